@@ -1,0 +1,44 @@
+package prep.deck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that count as right where something is typed.
+ *
+ * @param answer the expected text, taken literally; the one that is shown
+ * @param also further texts and patterns that count as right
+ * @param caseMatters whether upper and lower case are told apart
+ * @param typosForgiven whether one typo in a long word is forgiven
+ * @param numeric set where the answer is a number
+ */
+public record Accepted(
+    String answer,
+    List<Alternative> also,
+    boolean caseMatters,
+    boolean typosForgiven,
+    @Nullable Numeric numeric) {
+
+  /** A further way to be right. */
+  public sealed interface Alternative {}
+
+  /** A literal text. */
+  public record Literal(String text) implements Alternative {}
+
+  /** A regular expression (java.util.regex) that the whole typed text must match. */
+  public record Pattern(String regex) implements Alternative {}
+
+  /**
+   * How a number is compared.
+   *
+   * @param tolerance the largest difference that still counts, at least 0
+   * @param relative whether the tolerance is a share of the expected number (0.01 for 1 %)
+   * @param unit the unit that may follow the number; empty for none
+   */
+  public record Numeric(BigDecimal tolerance, boolean relative, String unit) {}
+
+  public Accepted {
+    also = List.copyOf(also);
+  }
+}

@@ -1,0 +1,46 @@
+package prep.deck;
+
+import java.util.Map;
+
+/**
+ * What a deck says of command lines: by a program's words ({@code docker run}), the same program by
+ * another name and its options.
+ */
+public record CommandTable(Map<String, Program> programs) {
+
+  public static final CommandTable EMPTY = new CommandTable(Map.of());
+
+  /**
+   * One program or subcommand.
+   *
+   * @param same the words of the program that this is another name of; empty where it is not
+   * @param options by an option as written ({@code -p}), what it stands for
+   */
+  public record Program(String same, Map<String, Option> options, ArgumentOrder order) {
+    public Program {
+      options = Map.copyOf(options);
+    }
+  }
+
+  /**
+   * What an option stands for.
+   *
+   * @param name its canonical name, such as {@code --publish}
+   * @param takesValue whether a value follows it
+   */
+  public record Option(String name, boolean takesValue) {}
+
+  /** How far the order of a command's words matters. */
+  public enum ArgumentOrder {
+    /** Options may change places as long as they stay between the same positionals. */
+    BETWEEN_POSITIONALS,
+    /** Options may stand anywhere. */
+    FREE,
+    /** Word by word. */
+    STRICT
+  }
+
+  public CommandTable {
+    programs = Map.copyOf(programs);
+  }
+}

@@ -1,0 +1,24 @@
+package prep.deck;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The questions of one topic.
+ *
+ * @param about a sentence on what the deck is about; empty where it does not say
+ * @param was former topics, whose progress this deck continues
+ */
+public record Deck(
+    Topic topic, String title, String about, List<Topic> was, List<Question> questions) {
+
+  public Deck {
+    was = List.copyOf(was);
+    questions = List.copyOf(questions);
+  }
+
+  /** The question with that id, or empty. */
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(question -> question.key().id().equals(id)).findFirst();
+  }
+}

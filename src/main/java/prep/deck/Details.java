@@ -1,0 +1,45 @@
+package prep.deck;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every question has, whatever its type. A text that is absent is empty.
+ *
+ * @param rev 8 hex digits of a hash of the question's content
+ * @param origin where the question stands
+ * @param was former keys, whose progress this question continues
+ * @param stem what is asked, as Markdown
+ * @param sources addresses where the answer can be read up, {@code http} or {@code https}
+ * @param covers ids of the track items that the question tests
+ * @param checked when the question was last verified
+ * @param applies what the answer holds for, such as {@code Docker 29}
+ * @param time the time that a good answer takes
+ * @param draft not ready: never asked unless named
+ */
+public record Details(
+    QuestionKey key,
+    String rev,
+    Origin origin,
+    List<QuestionKey> was,
+    Level level,
+    List<String> tags,
+    String stem,
+    String hint,
+    String explanation,
+    List<String> sources,
+    List<String> covers,
+    @Nullable YearMonth checked,
+    String applies,
+    @Nullable Duration time,
+    boolean draft) {
+
+  public Details {
+    was = List.copyOf(was);
+    tags = List.copyOf(tags);
+    sources = List.copyOf(sources);
+    covers = List.copyOf(covers);
+  }
+}

@@ -1,0 +1,24 @@
+package prep.deck;
+
+import java.util.List;
+
+/**
+ * Left sides to be paired with right sides.
+ *
+ * @param lefts the left sides in deck order
+ * @param rights the right sides, each once: those of the pairs in deck order, then the extra ones
+ * @param pairing for each left side, the number (from 1) of its right side
+ */
+public record Matching(
+    Details details, List<String> lefts, List<String> rights, List<Integer> pairing)
+    implements Question {
+
+  public Matching {
+    lefts = List.copyOf(lefts);
+    rights = List.copyOf(rights);
+    pairing = List.copyOf(pairing);
+    if (lefts.size() != pairing.size()) {
+      throw new IllegalArgumentException("a left side without a right one in " + details.key());
+    }
+  }
+}

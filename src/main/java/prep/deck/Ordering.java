@@ -1,0 +1,37 @@
+package prep.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Steps to be put in order.
+ *
+ * @param groups the steps in the right order; steps within a group may change places
+ */
+public record Ordering(Details details, List<List<String>> groups) implements Question {
+
+  public Ordering {
+    List<List<String>> copy = new ArrayList<>();
+    for (List<String> group : groups) {
+      copy.add(List.copyOf(group));
+    }
+    groups = List.copyOf(copy);
+  }
+
+  /** All steps in deck order; step {@code n} is at index {@code n - 1}. */
+  public List<String> steps() {
+    return groups.stream().flatMap(List::stream).toList();
+  }
+
+  /** The index of the group that step {@code n}, from 1, belongs to. */
+  public int groupOf(int n) {
+    int before = 0;
+    for (int group = 0; group < groups.size(); group++) {
+      before += groups.get(group).size();
+      if (n <= before) {
+        return group;
+      }
+    }
+    throw new IllegalArgumentException("no step " + n + " in " + details.key());
+  }
+}

@@ -1,0 +1,43 @@
+package prep.deck;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What ties progress to a question: its topic and its id, written {@code
+ * docker/image-vs-container}.
+ */
+public record QuestionKey(Topic topic, String id) implements Comparable<QuestionKey> {
+
+  private static final Comparator<QuestionKey> BY_TOPIC_THEN_ID =
+      Comparator.comparing(QuestionKey::topic).thenComparing(QuestionKey::id);
+
+  public QuestionKey {
+    if (id.isEmpty() || id.indexOf('/') >= 0) {
+      throw new IllegalArgumentException("no question id: \"" + id + "\"");
+    }
+  }
+
+  /** The key that {@code text} spells, or empty where it is no {@code topic/id}. */
+  public static Optional<QuestionKey> parse(String text) {
+    int slash = text.lastIndexOf('/');
+    if (slash <= 0
+        || slash == text.length() - 1
+        || text.startsWith("/")
+        || text.charAt(slash - 1) == '/') {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new QuestionKey(new Topic(text.substring(0, slash)), text.substring(slash + 1)));
+  }
+
+  @Override
+  public int compareTo(QuestionKey other) {
+    return BY_TOPIC_THEN_ID.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return topic + "/" + id;
+  }
+}

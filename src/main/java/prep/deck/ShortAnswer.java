@@ -1,0 +1,4 @@
+package prep.deck;
+
+/** A word, a few words or a number, typed. */
+public record ShortAnswer(Details details, Accepted accepted) implements Question {}

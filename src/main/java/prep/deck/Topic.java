@@ -1,0 +1,32 @@
+package prep.deck;
+
+/**
+ * The name of a deck: its path below its root without the ending, such as {@code docker} or {@code
+ * cloud/aws}.
+ */
+public record Topic(String name) implements Comparable<Topic> {
+
+  public Topic {
+    if (name.isEmpty() || name.startsWith("/") || name.endsWith("/")) {
+      throw new IllegalArgumentException("no topic: \"" + name + "\"");
+    }
+  }
+
+  /**
+   * Whether this topic is {@code other} or lies below it: {@code cloud/aws} is within {@code
+   * cloud}.
+   */
+  public boolean isWithin(Topic other) {
+    return equals(other) || name.startsWith(other.name + "/");
+  }
+
+  @Override
+  public int compareTo(Topic other) {
+    return name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

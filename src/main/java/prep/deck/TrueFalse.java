@@ -1,0 +1,4 @@
+package prep.deck;
+
+/** A statement that is true or false. */
+public record TrueFalse(Details details, boolean answer) implements Question {}

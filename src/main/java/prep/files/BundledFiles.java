@@ -1,0 +1,49 @@
+package prep.files;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files inside the program, which an index names. */
+final class BundledFiles implements RootFiles {
+
+  private final String base;
+
+  BundledFiles(String base) {
+    this.base = base;
+  }
+
+  @Override
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    try (InputStream in = BundledFiles.class.getResourceAsStream(base + "index")) {
+      if (in != null) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (line.endsWith(ENDING)) {
+            names.add(line.substring(0, line.length() - ENDING.length()));
+          }
+        }
+      }
+    } catch (IOException _) {
+      // A program without its own decks can still ask others.
+    }
+    return names;
+  }
+
+  @Override
+  public @Nullable TextFile find(String name) throws Unreadable {
+    String file = name + ENDING;
+    try (InputStream in = BundledFiles.class.getResourceAsStream(base + file)) {
+      return in == null ? null : TextFile.read("bundled:" + file, in);
+    } catch (IOException _) {
+      throw TextFile.unreadable("bundled:" + file);
+    }
+  }
+}

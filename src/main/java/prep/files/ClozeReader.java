@@ -1,0 +1,217 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import prep.deck.Accepted;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Cloze;
+import prep.deck.Cloze.Blank;
+import prep.deck.Cloze.Gap;
+import prep.deck.Cloze.Part;
+import prep.deck.Cloze.Text;
+import prep.deck.Question;
+import prep.files.Node.Entry;
+import prep.files.Node.Scalar;
+
+/** Reads the blanks of a {@code cloze}: those in its text, or those with a name. */
+final class ClozeReader {
+
+  private static final int MOST = 20;
+  private static final List<String> KEYS = List.of("answer", "accept", "hint");
+
+  private final Draft draft;
+  private final Scalar scalar;
+  private final String text;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Blank> blanks = new ArrayList<>();
+
+  /** The text with its blanks left open, since it may be shown before the answer is given. */
+  private final StringBuilder stem = new StringBuilder();
+
+  /** Up to where the text has become parts. */
+  private int done;
+
+  private ClozeReader(Draft draft, Scalar scalar) {
+    this.draft = draft;
+    this.scalar = scalar;
+    text = scalar.text();
+  }
+
+  static Optional<Question> read(Draft draft) {
+    return draft.fields().node("question") instanceof Scalar scalar
+        ? new ClozeReader(draft, scalar).read()
+        : Optional.empty();
+  }
+
+  private Optional<Question> read() {
+    if (draft.fields().has("blanks")) {
+      named();
+    } else {
+      inline();
+    }
+    text(text.length());
+    if (blanks.isEmpty() && draft.isSound()) {
+      draft
+          .problems()
+          .add(
+              draft.fields().at("question"),
+              Rule.NO_BLANK,
+              draft.fields().subject() + " has no blank; put what is asked for into {{ and }}");
+    }
+    if (blanks.size() > MOST) {
+      draft
+          .problems()
+          .add(
+              draft.fields().at("question"),
+              Rule.TOO_MANY_BLANKS,
+              draft.fields().subject()
+                  + " has more than 20 blanks; split it into several questions");
+    }
+    return draft.isSound()
+        ? Optional.of(new Cloze(draft.details(stem.toString()), parts, blanks))
+        : Optional.empty();
+  }
+
+  private void text(int end) {
+    if (end > done) {
+      String markdown = text.substring(done, end);
+      parts.add(new Text(markdown));
+      stem.append(markdown);
+    }
+    done = end;
+  }
+
+  private void gap(int number, int end) {
+    parts.add(new Gap(number));
+    stem.append("[...]");
+    done = end;
+  }
+
+  private void inline() {
+    int open = text.indexOf("{{");
+    while (open >= 0 && blanks.size() <= MOST) {
+      int close = text.indexOf("}}", open + 2);
+      String content = close < 0 ? "\n" : text.substring(open + 2, close);
+      if (content.indexOf('\n') >= 0 || content.contains("{{")) {
+        problem(open, Rule.OPEN_BLANK, "a blank opens here and is not closed; close it with }}");
+        return;
+      }
+      blank(open, content);
+      text(open);
+      gap(blanks.size(), close + 2);
+      open = text.indexOf("{{", done);
+    }
+  }
+
+  private void blank(int open, String content) {
+    int colons = content.indexOf("::");
+    String answers = colons < 0 ? content : content.substring(0, colons);
+    String hint = colons < 0 ? "" : content.substring(colons + 2).strip();
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= answers.length(); i++) {
+      if (i == answers.length() || answers.charAt(i) == '|') {
+        texts.add(answers.substring(from, i).strip());
+        from = i + 1;
+      }
+    }
+    if (texts.contains("")) {
+      problem(
+          open,
+          Rule.EMPTY_BLANK,
+          "the blank {{"
+              + Shown.plain(content)
+              + "}} lacks a text; write one, or use \"blanks\" where | or :: belongs to it");
+    } else if (hint.contains("::") || content.startsWith("{")) {
+      problem(
+          open,
+          Rule.UNCLEAR_BLANK,
+          "the blank {{"
+              + Shown.plain(content)
+              + "}} can be read in two ways; use \"blanks\", with a name in the text");
+    }
+    List<Alternative> also = new ArrayList<>();
+    for (String alternative : texts.subList(1, texts.size())) {
+      also.add(new Literal(alternative));
+    }
+    blanks.add(new Blank(new Accepted(texts.getFirst(), also, false, true, null), hint));
+  }
+
+  private void named() {
+    Fields fields = draft.fields().fields("blanks");
+    Map<String, Blank> named = new HashMap<>();
+    int longest = 0;
+    // By name, so that their order in the file does not change the revision.
+    List<Entry> entries = new ArrayList<>(fields.entries());
+    entries.sort((a, b) -> a.key().compareTo(b.key()));
+    for (Entry entry : entries) {
+      Subject subject = draft.fields().subject().key(entry.key());
+      named.put(entry.key(), blank(entry.key(), fields.values().fields(entry.value(), subject)));
+      longest = Math.max(longest, entry.key().length());
+    }
+    Set<String> placed = place(named, longest);
+    for (Entry entry : fields.entries()) {
+      if (!placed.contains(entry.key())) {
+        draft
+            .problems()
+            .add(
+                entry.at(),
+                Rule.BLANK_WITHOUT_PLACE,
+                "the blank "
+                    + Shown.quoted(entry.key())
+                    + " has no place in the text; write {{"
+                    + Shown.plain(entry.key())
+                    + "}} there");
+      }
+    }
+  }
+
+  private Blank blank(String name, Fields fields) {
+    fields.allow(KEYS);
+    String answer = fields.requiredText("answer");
+    String hint = fields.text("hint");
+    draft.revision().add("blank", name);
+    draft.revision().add("answer", answer);
+    draft.revision().add("hint", hint);
+    List<Alternative> also = AcceptedReader.alternatives(fields, draft.revision());
+    return new Blank(new Accepted(answer, also, false, true, null), hint);
+  }
+
+  /** Cuts the text at the blanks and returns the names that it has. */
+  private Set<String> place(Map<String, Blank> named, int longestName) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int close = 0;
+    int open = text.indexOf("{{");
+    while (open >= 0 && close >= 0) {
+      if (close < open + 2) {
+        close = text.indexOf("}}", open + 2);
+      }
+      int length = close - open - 2;
+      String name = length > longestName || length < 0 ? "" : text.substring(open + 2, close);
+      Blank blank = named.get(name);
+      if (blank == null) {
+        open = text.indexOf("{{", open + 1);
+      } else {
+        Integer number = numbers.get(name);
+        if (number == null) {
+          blanks.add(blank);
+          number = blanks.size();
+          numbers.put(name, number);
+        }
+        text(open);
+        gap(number, close + 2);
+        open = text.indexOf("{{", done);
+      }
+    }
+    return numbers.keySet();
+  }
+
+  private void problem(int offset, Rule rule, String message) {
+    draft.problems().add(draft.problems().source().within(scalar, offset), rule, message);
+  }
+}

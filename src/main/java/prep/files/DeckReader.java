@@ -1,0 +1,107 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.CommandTable;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.files.Common.Defaults;
+
+/** Reads the YAML of one deck file; all its problems are found in one go. */
+public final class DeckReader {
+
+  private static final List<String> KEYS =
+      List.of("title", "about", "was", "defaults", "commands", "questions");
+
+  private DeckReader() {}
+
+  /**
+   * The deck that a file holds.
+   *
+   * @param file the file as the user would name it
+   * @param content its bytes
+   * @return the deck, with an empty title where the file has none
+   */
+  public static Loaded read(Topic topic, String file, byte[] content) {
+    try {
+      return read(topic, file, SourceText.decode(file, content));
+    } catch (Unreadable e) {
+      return new Loaded(empty(topic), List.of(e.problem()));
+    }
+  }
+
+  static Loaded read(Topic topic, String file, SourceText text) {
+    Problems problems = new Problems(file, text);
+    Optional<Node> root = TreeReader.read(problems);
+    Deck deck = root.isPresent() ? deck(topic, new Values(problems), root.get()) : empty(topic);
+    return new Loaded(deck, problems.all());
+  }
+
+  static Deck empty(Topic topic) {
+    return new Deck(topic, "", "", List.of(), List.of());
+  }
+
+  private static Deck deck(Topic topic, Values values, Node root) {
+    boolean wholeTree = values.problems().count() == 0;
+    Fields fields = values.fields(root, Subject.plain("the deck"));
+    int before = values.problems().count();
+    fields.allow(KEYS);
+    String title = fields.text("title");
+    String about = fields.text("about");
+    List<Topic> was = was(fields);
+    Defaults defaults =
+        fields.has("defaults") ? Defaults.read(fields.fields("defaults")) : Defaults.NONE;
+    CommandTable commands =
+        fields.has("commands")
+            ? CommandReader.table(fields.fields("commands"))
+            : CommandTable.EMPTY;
+    List<Node> items = fields.requiredItems("questions");
+    if (items.isEmpty() && fields.isPresent() && values.problems().count() == before) {
+      values
+          .problems()
+          .add(
+              fields.at("questions"),
+              Rule.NO_QUESTIONS,
+              "the deck has no questions; add one under \"questions\"");
+    }
+    QuestionReader reader = new QuestionReader(topic, defaults, commands, values);
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      Question question = reader.read(item, i + 1).orElse(null);
+      if (question != null
+          && (wholeTree || !values.problems().anyBetween(item.at(), end(items, i)))) {
+        questions.add(question);
+      }
+    }
+    return new Deck(topic, title, about, was, questions);
+  }
+
+  private static Position end(List<Node> items, int i) {
+    return i + 1 < items.size()
+        ? items.get(i + 1).at()
+        : new Position(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  private static List<Topic> was(Fields fields) {
+    List<Topic> was = new ArrayList<>();
+    List<Node> items = fields.items("was");
+    for (int i = 0; i < items.size(); i++) {
+      String name =
+          fields.values().text(items.get(i), fields.subject().key("was").nth("item", i + 1));
+      if (name.startsWith("/") || name.endsWith("/") || name.contains("//")) {
+        fields
+            .problems()
+            .add(
+                items.get(i).at(),
+                Rule.BAD_TOPIC,
+                Shown.quoted(name) + " can be no topic; write one such as docker or cloud/aws");
+      } else if (!name.isBlank()) {
+        was.add(new Topic(name));
+      }
+    }
+    return was;
+  }
+}

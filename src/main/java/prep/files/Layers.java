@@ -1,0 +1,175 @@
+package prep.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.deck.Track;
+import prep.files.Root.Bundled;
+import prep.files.Root.Directory;
+import prep.problem.Problem;
+import prep.problem.UserError;
+
+/**
+ * Roots of decks, each laid over those before it: the same topic in several of them is one deck.
+ */
+public final class Layers {
+
+  private static final String TRACKS = "tracks/";
+
+  private final List<RootFiles> roots;
+
+  private Layers(List<RootFiles> roots) {
+    this.roots = List.copyOf(roots);
+  }
+
+  /**
+   * The layers of these roots, the later ones above.
+   *
+   * @param workingDirectory what relative paths start from; absolute
+   * @throws UserError of kind usage where a directory that must exist does not
+   */
+  public static Layers of(List<Root> roots, Path workingDirectory) {
+    List<RootFiles> files = new ArrayList<>();
+    for (Root root : roots) {
+      files.add(
+          switch (root) {
+            case Bundled(String base) -> new BundledFiles(base);
+            case Directory(Path path, boolean mustExist) -> {
+              if (mustExist && !Files.isDirectory(workingDirectory.resolve(path))) {
+                throw new UserError(
+                    UserError.Kind.USAGE,
+                    "There is no directory of decks at " + path + ".",
+                    "Name a directory that holds .yaml decks.");
+              }
+              yield new DirectoryFiles(path, workingDirectory);
+            }
+          });
+    }
+    return new Layers(files);
+  }
+
+  /** All topics, each once, sorted; no file is opened. */
+  public List<Topic> topics() {
+    Set<Topic> topics = new TreeSet<>();
+    for (RootFiles root : roots) {
+      for (String name : root.names()) {
+        if (!name.startsWith(TRACKS)) {
+          topics.add(new Topic(name));
+        }
+      }
+    }
+    return List.copyOf(topics);
+  }
+
+  /**
+   * The decks of these topics, in their order, each joined over all layers; only their files are
+   * read. A topic that no layer has is left out.
+   */
+  public List<Loaded> load(Collection<Topic> topics) {
+    List<Loaded> decks = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Topic topic : topics) {
+      Loaded deck = names.add(topic.name()) ? load(topic) : null;
+      if (deck != null) {
+        decks.add(deck);
+      }
+    }
+    return decks;
+  }
+
+  private @Nullable Loaded load(Topic topic) {
+    Loaded joined = null;
+    for (RootFiles root : roots) {
+      Loaded layer = layer(root, topic);
+      if (layer != null) {
+        joined = joined == null ? layer : join(joined, layer);
+      }
+    }
+    return joined == null ? null : titled(joined);
+  }
+
+  private static @Nullable Loaded layer(RootFiles root, Topic topic) {
+    try {
+      TextFile file = root.find(topic.name());
+      return file == null ? null : DeckReader.read(topic, file.name(), file.text());
+    } catch (Unreadable e) {
+      return new Loaded(DeckReader.empty(topic), List.of(e.problem()));
+    }
+  }
+
+  private static Loaded join(Loaded below, Loaded above) {
+    Deck low = below.deck();
+    Deck high = above.deck();
+    Map<String, Question> questions = new LinkedHashMap<>();
+    for (Question question : low.questions()) {
+      questions.put(question.key().id(), question);
+    }
+    for (Question question : high.questions()) {
+      questions.put(question.key().id(), question);
+    }
+    Set<Topic> was = new LinkedHashSet<>(low.was());
+    was.addAll(high.was());
+    List<Problem> problems = new ArrayList<>(below.problems());
+    problems.addAll(above.problems());
+    return new Loaded(
+        new Deck(
+            low.topic(),
+            high.title().isEmpty() ? low.title() : high.title(),
+            high.about().isEmpty() ? low.about() : high.about(),
+            List.copyOf(was),
+            List.copyOf(questions.values())),
+        problems);
+  }
+
+  /** A deck without a title is called by its topic. */
+  private static Loaded titled(Loaded loaded) {
+    Deck deck = loaded.deck();
+    return deck.title().isEmpty()
+        ? new Loaded(
+            new Deck(deck.topic(), deck.topic().name(), deck.about(), deck.was(), deck.questions()),
+            loaded.problems())
+        : loaded;
+  }
+
+  /** The tracks of all layers, sorted by name; for the same name the later layer wins. */
+  public LoadedTracks tracks() {
+    Map<String, RootFiles> rootsOfTracks = new TreeMap<>();
+    for (RootFiles root : roots) {
+      for (String name : root.names()) {
+        if (name.startsWith(TRACKS) && name.indexOf('/', TRACKS.length()) < 0) {
+          rootsOfTracks.put(name, root);
+        }
+      }
+    }
+    TrackReader reader = new TrackReader();
+    List<Track> tracks = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<String, RootFiles> entry : rootsOfTracks.entrySet()) {
+      try {
+        TextFile file = entry.getValue().find(entry.getKey());
+        if (file != null) {
+          String name = entry.getKey().substring(TRACKS.length());
+          LoadedTracks loaded = reader.read(name, file.name(), file.text());
+          tracks.addAll(loaded.tracks());
+          problems.addAll(loaded.problems());
+        }
+      } catch (Unreadable e) {
+        problems.add(e.problem());
+      }
+    }
+    return new LoadedTracks(tracks, problems);
+  }
+}

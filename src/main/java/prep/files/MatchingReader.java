@@ -1,0 +1,102 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Matching;
+import prep.deck.Question;
+import prep.files.Node.Entry;
+
+/** Reads the pairs of a {@code match}. */
+final class MatchingReader {
+
+  private static final int FEWEST = 3;
+  private static final int MOST = 9;
+
+  /** Right sides are named by the letters of the alphabet. */
+  private static final int MOST_RIGHTS = 26;
+
+  private MatchingReader() {}
+
+  static Optional<Question> read(Draft draft) {
+    Fields fields = draft.fields();
+    Values values = fields.values();
+    int before = draft.problems().count();
+    List<String> lefts = new ArrayList<>();
+    List<String> rights = new ArrayList<>();
+    List<Integer> pairing = new ArrayList<>();
+    fields.required("pairs");
+    Fields pairs = fields.fields("pairs");
+    for (Entry entry : pairs.entries()) {
+      if (entry.key().isBlank()) {
+        draft
+            .problems()
+            .add(entry.at(), Rule.MISSING_TEXT, "a left side has no text; add text before \":\"");
+      }
+      String right = values.text(entry.value(), pairs.subject().key(entry.key()));
+      if (!rights.contains(right)) {
+        rights.add(right);
+      }
+      lefts.add(entry.key());
+      pairing.add(rights.indexOf(right) + 1);
+      draft.revision().add("left", entry.key());
+      draft.revision().add("right", right);
+      if (lefts.size() > MOST) {
+        break;
+      }
+    }
+    if (fields.has("pairs") && draft.problems().count() == before) {
+      checkCount(fields, pairs.entries().size());
+    }
+    extra(draft, rights);
+    return draft.isSound()
+        ? Optional.of(new Matching(draft.details(), lefts, rights, pairing))
+        : Optional.empty();
+  }
+
+  private static void checkCount(Fields fields, int count) {
+    if (count < FEWEST) {
+      fields
+          .problems()
+          .add(
+              fields.at("pairs"),
+              Rule.TOO_FEW_PAIRS,
+              fields.subject() + " has fewer than 3 pairs; write 3 to 9");
+    } else if (count > MOST) {
+      fields
+          .problems()
+          .add(
+              fields.at("pairs"),
+              Rule.TOO_MANY_PAIRS,
+              fields.subject() + " has " + count + " pairs; leave 9 at most");
+    }
+  }
+
+  private static void extra(Draft draft, List<String> rights) {
+    Fields fields = draft.fields();
+    List<Node> items = fields.items("extra");
+    if (rights.size() + items.size() > MOST_RIGHTS) {
+      draft
+          .problems()
+          .add(
+              fields.at("extra"),
+              Rule.TOO_MANY_EXTRA,
+              fields.subject() + " has more than 26 right sides; remove some of \"extra\"");
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Subject subject = fields.subject().key("extra").nth("item", i + 1);
+      String text = fields.values().text(items.get(i), subject);
+      if (!text.isBlank() && rights.contains(text)) {
+        draft
+            .problems()
+            .add(
+                items.get(i).at(),
+                Rule.DUPLICATE_EXTRA,
+                "the right side " + Shown.quoted(text) + " is there already; remove it here");
+      }
+      rights.add(text);
+      draft.revision().add("extra", text);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package prep.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The YAML files of a root, by their names below it: with slashes and without {@code .yaml}. */
+interface RootFiles {
+
+  String ENDING = ".yaml";
+
+  /** The names of all files; none where the root cannot be read. */
+  List<String> names();
+
+  /** The file of that name, or null where the root has none. */
+  @Nullable TextFile find(String name) throws Unreadable;
+}

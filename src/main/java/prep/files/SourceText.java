@@ -1,0 +1,182 @@
+package prep.files;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a file, without a byte order mark. */
+final class SourceText {
+
+  /** The size of a file, in bytes, up to which it is read. */
+  static final int LARGEST = 16 << 20;
+
+  private final String text;
+  private int @Nullable [] lineStarts;
+
+  private SourceText(String text) {
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The text that the bytes are in UTF-8. */
+  static SourceText decode(String file, byte[] bytes) throws Unreadable {
+    if (bytes.length > LARGEST) {
+      throw new Unreadable(
+          file,
+          Position.START,
+          Rule.TOO_LARGE,
+          "the file has more than 16 MB; split it into several decks");
+    }
+    if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
+      throw new Unreadable(
+          file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) {
+      checkEncoding(file, bytes);
+    }
+    return new SourceText(text);
+  }
+
+  /** Only called where the decoded text has the character that stands for undecodable bytes. */
+  private static void checkEncoding(String file, byte[] bytes) throws Unreadable {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    if (result.isError()) {
+      SourceText readable = new SourceText(out.flip().toString());
+      String hex = Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
+      throw new Unreadable(
+          file,
+          readable.position(readable.text.length()),
+          Rule.BAD_UTF8,
+          "the byte 0x" + hex + " here is not UTF-8; save the file as UTF-8");
+    }
+  }
+
+  /** The place of the character at {@code offset}. */
+  Position position(int offset) {
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+  }
+
+  /** A line, from 1, without its end; empty where there is none. */
+  String line(int number) {
+    int[] starts = lineStarts();
+    if (number > starts.length) {
+      return "";
+    }
+    int start = starts[number - 1];
+    int end = number < starts.length ? starts[number] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Where each line starts; only found out when there is a problem to be placed. */
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      int[] starts = new int[16];
+      int count = 1;
+      for (int i = 0; i < text.length(); i++) {
+        if (isLineEnd(i)) {
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+          }
+          starts[count++] = i + 1;
+        }
+      }
+      known = Arrays.copyOf(starts, count);
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  /** The index of a column in a line; its end where the line is shorter. */
+  static int offset(String line, int column) {
+    return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+  }
+
+  private boolean isLineEnd(int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+
+  /** The offset of the first character that YAML does not allow; the length where there is none. */
+  int firstUnprintable() {
+    int i = 0;
+    while (i < text.length() && isPrintable(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  /** The characters that may stand in a YAML 1.2 file (section 5.1 of its specification). */
+  private static boolean isPrintable(int c) {
+    return (c >= 0x20 && c <= 0x7E)
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == 0x85
+        || (c >= 0xA0 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  /** The place of the character at {@code offset} in the text of a scalar, where it can be told. */
+  Position within(Node.Scalar scalar, int offset) {
+    return switch (scalar.style()) {
+      case LITERAL -> withinBlock(scalar, offset);
+      case PLAIN -> withinLine(scalar, offset, 0);
+      case QUOTED -> withinLine(scalar, offset, 1);
+      case FOLDED -> scalar.at();
+    };
+  }
+
+  private Position withinBlock(Node.Scalar scalar, int offset) {
+    String block = scalar.source();
+    int number = scalar.at().line() + 1;
+    int start = 0;
+    for (int i = 0; i < offset; i++) {
+      if (block.charAt(i) == '\n') {
+        number++;
+        start = i + 1;
+      }
+    }
+    int end = block.indexOf('\n', start);
+    String content = block.substring(start, end < 0 ? block.length() : end);
+    String line = line(number);
+    if (!line.endsWith(content)) {
+      return scalar.at();
+    }
+    int column = line.length() - content.length() + offset - start;
+    return new Position(number, line.codePointCount(0, column) + 1);
+  }
+
+  private Position withinLine(Node.Scalar scalar, int offset, int quote) {
+    Position at = scalar.at();
+    String line = line(at.line());
+    String before = scalar.source().substring(0, offset);
+    int start = offset(line, at.column()) + quote;
+    return line.startsWith(before, start)
+        ? new Position(at.line(), at.column() + quote + before.codePointCount(0, before.length()))
+        : at;
+  }
+}

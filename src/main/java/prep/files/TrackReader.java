@@ -1,0 +1,107 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prep.deck.Track;
+import prep.deck.Track.Item;
+import prep.deck.Track.Section;
+
+/**
+ * Reads the YAML of track files; all problems of a file are found in one go. One reader reads all
+ * tracks that go together, since ids of items are unique over them.
+ */
+public final class TrackReader {
+
+  private static final List<String> KEYS = List.of("title", "about", "sections");
+  private static final List<String> SECTION_KEYS = List.of("title", "weight", "covers", "items");
+  private static final List<String> ITEM_KEYS = List.of("id", "item");
+
+  private final Map<String, String> placesOfItems = new HashMap<>();
+
+  /**
+   * The track that a file holds, none where something is wrong with it.
+   *
+   * @param name the file's name without {@code .yaml}
+   * @param file the file as the user would name it
+   * @param content its bytes
+   */
+  public LoadedTracks read(String name, String file, byte[] content) {
+    try {
+      return read(name, file, SourceText.decode(file, content));
+    } catch (Unreadable e) {
+      return new LoadedTracks(List.of(), List.of(e.problem()));
+    }
+  }
+
+  LoadedTracks read(String name, String file, SourceText text) {
+    Problems problems = new Problems(file, text);
+    Optional<Node> root = TreeReader.read(problems);
+    if (root.isPresent()) {
+      Track track =
+          track(name, new Values(problems).fields(root.get(), Subject.plain("the track")));
+      if (problems.count() == 0) {
+        return new LoadedTracks(List.of(track), List.of());
+      }
+    }
+    return new LoadedTracks(List.of(), problems.all());
+  }
+
+  private Track track(String name, Fields fields) {
+    fields.allow(KEYS);
+    String title = fields.requiredText("title");
+    String about = fields.text("about");
+    int before = fields.problems().count();
+    List<Node> items = fields.requiredItems("sections");
+    if (items.isEmpty() && fields.isPresent() && fields.problems().count() == before) {
+      fields
+          .problems()
+          .add(
+              fields.at("sections"),
+              Rule.NO_SECTIONS,
+              "the track has no sections; add one under \"sections\"");
+    }
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Subject subject = new Subject("section", false, i + 1, null);
+      sections.add(section(fields.values().fields(items.get(i), subject)));
+    }
+    return new Track(name, title, about, sections);
+  }
+
+  private Section section(Fields fields) {
+    fields.allow(SECTION_KEYS);
+    String title = fields.requiredText("title");
+    double weight = Points.weight(fields).doubleValue();
+    List<String> covers = fields.texts("covers");
+    List<Node> nodes = fields.items("items");
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Fields item = fields.values().fields(nodes.get(i), fields.subject().nth("item", i + 1));
+      item.allow(ITEM_KEYS);
+      String id = item.requiredText("id");
+      checkUnique(id, item.at("id"), fields.problems());
+      items.add(new Item(id, item.requiredText("item")));
+    }
+    return new Section(title, weight, covers, items);
+  }
+
+  private void checkUnique(String id, Position at, Problems problems) {
+    if (id.isBlank()) {
+      return;
+    }
+    String before = placesOfItems.putIfAbsent(id, problems.file() + ":" + at.line());
+    if (before != null) {
+      problems.add(
+          at,
+          Rule.DUPLICATE_ITEM,
+          "the item "
+              + Shown.quoted(id)
+              + " is in "
+              + before
+              + " already; give this one another id");
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package prep.files;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import prep.files.Node.Mapping;
+import prep.files.Node.Refused;
+import prep.files.Node.Scalar;
+import prep.files.Node.Sequence;
+
+/**
+ * Takes values of the kind that is wanted out of a tree. What is not of that kind is a problem, and
+ * an empty value takes its place.
+ *
+ * <p>What is wanted is asked for with {@code instanceof}, and only what is wrong is told apart with
+ * a pattern switch: the first use of each such switch costs a millisecond at start-up.
+ */
+final class Values {
+
+  private static final int LONGEST_NUMBER = 40;
+
+  private final Problems problems;
+
+  Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** A text that is not blank. */
+  String text(Node node, Subject subject) {
+    if (!(node instanceof Scalar scalar)) {
+      notText(node, subject);
+      return "";
+    }
+    String text = scalar.text();
+    if (text.isBlank()) {
+      missingText(scalar, subject);
+    }
+    return text;
+  }
+
+  private void missingText(Scalar scalar, Subject subject) {
+    String line = scalar.isAbsent() ? problems.source().line(scalar.at().line()) : "";
+    problems.add(
+        scalar.at(),
+        Rule.MISSING_TEXT,
+        line.indexOf('#', SourceText.offset(line, scalar.at().column())) >= 0
+            ? subject + " has no text, since # starts a comment; put the text in quotes"
+            : subject + " has no text; add text");
+  }
+
+  private void notText(Node node, Subject subject) {
+    switch (node) {
+      case Scalar _, Refused _ -> {}
+      case Sequence list ->
+          problems.add(
+              list.at(),
+              Rule.NOT_A_TEXT,
+              list.flow()
+                  ? subject + " reads as a list because of its bracket; put this text in quotes"
+                  : subject + " is a list; write one text");
+      case Mapping mapping when mapping.flow() ->
+          problems.add(
+              mapping.at(),
+              Rule.NEEDS_QUOTES,
+              subject + " reads as keys and values because of its brace; put this text in quotes");
+      case Mapping mapping when mapping.entries().size() == 1 ->
+          problems.add(
+              mapping.at(),
+              Rule.NEEDS_QUOTES,
+              subject
+                  + " reads as a key and its value because of its colon; put this text in quotes");
+      case Mapping mapping ->
+          problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
+    }
+  }
+
+  /** A list of texts, none of them blank. */
+  List<String> texts(Node node, Subject subject, String kind) {
+    List<String> texts = new ArrayList<>();
+    List<Node> items = items(node, subject);
+    for (int i = 0; i < items.size(); i++) {
+      texts.add(text(items.get(i), subject.nth(kind, i + 1)));
+    }
+    return texts;
+  }
+
+  List<Node> items(Node node, Subject subject) {
+    if (node instanceof Sequence list) {
+      return list.items();
+    }
+    switch (node) {
+      case Sequence _, Refused _ -> {}
+      case Scalar scalar ->
+          problems.add(
+              scalar.at(),
+              Rule.NOT_A_LIST,
+              scalar.isAbsent()
+                  ? subject + " is empty; write a list with \"- \" before each item"
+                  : subject + " is a text; write a list: [" + Shown.plain(scalar.text()) + "]");
+      case Mapping mapping ->
+          problems.add(
+              mapping.at(),
+              Rule.NOT_A_LIST,
+              subject + " has keys; write a list, with \"- \" before each item");
+    }
+    return List.of();
+  }
+
+  /** The keys and values; none where there are none. */
+  Fields fields(Node node, Subject subject) {
+    if (node instanceof Mapping mapping) {
+      return Fields.of(mapping, subject, this);
+    }
+    switch (node) {
+      case Mapping _, Refused _ -> {}
+      case Scalar scalar ->
+          problems.add(
+              scalar.at(),
+              Rule.NOT_A_MAPPING,
+              subject
+                  + (scalar.isAbsent() ? " is empty" : " is a text")
+                  + "; write keys with values");
+      case Sequence list ->
+          problems.add(
+              list.at(), Rule.NOT_A_MAPPING, subject + " is a list; write keys with values");
+    }
+    return Fields.none(node.at(), subject, this);
+  }
+
+  boolean flag(Node node, Subject subject) {
+    String text = text(node, subject);
+    if (!text.isBlank() && !text.equals("true") && !text.equals("false")) {
+      problems.add(
+          node.at(),
+          Rule.NOT_TRUE_OR_FALSE,
+          subject + " is " + Shown.quoted(text) + "; write true or false");
+    }
+    return text.equals("true");
+  }
+
+  /** A decimal number; 0 where there is none. */
+  BigDecimal number(Node node, Subject subject) {
+    String text = text(node, subject);
+    if (isNumber(text)) {
+      return new BigDecimal(text);
+    }
+    if (!text.isBlank()) {
+      problems.add(
+          node.at(),
+          Rule.NOT_A_NUMBER,
+          subject + " is " + Shown.quoted(text) + "; write a number such as 2 or 0.5");
+    }
+    return BigDecimal.ZERO;
+  }
+
+  /**
+   * Whether a text is a decimal number. Long ones and exponents of more than two digits are none,
+   * since arithmetic with them could take for ever.
+   */
+  static boolean isNumber(String text) {
+    int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int whole = digits(text, i);
+    int end = i + whole;
+    int fraction = 0;
+    if (end < text.length() && text.charAt(end) == '.') {
+      fraction = digits(text, end + 1);
+      end += 1 + fraction;
+    }
+    if (whole + fraction == 0 || text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      end++;
+      if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) {
+        end++;
+      }
+      int exponent = digits(text, end);
+      if (exponent == 0 || exponent > 2) {
+        return false;
+      }
+      end += exponent;
+    }
+    return end == text.length();
+  }
+
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i - from;
+  }
+}

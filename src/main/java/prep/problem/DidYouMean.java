@@ -1,0 +1,84 @@
+package prep.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known word that was probably meant by a mistyped one. */
+public final class DidYouMean {
+
+  /** Longer words are names of something else, and comparing them would only cost time. */
+  private static final int LONGEST = 64;
+
+  private DidYouMean() {}
+
+  /**
+   * The closest of the known words, the first one among equals: at most one edit away for up to 4
+   * letters, 2 for up to 8, 3 beyond; else the only one that starts with what was typed (3 letters
+   * or more). An edit is a letter put in, left out, replaced, or swapped with its neighbour
+   * (Damerau-Levenshtein distance, each place edited once); case does not count.
+   */
+  public static Optional<String> of(String typed, Collection<String> known) {
+    if (typed.isEmpty() || typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String lower = typed.toLowerCase(Locale.ROOT);
+    String closest = "";
+    int least = allowedEdits(lower) + 1;
+    String completed = "";
+    int completions = 0;
+    for (String word : known) {
+      String candidate = word.toLowerCase(Locale.ROOT);
+      if (Math.abs(candidate.length() - lower.length()) < least) {
+        int distance = distance(lower, candidate);
+        if (distance < least) {
+          least = distance;
+          closest = word;
+        }
+      }
+      if (lower.length() >= 3 && candidate.startsWith(lower)) {
+        completed = word;
+        completions++;
+      }
+    }
+    if (!closest.isEmpty()) {
+      return Optional.of(closest);
+    }
+    return completions == 1 ? Optional.of(completed) : Optional.empty();
+  }
+
+  private static int allowedEdits(String word) {
+    if (word.length() <= 4) {
+      return 1;
+    }
+    return word.length() <= 8 ? 2 : 3;
+  }
+
+  private static int distance(String a, String b) {
+    int[] twoBack = new int[b.length() + 1];
+    int[] back = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      back[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int edits = Math.min(Math.min(back[j], row[j - 1]) + 1, back[j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          edits = Math.min(edits, twoBack[j - 2] + 1);
+        }
+        row[j] = edits;
+      }
+      int[] oldest = twoBack;
+      twoBack = back;
+      back = row;
+      row = oldest;
+    }
+    return back[b.length()];
+  }
+}
