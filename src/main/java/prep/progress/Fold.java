@@ -1,0 +1,79 @@
+package prep.progress;
+
+import java.util.Map;
+import java.util.Optional;
+import prep.deck.QuestionKey;
+import prep.progress.Progress.Mark;
+import prep.schedule.Fsrs;
+
+/**
+ * Turns events into progress. They are added in any order, any number of times, and count by time
+ * and then id, each id once.
+ *
+ * <ul>
+ *   <li>Undos are applied as a set first; an undo that is itself taken back takes nothing back.
+ *   <li>Of several amendments the latest wins, for grade and score each.
+ *   <li>A reset takes away the answers before it; the counts of days, flags and mutes stay.
+ *   <li>A retry counts nowhere; an answer in a cram session leaves the memory state alone.
+ * </ul>
+ */
+public final class Fold {
+
+  private final Fsrs fsrs;
+  private final TodaysKeys keys;
+  private final EventTable table = new EventTable();
+
+  /**
+   * @param renamed former keys that are known from before, for the decks of which {@code former}
+   *     knows nothing
+   */
+  public Fold(Fsrs fsrs, FormerKeys former, Map<QuestionKey, QuestionKey> renamed) {
+    this.fsrs = fsrs;
+    this.keys = new TodaysKeys(former, renamed);
+  }
+
+  /** Adds an event. */
+  public void add(HistoryEvent event) {
+    table.add(event);
+  }
+
+  /** Adds an answer of which no more than the facts is known. */
+  public void add(AnswerFacts answer) {
+    table.add(answer);
+  }
+
+  /** Whether progress that was folded before still has today's keys. */
+  public boolean keysFit(Progress base) {
+    return keys.fit(base);
+  }
+
+  /** What the events come to, all there are. */
+  public Progress progress() {
+    return new Counting(fsrs, keys, table, Progress.none(fsrs.retention())).progress();
+  }
+
+  /**
+   * What the events come to on top of progress that others were folded into; empty where that
+   * cannot be said without the others, because the new events do not all come after them, or decide
+   * about them.
+   */
+  public Optional<Progress> onto(Progress base) {
+    if (base.mark().isStart()) {
+      return Optional.of(progress());
+    }
+    if (table.size() == 0) {
+      return Optional.of(base);
+    }
+    Mark mark = base.mark();
+    for (int row = 0; row < table.size(); row++) {
+      Ulid id = table.id(row);
+      if (table.at(row) < mark.at().toEpochMilli()
+          || id.compareTo(mark.id()) <= 0
+          || mark.pending().contains(id)) {
+        return Optional.empty();
+      }
+    }
+    Counting counting = new Counting(fsrs, keys, table, base);
+    return counting.needsOthers() ? Optional.empty() : Optional.of(counting.progress());
+  }
+}

@@ -1,0 +1,134 @@
+package prep.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.deck.QuestionKey;
+import prep.schedule.Grade;
+
+/** One line of the history: something that happened, never changed afterwards. */
+public sealed interface HistoryEvent {
+
+  /** The order in which events count: by time, then id. */
+  Comparator<HistoryEvent> IN_ORDER =
+      Comparator.comparing(HistoryEvent::at).thenComparing(HistoryEvent::id);
+
+  /** A ULID; within one file they rise strictly. */
+  String id();
+
+  /** When, in whole milliseconds. */
+  Instant at();
+
+  /**
+   * A question was answered.
+   *
+   * @param day the local date of the answer
+   * @param session the ULID of the session
+   * @param rev the revision of the question that was asked
+   * @param type the word of the question's type
+   * @param score 0 to 1
+   * @param grade the proposed grade
+   * @param ms how long the answer took, in milliseconds
+   * @param hint whether a hint was shown
+   */
+  record Answered(
+      String id,
+      Instant at,
+      LocalDate day,
+      String session,
+      QuestionKey question,
+      String rev,
+      String type,
+      Given answer,
+      double score,
+      Grade grade,
+      long ms,
+      boolean hint,
+      Mode mode)
+      implements HistoryEvent {
+
+    public Answered {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+      if (!isScore(score)) {
+        throw new IllegalArgumentException("no score: " + score);
+      }
+      if (ms < 0) {
+        throw new IllegalArgumentException("no duration: " + ms + " ms");
+      }
+    }
+  }
+
+  /** What was answered: numbers of deck positions, or a text. */
+  sealed interface Given {
+    record Numbers(List<Integer> numbers) implements Given {
+      public Numbers {
+        numbers = List.copyOf(numbers);
+      }
+    }
+
+    record Text(String text) implements Given {}
+  }
+
+  /**
+   * What the user decided about an earlier answer; what is absent stays as it was.
+   *
+   * @param target the id of the answer
+   * @param points the points that the user ticked
+   */
+  record Amended(
+      String id,
+      Instant at,
+      String target,
+      @Nullable Grade grade,
+      @Nullable Double score,
+      @Nullable List<Integer> points)
+      implements HistoryEvent {
+
+    public Amended {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+      if (grade == null && score == null && points == null) {
+        throw new IllegalArgumentException("nothing amended");
+      }
+      if (score != null && !isScore(score)) {
+        throw new IllegalArgumentException("no score: " + score);
+      }
+      points = points == null ? null : List.copyOf(points);
+    }
+  }
+
+  /** An earlier event is taken back, whatever it is: an answer, a reset, an undo. */
+  record Undone(String id, Instant at, String target) implements HistoryEvent {
+    public Undone {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  /** What came before no longer counts for the questions whose key matches the glob. */
+  record Reset(String id, Instant at, String glob) implements HistoryEvent {
+    public Reset {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  /** A question was marked as doubtful, or no longer. */
+  record Flagged(String id, Instant at, QuestionKey question, String note, boolean on)
+      implements HistoryEvent {
+    public Flagged {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  /** A question is never to be asked, or may be again. */
+  record Muted(String id, Instant at, QuestionKey question, boolean on) implements HistoryEvent {
+    public Muted {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  private static boolean isScore(double score) {
+    return score >= 0 && score <= 1;
+  }
+}

@@ -1,0 +1,65 @@
+package prep.progress;
+
+import java.util.Map;
+import java.util.Set;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+
+/** Finds today's keys of questions, from what the decks say and from what was known before. */
+final class TodaysKeys {
+
+  private final FormerKeys former;
+  private final Map<QuestionKey, QuestionKey> renamed;
+
+  /**
+   * @param renamed former keys that are known from before, for the decks of which {@code former}
+   *     knows nothing
+   */
+  TodaysKeys(FormerKeys former, Map<QuestionKey, QuestionKey> renamed) {
+    this.former = former;
+    this.renamed = Map.copyOf(renamed);
+  }
+
+  /** Today's key, which mostly is the same. */
+  QuestionKey of(QuestionKey key) {
+    QuestionKey now = former.today(key);
+    if (!now.equals(key)) {
+      return now;
+    }
+    QuestionKey known = renamed.get(key);
+    return known == null ? key : former.today(known);
+  }
+
+  /** Whether progress that was folded before has today's keys. */
+  boolean fit(Progress base) {
+    for (Map.Entry<QuestionKey, QuestionKey> entry : base.renamed().entrySet()) {
+      if (!of(entry.getKey()).equals(entry.getValue())) {
+        return false;
+      }
+    }
+    for (QuestionKey key : former.questions()) {
+      if (base.isAnswered(key) && !isOfToday(key)) {
+        return false;
+      }
+    }
+    for (Topic topic : former.topics()) {
+      if (base.topics().containsKey(topic) && !areOfToday(base.questions().keySet())) {
+        return false;
+      }
+    }
+    return areOfToday(base.flags().keySet()) && areOfToday(base.mutes());
+  }
+
+  private boolean areOfToday(Set<QuestionKey> keys) {
+    for (QuestionKey key : keys) {
+      if (!isOfToday(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOfToday(QuestionKey key) {
+    return of(key).equals(key);
+  }
+}

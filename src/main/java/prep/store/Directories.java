@@ -1,0 +1,117 @@
+package prep.store;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import prep.problem.UserError;
+
+/**
+ * Where things live.
+ *
+ * @param data the record and the user's decks; may be synchronised between devices
+ * @param state what belongs to this device alone
+ * @param config where {@code config.yaml} is
+ */
+public record Directories(Path data, Path state, Path config) {
+
+  private static final String PROGRAM = "prep";
+
+  /**
+   * The directories that the environment names: {@code PREP_DATA}, {@code XDG_DATA_HOME}, {@code
+   * XDG_STATE_HOME}, {@code XDG_CONFIG_HOME}, on Windows {@code LOCALAPPDATA} and {@code APPDATA},
+   * else the usual ones below the home directory. As the XDG rules have it, relative paths in their
+   * variables do not count.
+   *
+   * @param environment the environment variables
+   * @param home the user's home directory
+   * @param windows whether this is Windows
+   * @throws UserError when a variable holds what cannot be a path
+   */
+  public static Directories of(Map<String, String> environment, Path home, boolean windows) {
+    Variables variables = new Variables(environment);
+    Path local = home.resolve(".local");
+    Path data = variables.below("XDG_DATA_HOME");
+    Path state = variables.below("XDG_STATE_HOME");
+    Path config = variables.below("XDG_CONFIG_HOME");
+    if (windows) {
+      Path ownData = home.resolve("AppData").resolve("Local");
+      Path appData = orElse(variables.absolute("LOCALAPPDATA"), ownData);
+      Path roaming = orElse(variables.absolute("APPDATA"), home.resolve("AppData/Roaming"));
+      data = orElse(data, appData.resolve(PROGRAM));
+      state = orElse(state, appData.resolve(PROGRAM + "-state"));
+      config = orElse(config, roaming.resolve(PROGRAM));
+    }
+    Path named = variables.path("PREP_DATA");
+    return new Directories(
+        named == null ? orElse(data, local.resolve("share").resolve(PROGRAM)) : named,
+        orElse(state, local.resolve("state").resolve(PROGRAM)),
+        orElse(config, home.resolve(".config").resolve(PROGRAM)));
+  }
+
+  private static Path orElse(@Nullable Path path, Path other) {
+    return path == null ? other : path;
+  }
+
+  private record Variables(Map<String, String> values) {
+
+    @Nullable Path path(String name) {
+      String value = values.getOrDefault(name, "");
+      if (value.isEmpty()) {
+        return null;
+      }
+      try {
+        return FileSystems.getDefault().getPath(value);
+      } catch (InvalidPathException _) {
+        throw new UserError(
+            UserError.Kind.USAGE,
+            name + " holds what cannot be a path: " + value,
+            "Set it to a directory, or unset it.");
+      }
+    }
+
+    @Nullable Path absolute(String name) {
+      Path path = path(name);
+      return path == null || !path.isAbsolute() ? null : path;
+    }
+
+    @Nullable Path below(String name) {
+      Path path = absolute(name);
+      return path == null ? null : path.resolve(PROGRAM);
+    }
+  }
+
+  /** The same with another data directory, as {@code --data} names it. */
+  public Directories withData(Path other) {
+    return new Directories(other, state, config);
+  }
+
+  /** The user's own decks. */
+  public Path decks() {
+    return data.resolve("decks");
+  }
+
+  /** The record: a file for each device. */
+  public Path history() {
+    return data.resolve("history");
+  }
+
+  /** What people and {@code jq} read. */
+  public Path progressFile() {
+    return data.resolve("progress.json");
+  }
+
+  Path lockFile() {
+    return data.resolve(".lock");
+  }
+
+  Path deviceFile() {
+    return state.resolve("device");
+  }
+
+  /** The user's configuration. */
+  public Path configFile() {
+    return config.resolve("config.yaml");
+  }
+}

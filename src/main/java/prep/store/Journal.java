@@ -1,0 +1,285 @@
+package prep.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import prep.problem.UserError;
+import prep.progress.Fold;
+import prep.progress.HistoryEvent;
+import prep.progress.Progress;
+import prep.progress.Ulid;
+
+/**
+ * The record of what the user did, on disk: tells where the user stands, and writes down what
+ * happens, each event forced to the disk before {@link #append} returns.
+ *
+ * <p>Nothing is written, and nothing is locked, before the first event; a journal that is only read
+ * changes nothing. Every method throws a {@link UserError} of the kind {@code PROGRESS} when the
+ * record cannot be read or written.
+ */
+public final class Journal {
+
+  /** Clocks of devices differ by so much without anything being wrong. */
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+  private final Settings settings;
+  private final History history;
+  private final Loader loader;
+  private final EventWriter writer = new EventWriter();
+  private final Set<String> told = new HashSet<>();
+  private final List<HistoryEvent> appended = new ArrayList<>();
+  private @Nullable OwnHistory own;
+
+  /** What the file holds, or null where it is not to be used. */
+  private @Nullable Saved saved;
+
+  /** Everything that was read. */
+  private Saved read;
+
+  /** With what was appended since; null where it is to be found out. */
+  private @Nullable Progress progress;
+
+  private final Progress atStart;
+
+  private Journal(Settings settings) {
+    this.settings = settings;
+    this.history = new History(settings.directories().history());
+    this.loader = new Loader(settings, history, this::tell);
+    this.saved = loader.saved();
+    this.read = loader.upToDate(saved);
+    this.atStart = read.progress();
+    this.progress = atStart;
+  }
+
+  /** Opens the record to look at it; nothing is written. */
+  public static Journal reading(Settings settings) {
+    return new Journal(settings);
+  }
+
+  /**
+   * Opens the record to go on with it. Mends the end of this device's file where a crash tore it,
+   * and warns of events from the future.
+   */
+  public static Journal recording(Settings settings) {
+    Journal journal = new Journal(settings);
+    journal.mendOwnEnd();
+    journal.warnOfFuture();
+    return journal;
+  }
+
+  private void tell(String warning) {
+    if (told.add(warning)) {
+      settings.warnings().accept(warning);
+    }
+  }
+
+  private void mendOwnEnd() {
+    Optional<String> device = settings.device().known();
+    if (device.isEmpty()) {
+      return;
+    }
+    String name = device.get() + History.ENDING;
+    Long size = history.sizes().get(name);
+    if (size != null && size > read.folded().getOrDefault(name, 0L)) {
+      locked(
+          () -> {
+            try (OwnHistory.Opened _ = own().open()) {
+              return true;
+            }
+          },
+          "cannot mend",
+          ownFile(),
+          "Make it writable, or name another directory with --data DIR.");
+    }
+  }
+
+  private void warnOfFuture() {
+    Instant latest = atStart.mark().at();
+    if (latest.isAfter(settings.clock().instant().plus(CLOCK_TOLERANCE))) {
+      tell(
+          "the latest event in the history is of "
+              + IsoTime.text(latest.toEpochMilli())
+              + ", which is still to come; is a clock wrong?");
+    }
+  }
+
+  /** Where the user stood when the record was opened. */
+  public Progress atStart() {
+    return atStart;
+  }
+
+  /** Where the user stands, with everything that was appended. */
+  public Progress progress() {
+    if (progress == null) {
+      Fold fold = new Fold(settings.fsrs(), settings.former(), read.progress().renamed());
+      appended.forEach(fold::add);
+      progress =
+          fold.onto(read.progress())
+              .orElseGet(() -> {
+                read = loader.upToDate(read);
+                appended.clear();
+                return read.progress();
+              });
+    }
+    return progress;
+  }
+
+  /** A new ULID, to name a session. */
+  public String newId() {
+    return Ulid.at(settings.clock().millis(), settings.random()).toString();
+  }
+
+  /**
+   * Writes an event down, and returns it when it is safe from a crash.
+   *
+   * @param event makes the event from its stamp
+   * @throws UserError when it cannot be written; then it is not saved, and what was written before
+   *     is unharmed
+   */
+  public <E extends HistoryEvent> E append(Function<Stamp, E> event) {
+    makeDirectories();
+    E written =
+        locked(
+            () -> {
+              try (OwnHistory.Opened file = own().open()) {
+                Instant at = now();
+                Ulid id = nextId(file.last(), at.toEpochMilli());
+                E made = event.apply(new Stamp(id.toString(), at, settings.days().of(at)));
+                file.append(writer.line(made), id);
+                return made;
+              }
+            },
+            "cannot write to",
+            ownFile(),
+            "This is not saved; what was recorded before is. Make room or make it writable, or name"
+                + " another directory with --data DIR.");
+    appended.add(written);
+    progress = null;
+    return written;
+  }
+
+  private Instant now() {
+    Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    if (!EventBuilder.isPossible(now.toEpochMilli())) {
+      throw new UserError(
+          UserError.Kind.PROGRESS,
+          "the clock says " + now + ", which cannot be recorded",
+          "This is not saved. Set the clock.");
+    }
+    return now;
+  }
+
+  private Ulid nextId(@Nullable Ulid last, long millis) {
+    return last == null ? Ulid.at(millis, settings.random()) : last.next(millis, settings.random());
+  }
+
+  /**
+   * Brings {@code progress.json} up to date where it is not. To be called at the end of a session;
+   * without it nothing is lost.
+   */
+  public void finish() {
+    boolean nothing = saved == null && read.folded().isEmpty();
+    if (!appended.isEmpty()) {
+      save(false);
+    } else if (!nothing && !read.equals(saved)) {
+      saveIfPossible();
+    }
+  }
+
+  /** Where nothing happened, nobody expects anything to be written. */
+  private void saveIfPossible() {
+    try {
+      save(false);
+    } catch (UserError e) {
+      tell(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Makes {@code progress.json} anew from the whole history. */
+  public Progress rebuild() {
+    makeDirectories();
+    save(true);
+    return progress();
+  }
+
+  private void save(boolean anew) {
+    Path file = settings.directories().progressFile();
+    locked(
+        () -> {
+          loader.refuseNewer();
+          // Without a file to go on from, everything has just been read.
+          boolean all = anew && saved != null;
+          read = all ? loader.all(read.progress().renamed()) : loader.upToDate(read);
+          DurableFiles.replace(file, ByteBuffer.wrap(new ProgressWriter().bytes(read)));
+          return true;
+        },
+        "cannot write",
+        file,
+        "The answers are kept in the history. Make room or make it writable; the file is made again"
+            + " from them.");
+    saved = read;
+    appended.clear();
+    progress = read.progress();
+  }
+
+  /** Hands on all events of all devices, file by file. */
+  public void events(Consumer<HistoryEvent> events) {
+    Optional<String> device = settings.device().known();
+    for (String name : history.sizes().keySet()) {
+      boolean mine = device.isPresent() && name.equals(device.get() + History.ENDING);
+      history.events(name, mine, events, this::tell);
+    }
+  }
+
+  private OwnHistory own() {
+    if (own == null) {
+      own = new OwnHistory(history.file(settings.device().name() + History.ENDING), this::tell);
+    }
+    return own;
+  }
+
+  private Path ownFile() {
+    return settings
+        .device()
+        .known()
+        .map(device -> history.file(device + History.ENDING))
+        .orElse(settings.directories().history());
+  }
+
+  private void makeDirectories() {
+    Directories directories = settings.directories();
+    try {
+      DurableFiles.createPrivateDirectory(directories.data());
+      DurableFiles.createPrivateDirectory(directories.history());
+    } catch (IOException e) {
+      throw StoreError.of(
+          "cannot make",
+          directories.history(),
+          e,
+          "This is not saved. Make the directory writable, or name another one with --data DIR.");
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T locked(Work<T> work, String what, Path where, String next) {
+    try (DataLock _ = DataLock.acquire(settings.directories().lockFile(), DataLock.PATIENCE)) {
+      return work.run();
+    } catch (IOException e) {
+      throw StoreError.of(what, where, e, next);
+    }
+  }
+}

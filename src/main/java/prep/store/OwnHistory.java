@@ -1,0 +1,183 @@
+package prep.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import prep.problem.UserError;
+import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
+
+/**
+ * The file of this device in the history, to append to. Used only under the {@link DataLock}; other
+ * processes of this device append to it, too, in between.
+ */
+final class OwnHistory {
+
+  private static final int FIRST_LOOK_BACK = 1 << 13;
+
+  private final Path file;
+  private final Consumer<String> warnings;
+  private final EventReader reader = new EventReader();
+  private long end = -1;
+  private @Nullable Ulid last;
+
+  OwnHistory(Path file, Consumer<String> warnings) {
+    this.file = file;
+    this.warnings = warnings;
+  }
+
+  /** The file as it stands under the lock, mended and ready. */
+  final class Opened implements AutoCloseable {
+
+    private final FileChannel channel;
+    private final boolean made;
+
+    private Opened() throws IOException {
+      made = !Files.exists(file);
+      channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** The id of the last event, or null where there is none. */
+    @Nullable Ulid last() {
+      return last;
+    }
+
+    /** Writes a line and returns when it is on the disk. */
+    void append(byte[] line, Ulid id) throws IOException {
+      long size = channel.size();
+      try {
+        channel.position(size);
+        DurableFiles.writeFully(channel, ByteBuffer.wrap(line));
+        channel.force(false);
+      } catch (IOException e) {
+        takeBack(channel, size, e);
+        throw e;
+      }
+      if (made) {
+        DurableFiles.forceNameOf(file);
+      }
+      end = size + line.length;
+      last = id;
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+
+  /** Opens the file, sets a torn last line aside, and finds out the last id. */
+  Opened open() throws IOException {
+    Opened opened = new Opened();
+    boolean ready = false;
+    try {
+      long size = opened.channel.size();
+      if (size != end) {
+        size = mend(opened.channel, size);
+        last = lastId(opened.channel, size);
+        end = size;
+      }
+      ready = true;
+      return opened;
+    } finally {
+      if (!ready) {
+        opened.close();
+      }
+    }
+  }
+
+  /** Half a line would spoil the next one. Where it cannot be cut off now, the next start does. */
+  private static void takeBack(FileChannel channel, long size, IOException reason) {
+    try {
+      if (channel.size() > size) {
+        channel.truncate(size);
+      }
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Copies a last line without its line end to another file and cuts it off. */
+  private long mend(FileChannel channel, long size) throws IOException {
+    if (size == 0 || History.endsLine(channel, size)) {
+      return size;
+    }
+    long whole = lastLineEnd(channel, size);
+    Path aside = file.resolveSibling(file.getFileName() + ".bad");
+    try (FileChannel bad =
+        FileChannel.open(
+            aside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.APPEND)) {
+      channel.position(whole);
+      channel.transferTo(whole, size - whole, bad);
+      DurableFiles.writeFully(bad, ByteBuffer.wrap(new byte[] {'\n'}));
+      bad.force(true);
+    }
+    channel.truncate(whole);
+    channel.force(true);
+    warnings.accept(
+        file + ": the last line was incomplete, as after a crash; it is now in " + aside);
+    return whole;
+  }
+
+  private static long lastLineEnd(FileChannel channel, long size) throws IOException {
+    for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 2) {
+      long from = Math.max(0, size - lookBack);
+      long end = LineScanner.scan(channel, from, IGNORING);
+      if (end > from || from == 0) {
+        return end;
+      }
+    }
+  }
+
+  /** The id of the last line that holds an event. */
+  private @Nullable Ulid lastId(FileChannel channel, long size) throws IOException {
+    for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 2) {
+      long from = Math.max(0, size - lookBack);
+      LastEvent lastEvent = new LastEvent();
+      LineScanner.scan(channel, from, lastEvent);
+      if (lastEvent.id != null || from == 0) {
+        return lastEvent.id;
+      }
+    }
+  }
+
+  private static final LineScanner.Sink IGNORING =
+      new LineScanner.Sink() {
+        @Override
+        public void line(byte[] bytes, int from, int to) {}
+
+        @Override
+        public void tooLong() {}
+      };
+
+  private final class LastEvent implements LineScanner.Sink {
+
+    private @Nullable Ulid id;
+
+    @Override
+    public void line(byte[] bytes, int from, int to) {
+      switch (reader.read(bytes, from, to)) {
+        case EventReader.Line.Event(HistoryEvent event) -> id = Ulid.parse(event.id()).orElse(id);
+        case EventReader.Line.Newer() ->
+            throw new UserError(
+                UserError.Kind.PROGRESS,
+                file + ": written by a newer prep",
+                "Nothing was changed. Update prep, or name another directory with --data DIR.");
+        case EventReader.Line.Invalid _ -> {}
+      }
+    }
+
+    @Override
+    public void tooLong() {}
+  }
+}

@@ -1,0 +1,196 @@
+package prep.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.progress.Progress;
+import prep.progress.QuestionProgress;
+import prep.progress.TopicScore;
+import prep.progress.Ulid;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads {@code progress.json}; the figures of the questions only as they are asked for. */
+final class ProgressReader {
+
+  /** What a file turns out to be. */
+  sealed interface Reading {
+
+    /** A file that is as it was written. */
+    record Whole(Saved saved) implements Reading {}
+
+    /** A file that was changed since it was written, or cut short. */
+    record Damaged() implements Reading {}
+
+    /** A file that an older prep wrote. */
+    record Older() implements Reading {}
+
+    /** A file that a newer prep wrote. */
+    record Newer() implements Reading {}
+  }
+
+  private final byte[] bytes;
+  private double retention;
+  private Instant updated = Instant.EPOCH;
+  private @Nullable Ulid lastId;
+  private final SortedMap<String, Long> folded = new TreeMap<>();
+  private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
+  private final SortedMap<Topic, TopicScore> topics = new TreeMap<>();
+  private final Map<QuestionKey, String> flags = new HashMap<>();
+  private final Set<QuestionKey> mutes = new HashSet<>();
+  private final Map<QuestionKey, QuestionKey> renamed = new HashMap<>();
+  private final Set<Ulid> pending = new HashSet<>();
+
+  private ProgressReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Reading read(byte[] bytes) {
+    ProgressReader reader = new ProgressReader(bytes);
+    try {
+      if (Checksum.holds(bytes)) {
+        return new Reading.Whole(reader.saved());
+      }
+      int version = reader.version();
+      if (version > ProgressWriter.VERSION) {
+        return new Reading.Newer();
+      }
+      return version >= 0 && version < ProgressWriter.VERSION
+          ? new Reading.Older()
+          : new Reading.Damaged();
+    } catch (JacksonException | IllegalArgumentException _) {
+      return new Reading.Damaged();
+    }
+  }
+
+  private JsonParser parser() {
+    return Json.parser(bytes, 0, bytes.length);
+  }
+
+  /** The version of a file of which nothing else may be known, or -1. */
+  private int version() {
+    try (JsonParser parser = parser()) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return -1;
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = parser.currentName().equals("version");
+        JsonToken value = parser.nextToken();
+        if (found) {
+          return value == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : -1;
+        }
+        parser.skipChildren();
+      }
+      return -1;
+    }
+  }
+
+  private Saved saved() {
+    Map<QuestionKey, QuestionProgress> questions = Map.of();
+    try (JsonParser parser = parser()) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (name.equals(ProgressWriter.QUESTIONS)) {
+          // The last field but the checksum; the rest of the file is left for later.
+          questions = questions((int) parser.currentTokenLocation().getByteOffset());
+          break;
+        }
+        field(parser, name);
+      }
+    }
+    Progress.Mark mark =
+        lastId == null ? Progress.Mark.START : new Progress.Mark(updated, lastId, pending);
+    return new Saved(
+        new Progress(retention, questions, topics, days, flags, mutes, renamed, mark), folded);
+  }
+
+  private Map<QuestionKey, QuestionProgress> questions(int brace) {
+    int from = brace + "{\n".length();
+    int to = bytes.length - ProgressWriter.BEHIND_QUESTIONS;
+    return from < to ? new SavedQuestions(bytes, from, to) : Map.of();
+  }
+
+  private void field(JsonParser parser, String name) {
+    switch (name) {
+      case "updated" -> updated = QuestionReader.instant(parser.getString());
+      case "retention" -> retention = parser.getDoubleValue();
+      case "folded" -> {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          String file = parser.currentName();
+          parser.nextToken();
+          folded.put(file, parser.getLongValue());
+        }
+      }
+      case "days" -> {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          LocalDate day = QuestionReader.day(parser.currentName());
+          parser.nextToken();
+          days.put(day, parser.getIntValue());
+        }
+      }
+      case "topics" -> {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          Topic topic = new Topic(parser.currentName());
+          parser.nextToken();
+          topics.put(topic, topic(parser));
+        }
+      }
+      case "flags" -> {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          QuestionKey key = QuestionReader.key(parser.currentName());
+          parser.nextToken();
+          flags.put(key, parser.getString());
+        }
+      }
+      case "mutes" -> {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          mutes.add(QuestionReader.key(parser.getString()));
+        }
+      }
+      case "renamed" -> {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          QuestionKey key = QuestionReader.key(parser.currentName());
+          parser.nextToken();
+          renamed.put(key, QuestionReader.key(parser.getString()));
+        }
+      }
+      case "lastId" -> lastId = QuestionReader.id(parser.getString());
+      case "pending" -> {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          pending.add(QuestionReader.id(parser.getString()));
+        }
+      }
+      default -> parser.skipChildren();
+    }
+  }
+
+  private static TopicScore topic(JsonParser parser) {
+    int answered = 0;
+    int correct = 0;
+    long sum = 0;
+    Instant last = Instant.EPOCH;
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "answered" -> answered = parser.getIntValue();
+        case "correct" -> correct = parser.getIntValue();
+        case "sum" -> sum = QuestionReader.sum(parser);
+        case "last" -> last = QuestionReader.instant(parser.getString());
+        default -> parser.skipChildren();
+      }
+    }
+    return new TopicScore(answered, correct, sum, last);
+  }
+}

@@ -1,0 +1,194 @@
+package prep.store;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Topic;
+import prep.progress.Progress;
+import prep.progress.QuestionProgress;
+import prep.progress.TopicScore;
+import prep.progress.Ulid;
+import prep.schedule.Memory;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes {@code progress.json}. Beside what people want to know it holds what it takes to go on
+ * from there without the old history: exact sums and memory states, flags and mutes, the highest
+ * id, and a checksum. What is empty is left out. Equal progress gives equal bytes.
+ */
+final class ProgressWriter {
+
+  /**
+   * The version of the file that this program writes. It is to be raised with that of the events,
+   * too: what an older program skipped as too new is then read.
+   */
+  static final int VERSION = 1;
+
+  static final String VERSION_TEXT = "" + VERSION;
+
+  static final String QUESTIONS = "questions";
+
+  /** How many bytes follow the line of the last question. */
+  static final int BEHIND_QUESTIONS =
+      ("  },\n  \"check\": \"" + Checksum.PLACEHOLDER + "\"\n}\n").length();
+
+  private static final int SCORE_DECIMALS = 4;
+  private static final int SUM_DECIMALS = 9;
+  private static final double BILLION = 1e9;
+
+  byte[] bytes(Saved saved) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator generator = Json.FACTORY.createGenerator(new ProgressLayout(), bytes)) {
+      generator.writeStartObject();
+      generator.writeNumberProperty("version", VERSION);
+      write(generator, saved);
+      generator.writeStringProperty("check", Checksum.PLACEHOLDER);
+      generator.writeEndObject();
+    }
+    bytes.write('\n');
+    return Checksum.sealed(bytes.toByteArray());
+  }
+
+  private static void write(JsonGenerator generator, Saved saved) {
+    Progress progress = saved.progress();
+    boolean started = !progress.mark().isStart();
+    if (started) {
+      instant(generator, "updated", progress.mark().at().toEpochMilli());
+    }
+    number(generator, "retention", progress.retention());
+    generator.writeObjectPropertyStart("folded");
+    for (Map.Entry<String, Long> entry : saved.folded().entrySet()) {
+      generator.writeNumberProperty(EventWriter.wellFormed(entry.getKey()), entry.getValue());
+    }
+    generator.writeEndObject();
+    generator.writeObjectPropertyStart("days");
+    for (Map.Entry<LocalDate, Integer> entry : progress.days().entrySet()) {
+      generator.writeNumberProperty(entry.getKey().toString(), entry.getValue());
+    }
+    generator.writeEndObject();
+    topics(generator, progress);
+    decisions(generator, progress);
+    if (started) {
+      generator.writeStringProperty("lastId", progress.mark().id().toString());
+    }
+    pending(generator, progress.mark().pending());
+    questions(generator, progress);
+  }
+
+  private static void topics(JsonGenerator generator, Progress progress) {
+    generator.writeObjectPropertyStart("topics");
+    for (Map.Entry<Topic, TopicScore> entry : progress.topics().entrySet()) {
+      TopicScore score = entry.getValue();
+      generator.writeObjectPropertyStart(EventWriter.wellFormed(entry.getKey().name()));
+      scores(generator, score.answered(), score.correct(), score.sum());
+      instant(generator, "last", score.last().toEpochMilli());
+      generator.writeEndObject();
+    }
+    generator.writeEndObject();
+  }
+
+  private static void scores(JsonGenerator generator, int answered, int correct, long sum) {
+    generator.writeNumberProperty("answered", answered);
+    generator.writeNumberProperty("correct", correct);
+    BigDecimal mean =
+        BigDecimal.valueOf(sum, SUM_DECIMALS)
+            .divide(BigDecimal.valueOf(answered), SCORE_DECIMALS, RoundingMode.HALF_EVEN);
+    number(generator, "score", mean.doubleValue());
+    number(generator, "sum", sum / BILLION);
+  }
+
+  private static void questions(JsonGenerator generator, Progress progress) {
+    generator.writeObjectPropertyStart(QUESTIONS);
+    for (WrittenKey key : WrittenKey.sorted(progress.questions().keySet())) {
+      QuestionProgress question = progress.questions().get(key.key());
+      if (question != null) {
+        generator.writeObjectPropertyStart(EventWriter.wellFormed(key.key().toString()));
+        question(generator, question);
+        generator.writeEndObject();
+      }
+    }
+    generator.writeEndObject();
+  }
+
+  private static void question(JsonGenerator generator, QuestionProgress question) {
+    scores(generator, question.answered(), question.correct(), question.sum());
+    number(generator, "lastScore", question.lastScore());
+    generator.writeBooleanProperty("lastCorrect", question.lastCorrect());
+    generator.writeNumberProperty("lapses", question.lapses());
+    if (question.leech()) {
+      generator.writeBooleanProperty("leech", true);
+    }
+    instant(generator, "first", question.first().toEpochMilli());
+    @Nullable Memory memory = question.memory();
+    if (memory != null) {
+      number(generator, "stability", memory.stability());
+      number(generator, "difficulty", memory.difficulty());
+      if (!memory.last().equals(question.last())) {
+        instant(generator, "reviewed", memory.last().toEpochMilli());
+      }
+      generator.writeStringProperty("day", memory.day().toString());
+    }
+    instant(generator, "last", question.last().toEpochMilli());
+    if (memory != null) {
+      instant(generator, "due", memory.due().toEpochMilli());
+    }
+  }
+
+  private static void decisions(JsonGenerator generator, Progress progress) {
+    if (!progress.flags().isEmpty()) {
+      generator.writeObjectPropertyStart("flags");
+      for (WrittenKey key : WrittenKey.sorted(progress.flags().keySet())) {
+        String note = progress.flags().getOrDefault(key.key(), "");
+        text(generator, key.key().toString(), note);
+      }
+      generator.writeEndObject();
+    }
+    if (!progress.mutes().isEmpty()) {
+      generator.writeArrayPropertyStart("mutes");
+      for (WrittenKey key : WrittenKey.sorted(progress.mutes())) {
+        generator.writeString(EventWriter.wellFormed(key.key().toString()));
+      }
+      generator.writeEndArray();
+    }
+    if (!progress.renamed().isEmpty()) {
+      generator.writeObjectPropertyStart("renamed");
+      for (WrittenKey key : WrittenKey.sorted(progress.renamed().keySet())) {
+        String now = progress.renamed().getOrDefault(key.key(), key.key()).toString();
+        text(generator, key.key().toString(), now);
+      }
+      generator.writeEndObject();
+    }
+  }
+
+  private static void pending(JsonGenerator generator, Set<Ulid> pending) {
+    if (pending.isEmpty()) {
+      return;
+    }
+    List<Ulid> sorted = new ArrayList<>(pending);
+    sorted.sort(null);
+    generator.writeArrayPropertyStart("pending");
+    for (Ulid id : sorted) {
+      generator.writeString(id.toString());
+    }
+    generator.writeEndArray();
+  }
+
+  private static void text(JsonGenerator generator, String name, String text) {
+    generator.writeStringProperty(EventWriter.wellFormed(name), EventWriter.wellFormed(text));
+  }
+
+  private static void number(JsonGenerator generator, String name, double number) {
+    generator.writeName(name);
+    JsonNumbers.write(generator, number);
+  }
+
+  private static void instant(JsonGenerator generator, String name, long millis) {
+    generator.writeStringProperty(name, IsoTime.text(millis));
+  }
+}

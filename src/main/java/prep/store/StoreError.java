@@ -1,0 +1,32 @@
+package prep.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import prep.problem.UserError;
+
+/** What the file system refused, told to the user. */
+final class StoreError {
+
+  private StoreError() {}
+
+  /** An error that says what failed, where, why, and what to do. */
+  static UserError of(String what, Path where, IOException reason, String next) {
+    return new UserError(UserError.Kind.PROGRESS, what + " " + where + ": " + words(reason), next);
+  }
+
+  private static String words(IOException reason) {
+    return switch (reason) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "no such file or directory";
+      case NotDirectoryException _ -> "not a directory";
+      case FileAlreadyExistsException e -> e.getFile() + " is in the way";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      default -> reason.getMessage() == null ? reason.toString() : reason.getMessage();
+    };
+  }
+}

@@ -1,0 +1,244 @@
+package prep.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.QuestionType;
+import prep.progress.AnswerFacts;
+import prep.progress.HistoryEvent;
+import prep.progress.HistoryEvent.Answered;
+import prep.progress.Mode;
+import prep.progress.Story;
+import prep.progress.Ulid;
+import prep.schedule.Grade;
+
+/** Lines of the history, written and read. */
+class EventLinesTest {
+
+  private static final String ANSWER =
+      "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\","
+          + "\"day\":\"2026-11-21\",\"session\":\"01KAJ000000000000000000000\","
+          + "\"question\":\"docker/a\",\"rev\":\"9f2c41aa\",\"type\":\"choice\",\"answer\":[1,3],"
+          + "\"score\":0.5,\"grade\":\"hard\",\"ms\":4200,\"hint\":true,\"mode\":\"quiz\"}";
+
+  private final EventReader reader = new EventReader();
+  private final PlainAnswer plain = new PlainAnswer();
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 20);
+  }
+
+  private EventReader.Line read(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    return reader.read(bytes, 0, bytes.length);
+  }
+
+  private HistoryEvent event(String line) {
+    assertThat(read(line)).isInstanceOf(EventReader.Line.Event.class);
+    return ((EventReader.Line.Event) read(line)).event();
+  }
+
+  private static String line(HistoryEvent event) {
+    String line = new String(new EventWriter().line(event), StandardCharsets.UTF_8);
+    assertThat(line).endsWith("\n");
+    return line.substring(0, line.length() - 1);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void what_is_written_is_read(long seed) {
+    for (HistoryEvent event : Story.atRandom(seed, 100).events()) {
+      assertThat(event(line(event))).isEqualTo(event);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "docker run -d",
+        "two\nlines\tand \"quotes\" \\ / \u0000\u001f\u007f",
+        "größer, 日本語, 😀, \u2028",
+        "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\"}"
+      })
+  void any_text_may_be_answered(String text) {
+    Answered answered = answered(new HistoryEvent.Given.Text(text), 1);
+    assertThat(line(answered)).doesNotContain("\n");
+    assertThat(event(line(answered))).isEqualTo(answered);
+  }
+
+  @Test
+  void half_a_character_is_replaced() {
+    Answered answered = answered(new HistoryEvent.Given.Text("a\uD83Db"), 1);
+    assertThat(event(line(answered)))
+        .isEqualTo(answered(new HistoryEvent.Given.Text("a\uFFFDb"), 1));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void scores_are_kept_to_the_last_bit(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 200; i++) {
+      double score = i % 2 == 0 ? random.nextDouble() : random.nextInt(10_001) / 10_000.0;
+      Answered answered = answered(new HistoryEvent.Given.Numbers(List.of()), score);
+      assertThat(((Answered) event(line(answered))).score()).isEqualTo(score);
+      AnswerFacts facts = plain(line(answered));
+      if (facts != null) {
+        assertThat(facts.score()).isEqualTo(score);
+      }
+    }
+  }
+
+  private static Answered answered(HistoryEvent.Given given, double score) {
+    return new Answered(
+        "01M7YRYA10EN6PHNGT3H8WY2A1",
+        java.time.Instant.parse("2026-11-21T10:00:00.123Z"),
+        LocalDate.of(2026, 11, 21),
+        "01KAJ000000000000000000000",
+        Story.key("docker/a"),
+        "9f2c41aa",
+        "short",
+        given,
+        score,
+        Grade.HARD,
+        0,
+        false,
+        Mode.QUIZ);
+  }
+
+  @Test
+  void unknown_fields_and_other_orders_and_spaces_do_not_matter() {
+    String other =
+        ANSWER.replace("{\"v\":1,", "{ \"by\": {\"a\": [1, {}]}, ").replace("}", "} ").strip();
+    String moved = other.substring(0, other.lastIndexOf('}')) + " , \"v\" : 1 }\r";
+    assertThat(event(moved)).isEqualTo(event(ANSWER));
+  }
+
+  @Test
+  void an_end_may_be_marked_on_or_off() {
+    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00Z\",";
+    assertThat(((HistoryEvent.Flagged) event(head + "\"flag\":\"a/b\",\"on\":true}")).on())
+        .isTrue();
+    assertThat(((HistoryEvent.Flagged) event(head + "\"flag\":\"a/b\"}")).on()).isTrue();
+    assertThat(((HistoryEvent.Muted) event(head + "\"mute\":\"a/b\",\"on\":false}")).on())
+        .isFalse();
+  }
+
+  @ParameterizedTest(name = "{1} for {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"v\":1 | \"v\":0 | v is 0",
+        "\"v\":1, | '' | v is missing",
+        "\"v\":1 | \"v\":\"1\" | v is no whole number from 0",
+        "\"v\":1 | \"v\":1,\"v\":1 | v stands twice",
+        "01M7YRYA10EN | 01M7YRYA10EU | id is no ULID",
+        "2026-11-21T | 2026-11-31T | at is no instant in UTC",
+        "2026-11-21T | 9999-11-21T | at is no instant in UTC",
+        "2026-11-21T | 1969-11-21T | at is no instant in UTC",
+        "\"2026-11-21\" | \"2026-11-32\" | day is no day",
+        "\"day\" | \"dax\" | day is missing",
+        "docker/a | docker | question is no topic/id",
+        "\"choice\" | \"chance\" | type is none that there is",
+        "[1,3] | [1,\"3\"] | answer holds no numbers",
+        "[1,3] | null | answer holds no numbers",
+        "0.5 | 1.5 | score is no number from 0 to 1",
+        "0.5 | -0.5 | score is no number from 0 to 1",
+        "0.5 | \"0.5\" | score is no number from 0 to 1",
+        "\"score\":0.5, | '' | score is missing",
+        "\"hard\" | \"harder\" | grade is none that there is",
+        "4200 | -1 | ms is no whole number from 0",
+        "4200 | 4.2 | ms is no whole number from 0",
+        "true | 1 | hint is neither true nor false",
+        "\"quiz\" | \"quick\" | mode is none that there is",
+        "\"mode\" | \"mute\":\"a/b\",\"mode\" | it is no kind of event that there is",
+        "\"question\" | \"quest\" | it is no kind of event that there is",
+        "\"quiz\"} | \"quiz\"}} | it is no JSON object",
+        "\"quiz\"} | \"quiz\"} {} | something follows the event",
+        "\"quiz\"} | \"quiz\" | it is no JSON object",
+        "{\"v\" | [\"v\" | it is no JSON object",
+      })
+  void what_is_wrong_with_a_line_is_said(String part, String instead, String why) {
+    String line = ANSWER.replaceFirst(java.util.regex.Pattern.quote(part), instead);
+    assertThat(line).isNotEqualTo(ANSWER);
+    assertThat(read(line)).isEqualTo(new EventReader.Line.Invalid(why));
+    assertThat(plain(line)).isNull();
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_no_event() {
+    byte[] bytes =
+        ANSWER.replace("9f2c41aa", "9f2c41a\u00e4").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(reader.read(bytes, 0, bytes.length))
+        .isEqualTo(new EventReader.Line.Invalid("it is not UTF-8"));
+  }
+
+  @Test
+  void an_amendment_changes_something() {
+    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00Z\",";
+    assertThat(read(head + "\"amend\":\"01M7YRYA10EN6PHNGT3H8WY2A1\"}"))
+        .isEqualTo(new EventReader.Line.Invalid("amend changes nothing"));
+  }
+
+  @Test
+  void the_plain_reader_reads_what_is_written() {
+    AnswerFacts facts = plain(ANSWER);
+    assertThat(facts)
+        .isEqualTo(
+            new AnswerFacts(
+                Ulid.parse("01M7YRYA10EN6PHNGT3H8WY2A1").orElseThrow(),
+                java.time.Instant.parse("2026-11-21T10:00:00Z").toEpochMilli(),
+                LocalDate.of(2026, 11, 21).toEpochDay(),
+                "docker/a",
+                QuestionType.CHOICE,
+                0.5,
+                Grade.HARD,
+                Mode.QUIZ));
+  }
+
+  private AnswerFacts plain(String line) {
+    byte[] bytes = ("xx" + line + "yy").getBytes(StandardCharsets.UTF_8);
+    return plain.read(bytes, 2, bytes.length - 2);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void the_plain_reader_declines_or_agrees_with_the_other(long seed) {
+    Random random = new Random(seed);
+    int read = 0;
+    List<HistoryEvent> events = Story.atRandom(seed, 60).events();
+    for (int i = 0; i < 4000; i++) {
+      byte[] line =
+          line(events.get(random.nextInt(events.size()))).getBytes(StandardCharsets.UTF_8);
+      for (int changes = random.nextInt(3); changes > 0; changes--) {
+        line[random.nextInt(line.length)] =
+            (byte) "0123456789aT:-.\"\\ {}[],/\u0000Z".charAt(random.nextInt(26));
+      }
+      AnswerFacts facts = plain.read(line, 0, line.length);
+      if (facts != null) {
+        read++;
+        assertThat(reader.read(line, 0, line.length)).isInstanceOf(EventReader.Line.Event.class);
+        Answered answered =
+            (Answered) ((EventReader.Line.Event) reader.read(line, 0, line.length)).event();
+        assertThat(facts.id()).hasToString(answered.id());
+        assertThat(facts.at()).isEqualTo(answered.at().toEpochMilli());
+        assertThat(facts.day()).isEqualTo(answered.day().toEpochDay());
+        assertThat(facts.question()).isEqualTo(answered.question().toString());
+        assertThat(facts.type().word()).isEqualTo(answered.type());
+        assertThat(facts.score()).isEqualTo(answered.score());
+        assertThat(facts.grade()).isEqualTo(answered.grade());
+        assertThat(facts.mode()).isEqualTo(answered.mode());
+      }
+    }
+    assertThat(read).isGreaterThan(500);
+  }
+}
