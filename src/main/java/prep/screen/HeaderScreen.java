@@ -1,0 +1,82 @@
+package prep.screen;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import prep.grading.Verdict;
+import prep.session.Attempt;
+import prep.session.Phase;
+import prep.session.Posed.Turn;
+import prep.session.Session;
+
+/** The line above a question: what it belongs to, and how the session goes. */
+final class HeaderScreen {
+
+  /** With more questions than this the strip gives way to a count. */
+  private static final int LONGEST_STRIP = 30;
+
+  private HeaderScreen() {}
+
+  static List<Line> lines(View view) {
+    Session session = view.session();
+    List<Span> left = new ArrayList<>();
+    left.add(Span.of(session.question().topic().name(), Style.TOPIC));
+    if (!session.question().tags().isEmpty()) {
+      left.add(Span.plain(" · " + session.question().tags().getFirst()));
+    }
+    left.add(Span.plain(" · " + session.question().level().word()));
+    Line right = Line.plain(place(session) + "  ");
+    for (Span span : strip(session, view.window().glyphs()).spans()) {
+      right = right.plus(span);
+    }
+    right = right.plus(Span.of("  " + clock(view.elapsed()), Style.DIM));
+    return Layout.spread(new Line(left), right, view.window());
+  }
+
+  private static String place(Session session) {
+    return session.current().turn() == Turn.RETRY
+        ? "again"
+        : session.number() + " of " + session.drawn();
+  }
+
+  /** Bar and score in one: a sign for each question drawn. */
+  static Line strip(Session session, Glyphs glyphs) {
+    List<Attempt> first = session.firstAttempts();
+    if (session.drawn() > LONGEST_STRIP) {
+      long right = first.stream().filter(Attempt::full).count();
+      return Line.plain(right + " right");
+    }
+    List<Span> signs = new ArrayList<>();
+    for (Attempt attempt : first) {
+      signs.add(sign(attempt.mark(), glyphs, session.rules().exam() && !session.isOver()));
+    }
+    int left = session.drawn() - first.size();
+    boolean asking = session.phase() instanceof Phase.Asking;
+    if (left > 0 && asking && session.current().turn() != Turn.RETRY) {
+      signs.add(Span.of(glyphs.now(), Style.KEY));
+      left--;
+    }
+    if (left > 0) {
+      signs.add(Span.of(glyphs.open().repeat(left), Style.DIM));
+    }
+    return new Line(signs);
+  }
+
+  private static Span sign(Verdict.Mark mark, Glyphs glyphs, boolean hidden) {
+    if (hidden) {
+      return Span.plain(glyphs.medium());
+    }
+    return switch (mark) {
+      case RIGHT -> Span.of(glyphs.right(), Style.RIGHT);
+      case PARTLY -> Span.of(glyphs.partly(), Style.PARTLY);
+      case WRONG -> Span.of(glyphs.wrong(), Style.WRONG);
+    };
+  }
+
+  /** Minutes and seconds, such as {@code 0:48}. */
+  static String clock(Duration elapsed) {
+    long seconds = elapsed.toSeconds();
+    String two = Long.toString(100 + seconds % 60).substring(1);
+    return seconds / 60 + ":" + two;
+  }
+}

@@ -1,0 +1,240 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.schedule.Grade;
+import prep.session.Action;
+import prep.session.Phase;
+import prep.session.Session;
+
+/**
+ * The one table of keys: what each key means where a session stands. It feeds the handling of keys,
+ * the key line and the help alike, so that they cannot differ.
+ */
+public final class Keys {
+
+  public static final String ENTER = "Enter";
+  public static final String SPACE = "Space";
+  public static final String BACKSPACE = "Backspace";
+  public static final String UP = "Up";
+  public static final String DOWN = "Down";
+
+  /** What a key does. */
+  public sealed interface Meaning {
+    /** Picks, toggles or ranks what is shown as number {@code shown}. */
+    record Pick(int shown) implements Meaning {}
+
+    /** Grades the last answer. */
+    record Regrade(Grade grade) implements Meaning {}
+
+    /** Gives the answer as it stands, or goes on. */
+    record Enter() implements Meaning {}
+
+    /** Takes the last rank back. */
+    record TakeBack() implements Meaning {}
+
+    /** Moves the cursor by {@code by} lines. */
+    record Move(int by) implements Meaning {}
+
+    /** Picks the line under the cursor. */
+    record PickAtCursor() implements Meaning {}
+
+    record Do(Action action) implements Meaning {}
+  }
+
+  /**
+   * One row of the table.
+   *
+   * @param presses the keys, by name or character
+   * @param shown how the keys are named to people
+   * @param offered whether the key line shows it
+   */
+  public record Row(
+      List<String> presses, List<Meaning> meanings, String shown, String label, boolean offered) {
+
+    Optional<Meaning> meaning(String press) {
+      int index = presses.indexOf(press);
+      return index < 0
+          ? Optional.empty()
+          : Optional.of(meanings.get(Math.min(index, meanings.size() - 1)));
+    }
+  }
+
+  private Keys() {}
+
+  /** What pressing {@code press} means; empty where it means nothing. */
+  public static Optional<Meaning> meaning(Session session, String press) {
+    for (Row row : rows(session)) {
+      Optional<Meaning> meaning = row.meaning(press);
+      if (meaning.isPresent()) {
+        return meaning;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The keys that mean something where the session stands. */
+  public static List<Row> rows(Session session) {
+    return switch (session.phase()) {
+      case Phase.Asking asking -> asking(session, asking);
+      case Phase.Ticking _ -> ticking(session);
+      case Phase.Graded _ -> graded(session);
+      case Phase.Over _ -> List.of();
+    };
+  }
+
+  /** Whether the question is answered by typing text rather than by single keys. */
+  public static boolean isTyped(Question question) {
+    return switch (question) {
+      case ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> true;
+      case Choice _, TrueFalse _, Ordering _, Task _ -> false;
+    };
+  }
+
+  /** Whether text is being typed, so that a letter is part of it and no key. */
+  public static boolean isTyping(Session session) {
+    return !session.isOver() && !session.showsVerdict() && isTyped(session.question());
+  }
+
+  private static List<Row> asking(Session session, Phase.Asking asking) {
+    List<Row> rows = new ArrayList<>();
+    Question question = session.question();
+    int count = session.current().shown().size();
+    switch (question) {
+      case Choice choice when choice.several() -> {
+        rows.add(digits(count, "toggle"));
+        rows.add(enter("done", true));
+        rows.add(cursor());
+      }
+      case Choice _ -> {
+        rows.add(digits(count, "answer"));
+        rows.add(enter("answer", false));
+        rows.add(cursor());
+      }
+      case TrueFalse _ -> {
+        rows.add(
+            new Row(
+                List.of("1", "2", "t", "f", "y", "n"),
+                List.of(pick(1), pick(2), pick(1), pick(2), pick(1), pick(2)),
+                "t f",
+                "true, false",
+                true));
+        rows.add(enter("answer", false));
+        rows.add(cursor());
+      }
+      case Ordering _ -> {
+        rows.add(digits(count, "what comes next"));
+        rows.add(row(BACKSPACE, BACKSPACE, "take back", new Meaning.TakeBack(), true));
+        rows.add(enter("done", true));
+        rows.add(cursor());
+      }
+      case Task _ -> {
+        rows.add(digits(count, "done or not"));
+        rows.add(enter("that is it", true));
+        rows.add(cursor());
+      }
+      case ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> rows.add(enter("done", true));
+    }
+    rows.add(action(Action.SHOW, "don't know", !isTyped(question)));
+    if (question.hasHint() && !asking.hinted()) {
+      rows.add(action(Action.HINT, "hint", true));
+    }
+    rows.add(action(Action.SKIP, "later", true));
+    rows.add(action(Action.UNDO, "undo the last answer", false));
+    addAlways(rows);
+    return rows;
+  }
+
+  private static List<Row> ticking(Session session) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(digits(session.current().shown().size(), "tick or untick"));
+    rows.add(enter("that is right", true));
+    rows.add(action(Action.UNDO, "undo", true));
+    addAlways(rows);
+    return rows;
+  }
+
+  private static List<Row> graded(Session session) {
+    boolean wrong = session.lastAttempt().stream().anyMatch(attempt -> !attempt.full());
+    boolean typed = isTyped(session.question());
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(List.of(ENTER, SPACE, "n"), List.of(new Meaning.Enter()), ENTER, "next", true));
+    if (typed && wrong) {
+      rows.add(action(Action.RIGHT, "I was right", true));
+    }
+    rows.add(
+        new Row(
+            List.of("1", "2", "3", "4"),
+            List.of(
+                new Meaning.Regrade(Grade.AGAIN),
+                new Meaning.Regrade(Grade.HARD),
+                new Meaning.Regrade(Grade.GOOD),
+                new Meaning.Regrade(Grade.EASY)),
+            "1-4",
+            "again, hard, good, easy",
+            false));
+    rows.add(action(Action.WHY, "why the others are wrong", false));
+    rows.add(action(Action.WHOLE, "the whole explanation", false));
+    rows.add(action(Action.FLAG, "question is doubtful", wrong));
+    rows.add(action(Action.UNDO, "undo", true));
+    addAlways(rows);
+    return rows;
+  }
+
+  private static void addAlways(List<Row> rows) {
+    if (rows.stream().noneMatch(row -> row.presses().contains(Action.FLAG.letter()))) {
+      rows.add(action(Action.FLAG, "question is doubtful", false));
+    }
+    rows.add(action(Action.MUTE, "mute: never ask again", false));
+    rows.add(action(Action.KEYS, "keys", true));
+    rows.add(action(Action.QUIT, "end", false));
+  }
+
+  private static Row digits(int count, String label) {
+    List<String> presses = new ArrayList<>();
+    List<Meaning> meanings = new ArrayList<>();
+    for (int n = 1; n <= count; n++) {
+      presses.add(Integer.toString(n));
+      meanings.add(pick(n));
+    }
+    return new Row(presses, meanings, "1-" + count, label, true);
+  }
+
+  private static Row cursor() {
+    return new Row(
+        List.of(UP, DOWN, SPACE),
+        List.of(new Meaning.Move(-1), new Meaning.Move(1), new Meaning.PickAtCursor()),
+        "arrows, Space",
+        "the same",
+        false);
+  }
+
+  private static Row enter(String label, boolean offered) {
+    return row(ENTER, ENTER, label, new Meaning.Enter(), offered);
+  }
+
+  private static Row action(Action action, String label, boolean offered) {
+    return row(action.letter(), action.letter(), label, new Meaning.Do(action), offered);
+  }
+
+  private static Row row(
+      String press, String shown, String label, Meaning meaning, boolean offered) {
+    return new Row(List.of(press), List.of(meaning), shown, label, offered);
+  }
+
+  private static Meaning pick(int n) {
+    return new Meaning.Pick(n);
+  }
+}

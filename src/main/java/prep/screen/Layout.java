@@ -1,0 +1,94 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts lines beside and below each other. */
+final class Layout {
+
+  private Layout() {}
+
+  /**
+   * Left and right on one line of {@code width} columns; where they don't fit, or the window is
+   * narrow, the right one comes below.
+   */
+  static List<Line> spread(Line left, Line right, Window window) {
+    if (right.spans().isEmpty()) {
+      return List.of(left);
+    }
+    int gap = window.textWidth() - left.width() - right.width();
+    if (window.isNarrow() || gap < 2) {
+      return List.of(left, right);
+    }
+    return List.of(join(left, Line.plain(" ".repeat(gap)), right));
+  }
+
+  static Line join(Line... lines) {
+    List<Span> spans = new ArrayList<>();
+    for (Line line : lines) {
+      spans.addAll(line.spans());
+    }
+    return new Line(spans);
+  }
+
+  /** All lines moved in by the margin. */
+  static List<Line> margin(List<Line> lines) {
+    return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();
+  }
+
+  /** Blocks with one empty line between them; empty blocks are left out. */
+  static List<Line> blocks(List<List<Line>> blocks) {
+    List<Line> lines = new ArrayList<>();
+    for (List<Line> block : blocks) {
+      if (!block.isEmpty()) {
+        if (!lines.isEmpty()) {
+          lines.add(Line.EMPTY);
+        }
+        lines.addAll(block);
+      }
+    }
+    return lines;
+  }
+
+  /** Words of a line that stay together, laid out to the width with {@code gap} blanks between. */
+  static List<Line> flow(List<Line> words, int gap, int width) {
+    List<Line> lines = new ArrayList<>();
+    Line current = Line.EMPTY;
+    for (Line word : words) {
+      if (current.spans().isEmpty()) {
+        current = word;
+      } else if (current.width() + gap + word.width() <= width) {
+        current = join(current, Line.plain(" ".repeat(gap)), word);
+      } else {
+        lines.add(current);
+        current = word;
+      }
+    }
+    if (!current.spans().isEmpty()) {
+      lines.add(current);
+    }
+    return lines;
+  }
+
+  /** A text behind a prefix; further lines stand below the text's beginning. */
+  static List<Line> item(Line prefix, List<Span> text, int width) {
+    return Wrapping.wrap(text, width, prefix, Line.plain(" ".repeat(prefix.width())));
+  }
+
+  /** Two columns of items side by side; the right one begins at column {@code at}. */
+  static List<Line> columns(List<List<Line>> lefts, List<List<Line>> rights, int at) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      List<Line> left = i < lefts.size() ? lefts.get(i) : List.of();
+      List<Line> right = i < rights.size() ? rights.get(i) : List.of();
+      for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
+        Line l = row < left.size() ? left.get(row) : Line.EMPTY;
+        if (row < right.size()) {
+          l = join(l, Line.plain(" ".repeat(Math.max(0, at - l.width()))), right.get(row));
+        }
+        lines.add(l);
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,202 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Cloze;
+import prep.grading.CommandMatch;
+import prep.grading.Range;
+import prep.grading.TextMatch;
+import prep.grading.Verdict.Findings;
+import prep.session.Attempt;
+
+/** What was typed beside what was expected, with marks where they differ. */
+final class TypedAnswer {
+
+  private static final String EXPECTED = "expected   ";
+  private static final String YOURS = "yours      ";
+
+  /** Room for what stands behind a pointer below the typed line. */
+  private static final int LONGEST_REASON = 24;
+
+  private TypedAnswer() {}
+
+  /** The answer to a typed question, on the screen. */
+  static List<Line> of(View view, Attempt attempt, String answer) {
+    return switch (attempt.verdict().findings()) {
+      case Findings.Text(TextMatch match) -> wrapped(view, text(match, answer));
+      case Findings.CommandLine(CommandMatch match) -> command(view, match);
+      case Findings.None _ -> List.of(labelled(EXPECTED, Markdown.inline(answer)));
+      case Findings.Blanks _, Findings.Steps _, Findings.Points _ -> List.of();
+    };
+  }
+
+  private static List<Line> text(TextMatch match, String answer) {
+    List<Line> lines = new ArrayList<>();
+    switch (match.outcome()) {
+      case SAME -> lines.add(labelled(YOURS, List.of(Span.plain(match.typed()))));
+      case EMPTY -> lines.add(labelled(EXPECTED, Markdown.inline(answer)));
+      case TYPO,
+          DIFFERENT,
+          OTHER_CASE,
+          OTHER_LETTER,
+          OTHER_TERM,
+          OTHER_NUMBER,
+          OTHER_UNIT,
+          NO_NUMBER,
+          TOO_LONG -> {
+        boolean near = !match.inExpected().isEmpty() || !match.inTyped().isEmpty();
+        lines.add(
+            labelled(
+                EXPECTED,
+                near
+                    ? marked(match.expected(), match.inExpected(), Style.RIGHT)
+                    : Markdown.inline(answer)));
+        lines.add(
+            labelled(
+                YOURS,
+                marked(
+                    match.typed(), match.inTyped(), match.right() ? Style.PARTLY : Style.WRONG)));
+        String reason = reason(match.outcome());
+        if (!reason.isEmpty()) {
+          lines.add(Line.of(" ".repeat(YOURS.length()) + reason, Style.DIM));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<Line> command(View view, CommandMatch match) {
+    List<Line> lines = new ArrayList<>();
+    if (!match.right()) {
+      lines.add(labelled(EXPECTED, List.of(Span.of(match.expected(), Style.CODE))));
+    }
+    Line yours = labelled(YOURS, List.of(Span.of(match.typed(), Style.CODE)));
+    lines.add(yours);
+    boolean pointed = yours.width() + LONGEST_REASON <= view.window().textWidth();
+    for (CommandMatch.Difference difference : match.differences()) {
+      lines.add(
+          pointed
+              ? pointer(match.typed(), difference.at(), difference.reason().words())
+              : Line.of(" ".repeat(YOURS.length()) + quoted(match.typed(), difference), Style.DIM));
+    }
+    return wrapped(view, lines);
+  }
+
+  /** Lines that are too long go on below where their text begins. */
+  private static List<Line> wrapped(View view, List<Line> lines) {
+    Line rest = Line.plain(" ".repeat(YOURS.length()));
+    List<Line> wrapped = new ArrayList<>();
+    for (Line line : lines) {
+      wrapped.addAll(
+          line.width() <= view.window().textWidth()
+              ? List.of(line)
+              : Wrapping.wrap(line.spans(), view.window().textWidth(), Line.EMPTY, rest));
+    }
+    return wrapped;
+  }
+
+  private static Line pointer(String typed, Range at, String reason) {
+    int before = Width.of(typed.substring(0, at.start()));
+    int under = Math.max(1, Width.of(at.of(typed)));
+    return Line.of(
+        Span.plain(" ".repeat(YOURS.length() + before)),
+        Span.of("^".repeat(under), Style.WRONG),
+        Span.of(" " + reason, Style.DIM));
+  }
+
+  /** The blanks of a text, each with what was typed. */
+  static List<Line> blanks(View view, Attempt attempt, Cloze cloze) {
+    List<Line> lines = new ArrayList<>();
+    Glyphs glyphs = view.window().glyphs();
+    for (int n = 1; n <= cloze.blanks().size(); n++) {
+      String answer = cloze.blanks().get(n - 1).accepted().answer();
+      List<Span> spans = new ArrayList<>(Markdown.inline(answer));
+      Span sign = Span.plain("  ");
+      if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
+        TextMatch match = matches.get(n - 1);
+        sign =
+            match.right()
+                ? Span.of(glyphs.right() + " ", Style.RIGHT)
+                : Span.of(glyphs.wrong() + " ", Style.WRONG);
+        if (match.outcome() != TextMatch.Outcome.SAME && !match.typed().isEmpty()) {
+          spans.add(Span.of("   yours  ", Style.DIM));
+          spans.addAll(marked(match.typed(), match.inTyped(), Style.WRONG));
+        }
+      }
+      lines.addAll(
+          Layout.item(
+              Line.of(sign, Span.of(n + "  ", Style.KEY)), spans, view.window().textWidth()));
+    }
+    return lines;
+  }
+
+  /** What there is to say of a typed answer, in words. */
+  static List<String> inWords(Attempt attempt) {
+    return switch (attempt.verdict().findings()) {
+      case Findings.Text(TextMatch match) -> inWords("", match);
+      case Findings.Blanks(List<TextMatch> matches) -> {
+        List<String> sentences = new ArrayList<>();
+        for (int n = 1; n <= matches.size(); n++) {
+          sentences.addAll(inWords("Blank " + n + ": ", matches.get(n - 1)));
+        }
+        yield sentences;
+      }
+      case Findings.CommandLine(CommandMatch match) ->
+          match.differences().stream()
+              .map(difference -> quoted(match.typed(), difference))
+              .toList();
+      case Findings.None _, Findings.Steps _, Findings.Points _ -> List.of();
+    };
+  }
+
+  private static String quoted(String typed, CommandMatch.Difference difference) {
+    String part = difference.at().of(typed);
+    return part.isEmpty()
+        ? "The command: " + difference.reason().words() + "."
+        : "\"" + part + "\": " + difference.reason().words() + ".";
+  }
+
+  private static List<String> inWords(String where, TextMatch match) {
+    if (match.outcome() == TextMatch.Outcome.TYPO) {
+      return List.of(where + "A typo is forgiven: it is spelled " + match.expected() + ".");
+    }
+    String reason = reason(match.outcome());
+    return reason.isEmpty()
+        ? List.of()
+        : List.of(where + "\"" + match.typed() + "\": " + reason + ".");
+  }
+
+  private static String reason(TextMatch.Outcome outcome) {
+    return switch (outcome) {
+      case SAME, EMPTY, DIFFERENT -> "";
+      case TYPO -> "a typo, forgiven";
+      case OTHER_CASE -> "upper and lower case matter here";
+      case OTHER_LETTER -> "one letter is off, and here it matters";
+      case OTHER_TERM -> "that is another term";
+      case OTHER_NUMBER -> "another number";
+      case OTHER_UNIT -> "another unit";
+      case NO_NUMBER -> "a number is asked for";
+      case TOO_LONG -> "far longer than the answer";
+    };
+  }
+
+  private static Line labelled(String label, List<Span> spans) {
+    List<Span> all = new ArrayList<>();
+    all.add(Span.of(label, Style.DIM));
+    all.addAll(spans);
+    return new Line(all);
+  }
+
+  /** The text with its ranges in {@code style}, and brackets where colour cannot be seen. */
+  private static List<Span> marked(String text, List<Range> ranges, Style style) {
+    List<Span> spans = new ArrayList<>();
+    int end = 0;
+    for (Range range : ranges) {
+      spans.add(Span.plain(text.substring(end, range.start())));
+      spans.add(Span.of(range.of(text), style));
+      end = range.end();
+    }
+    spans.add(Span.plain(text.substring(end)));
+    return spans;
+  }
+}

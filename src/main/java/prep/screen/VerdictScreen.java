@@ -1,0 +1,168 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Details;
+import prep.deck.Open;
+import prep.deck.Question;
+import prep.grading.Verdict;
+import prep.grading.Verdict.Findings;
+import prep.session.Attempt;
+import prep.session.Phase;
+import prep.session.Session;
+
+/** What is shown once an answer is graded. */
+public final class VerdictScreen {
+
+  private VerdictScreen() {}
+
+  /**
+   * The verdict.
+   *
+   * @param asked the question's fixed lines as they stand in the window, which the screen
+   *     continues; empty where the question may be painted anew with its marks
+   */
+  public static Screen of(View view, List<Line> asked) {
+    Session session = view.session();
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    List<Line> fixed = new ArrayList<>(asked);
+    if (asked.isEmpty()) {
+      fixed.addAll(QuestionScreen.top(view));
+    }
+    List<List<Line>> blocks = new ArrayList<>();
+    List<Line> marked = MarkedAnswer.of(view, attempt);
+    if (asked.isEmpty() || attempt.mark() != Verdict.Mark.RIGHT) {
+      blocks.add(marked);
+    }
+    return switch (session.phase()) {
+      case Phase.Ticking(List<Integer> points) -> ticking(view, attempt, points, fixed, blocks);
+      case Phase.Graded _, Phase.Asking _, Phase.Over _ -> graded(view, attempt, fixed, blocks);
+    };
+  }
+
+  private static Screen ticking(
+      View view, Attempt attempt, List<Integer> points, List<Line> fixed, List<List<Line>> blocks) {
+    blocks.add(modelAnswer(view, attempt.question()));
+    fixed.addAll(appended(blocks));
+    List<Line> live = new ArrayList<>();
+    live.add(Line.EMPTY);
+    live.addAll(Layout.margin(points(view, attempt, points)));
+    live.add(Line.EMPTY);
+    live.addAll(Layout.margin(KeyLine.of(view.session(), view.window())));
+    return new Screen(fixed, live);
+  }
+
+  private static Screen graded(
+      View view, Attempt attempt, List<Line> fixed, List<List<Line>> blocks) {
+    blocks.add(points(view, attempt, attempt.standingPoints()));
+    blocks.add(modelAnswer(view, attempt.question()));
+    blocks.add(headline(view, attempt));
+    blocks.add(explanation(view, attempt));
+    blocks.add(sources(view, attempt.question().details()));
+    fixed.addAll(appended(blocks));
+    boolean offerGrades = attempt.mark() != Verdict.Mark.WRONG;
+    List<Line> live = new ArrayList<>();
+    live.add(Line.EMPTY);
+    live.addAll(Layout.margin(KeyLine.afterVerdict(view, offerGrades)));
+    return new Screen(fixed, live);
+  }
+
+  private static List<Line> appended(List<List<Line>> blocks) {
+    List<Line> lines = new ArrayList<>();
+    for (List<Line> block : blocks) {
+      if (!block.isEmpty()) {
+        lines.add(Line.EMPTY);
+        lines.addAll(Layout.margin(block));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Line> headline(View view, Attempt attempt) {
+    Style style =
+        switch (attempt.mark()) {
+          case RIGHT -> Style.RIGHT;
+          case PARTLY -> Style.PARTLY;
+          case WRONG -> Style.WRONG;
+        };
+    String back = attempt.grade().word() + ", " + Days.back(view.outlook().days(attempt.grade()));
+    return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
+  }
+
+  /** The verdict in words: {@code Right}, {@code Partly right, 67 %}, {@code Wrong}. */
+  static String words(Attempt attempt) {
+    return switch (attempt.mark()) {
+      case RIGHT -> attempt.score() < 1 ? "Right, " + Percent.of(attempt.score()) : "Right";
+      case PARTLY -> "Partly right, " + Percent.of(attempt.score()) + pairs(attempt);
+      case WRONG -> "Wrong";
+    };
+  }
+
+  private static String pairs(Attempt attempt) {
+    return switch (attempt.verdict().findings()) {
+      case Findings.Steps(int inversions, _) when inversions == 1 ->
+          ": one pair the wrong way round";
+      case Findings.Steps(int inversions, _) when inversions > 1 ->
+          ": " + inversions + " pairs the wrong way round";
+      case Findings.Steps _,
+          Findings.None _,
+          Findings.Text _,
+          Findings.Blanks _,
+          Findings.CommandLine _,
+          Findings.Points _ ->
+          "";
+    };
+  }
+
+  private static List<Line> explanation(View view, Attempt attempt) {
+    String text = attempt.question().details().explanation();
+    boolean brief = view.seenBefore() && attempt.mark() == Verdict.Mark.RIGHT;
+    String first = Markdown.firstSentence(text);
+    if (!brief || first.strip().equals(text.strip())) {
+      return whole(view, text);
+    }
+    List<Line> lines = new ArrayList<>(whole(view, first));
+    Line more = Line.of(Span.of("x", Style.KEY), Span.of(" more", Style.DIM));
+    lines.add(more);
+    return lines;
+  }
+
+  private static List<Line> whole(View view, String markdown) {
+    return Markdown.lines(markdown, view.window().textWidth(), view.window().glyphs());
+  }
+
+  private static List<Line> modelAnswer(View view, Question question) {
+    List<Line> lines = new ArrayList<>();
+    if (question instanceof Open open) {
+      lines.add(Line.of("Model answer", Style.HEADING));
+      lines.addAll(whole(view, open.answer()));
+    }
+    return lines;
+  }
+
+  private static List<Line> points(View view, Attempt attempt, List<Integer> ticked) {
+    return attempt.question() instanceof Open open
+        ? PointsScreen.of(view, attempt, open, ticked)
+        : List.of();
+  }
+
+  private static List<Line> sources(View view, Details details) {
+    return details.sources().stream()
+        .flatMap(source ->
+            Wrapping.wrap(List.of(Markdown.address(source)), view.window().textWidth()).stream())
+        .toList();
+  }
+
+  /** Why the options that were not right are wrong, as the deck says. */
+  public static List<Line> why(View view) {
+    return view.session()
+        .lastAttempt()
+        .map(attempt -> appended(List.of(MarkedAnswer.reasons(view, attempt))))
+        .orElse(List.of());
+  }
+
+  /** The whole explanation. */
+  public static List<Line> wholeExplanation(View view) {
+    return appended(List.of(whole(view, view.session().question().details().explanation())));
+  }
+}

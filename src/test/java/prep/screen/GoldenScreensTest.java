@@ -1,0 +1,182 @@
+package prep.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prep.session.Sessions.submit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.Samples;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.grading.Response;
+import prep.progress.Mode;
+import prep.schedule.Outlook;
+import prep.session.Event;
+import prep.session.Rules;
+import prep.session.Session;
+import prep.session.Sessions;
+
+/** Every type of question in every phase, as it is painted. */
+class GoldenScreensTest {
+
+  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
+  private static final Outlook OUTLOOK = new Outlook(1, 1, 2, 8);
+  private static final List<Integer> WIDTHS = List.of(40, 80, 120);
+
+  static Stream<Arguments> typesAndWidths() {
+    List<Question> questions = new ArrayList<>(Samples.ofEachType());
+    questions.add(Samples.severalRight("several"));
+    return questions.stream()
+        .flatMap(question ->
+            WIDTHS.stream().map(width -> Arguments.of(question.key().id(), question, width)));
+  }
+
+  @ParameterizedTest(name = "{0} at {2} columns")
+  @MethodSource("typesAndWidths")
+  void a_question_is_painted_as_kept_in_its_golden_file(String name, Question question, int width) {
+    Golden golden = new Golden(name + "-" + width);
+    Session asking = Sessions.of(RULES, List.of(question, Samples.choice("next")));
+    golden.add("asking", QuestionScreen.of(view(asking, width)));
+    Session hinted = asking.after(new Event.Hint()).after(new Event.Pick(1));
+    golden.add("hint shown, first picked", QuestionScreen.of(view(hinted, width)));
+    golden.add("right", verdict(asking, rightResponse(question), width));
+    golden.add("wrong", verdict(asking, wrongResponse(question), width));
+    golden.add("don't know", verdict(asking, new Response.Unknown(question), width));
+    golden.add(
+        "wrong, where the question has left the window",
+        VerdictScreen.of(
+            view(asking.after(submit(wrongResponse(question))), width),
+            List.of(Line.plain("the question"))));
+    golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @MethodSource("widths")
+  void the_end_is_painted_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("end-" + width);
+    Choice first = Samples.choice("first");
+    Ordering second = Samples.ordering("second-with-a-longer-key");
+    ShortAnswer third = Samples.shortAnswer("third");
+    Session over =
+        Sessions.of(RULES, List.of(first, second, third))
+            .after(submit(rightResponse(first)))
+            .after(new Event.Continue())
+            .after(submit(new Response.Ordered(second, List.of(2, 1, 3, 4))))
+            .after(new Event.Continue())
+            .after(submit(wrongResponse(third)))
+            .after(new Event.Continue());
+    Window window = window(width);
+    Duration elapsed = Duration.ofSeconds(492);
+    golden.add(
+        "three answered",
+        new Screen(EndScreen.of(over, elapsed, OptionalDouble.empty(), window), List.of()));
+    golden.add(
+        "pass mark not reached",
+        new Screen(EndScreen.of(over, elapsed, OptionalDouble.of(80), window), List.of()));
+    Session none = Sessions.of(first).after(new Event.End());
+    golden.add(
+        "nothing answered",
+        new Screen(EndScreen.of(none, elapsed, OptionalDouble.empty(), window), List.of()));
+    golden.check();
+  }
+
+  static Stream<Integer> widths() {
+    return WIDTHS.stream();
+  }
+
+  @ParameterizedTest(name = "{0} at {2} columns")
+  @MethodSource("typesAndWidths")
+  void no_line_is_wider_than_the_window(String name, Question question, int width) {
+    Session asking = Sessions.of(RULES, List.of(question));
+    List<Line> lines = new ArrayList<>(all(QuestionScreen.of(view(asking, width))));
+    lines.addAll(all(verdict(asking, wrongResponse(question), width)));
+
+    assertThat(lines).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
+  }
+
+  @Test
+  void ascii_signs_take_the_place_of_the_others_where_the_charset_lacks_them() {
+    Choice choice = Samples.choice("choice");
+    Session session = Sessions.of(choice).after(submit(wrongResponse(choice)));
+    View view =
+        new View(session, new Window(80, 24, Glyphs.ASCII), Duration.ZERO, OUTLOOK, false, 0);
+
+    String text = String.join("\n", texts(all(VerdictScreen.of(view, List.of()))));
+
+    assertThat(text).contains("+ ").contains("x ").doesNotContain("✓").doesNotContain("✗");
+  }
+
+  private static Screen verdict(Session asking, Response response, int width) {
+    return VerdictScreen.of(view(asking.after(submit(response)), width), List.of());
+  }
+
+  private static View view(Session session, int width) {
+    return new View(session, window(width), Duration.ofSeconds(48), OUTLOOK, false, 0);
+  }
+
+  private static Window window(int width) {
+    return new Window(width, 24, Glyphs.UNICODE);
+  }
+
+  private static List<Line> all(Screen screen) {
+    List<Line> lines = new ArrayList<>(screen.fixed());
+    lines.addAll(screen.live());
+    return lines;
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
+  }
+
+  private static Response rightResponse(Question question) {
+    return switch (question) {
+      case Choice choice -> new Response.Chose(choice, choice.rightOptions());
+      case TrueFalse statement -> new Response.Judged(statement, statement.answer());
+      case ShortAnswer typed -> new Response.Typed(typed, "namespaces");
+      case Command command -> new Response.Commanded(command, "docker run -p 8080:80 -d nginx");
+      case Cloze cloze -> new Response.Filled(cloze, List.of("namespaces", "cgroups"));
+      case Ordering ordering -> new Response.Ordered(ordering, List.of(1, 2, 3, 4));
+      case Matching matching -> new Response.Matched(matching, List.of(1, 2, 3));
+      case Open open ->
+          new Response.Explained(
+              open, "All containers share the kernel of the host. They start faster.");
+      case Task task -> new Response.Did(task, List.of(1, 2));
+    };
+  }
+
+  private static Response wrongResponse(Question question) {
+    return switch (question) {
+      case Choice choice -> new Response.Chose(choice, List.of(choice.several() ? 3 : 2));
+      case TrueFalse statement -> new Response.Judged(statement, !statement.answer());
+      case ShortAnswer typed -> new Response.Typed(typed, "cgroups");
+      case Command command -> new Response.Commanded(command, "docker run -d -p 80:8080 nginx");
+      case Cloze cloze -> new Response.Filled(cloze, List.of("namespace", "chroot"));
+      case Ordering ordering -> new Response.Ordered(ordering, List.of(4, 3, 2, 1));
+      case Matching matching -> new Response.Matched(matching, List.of(2, 0, 4));
+      case Open open -> new Response.Explained(open, "A container is a lightweight VM.");
+      case Task task -> new Response.Did(task, List.of());
+    };
+  }
+
+  @Test
+  void every_type_has_a_golden_screen() {
+    assertThat(Samples.ofEachType().stream().map(QuestionType::of))
+        .containsExactly(QuestionType.values());
+  }
+}
