@@ -1,0 +1,49 @@
+package prep.session;
+
+import java.util.Optional;
+
+/** What a user can ask for besides answering. */
+public enum Action {
+  HINT("hint", "h"),
+  SKIP("skip", "s"),
+  UNDO("undo", "u"),
+  SHOW("show", "0"),
+  FLAG("flag", "!"),
+  MUTE("mute", "m"),
+  QUIT("quit", "q"),
+  KEYS("keys", "?"),
+  NEXT("next", "n"),
+  RIGHT("right", "r"),
+  WHY("why", "w"),
+  WHOLE("whole", "x"),
+  SOURCE("source", "o"),
+  EDIT("edit", "e");
+
+  private final String word;
+  private final String letter;
+
+  Action(String word, String letter) {
+    this.word = word;
+    this.letter = letter;
+  }
+
+  /** As typed behind a colon: {@code hint}. */
+  public String word() {
+    return word;
+  }
+
+  /** The key on its own: {@code h}. */
+  public String letter() {
+    return letter;
+  }
+
+  /** The action with that word or letter, or empty. */
+  public static Optional<Action> of(String name) {
+    for (Action action : values()) {
+      if (action.word.equals(name) || action.letter.equals(name)) {
+        return Optional.of(action);
+      }
+    }
+    return Optional.empty();
+  }
+}

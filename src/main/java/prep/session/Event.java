@@ -1,0 +1,56 @@
+package prep.session;
+
+import java.time.Duration;
+import java.util.List;
+import prep.grading.Response;
+import prep.schedule.Grade;
+
+/** What can happen to a session. */
+public sealed interface Event {
+
+  /** Deck position {@code position} is toggled, or ranked next. */
+  record Pick(int position) implements Event {}
+
+  /** The last rank is taken back. */
+  record TakeBack() implements Event {}
+
+  /** What was picked so far is dropped. */
+  record Clear() implements Event {}
+
+  /** An answer is given, {@code took} after its question was put. */
+  record Submit(Response response, Duration took) implements Event {}
+
+  /** The hint is wanted. */
+  record Hint() implements Event {}
+
+  /** The question is to come later; the second time it is dropped. */
+  record Skip() implements Event {}
+
+  /** On to what comes after the verdict. */
+  record Continue() implements Event {}
+
+  /** The last answer is taken back and asked again. */
+  record Undo() implements Event {}
+
+  /** Attempt {@code attempt} gets another grade. */
+  record Regrade(int attempt, Grade grade) implements Event {}
+
+  /** Attempt {@code attempt} was right, says the user. */
+  record ClaimRight(int attempt) implements Event {}
+
+  /** These points were said in attempt {@code attempt}, says the user. */
+  record SetPoints(int attempt, List<Integer> points) implements Event {
+    public SetPoints {
+      points = points.stream().distinct().sorted().toList();
+    }
+  }
+
+  /** The question is doubtful. */
+  record Flag(String note) implements Event {}
+
+  /** The question is never to be asked again. */
+  record Mute() implements Event {}
+
+  /** No more questions. */
+  record End() implements Event {}
+}

@@ -1,0 +1,103 @@
+package prep.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+
+/** In which order questions are asked. */
+public enum Order {
+  /** Due ones by lowest retrievability, then new ones in deck order, then by lowest mean score. */
+  SMART("smart"),
+  /** Shuffled. */
+  RANDOM("random"),
+  /** As they stand in the decks. */
+  DECK("deck"),
+  /** By lowest mean score, new ones last. */
+  WEAK("weak");
+
+  private final String word;
+
+  Order(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** The order with that word, or empty. */
+  public static Optional<Order> of(String word) {
+    for (Order order : values()) {
+      if (order.word.equals(word)) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The questions, given in deck order, in this order.
+   *
+   * @param seed what chance there is follows from it
+   */
+  public List<Question> arranged(
+      List<Question> questions, Function<QuestionKey, Standing> standing, long seed) {
+    return switch (this) {
+      case DECK -> List.copyOf(questions);
+      case RANDOM -> {
+        List<Question> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, new Random(seed));
+        yield shuffled;
+      }
+      case SMART -> sorted(questions, standing, Order::bySmartness);
+      case WEAK -> sorted(questions, standing, Order::byWeakness);
+    };
+  }
+
+  private record Ranked(Question question, Standing standing) {}
+
+  private static List<Question> sorted(
+      List<Question> questions,
+      Function<QuestionKey, Standing> standing,
+      Comparator<Ranked> comparator) {
+    return questions.stream()
+        .map(question -> new Ranked(question, standing.apply(question.key())))
+        .sorted(comparator)
+        .map(Ranked::question)
+        .toList();
+  }
+
+  private static int bySmartness(Ranked a, Ranked b) {
+    int group = Integer.compare(group(a.standing()), group(b.standing()));
+    if (group != 0 || !a.standing().seen()) {
+      return group;
+    }
+    int rank =
+        a.standing().due()
+            ? Double.compare(a.standing().retrievability(), b.standing().retrievability())
+            : Double.compare(a.standing().mean(), b.standing().mean());
+    return rank != 0 ? rank : a.question().key().compareTo(b.question().key());
+  }
+
+  private static int group(Standing standing) {
+    if (standing.due()) {
+      return 0;
+    }
+    return standing.seen() ? 2 : 1;
+  }
+
+  private static int byWeakness(Ranked a, Ranked b) {
+    int seen = Boolean.compare(b.standing().seen(), a.standing().seen());
+    if (seen != 0 || !a.standing().seen()) {
+      return seen;
+    }
+    int mean = Double.compare(a.standing().mean(), b.standing().mean());
+    return mean != 0 ? mean : a.question().key().compareTo(b.question().key());
+  }
+}

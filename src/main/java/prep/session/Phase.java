@@ -1,0 +1,40 @@
+package prep.session;
+
+import java.util.List;
+
+/** Where a session stands. */
+public sealed interface Phase {
+
+  /**
+   * A question is put.
+   *
+   * @param draft deck positions picked so far: toggled, or in the order of their ranks
+   * @param hinted whether the hint was shown
+   */
+  record Asking(List<Integer> draft, boolean hinted) implements Phase {
+    public Asking {
+      draft = List.copyOf(draft);
+    }
+  }
+
+  /**
+   * The user goes over the points of an open answer.
+   *
+   * @param points the points ticked, in ascending order
+   */
+  record Ticking(List<Integer> points) implements Phase {
+    public Ticking {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** The last attempt's verdict is shown. */
+  record Graded() implements Phase {}
+
+  /**
+   * Nothing more is asked.
+   *
+   * @param early whether the user ended it before the last question
+   */
+  record Over(boolean early) implements Phase {}
+}

@@ -1,0 +1,101 @@
+package prep.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+
+/**
+ * A question as it is put to the user.
+ *
+ * @param shown the deck positions, from 1, of what is numbered on the screen, in the order shown:
+ *     options, steps, right sides or points; empty where nothing is numbered
+ * @param turn why it is asked
+ */
+public record Posed(Question question, List<Integer> shown, Turn turn) {
+
+  /** Why a question is asked. */
+  public enum Turn {
+    /** For the first time in the session. */
+    FIRST,
+    /** Again, since it was skipped. */
+    SKIPPED_ONCE,
+    /** Again until it is right, not counted. */
+    RETRY
+  }
+
+  public Posed {
+    shown = List.copyOf(shown);
+  }
+
+  /**
+   * The question with its options in an order drawn from {@code seed}: the same seed and key give
+   * the same order.
+   */
+  public static Posed of(Question question, long seed) {
+    return new Posed(question, order(question, seed), Turn.FIRST);
+  }
+
+  /** The same question for another reason. */
+  Posed as(Turn other) {
+    return new Posed(question, shown, other);
+  }
+
+  /** The deck position of what is shown as number {@code n}, from 1. */
+  public int deckPosition(int n) {
+    return shown.get(n - 1);
+  }
+
+  /** The number, from 1, under which deck position {@code position} is shown. */
+  public int shownNumber(int position) {
+    return shown.indexOf(position) + 1;
+  }
+
+  private static List<Integer> order(Question question, long seed) {
+    return switch (question) {
+      case Choice choice ->
+          choice.shuffle()
+              ? shuffled(choice.options().size(), question, seed)
+              : inOrder(choice.options().size());
+      case Ordering ordering -> disordered(ordering, seed);
+      case Matching matching -> shuffled(matching.rights().size(), question, seed);
+      case TrueFalse _ -> inOrder(2);
+      case Task task -> inOrder(task.doneWhen().size());
+      case Open open -> inOrder(open.points().size());
+      case ShortAnswer _, Command _, Cloze _ -> List.of();
+    };
+  }
+
+  /** Steps that stand in the right order already would give the answer away. */
+  private static List<Integer> disordered(Ordering ordering, long seed) {
+    int count = ordering.steps().size();
+    List<Integer> order = shuffled(count, ordering, seed);
+    if (order.equals(inOrder(count))) {
+      List<Integer> turned = new ArrayList<>(order);
+      Collections.rotate(turned, 1);
+      return turned;
+    }
+    return order;
+  }
+
+  private static List<Integer> shuffled(int count, Question question, long seed) {
+    List<Integer> order = new ArrayList<>(inOrder(count));
+    Collections.shuffle(order, new Random(seed * 31 + question.key().toString().hashCode()));
+    return order;
+  }
+
+  private static List<Integer> inOrder(int count) {
+    return IntStream.rangeClosed(1, count).boxed().toList();
+  }
+}

@@ -1,0 +1,24 @@
+package prep.session;
+
+import prep.grading.Response;
+
+/** What a typed line means where a question is asked. */
+public sealed interface Reply {
+
+  /** An answer. */
+  record Answer(Response response) implements Reply {}
+
+  /**
+   * A wish.
+   *
+   * @param text what stood behind the command's name; empty for nothing
+   */
+  record Wish(Action action, String text) implements Reply {}
+
+  /**
+   * Neither.
+   *
+   * @param why what is wrong and what is possible, such as {@code 7 is not one of 1 to 4}
+   */
+  record Unreadable(String why) implements Reply {}
+}

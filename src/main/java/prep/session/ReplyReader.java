@@ -1,0 +1,313 @@
+package prep.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Deck;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.grading.Grader;
+import prep.grading.Response;
+
+/**
+ * Reads an answer as it is typed on one line, in the one syntax that the terminal, the line
+ * protocol and answer files share.
+ */
+public final class ReplyReader {
+
+  /** What the numbers of an answer count. */
+  public enum Numbers {
+    /** Options as they are shown. */
+    SHOWN,
+    /** Options as they stand in the deck. */
+    DECK
+  }
+
+  private final Posed posed;
+  private final Deck deck;
+  private final Numbers numbers;
+
+  /** What {@code text} means as an answer, even where it looks like a command. */
+  public static Reply readAnswer(Session session, String text, Numbers numbers) {
+    return of(session, numbers).answer(text);
+  }
+
+  private ReplyReader(Posed posed, Deck deck, Numbers numbers) {
+    this.posed = posed;
+    this.deck = deck;
+    this.numbers = numbers;
+  }
+
+  /** What {@code line} means as a reply to the question that {@code session} asks. */
+  public static Reply read(Session session, String line, Numbers numbers) {
+    return of(session, numbers).reply(line);
+  }
+
+  private static ReplyReader of(Session session, Numbers numbers) {
+    Posed posed = session.current();
+    Deck deck = session.decks().get(posed.question().topic());
+    if (deck == null) {
+      throw new IllegalStateException("no deck for " + posed.question().key());
+    }
+    return new ReplyReader(posed, deck, numbers);
+  }
+
+  private Reply reply(String line) {
+    String text = line.strip();
+    if (!isWish(text)) {
+      return answer(line);
+    }
+    // Where an accepted answer looks like a command, the answer wins.
+    if (answer(line) instanceof Reply.Answer(Response response) && isRightText(response)) {
+      return new Reply.Answer(response);
+    }
+    return wish(text);
+  }
+
+  private static boolean isWish(String text) {
+    return text.isEmpty() || text.equals("0") || text.startsWith(":");
+  }
+
+  private boolean isRightText(Response response) {
+    return switch (response) {
+      case Response.Typed _, Response.Commanded _, Response.Filled _ ->
+          Grader.grade(response, deck).full();
+      case Response.Chose _,
+          Response.Judged _,
+          Response.Ordered _,
+          Response.Matched _,
+          Response.Explained _,
+          Response.Did _,
+          Response.Unknown _ ->
+          false;
+    };
+  }
+
+  private Reply wish(String text) {
+    if (!text.startsWith(":")) {
+      return dontKnow();
+    }
+    int blank = text.indexOf(' ');
+    String name = blank < 0 ? text.substring(1) : text.substring(1, blank);
+    String rest = blank < 0 ? "" : text.substring(blank + 1).strip();
+    Optional<Action> action = Action.of(name);
+    if (action.isEmpty()) {
+      return new Reply.Unreadable(
+          "there is no command :"
+              + name
+              + "; :? shows all, and an answer is typed without a colon");
+    }
+    return switch (action.get()) {
+      case SHOW -> dontKnow();
+      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+          new Reply.Wish(action.get(), rest);
+    };
+  }
+
+  private Reply.Answer dontKnow() {
+    return new Reply.Answer(new Response.Unknown(posed.question()));
+  }
+
+  private Reply answer(String line) {
+    String text = line.strip();
+    Question question = posed.question();
+    return switch (question) {
+      case Choice choice -> chosen(choice, text);
+      case TrueFalse trueFalse -> judged(trueFalse, text);
+      case ShortAnswer shortAnswer -> new Reply.Answer(new Response.Typed(shortAnswer, text));
+      case Command command -> new Reply.Answer(new Response.Commanded(command, text));
+      case Cloze cloze -> filled(cloze, text);
+      case Ordering ordering -> ordered(ordering, text);
+      case Matching matching -> matched(matching, text);
+      case Open open -> new Reply.Answer(new Response.Explained(open, text));
+      case Task task -> done(task, text);
+    };
+  }
+
+  private Reply chosen(Choice choice, String text) {
+    return switch (positions(text, choice.options().size())) {
+      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+      case Positions.Read(List<Integer> picks) when !choice.several() && picks.size() > 1 ->
+          new Reply.Unreadable("only one option is right; give one number");
+      case Positions.Read(List<Integer> picks) ->
+          new Reply.Answer(new Response.Chose(choice, picks));
+    };
+  }
+
+  private static Reply judged(TrueFalse question, String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "t", "true", "y", "yes", "1" -> new Reply.Answer(new Response.Judged(question, true));
+      case "f", "false", "n", "no", "2" -> new Reply.Answer(new Response.Judged(question, false));
+      default -> new Reply.Unreadable(quoted(text) + " is neither true nor false; answer t or f");
+    };
+  }
+
+  private static Reply filled(Cloze cloze, String text) {
+    List<String> texts = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == ';') {
+        current.append(';');
+        i++;
+      } else if (c == ';' && cloze.blanks().size() > 1) {
+        texts.add(current.toString().strip());
+        current.setLength(0);
+      } else {
+        current.append(c);
+      }
+    }
+    texts.add(current.toString().strip());
+    int blanks = cloze.blanks().size();
+    if (texts.size() > blanks) {
+      return new Reply.Unreadable(
+          texts.size() + " texts for " + blanks + " blanks; write \\; for a ; inside a text");
+    }
+    while (texts.size() < blanks) {
+      texts.add("");
+    }
+    return new Reply.Answer(new Response.Filled(cloze, texts));
+  }
+
+  private Reply ordered(Ordering ordering, String text) {
+    int count = ordering.steps().size();
+    return switch (positions(text, count)) {
+      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+      case Positions.Read(List<Integer> steps) when steps.size() == count - 1 ->
+          new Reply.Answer(new Response.Ordered(ordering, withLast(steps, count)));
+      case Positions.Read(List<Integer> steps) when steps.size() < count ->
+          new Reply.Unreadable(
+              steps.size()
+                  + " of "
+                  + count
+                  + " steps; give each number once, such as "
+                  + sample(count));
+      case Positions.Read(List<Integer> steps) ->
+          new Reply.Answer(new Response.Ordered(ordering, steps));
+    };
+  }
+
+  private static List<Integer> withLast(List<Integer> steps, int count) {
+    List<Integer> all = new ArrayList<>(steps);
+    IntStream.rangeClosed(1, count).filter(n -> !steps.contains(n)).forEach(all::add);
+    return all;
+  }
+
+  private static String sample(int count) {
+    StringBuilder sample = new StringBuilder("2 1");
+    for (int n = 3; n <= count; n++) {
+      sample.append(' ').append(n);
+    }
+    return sample.toString();
+  }
+
+  private Reply done(Task task, String text) {
+    return switch (positions(text, task.doneWhen().size())) {
+      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+      case Positions.Read(List<Integer> points) -> new Reply.Answer(new Response.Did(task, points));
+    };
+  }
+
+  private Reply matched(Matching matching, String text) {
+    int lefts = matching.lefts().size();
+    int rights = matching.rights().size();
+    int[] given = new int[lefts];
+    for (String pair : words(text)) {
+      int digits = 0;
+      while (digits < pair.length() && Character.isDigit(pair.charAt(digits))) {
+        digits++;
+      }
+      int left = number(pair.substring(0, digits));
+      String letter = pair.substring(digits).toLowerCase(Locale.ROOT);
+      int right = letter.length() == 1 ? letter.charAt(0) - 'a' + 1 : 0;
+      if (left < 1 || left > lefts || right < 1 || right > rights) {
+        return new Reply.Unreadable(
+            quoted(pair)
+                + " pairs none of 1 to "
+                + lefts
+                + " with one of a to "
+                + letter(rights)
+                + "; write 1b 2a");
+      }
+      if (given[left - 1] != 0) {
+        return new Reply.Unreadable(left + " is paired twice");
+      }
+      given[left - 1] = numbers == Numbers.DECK ? right : posed.deckPosition(right);
+    }
+    return new Reply.Answer(new Response.Matched(matching, IntStream.of(given).boxed().toList()));
+  }
+
+  /** The letter of number {@code n}, from 1. */
+  public static char letter(int n) {
+    return (char) ('a' + n - 1);
+  }
+
+  /** Numbers read as deck positions, or why they can't be. */
+  private sealed interface Positions {
+    record Read(List<Integer> positions) implements Positions {}
+
+    record Wrong(String why) implements Positions {}
+  }
+
+  private Positions positions(String text, int count) {
+    List<Integer> positions = new ArrayList<>();
+    for (String word : words(text)) {
+      int number = number(word);
+      if (number < 1 || number > count) {
+        return new Positions.Wrong(quoted(word) + " is not one of 1 to " + count);
+      }
+      int position = numbers == Numbers.DECK ? number : posed.deckPosition(number);
+      if (positions.contains(position)) {
+        return new Positions.Wrong(word + " is given twice");
+      }
+      positions.add(position);
+    }
+    return new Positions.Read(positions);
+  }
+
+  /** The number that {@code word} spells in digits, or -1. */
+  private static int number(String word) {
+    if (word.isEmpty() || word.length() > 3) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ',' || Character.isWhitespace(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static String quoted(String word) {
+    String cut = word.length() > 40 ? word.substring(0, 40) + "…" : word;
+    boolean digits = !cut.isEmpty() && cut.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? cut : "\"" + cut + "\"";
+  }
+}

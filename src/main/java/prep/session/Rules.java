@@ -1,0 +1,19 @@
+package prep.session;
+
+import prep.progress.Mode;
+
+/**
+ * How a session runs.
+ *
+ * @param mode what is recorded with each first answer
+ * @param exam whether verdicts are kept for the end
+ * @param retry whether what was not right is asked again at the end until it is
+ * @param ticks whether the user goes over the points of an open answer before it is graded
+ */
+public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks) {
+
+  /** The same where the user goes over the points of open answers. */
+  public Rules withTicks() {
+    return new Rules(mode, exam, retry, true);
+  }
+}

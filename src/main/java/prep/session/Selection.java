@@ -1,0 +1,108 @@
+package prep.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import prep.deck.Deck;
+import prep.deck.Level;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
+
+/**
+ * Which questions are wanted. Different kinds of condition must all hold; of one kind, one
+ * suffices; a kind that names nothing holds for all.
+ *
+ * @param items ids of track items of which a question must cover one, in the order in which their
+ *     questions are asked
+ * @param states how a question must stand with the user
+ */
+public record Selection(
+    List<TopicPattern> topics,
+    List<QuestionKey> keys,
+    Set<Level> levels,
+    Set<QuestionType> types,
+    Set<String> tags,
+    List<String> items,
+    Set<State> states) {
+
+  /** How a question can stand with the user. */
+  public enum State {
+    /** To be repeated today or earlier. */
+    DUE,
+    /** Never answered. */
+    NEW,
+    /** Its last answer was not full. */
+    WRONG;
+
+    boolean fits(Standing standing) {
+      return switch (this) {
+        case DUE -> standing.due();
+        case NEW -> !standing.seen();
+        case WRONG -> standing.seen() && !standing.lastFull();
+      };
+    }
+  }
+
+  public Selection {
+    topics = List.copyOf(topics);
+    keys = List.copyOf(keys);
+    levels = Set.copyOf(levels);
+    types = Set.copyOf(types);
+    tags = Set.copyOf(tags);
+    items = List.copyOf(items);
+    states = Set.copyOf(states);
+  }
+
+  /**
+   * The questions of {@code decks} that fit: in the order of the keys or track items that are
+   * named, else in deck order. Drafts and muted questions are only asked when they are named.
+   */
+  public List<Question> from(
+      Collection<Deck> decks, Set<QuestionKey> muted, Function<QuestionKey, Standing> standing) {
+    List<Question> fitting = new ArrayList<>();
+    for (Deck deck : decks) {
+      for (Question question : deck.questions()) {
+        boolean barred = question.details().draft() || muted.contains(question.key());
+        boolean named = keys.contains(question.key());
+        if ((named || !barred) && fits(question) && stands(question, standing)) {
+          fitting.add(question);
+        }
+      }
+    }
+    if (!keys.isEmpty()) {
+      fitting.sort(Comparator.comparingInt(question -> keys.indexOf(question.key())));
+    } else if (!items.isEmpty()) {
+      Map<String, Integer> places = new HashMap<>();
+      items.forEach(item -> places.putIfAbsent(item, places.size()));
+      fitting.sort(Comparator.comparingInt(question -> firstPlace(question, places)));
+    }
+    return fitting;
+  }
+
+  private static int firstPlace(Question question, Map<String, Integer> places) {
+    return question.details().covers().stream()
+        .mapToInt(item -> places.getOrDefault(item, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private boolean stands(Question question, Function<QuestionKey, Standing> standing) {
+    return states.isEmpty()
+        || states.stream().anyMatch(state -> state.fits(standing.apply(question.key())));
+  }
+
+  private boolean fits(Question question) {
+    return (topics.isEmpty() || topics.stream().anyMatch(p -> p.matches(question.topic())))
+        && (keys.isEmpty() || keys.contains(question.key()))
+        && (levels.isEmpty() || levels.contains(question.level()))
+        && (types.isEmpty() || types.contains(QuestionType.of(question)))
+        && (tags.isEmpty() || question.tags().stream().anyMatch(tags::contains))
+        && (items.isEmpty() || question.details().covers().stream().anyMatch(items::contains));
+  }
+}

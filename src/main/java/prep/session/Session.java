@@ -1,0 +1,378 @@
+package prep.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Deck;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.Topic;
+import prep.deck.TrueFalse;
+import prep.grading.Grader;
+import prep.grading.Response;
+import prep.grading.Verdict;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+import prep.session.Posed.Turn;
+
+/**
+ * One run of questions, as a value: an {@link Event} makes the next session, and an event that
+ * means nothing where the session stands changes nothing.
+ *
+ * @param decks the decks of the questions
+ * @param drawn how many questions were drawn
+ * @param queue the questions in the order they are asked; what comes again stands behind
+ * @param at the index in the queue of the question that is asked or was answered last
+ * @param attempts the answers that stand, in order
+ * @param log everything to be recorded so far, in order; it only grows
+ * @param before the session as the last answer was given, to return to when it is taken back
+ */
+public record Session(
+    Rules rules,
+    Map<Topic, Deck> decks,
+    int drawn,
+    List<Posed> queue,
+    int at,
+    Phase phase,
+    List<Attempt> attempts,
+    List<Change> log,
+    @Nullable Session before) {
+
+  private static final Phase.Asking FRESH = new Phase.Asking(List.of(), false);
+
+  public Session {
+    queue = List.copyOf(queue);
+    attempts = List.copyOf(attempts);
+    log = List.copyOf(log);
+  }
+
+  /** A session at its first question; over at once where there is none. */
+  public static Session of(Rules rules, Map<Topic, Deck> decks, List<Posed> questions) {
+    Phase phase = questions.isEmpty() ? new Phase.Over(false) : FRESH;
+    return new Session(
+        rules,
+        Map.copyOf(decks),
+        questions.size(),
+        questions,
+        0,
+        phase,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** The question that is asked or was answered last; not to be called when none was drawn. */
+  public Posed current() {
+    return queue.get(Math.min(at, queue.size() - 1));
+  }
+
+  public Question question() {
+    return current().question();
+  }
+
+  /** Which of the drawn questions the current one is, from 1; a retry counts as the last. */
+  public int number() {
+    int dropped = drawn - (int) queue.stream().filter(posed -> posed.turn() != Turn.RETRY).count();
+    return Math.min(at + 1 + dropped, drawn);
+  }
+
+  /** The last answer that stands, or empty. */
+  public Optional<Attempt> lastAttempt() {
+    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
+  }
+
+  /** Whether the last answer's verdict is what the session shows. */
+  public boolean showsVerdict() {
+    return switch (phase) {
+      case Phase.Ticking _, Phase.Graded _ -> true;
+      case Phase.Asking _, Phase.Over _ -> false;
+    };
+  }
+
+  public boolean isOver() {
+    return phase instanceof Phase.Over;
+  }
+
+  /** The first answers that stand, in the order they were given. */
+  public List<Attempt> firstAttempts() {
+    return attempts.stream().filter(attempt -> attempt.posed().turn() != Turn.RETRY).toList();
+  }
+
+  /** The session after {@code event}. */
+  public Session after(Event event) {
+    return switch (event) {
+      case Event.Pick(int position) -> picked(position);
+      case Event.TakeBack() -> rankTakenBack();
+      case Event.Clear() -> cleared();
+      case Event.Submit(Response response, Duration took) -> submitted(response, took);
+      case Event.Hint() -> hinted();
+      case Event.Skip() -> skipped();
+      case Event.Continue() -> continued();
+      case Event.Undo() -> undone();
+      case Event.Regrade(int attempt, Grade grade) -> revised(attempt, old -> old.graded(grade));
+      case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight);
+      case Event.SetPoints(int attempt, List<Integer> points) ->
+          revised(attempt, old -> old.ticked(points));
+      case Event.Flag(String note) ->
+          isOver() ? this : logged(new Change.Flagged(question().key(), note));
+      case Event.Mute() -> muted();
+      case Event.End() -> isOver() ? this : with(new Phase.Over(true));
+    };
+  }
+
+  private Session picked(int position) {
+    if (position < 1 || position > current().shown().size()) {
+      return this;
+    }
+    return switch (phase) {
+      case Phase.Asking(List<Integer> draft, boolean hinted) ->
+          with(new Phase.Asking(redrafted(draft, position), hinted));
+      case Phase.Ticking(List<Integer> points) ->
+          with(new Phase.Ticking(toggled(points, position)));
+      case Phase.Graded _, Phase.Over _ -> this;
+    };
+  }
+
+  private List<Integer> redrafted(List<Integer> draft, int position) {
+    return switch (question()) {
+      case Choice _, Task _ -> toggled(draft, position);
+      case Ordering ordering -> ranked(draft, position, ordering.steps().size());
+      case TrueFalse _, ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> draft;
+    };
+  }
+
+  private static List<Integer> toggled(List<Integer> picks, int position) {
+    List<Integer> toggled = new ArrayList<>(picks);
+    if (!toggled.remove(Integer.valueOf(position))) {
+      toggled.add(position);
+    }
+    toggled.sort(null);
+    return toggled;
+  }
+
+  /** The last place fills itself. */
+  private static List<Integer> ranked(List<Integer> ranks, int position, int count) {
+    if (ranks.contains(position)) {
+      return ranks;
+    }
+    List<Integer> ranked = new ArrayList<>(ranks);
+    ranked.add(position);
+    if (ranked.size() == count - 1) {
+      for (int left = 1; left <= count; left++) {
+        if (!ranked.contains(left)) {
+          ranked.add(left);
+        }
+      }
+    }
+    return ranked;
+  }
+
+  private Session rankTakenBack() {
+    if (!(phase instanceof Phase.Asking(List<Integer> draft, boolean hinted))
+        || draft.isEmpty()
+        || !(question() instanceof Ordering ordering)) {
+      return this;
+    }
+    // The place that filled itself goes with the one before it.
+    int gone = draft.size() == ordering.steps().size() ? 2 : 1;
+    return with(new Phase.Asking(draft.subList(0, draft.size() - gone), hinted));
+  }
+
+  private Session cleared() {
+    return phase instanceof Phase.Asking(_, boolean hinted)
+        ? with(new Phase.Asking(List.of(), hinted))
+        : this;
+  }
+
+  private Session submitted(Response response, Duration took) {
+    if (!(phase instanceof Phase.Asking(_, boolean hinted))
+        || !response.question().equals(question())) {
+      return this;
+    }
+    Verdict verdict = Grader.grade(response, deck());
+    Grade grade = Grade.proposed(verdict.score(), verdict.full(), hinted);
+    Attempt attempt =
+        new Attempt(
+            nextNumber(),
+            current(),
+            response,
+            verdict,
+            grade,
+            grade,
+            verdict.score(),
+            null,
+            took,
+            hinted,
+            current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
+    Session answered =
+        new Session(
+            rules,
+            decks,
+            drawn,
+            queue,
+            at,
+            afterAnswer(attempt),
+            plus(attempts, attempt),
+            plus(log, new Change.Answered(attempt)),
+            this);
+    return rules.exam() ? answered.continued() : answered;
+  }
+
+  private Phase afterAnswer(Attempt attempt) {
+    return switch (attempt.response()) {
+      case Response.Explained _ when rules.ticks() && !rules.exam() ->
+          new Phase.Ticking(attempt.proposedPoints());
+      case Response.Explained _,
+          Response.Chose _,
+          Response.Judged _,
+          Response.Typed _,
+          Response.Commanded _,
+          Response.Filled _,
+          Response.Ordered _,
+          Response.Matched _,
+          Response.Did _,
+          Response.Unknown _ ->
+          new Phase.Graded();
+    };
+  }
+
+  private Session hinted() {
+    return phase instanceof Phase.Asking(List<Integer> draft, _) && question().hasHint()
+        ? with(new Phase.Asking(draft, true))
+        : this;
+  }
+
+  private Session skipped() {
+    if (!(phase instanceof Phase.Asking)) {
+      return this;
+    }
+    List<Posed> rest = new ArrayList<>(queue);
+    Posed skipped = rest.remove(at);
+    switch (skipped.turn()) {
+      case FIRST -> rest.add(firstRetry(rest), skipped.as(Turn.SKIPPED_ONCE));
+      case SKIPPED_ONCE, RETRY -> {}
+    }
+    return new Session(rules, decks, drawn, rest, at, phaseAt(at, rest), attempts, log, before);
+  }
+
+  /** A muted question that waits for its answer is dropped at once. */
+  private Session muted() {
+    if (isOver()) {
+      return this;
+    }
+    Session logged = logged(new Change.Muted(question().key()));
+    if (!(phase instanceof Phase.Asking)) {
+      return logged;
+    }
+    List<Posed> rest = new ArrayList<>(queue);
+    rest.remove(at);
+    return new Session(
+        rules, decks, drawn, rest, at, phaseAt(at, rest), attempts, logged.log, before);
+  }
+
+  private static int firstRetry(List<Posed> queue) {
+    for (int i = 0; i < queue.size(); i++) {
+      if (queue.get(i).turn() == Turn.RETRY) {
+        return i;
+      }
+    }
+    return queue.size();
+  }
+
+  private Session continued() {
+    return switch (phase) {
+      case Phase.Ticking(List<Integer> points) ->
+          revised(attempts.getLast().number(), last -> last.ticked(points))
+              .with(new Phase.Graded());
+      case Phase.Graded() -> moved();
+      case Phase.Asking _, Phase.Over _ -> this;
+    };
+  }
+
+  private Session moved() {
+    List<Posed> rest = queue;
+    boolean again = rules.retry() && !rules.exam() && !attempts.getLast().full();
+    if (again) {
+      rest = plus(queue, current().as(Turn.RETRY));
+    }
+    return new Session(
+        rules, decks, drawn, rest, at + 1, phaseAt(at + 1, rest), attempts, log, before);
+  }
+
+  private static Phase phaseAt(int index, List<Posed> queue) {
+    return index < queue.size() ? FRESH : new Phase.Over(false);
+  }
+
+  private Session undone() {
+    if (before == null) {
+      return this;
+    }
+    List<Change> longer = plus(log, new Change.Withdrawn(attempts.getLast().number()));
+    return new Session(
+        rules,
+        decks,
+        drawn,
+        before.queue,
+        before.at,
+        before.cleared().phase,
+        before.attempts,
+        longer,
+        before.before);
+  }
+
+  /** The session with an attempt as the user sees it. */
+  private Session revised(int number, UnaryOperator<Attempt> revision) {
+    for (Attempt old : attempts) {
+      if (old.number() == number) {
+        Attempt now = revision.apply(old);
+        return now.equals(old) ? this : replaced(now).logged(now.revisionOf(old));
+      }
+    }
+    return this;
+  }
+
+  /** The same in the past, so that undoing a later answer does not bring the old view back. */
+  private Session replaced(Attempt now) {
+    List<Attempt> changed =
+        attempts.stream().map(old -> old.number() == now.number() ? now : old).toList();
+    Session past = before == null ? null : before.replaced(now);
+    return new Session(rules, decks, drawn, queue, at, phase, changed, log, past);
+  }
+
+  private Session logged(Change change) {
+    return new Session(rules, decks, drawn, queue, at, phase, attempts, plus(log, change), before);
+  }
+
+  private Session with(Phase other) {
+    return new Session(rules, decks, drawn, queue, at, other, attempts, log, before);
+  }
+
+  private Deck deck() {
+    Deck deck = decks.get(question().topic());
+    if (deck == null) {
+      throw new IllegalStateException("no deck for " + question().key());
+    }
+    return deck;
+  }
+
+  private int nextNumber() {
+    return 1 + (int) log.stream().filter(change -> change instanceof Change.Answered).count();
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+}

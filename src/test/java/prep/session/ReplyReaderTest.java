@@ -1,0 +1,127 @@
+package prep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Matching;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.Samples;
+import prep.deck.ShortAnswer;
+import prep.deck.TrueFalse;
+import prep.grading.Response;
+
+class ReplyReaderTest {
+
+  private static Reply read(Question question, String line) {
+    return ReplyReader.read(Sessions.of(question), line, ReplyReader.Numbers.DECK);
+  }
+
+  private static Reply answer(Response response) {
+    return new Reply.Answer(response);
+  }
+
+  @Test
+  void numbers_count_options_as_shown_where_a_person_answers() {
+    Choice choice = Samples.choice("choice");
+    Session session = Sessions.of(choice);
+    int shownFirst = session.current().deckPosition(1);
+
+    assertThat(ReplyReader.read(session, "1", ReplyReader.Numbers.SHOWN))
+        .isEqualTo(answer(new Response.Chose(choice, List.of(shownFirst))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 2", "1,2", " 2 , 1 ", "2  1"})
+  void several_numbers_are_parted_by_blanks_or_commas(String line) {
+    Choice several = Samples.severalRight("several");
+
+    assertThat(read(several, line)).isEqualTo(answer(new Response.Chose(several, List.of(1, 2))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7       | 7 is not one of 1 to 3",
+        "two     | \"two\" is not one of 1 to 3",
+        "1 2     | only one option is right; give one number",
+        "999999  | 999999 is not one of 1 to 3"
+      })
+  void a_number_that_is_not_offered_is_named_with_what_is(String line, String why) {
+    assertThat(read(Samples.choice("choice"), line)).isEqualTo(new Reply.Unreadable(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t", "TRUE", "y", "yes", "1"})
+  void true_has_many_names(String line) {
+    TrueFalse statement = Samples.trueFalse("statement");
+
+    assertThat(read(statement, line)).isEqualTo(answer(new Response.Judged(statement, true)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "0", ":show"})
+  void an_empty_line_a_zero_or_show_says_dont_know(String line) {
+    Choice choice = Samples.choice("choice");
+
+    assertThat(read(choice, line)).isEqualTo(answer(new Response.Unknown(choice)));
+  }
+
+  @Test
+  void an_accepted_answer_wins_over_a_command_that_looks_the_same() {
+    ShortAnswer quit = new ShortAnswer(Samples.details("vim"), Samples.accepted(":quit"));
+    ShortAnswer zero = new ShortAnswer(Samples.details("zero"), Samples.accepted("0"));
+
+    assertThat(read(quit, ":quit")).isEqualTo(answer(new Response.Typed(quit, ":quit")));
+    assertThat(read(zero, "0")).isEqualTo(answer(new Response.Typed(zero, "0")));
+  }
+
+  @Test
+  void a_command_keeps_the_text_behind_it() {
+    assertThat(read(Samples.choice("choice"), ":flag option 2 is right too"))
+        .isEqualTo(new Reply.Wish(Action.FLAG, "option 2 is right too"));
+  }
+
+  @Test
+  void an_unknown_command_is_no_answer() {
+    assertThat(read(Samples.shortAnswer("short"), ":helo")).isInstanceOf(Reply.Unreadable.class);
+  }
+
+  @Test
+  void texts_of_blanks_are_parted_by_semicolons_and_a_backslash_keeps_one() {
+    Cloze cloze = Samples.cloze("cloze");
+
+    assertThat(read(cloze, "a; b \\; c"))
+        .isEqualTo(answer(new Response.Filled(cloze, List.of("a", "b ; c"))));
+    assertThat(read(cloze, "a")).isEqualTo(answer(new Response.Filled(cloze, List.of("a", ""))));
+    assertThat(read(cloze, "a;b;c")).isInstanceOf(Reply.Unreadable.class);
+  }
+
+  @Test
+  void an_order_may_leave_out_its_last_number_but_no_other() {
+    Ordering ordering = Samples.ordering("order");
+
+    assertThat(read(ordering, "2 1 3"))
+        .isEqualTo(answer(new Response.Ordered(ordering, List.of(2, 1, 3, 4))));
+    assertThat(read(ordering, "2 1"))
+        .isEqualTo(new Reply.Unreadable("2 of 4 steps; give each number once, such as 2 1 3 4"));
+    assertThat(read(ordering, "2 2 1 3")).isEqualTo(new Reply.Unreadable("2 is given twice"));
+  }
+
+  @Test
+  void pairs_are_a_number_and_a_letter() {
+    Matching matching = Samples.matching("match");
+
+    assertThat(read(matching, "1a 3B"))
+        .isEqualTo(answer(new Response.Matched(matching, List.of(1, 0, 2))));
+    assertThat(read(matching, "1z")).isInstanceOf(Reply.Unreadable.class);
+    assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice"));
+  }
+}

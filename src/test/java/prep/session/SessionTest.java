@@ -1,0 +1,244 @@
+package prep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prep.session.Sessions.submit;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import prep.deck.Choice;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Samples;
+import prep.grading.Response;
+import prep.grading.Verdict;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+
+class SessionTest {
+
+  private static final Rules RETRY = new Rules(Mode.QUIZ, false, true, false);
+  private static final Rules EXAM = new Rules(Mode.EXAM, true, false, false);
+  private static final Rules TICKS = new Rules(Mode.QUIZ, false, false, true);
+
+  private final Choice first = Samples.choice("first");
+  private final Choice second = Samples.choice("second");
+  private final Session session = Sessions.of(first, second);
+
+  @Test
+  void a_right_answer_shows_its_verdict_and_is_to_be_recorded() {
+    Session answered = session.after(submit(new Response.Chose(first, List.of(1))));
+
+    assertThat(answered.phase()).isEqualTo(new Phase.Graded());
+    assertThat(answered.lastAttempt().orElseThrow().mark()).isEqualTo(Verdict.Mark.RIGHT);
+    assertThat(answered.log()).hasSize(1);
+  }
+
+  @Test
+  void after_the_verdict_the_next_question_is_asked() {
+    Session next =
+        session.after(submit(new Response.Chose(first, List.of(1)))).after(new Event.Continue());
+
+    assertThat(next.question()).isEqualTo(second);
+    assertThat(next.number()).isEqualTo(2);
+  }
+
+  @Test
+  void after_the_last_question_it_is_over() {
+    Session over =
+        session
+            .after(submit(new Response.Chose(first, List.of(1))))
+            .after(new Event.Continue())
+            .after(submit(new Response.Chose(second, List.of(2))))
+            .after(new Event.Continue());
+
+    assertThat(over.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(Summary.of(over).correct()).isEqualTo(1);
+    assertThat(Summary.of(over).score()).isEqualTo(0.5);
+  }
+
+  @Test
+  void an_answer_to_another_question_changes_nothing() {
+    assertThat(session.after(submit(new Response.Chose(second, List.of(1))))).isEqualTo(session);
+  }
+
+  @Test
+  void an_answer_after_the_verdict_changes_nothing() {
+    Session answered = session.after(submit(new Response.Chose(first, List.of(1))));
+
+    assertThat(answered.after(submit(new Response.Chose(first, List.of(2))))).isEqualTo(answered);
+  }
+
+  @Test
+  void a_hint_makes_a_right_answer_hard() {
+    Session answered =
+        session.after(new Event.Hint()).after(submit(new Response.Chose(first, List.of(1))));
+
+    assertThat(answered.lastAttempt().orElseThrow().grade()).isEqualTo(Grade.HARD);
+  }
+
+  @Test
+  void a_skipped_question_comes_at_the_end_and_the_second_time_not_again() {
+    Session skipped = session.after(new Event.Skip());
+    assertThat(skipped.question()).isEqualTo(second);
+
+    Session back =
+        skipped.after(submit(new Response.Chose(second, List.of(1)))).after(new Event.Continue());
+    assertThat(back.question()).isEqualTo(first);
+
+    Session dropped = back.after(new Event.Skip());
+    assertThat(dropped.isOver()).isTrue();
+    assertThat(Summary.of(dropped).score()).isEqualTo(0.5);
+    assertThat(dropped.log()).hasSize(1);
+  }
+
+  @Test
+  void undo_takes_the_answer_back_and_asks_again_also_across_questions() {
+    Session next =
+        session.after(submit(new Response.Chose(first, List.of(2)))).after(new Event.Continue());
+
+    Session undone = next.after(new Event.Undo());
+
+    assertThat(undone.question()).isEqualTo(first);
+    assertThat(undone.attempts()).isEmpty();
+    assertThat(undone.log()).last().isEqualTo(new Change.Withdrawn(1));
+  }
+
+  @Test
+  void undo_with_nothing_answered_changes_nothing() {
+    assertThat(session.after(new Event.Undo())).isEqualTo(session);
+  }
+
+  @Test
+  void another_grade_is_recorded_as_an_amendment() {
+    Session graded =
+        session
+            .after(submit(new Response.Chose(first, List.of(1))))
+            .after(new Event.Regrade(1, Grade.EASY));
+
+    assertThat(graded.lastAttempt().orElseThrow().grade()).isEqualTo(Grade.EASY);
+    assertThat(graded.log()).last().isEqualTo(new Change.Amended(1, Grade.EASY, null, null));
+  }
+
+  @Test
+  void a_claim_to_be_right_counts_as_right() {
+    var question = Samples.shortAnswer("short");
+    Session claimed =
+        Sessions.of(question)
+            .after(submit(new Response.Typed(question, "kernel magic")))
+            .after(new Event.ClaimRight(1));
+
+    assertThat(Summary.of(claimed).correct()).isEqualTo(1);
+    assertThat(claimed.log()).last().isEqualTo(new Change.Amended(1, Grade.GOOD, 1.0, null));
+  }
+
+  @Test
+  void a_grade_given_to_an_earlier_answer_stays_when_a_later_one_is_taken_back() {
+    Session undone =
+        session
+            .after(submit(new Response.Chose(first, List.of(1))))
+            .after(new Event.Continue())
+            .after(submit(new Response.Chose(second, List.of(1))))
+            .after(new Event.Regrade(1, Grade.EASY))
+            .after(new Event.Undo());
+
+    assertThat(undone.attempts()).singleElement().extracting(Attempt::grade).isEqualTo(Grade.EASY);
+  }
+
+  @Test
+  void a_wrong_answer_is_asked_again_until_right_without_counting() {
+    Session retried =
+        Sessions.of(RETRY, List.of(first))
+            .after(submit(new Response.Chose(first, List.of(2))))
+            .after(new Event.Continue());
+    assertThat(retried.current().turn()).isEqualTo(Posed.Turn.RETRY);
+
+    Session wrongAgain =
+        retried.after(submit(new Response.Chose(first, List.of(2)))).after(new Event.Continue());
+    assertThat(wrongAgain.isOver()).isFalse();
+
+    Session right =
+        wrongAgain.after(submit(new Response.Chose(first, List.of(1)))).after(new Event.Continue());
+    assertThat(right.isOver()).isTrue();
+    assertThat(Summary.of(right).correct()).isZero();
+    assertThat(right.attempts()).last().extracting(Attempt::mode).isEqualTo(Mode.RETRY);
+  }
+
+  @Test
+  void an_exam_goes_on_without_a_verdict() {
+    Session next =
+        Sessions.of(EXAM, List.of(first, second))
+            .after(submit(new Response.Chose(first, List.of(2))));
+
+    assertThat(next.showsVerdict()).isFalse();
+    assertThat(next.question()).isEqualTo(second);
+    assertThat(next.log()).hasSize(1);
+  }
+
+  @Test
+  void a_muted_question_is_dropped_and_not_asked_again() {
+    Session muted = session.after(new Event.Mute());
+
+    assertThat(muted.question()).isEqualTo(second);
+    assertThat(muted.log()).containsExactly(new Change.Muted(first.key()));
+  }
+
+  @Test
+  void the_last_place_of_an_order_fills_itself_and_goes_with_the_one_before() {
+    Ordering ordering = Samples.ordering("order");
+    Session ranked =
+        Sessions.of(ordering)
+            .after(new Event.Pick(2))
+            .after(new Event.Pick(1))
+            .after(new Event.Pick(4));
+    assertThat(ranked.phase()).isEqualTo(new Phase.Asking(List.of(2, 1, 4, 3), false));
+
+    assertThat(ranked.after(new Event.TakeBack()).phase())
+        .isEqualTo(new Phase.Asking(List.of(2, 1), false));
+  }
+
+  @Test
+  void picks_of_several_options_toggle() {
+    Choice several = Samples.severalRight("several");
+    Session picked =
+        Sessions.of(several)
+            .after(new Event.Pick(3))
+            .after(new Event.Pick(1))
+            .after(new Event.Pick(3));
+
+    assertThat(picked.phase()).isEqualTo(new Phase.Asking(List.of(1), false));
+  }
+
+  @Test
+  void ticked_points_decide_the_score_of_an_open_answer() {
+    Open open = Samples.open("open");
+    Session ticking =
+        Sessions.of(TICKS, List.of(open))
+            .after(submit(new Response.Explained(open, "It does share the kernel.")));
+    assertThat(ticking.phase()).isEqualTo(new Phase.Ticking(List.of(1)));
+
+    Session settled = ticking.after(new Event.Pick(2)).after(new Event.Continue());
+
+    assertThat(settled.phase()).isEqualTo(new Phase.Graded());
+    assertThat(settled.lastAttempt().orElseThrow().score()).isEqualTo(1);
+    assertThat(settled.log())
+        .last()
+        .isEqualTo(new Change.Amended(1, Grade.GOOD, 1.0, List.of(1, 2)));
+  }
+
+  @Test
+  void points_left_as_proposed_are_no_amendment() {
+    Open open = Samples.open("open");
+    Session settled =
+        Sessions.of(TICKS, List.of(open))
+            .after(submit(new Response.Explained(open, "It does share the kernel.")))
+            .after(new Event.Continue());
+
+    assertThat(settled.phase()).isEqualTo(new Phase.Graded());
+    assertThat(settled.log()).hasSize(1);
+  }
+
+  @Test
+  void a_session_without_questions_is_over() {
+    assertThat(Sessions.of().isOver()).isTrue();
+  }
+}
