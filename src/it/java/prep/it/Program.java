@@ -1,0 +1,97 @@
+package prep.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built program with a data directory of its own. {@code -Dprep.launcher} names another build
+ * of it.
+ */
+final class Program {
+
+  static final int PATIENCE_SECONDS = 60;
+
+  /** What a run through pipes left behind. */
+  record Result(int status, String out, String err) {}
+
+  private final Path home;
+  private final Map<String, String> variables = new TreeMap<>();
+
+  Program(Path home) {
+    this.home = home;
+    variables.put("HOME", home.toString());
+    variables.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+    variables.put("PREP_DATA", data().toString());
+    variables.put("PREP_DEVICE", "test");
+    variables.put("TERM", "xterm-256color");
+    variables.put("LANG", "C.UTF-8");
+    variables.put("TZ", "UTC");
+  }
+
+  Program with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Path data() {
+    return home.resolve("data");
+  }
+
+  Path history() {
+    return data().resolve("history/test.jsonl");
+  }
+
+  Map<String, String> variables() {
+    return variables;
+  }
+
+  static Path launcher() {
+    Path launcher = Path.of(System.getProperty("prep.launcher", "target/prep/bin/prep"));
+    if (!Files.isRegularFile(launcher)) {
+      throw new IllegalStateException("the program is not built: there is no " + launcher);
+    }
+    return launcher.toAbsolutePath();
+  }
+
+  static List<String> command(String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(launcher().toString());
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  /** Runs it with {@code input} through a pipe, to its end. */
+  Result run(String input, String... args) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(home, "out", "");
+    Path err = Files.createTempFile(home, "err", "");
+    Process process = start(out, err, args);
+    try (var stdin = process.getOutputStream()) {
+      stdin.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // The program may end before it has read everything; its status tells.
+    }
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running: " + String.join(" ", args));
+    }
+    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  /** Starts it with its output going to files and its input open. */
+  Process start(Path out, Path err, String... args) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(args));
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    builder.directory(home.toFile());
+    builder.redirectOutput(out.toFile());
+    builder.redirectError(err.toFile());
+    return builder.start();
+  }
+}

@@ -1,0 +1,131 @@
+package prep.it;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The built program in a pseudo-terminal: keys go in, and what is painted is waited for. */
+final class Pty implements AutoCloseable {
+
+  private static final Pattern ESCAPES =
+      Pattern.compile(
+          "\u001b(?:\\[[0-9;?]*["
+              + " -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[()][A-B0-2]|[=>78cM])");
+
+  private final PtyProcess process;
+  private final OutputStream keys;
+  private final StringBuilder output = new StringBuilder();
+  private final Object arrived = new Object();
+  private final Thread reader;
+  private int seen;
+
+  Pty(Program program, int columns, int rows, String... args) throws IOException {
+    this(program, columns, rows, Program.command(args));
+  }
+
+  /** A shell that runs {@code script}. */
+  static Pty shell(Program program, int columns, int rows, String script) throws IOException {
+    return new Pty(program, columns, rows, List.of("/bin/sh", "-c", script));
+  }
+
+  private Pty(Program program, int columns, int rows, List<String> command) throws IOException {
+    process =
+        new PtyProcessBuilder()
+            .setCommand(command.toArray(String[]::new))
+            .setEnvironment(program.variables())
+            .setDirectory(program.data().getParent().toString())
+            .setInitialColumns(columns)
+            .setInitialRows(rows)
+            .start();
+    keys = process.getOutputStream();
+    reader = new Thread(this::read, "pty reader");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read() {
+    byte[] bytes = new byte[8192];
+    try (InputStream in = process.getInputStream()) {
+      for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+        synchronized (arrived) {
+          output.append(new String(bytes, 0, n, StandardCharsets.ISO_8859_1));
+          arrived.notifyAll();
+        }
+      }
+    } catch (IOException e) {
+      // The terminal is closed when the program ends.
+    }
+    synchronized (arrived) {
+      arrived.notifyAll();
+    }
+  }
+
+  /** What was painted since the last match, without escape sequences. */
+  private String fresh() {
+    String raw =
+        new String(output.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String text = ESCAPES.matcher(raw).replaceAll("");
+    return text.substring(Math.min(seen, text.length()));
+  }
+
+  /** Waits until {@code text} is painted after what was waited for last. */
+  Pty waitFor(String text) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Program.PATIENCE_SECONDS);
+    synchronized (arrived) {
+      while (true) {
+        String fresh = fresh();
+        int at = fresh.indexOf(text);
+        if (at >= 0) {
+          seen += at + text.length();
+          return this;
+        }
+        long left = end - System.nanoTime();
+        if (left <= 0 || (!reader.isAlive() && !process.isAlive())) {
+          throw new AssertionError("\"" + text + "\" was not painted; there was:\n" + fresh);
+        }
+        arrived.wait(Math.max(1, Math.min(100, left / 1_000_000)));
+      }
+    }
+  }
+
+  Pty press(String text) throws IOException {
+    keys.write(text.getBytes(StandardCharsets.UTF_8));
+    keys.flush();
+    return this;
+  }
+
+  /** Everything painted so far, escape sequences included. */
+  String raw() {
+    synchronized (arrived) {
+      return output.toString();
+    }
+  }
+
+  void resize(int columns, int rows) {
+    process.setWinSize(new WinSize(columns, rows));
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** The exit status, once the program has ended. */
+  int status() throws InterruptedException {
+    if (!process.waitFor(Program.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("still running; there was:\n" + fresh());
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

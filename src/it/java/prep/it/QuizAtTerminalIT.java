@@ -1,0 +1,205 @@
+package prep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built program as a person uses it, in a real pseudo-terminal. */
+@Tag("pty")
+class QuizAtTerminalIT {
+
+  private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();
+  private static final String CTRL_C = "\u0003";
+
+  @TempDir Path home;
+  private Program program;
+
+  @BeforeEach
+  void makeProgram() {
+    program = new Program(home);
+  }
+
+  private Pty quiz(String... options) throws IOException {
+    return quiz(80, 24, options);
+  }
+
+  private Pty quiz(int columns, int rows, String... options) throws IOException {
+    List<String> args =
+        new ArrayList<>(List.of("quiz", "--no-bundled", "--decks", DECKS.toString()));
+    args.addAll(List.of(options));
+    return new Pty(program, columns, rows, args.toArray(String[]::new));
+  }
+
+  @Test
+  void one_key_answers_a_choice_and_enter_goes_on() throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice,demo/true-false")) {
+      pty.waitFor("1 of 2").waitFor("The letter C").waitFor("? keys");
+      pty.press("1").waitFor("Right").waitFor("good, back in 2 days").waitFor("Enter next");
+      assertThat(Files.readAllLines(program.history())).hasSize(1);
+
+      pty.press("\r").waitFor("2 of 2").waitFor("? keys");
+      pty.press("f").waitFor("Wrong").waitFor("Enter next");
+      pty.press("\r").waitFor("50 %").waitFor("Look at again");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "choice     | 1             | Right",
+        "choice     | 2             | Wrong",
+        "several    | 13~           | Right",
+        "several    | 2~            | Wrong",
+        "true-false | t             | Right",
+        "true-false | n             | Wrong",
+        "short      | namespaces~   | Right",
+        "short      | namepsaces~   | Right",
+        "short      | chroot~       | Wrong",
+        "command    | docker run -dp 8080:80 nginx~ | Right",
+        "command    | docker run nginx~ | Wrong",
+        "cloze      | namespaces; cgroups~ | Right",
+        "cloze      | chroot~       | Wrong",
+        "open       | It shares the same kernel. It starts faster.~~ | Right",
+        "open       | no idea~~     | Wrong",
+        "task       | 12~           | Right",
+        "task       | ~             | Wrong",
+        "order      | 0             | Wrong",
+        "match      | 1z~:show~     | Wrong"
+      })
+  void each_type_is_driven_to_a_verdict(String id, String keys, String verdict) throws Exception {
+    try (Pty pty = quiz("--id", "demo/" + id)) {
+      pty.waitFor("1 of 1").waitFor("? keys");
+      for (int i = 0; i < keys.length(); i++) {
+        char key = keys.charAt(i);
+        pty.press(key == '~' ? "\r" : String.valueOf(key));
+        if (key == '~' && id.equals("open") && !pty.raw().contains("Model answer")) {
+          pty.waitFor("Model answer").waitFor("? keys");
+        }
+        if (key == '~' && id.equals("match") && !pty.raw().contains("pairs none")) {
+          pty.waitFor("pairs none").waitFor("? keys");
+        }
+      }
+      pty.waitFor(verdict).waitFor("Enter next");
+      pty.press("q");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @Test
+  void an_undone_answer_is_asked_again() throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice")) {
+      pty.waitFor("? keys").press("2").waitFor("Wrong").waitFor("? keys");
+      pty.press("u").waitFor("1 of 1").waitFor("? keys");
+      pty.press("1").waitFor("Right").waitFor("? keys");
+      pty.press("\r").waitFor("100 %");
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(Files.readString(program.history())).contains("\"undo\"");
+  }
+
+  @Test
+  void another_grade_is_recorded() throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice")) {
+      pty.waitFor("? keys").press("1").waitFor("[3 good 2d]").waitFor("? keys");
+      pty.press("4").waitFor("[4 easy 8d]").waitFor("? keys");
+      pty.press("\r");
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(Files.readString(program.history())).contains("\"grade\":\"easy\"");
+  }
+
+  @Test
+  void ctrl_c_clears_what_is_typed_first_and_then_ends_the_session() throws Exception {
+    try (Pty pty = quiz("--id", "demo/short")) {
+      pty.waitFor("? keys").press("names").waitFor("names");
+      pty.press(CTRL_C).press("chroot").waitFor("chroot").press("\r").waitFor("Wrong");
+      pty.waitFor("? keys").press(CTRL_C);
+      assertThat(pty.status()).isEqualTo(130);
+    }
+    assertThat(Files.readString(program.history())).contains("\"answer\":\"chroot\"");
+  }
+
+  @Test
+  void the_question_mark_shows_all_keys() throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice")) {
+      pty.waitFor("? keys").press("?").waitFor("mute: never ask again").waitFor("? keys");
+      pty.press("q");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 200})
+  void no_painted_line_is_wider_than_the_window(int columns) throws Exception {
+    try (Pty pty = quiz(columns, 24, "--id", "demo/choice")) {
+      pty.waitFor("? keys").press("2").waitFor("Wrong").waitFor("? keys").press("q");
+      assertThat(pty.status()).isZero();
+      String text = pty.raw().replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "");
+      assertThat(text.split("\r?\n"))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns + 20));
+    }
+  }
+
+  @Test
+  void a_long_question_in_a_small_window_is_answered_without_losing_its_top() throws Exception {
+    Path decks = Files.createDirectory(home.resolve("mine"));
+    StringBuilder code = new StringBuilder();
+    for (int n = 1; n <= 40; n++) {
+      code.append("      line ").append(n).append(" of the code\n");
+    }
+    Files.writeString(
+        decks.resolve("long.yaml"),
+        "title: Long\nquestions:\n  - id: long\n    type: true-false\n    question: |\n"
+            + "      Is this long?\n\n      ```\n"
+            + code
+            + "      ```\n    answer: true\n");
+    try (Pty pty =
+        new Pty(program, 80, 24, "quiz", "--no-bundled", "--decks", decks.toString(), "long")) {
+      pty.waitFor("Is this long?").waitFor("line 40 of the code").waitFor("? keys");
+      pty.press("t").waitFor("Right").waitFor("? keys").press("q");
+      assertThat(pty.status()).isZero();
+      assertThat(pty.raw().split("Is this long\\?", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void the_accessible_mode_asks_line_by_line_on_a_terminal() throws Exception {
+    program.with("ACCESSIBLE", "1");
+    try (Pty pty = quiz("--id", "demo/choice")) {
+      pty.waitFor("Question 1 of 1. demo, junior.").waitFor("Answer, 1 to 3: ");
+      pty.press("9\n").waitFor("9 is not one of 1 to 3").waitFor("Answer, 1 to 3: ");
+      pty.press("1\n").waitFor("Right.").waitFor("Enter for the next");
+      pty.press("\n").waitFor("End. 1 of 1 answered, 1 right.");
+      assertThat(pty.status()).isZero();
+      assertThat(pty.raw()).doesNotContain("\u001b[A");
+    }
+  }
+
+  @Test
+  void the_modes_of_the_terminal_are_restored() throws Exception {
+    String script =
+        "stty -a > before; "
+            + Program.launcher()
+            + " quiz --no-bundled --decks "
+            + DECKS
+            + " --id demo/choice; stty -a > after; cmp before after && echo restored";
+    for (String end : List.of("q", CTRL_C)) {
+      try (Pty pty = Pty.shell(program, 80, 24, script)) {
+        pty.waitFor("? keys").press(end).waitFor("restored");
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package prep.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import prep.deck.Deck;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.deck.Track;
+import prep.files.Layers;
+import prep.files.Loaded;
+import prep.files.LoadedTracks;
+import prep.files.Root;
+import prep.problem.DidYouMean;
+import prep.problem.Problem;
+import prep.problem.UserError;
+import prep.session.Selection;
+import prep.session.TopicPattern;
+import prep.store.Directories;
+
+/** The decks that a command works with: found in all layers, read only where they are needed. */
+final class Decks {
+
+  private final Layers layers;
+  private final Consumer<String> warnings;
+
+  private Decks(Layers layers, Consumer<String> warnings) {
+    this.layers = layers;
+    this.warnings = warnings;
+  }
+
+  static Decks of(Environment environment, CommonOptions common) {
+    List<Root> roots = new ArrayList<>();
+    if (!common.noBundled) {
+      roots.add(Root.bundled());
+    }
+    Directories directories = environment.directories(common);
+    roots.add(Root.optional(directories.decks()));
+    for (String path : environment.variable("PREP_DECKS").split(environment.pathSeparator(), -1)) {
+      if (!path.isEmpty()) {
+        roots.add(Root.optional(Path.of(path)));
+      }
+    }
+    common.decks.forEach(path -> roots.add(Root.named(path)));
+    Layers layers = Layers.of(roots, environment.workingDirectory());
+    return new Decks(layers, line -> Prep.say(environment, line));
+  }
+
+  /** All topics, sorted; no deck is read. */
+  List<Topic> topics() {
+    return layers.topics();
+  }
+
+  /**
+   * The sound decks that a selection needs. A broken deck that it names is an error; one that it
+   * only happens to reach is left out and said.
+   *
+   * @throws UserError for a topic or key that does not exist, and for a broken deck
+   */
+  List<Deck> needed(Selection selection) {
+    List<Topic> all = topics();
+    Set<Topic> named = new LinkedHashSet<>();
+    Set<Topic> reached = new TreeSet<>();
+    for (TopicPattern pattern : selection.topics()) {
+      List<Topic> matching = all.stream().filter(pattern::matches).toList();
+      if (matching.isEmpty()) {
+        throw nothingMatches(pattern, all);
+      }
+      reached.addAll(matching);
+      matching.stream().filter(topic -> topic.name().equals(pattern.text())).forEach(named::add);
+    }
+    for (QuestionKey key : selection.keys()) {
+      if (!all.contains(key.topic())) {
+        throw unknown("topic", key.topic().name(), names(all));
+      }
+      named.add(key.topic());
+    }
+    if (selection.topics().isEmpty()) {
+      reached.addAll(selection.keys().isEmpty() ? all : named);
+    }
+    List<Deck> decks = sound(reached, named);
+    selection.keys().forEach(key -> requireQuestion(key, decks));
+    return decks;
+  }
+
+  /** All sound decks; what is broken is left out and said. */
+  List<Deck> all() {
+    return sound(topics(), Set.of());
+  }
+
+  /**
+   * The ids of all items of tracks, in their order.
+   *
+   * @throws UserError for an unknown track and for broken ones
+   */
+  List<String> items(List<String> names) {
+    LoadedTracks loaded = layers.tracks();
+    List<String> items = new ArrayList<>();
+    for (String name : names) {
+      Track track =
+          loaded.tracks().stream()
+              .filter(candidate -> candidate.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> noTrack(name, loaded));
+      for (Track.Section section : track.sections()) {
+        items.addAll(section.covers());
+        section.items().forEach(item -> items.add(item.id()));
+      }
+    }
+    return items;
+  }
+
+  private static UserError noTrack(String name, LoadedTracks loaded) {
+    if (!loaded.problems().isEmpty()) {
+      return UserError.of(loaded.problems());
+    }
+    List<String> known = loaded.tracks().stream().map(Track::name).toList();
+    List<String> lines = new ArrayList<>();
+    lines.add("unknown track: " + name);
+    DidYouMean.of(name, known).ifPresent(word -> lines.add("Did you mean " + word + "?"));
+    lines.add(
+        known.isEmpty() ? "There are no tracks." : "Known: " + String.join(", ", known) + ".");
+    return new UserError(UserError.Kind.USAGE, lines);
+  }
+
+  private List<Deck> sound(Collection<Topic> topics, Set<Topic> named) {
+    List<Deck> sound = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Loaded loaded : layers.load(topics)) {
+      if (!loaded.isBroken()) {
+        sound.add(loaded.deck());
+      } else if (named.contains(loaded.deck().topic())) {
+        problems.addAll(loaded.problems());
+      } else {
+        leftOut(loaded);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw UserError.of(problems);
+    }
+    return sound;
+  }
+
+  private void leftOut(Loaded loaded) {
+    int more = loaded.problems().size() - 1;
+    warnings.accept(
+        loaded.problems().getFirst()
+            + (more == 0 ? "" : " (and " + more + " more)")
+            + "; "
+            + loaded.deck().topic()
+            + " is left out");
+  }
+
+  private static void requireQuestion(QuestionKey key, List<Deck> decks) {
+    for (Deck deck : decks) {
+      if (deck.topic().equals(key.topic()) && deck.question(key.id()).isEmpty()) {
+        List<String> keys = deck.questions().stream().map(q -> q.key().toString()).toList();
+        throw unknown("question", key.toString(), keys);
+      }
+    }
+  }
+
+  private static UserError nothingMatches(TopicPattern pattern, List<Topic> all) {
+    return pattern.isGlob()
+        ? new UserError(
+            UserError.Kind.NOTHING_TO_ASK,
+            "no topic matches " + pattern.text(),
+            "prep topics lists them all.")
+        : unknown("topic", pattern.text(), names(all));
+  }
+
+  private static UserError unknown(String what, String typed, List<String> known) {
+    List<String> lines = new ArrayList<>();
+    lines.add("unknown " + what + ": " + typed);
+    DidYouMean.of(typed, known).ifPresent(word -> lines.add("Did you mean " + word + "?"));
+    lines.add("prep topics lists all topics.");
+    return new UserError(UserError.Kind.USAGE, lines);
+  }
+
+  private static List<String> names(List<Topic> topics) {
+    return topics.stream().map(Topic::name).toList();
+  }
+}

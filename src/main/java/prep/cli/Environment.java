@@ -1,0 +1,115 @@
+package prep.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.LongSupplier;
+import prep.problem.UserError;
+import prep.store.Directories;
+
+/**
+ * All that the program takes from outside, so that a test can make its own world.
+ *
+ * @param out takes UTF-8
+ * @param variables the environment variables
+ * @param clock tells what time stamps and due dates are made of, in the zone of the user
+ * @param nanoTime measures how long something takes
+ * @param interactive whether a person sits at both ends: standard input and output are a terminal
+ * @param charset what the terminal shows
+ */
+public record Environment(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> variables,
+    Clock clock,
+    LongSupplier nanoTime,
+    Random random,
+    Path home,
+    boolean interactive,
+    boolean windows,
+    Charset charset) {
+
+  /** The world of this process. */
+  public static Environment ofProcess(InputStream in, PrintStream out, PrintStream err) {
+    Console console = System.console();
+    return new Environment(
+        in,
+        utf8(out),
+        utf8(err),
+        System.getenv(),
+        Clock.system(ZoneId.systemDefault()),
+        System::nanoTime,
+        new Random(),
+        homeDirectory(),
+        console != null && console.isTerminal(),
+        System.getProperty("os.name", "").startsWith("Windows"),
+        console == null ? StandardCharsets.UTF_8 : console.charset());
+  }
+
+  private static Path homeDirectory() {
+    String home = System.getenv().getOrDefault("HOME", "");
+    return Path.of(home.isEmpty() ? System.getProperty("user.home", ".") : home);
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+
+  /** The variable's value, or empty text where it is not set. */
+  public String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  /**
+   * This environment with the time frozen where {@code PREP_NOW} says so.
+   *
+   * @throws UserError where {@code PREP_NOW} is no instant
+   */
+  public Environment withTimeAsAsked() {
+    String now = variable("PREP_NOW");
+    if (now.isEmpty()) {
+      return this;
+    }
+    ZoneId zone = clock.getZone();
+    try {
+      return with(Clock.fixed(Instant.parse(now), zone));
+    } catch (DateTimeException e) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "PREP_NOW is no instant: " + now,
+          "Write it as in 2026-11-21T10:00:00Z.");
+    }
+  }
+
+  /** Where things live for this environment and {@code --data}. */
+  Directories directories(CommonOptions common) {
+    Directories directories = Directories.of(variables, home, windows);
+    return common.data == null ? directories : directories.withData(common.data);
+  }
+
+  /** What parts the paths of a path list. */
+  String pathSeparator() {
+    return windows ? ";" : ":";
+  }
+
+  /** What relative paths start from. */
+  Path workingDirectory() {
+    return Path.of("").toAbsolutePath();
+  }
+
+  private Environment with(Clock other) {
+    return new Environment(
+        in, out, err, variables, other, nanoTime, random, home, interactive, windows, charset);
+  }
+}

@@ -1,0 +1,81 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.terminal.Terminal;
+import prep.screen.Glyphs;
+import prep.screen.Line;
+import prep.screen.Window;
+import prep.terminal.Palette;
+import prep.terminal.Terminals;
+
+/** Where a command that asks nothing writes its screen. */
+record Output(Environment environment, Palette palette, Window window) {
+
+  private static final int USUAL_COLUMNS = 80;
+  private static final int USUAL_ROWS = 24;
+
+  static Output of(Environment environment, CommonOptions common) {
+    Glyphs glyphs = glyphs(environment);
+    return new Output(environment, palette(environment, common), window(environment, glyphs));
+  }
+
+  /** Signs that the terminal's charset has. */
+  static Glyphs glyphs(Environment environment) {
+    return environment.charset().equals(StandardCharsets.UTF_8) ? Glyphs.UNICODE : Glyphs.ASCII;
+  }
+
+  /** {@code --color} wins over {@code NO_COLOR}, which wins over {@code CLICOLOR_FORCE}. */
+  static Palette palette(Environment environment, CommonOptions common) {
+    Palette usual = environment.interactive() ? Palette.COLOR : Palette.PLAIN;
+    boolean dumb = environment.variable("TERM").equals("dumb");
+    Palette without = environment.interactive() && !dumb ? Palette.MONOCHROME : Palette.PLAIN;
+    CommonOptions.Color color = common.color == null ? CommonOptions.Color.auto : common.color;
+    return switch (color) {
+      case always -> Palette.COLOR;
+      case never -> without;
+      case auto -> {
+        if (!environment.variable("NO_COLOR").isEmpty() || dumb) {
+          yield without;
+        }
+        String forced = environment.variable("CLICOLOR_FORCE");
+        yield forced.isEmpty() || forced.equals("0") ? usual : Palette.COLOR;
+      }
+    };
+  }
+
+  private static Window window(Environment environment, Glyphs glyphs) {
+    int columns = number(environment.variable("COLUMNS"));
+    if (columns == 0 && environment.interactive()) {
+      try (Terminal terminal = Terminals.open(environment.variable("TERM")).orElse(null)) {
+        if (terminal != null && terminal.getWidth() > 0) {
+          return new Window(terminal.getWidth(), terminal.getHeight(), glyphs);
+        }
+      } catch (IOException _) {
+        // The usual width serves.
+      }
+    }
+    return new Window(columns == 0 ? USUAL_COLUMNS : columns, USUAL_ROWS, glyphs);
+  }
+
+  private static int number(String text) {
+    try {
+      return Math.max(0, Integer.parseInt(text));
+    } catch (NumberFormatException _) {
+      return 0;
+    }
+  }
+
+  void print(List<Line> lines) {
+    for (Line line : lines) {
+      printRaw(palette.paint(line));
+    }
+  }
+
+  /** A line that is made safe already. */
+  void printRaw(String line) {
+    environment.out().print(line);
+    environment.out().print("\n");
+  }
+}

@@ -1,0 +1,180 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import prep.problem.DidYouMean;
+import prep.problem.UserError;
+import prep.screen.Safe;
+import prep.screen.WelcomeScreen;
+
+/** The root of the command tree, and what becomes of errors. */
+@Command(
+    name = "prep",
+    description = "Get ready for software interviews, in the terminal.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Prep implements Callable<Integer> {
+
+  private static final int USAGE = 2;
+  private static final int BUG = 70;
+  private static final String TRACE = "--debug";
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  boolean version;
+
+  private Prep(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Runs the program. Returns the exit status; all output is written. */
+  public static int run(Environment environment, String... args) {
+    try {
+      return commandLine(environment.withTimeAsAsked(), args).execute(args);
+    } catch (UserError e) {
+      return told(environment, e);
+    } finally {
+      environment.out().flush();
+      environment.err().flush();
+    }
+  }
+
+  @Override
+  public Integer call() {
+    int topics = Decks.of(environment, common).topics().size();
+    Output output = Output.of(environment, common);
+    String place = environment.directories(common).data().toString();
+    output.print(WelcomeScreen.of(topics, place, output.window()));
+    return 0;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Environment environment) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("quiz", () -> new Quiz(environment));
+    commands.put("topics", () -> new Topics(environment));
+    return commands;
+  }
+
+  /** The whole tree, or only the branch that is asked for: a model costs time to build. */
+  private static CommandLine commandLine(Environment environment, String[] args) {
+    Map<String, Supplier<Object>> commands = commands(environment);
+    CommandLine root = new CommandLine(new Prep(environment));
+    String first = args.length == 0 ? "" : args[0];
+    if (commands.containsKey(first)) {
+      root.addSubcommand(first, commands.get(first).get());
+    } else {
+      commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    }
+    root.getCommandSpec().versionProvider(() -> new String[] {"prep " + version()});
+    root.setOut(writer(environment.out()));
+    root.setErr(writer(environment.err()));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    root.setParameterExceptionHandler((e, _) -> misused(environment, e, commands.keySet()));
+    root.setExecutionExceptionHandler((e, _, _) -> failed(environment, e, args));
+    return root;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private static String version() {
+    try (InputStream stream = Prep.class.getResourceAsStream("/prep/version.txt")) {
+      return stream == null
+          ? "of an unknown version"
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int misused(
+      Environment environment, ParameterException e, Iterable<String> commands) {
+    say(environment, "prep: " + e.getMessage());
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    suggestion(e, commands).ifPresent(known -> say(environment, "Did you mean " + known + "?"));
+    say(environment, "See " + command + " --help.");
+    return USAGE;
+  }
+
+  private static Optional<String> suggestion(ParameterException e, Iterable<String> commands) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return Optional.empty();
+    }
+    String typed = unmatched.getUnmatched().getFirst();
+    if (!typed.startsWith("-")) {
+      boolean atRoot = e.getCommandLine().getParent() == null;
+      return atRoot ? DidYouMean.of(typed, names(commands)) : Optional.empty();
+    }
+    return DidYouMean.of(typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+  }
+
+  private static List<String> names(Iterable<String> commands) {
+    List<String> names = new ArrayList<>();
+    commands.forEach(names::add);
+    return names;
+  }
+
+  private static int failed(Environment environment, Exception e, String[] args) {
+    if (e instanceof UserError error) {
+      return told(environment, error);
+    }
+    boolean trace = List.of(args).contains(TRACE);
+    say(environment, "prep: this is a bug in prep, not in what you did: " + e);
+    say(
+        environment,
+        trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
+    if (trace) {
+      e.printStackTrace(environment.err());
+    }
+    return BUG;
+  }
+
+  private static int told(Environment environment, UserError error) {
+    String text = String.valueOf(error.getMessage());
+    boolean first = true;
+    for (String line : text.split("\n", -1)) {
+      say(environment, (first && !isAboutFile(error) ? "prep: " : "") + line);
+      first = false;
+    }
+    return error.kind().exitStatus();
+  }
+
+  /** Messages about a place in a file start with the place, so that editors find it. */
+  private static boolean isAboutFile(UserError error) {
+    return switch (error.kind()) {
+      case DATA -> true;
+      case USAGE, NOTHING_TO_ASK, PROGRESS -> false;
+    };
+  }
+
+  static void say(Environment environment, String line) {
+    environment.err().print(Safe.text(line) + "\n");
+    environment.err().flush();
+  }
+}

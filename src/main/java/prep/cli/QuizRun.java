@@ -1,0 +1,186 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.problem.UserError;
+import prep.session.Order;
+import prep.session.Posed;
+import prep.session.Rules;
+import prep.session.Selection;
+import prep.session.Session;
+import prep.session.Summary;
+import prep.terminal.JsonLoop;
+import prep.terminal.KeyLoop;
+import prep.terminal.LineLoop;
+import prep.terminal.Lines;
+import prep.terminal.Recorder;
+import prep.terminal.Terminals;
+
+/** Draws the questions of a session and runs it at the front end that fits. */
+final class QuizRun {
+
+  private static final int DONE = 0;
+  private static final int NOT_PASSED = 1;
+  private static final int INTERRUPTED = 130;
+
+  /**
+   * What is wanted.
+   *
+   * @param count how many questions, 0 for all
+   * @param order null for the usual one: as named by key, else smart
+   * @param passMark in percent; null for none
+   * @param dryRun whether nothing is recorded
+   */
+  record Options(
+      Selection selection,
+      int count,
+      @Nullable Order order,
+      long seed,
+      Rules rules,
+      @Nullable Double passMark,
+      boolean dryRun,
+      FrontEnd frontEnd,
+      boolean allowEmpty) {}
+
+  /** Who answers. */
+  enum FrontEnd {
+    /** A person at the keys where there is a terminal, else lines. */
+    USUAL,
+    /** Lines of words, also at a terminal. */
+    PLAIN,
+    /** A program. */
+    JSON
+  }
+
+  private final Environment environment;
+  private final CommonOptions common;
+  private final Decks decks;
+  private final Options options;
+
+  QuizRun(Environment environment, CommonOptions common, Decks decks, Options options) {
+    this.environment = environment;
+    this.common = common;
+    this.decks = decks;
+    this.options = options;
+  }
+
+  /** Runs the session. Returns the exit status. */
+  int run() {
+    if (options.count < 0) {
+      throw new UserError(UserError.Kind.USAGE, "--count is negative", "0 stands for all.");
+    }
+    List<Deck> decks = this.decks.needed(options.selection);
+    Study study =
+        options.dryRun
+            ? Study.reading(environment, common, decks)
+            : Study.recording(environment, common, decks);
+    List<Question> drawn = drawn(decks, study);
+    if (drawn.isEmpty()) {
+      return nothingToAsk();
+    }
+    Session session = session(decks, drawn);
+    try (Recorder recorder = new SessionRecorder(study, options.dryRun)) {
+      return asked(session, recorder);
+    }
+  }
+
+  private List<Question> drawn(List<Deck> decks, Study study) {
+    List<Question> fitting =
+        options.selection.from(decks, study.atStart().mutes(), study::standing);
+    Order order = options.order;
+    if (order == null) {
+      boolean ordered = !options.selection.keys().isEmpty() || !options.selection.items().isEmpty();
+      order = ordered ? Order.DECK : Order.SMART;
+    }
+    List<Question> arranged = order.arranged(fitting, study::standing, options.seed);
+    int count = options.count == 0 ? arranged.size() : Math.min(options.count, arranged.size());
+    return arranged.subList(0, count);
+  }
+
+  private int nothingToAsk() {
+    if (options.allowEmpty) {
+      return DONE;
+    }
+    throw new UserError(
+        UserError.Kind.NOTHING_TO_ASK, "no question fits", "prep topics shows what there is.");
+  }
+
+  private Session session(List<Deck> decks, List<Question> drawn) {
+    Map<Topic, Deck> byTopic = new HashMap<>();
+    decks.forEach(deck -> byTopic.put(deck.topic(), deck));
+    byTopic.keySet().retainAll(Set.copyOf(drawn.stream().map(Question::topic).toList()));
+    List<Posed> posed = drawn.stream().map(question -> Posed.of(question, options.seed)).toList();
+    Rules rules = isAtKeys() ? options.rules.withTicks() : options.rules;
+    return Session.of(rules, byTopic, posed);
+  }
+
+  private int asked(Session session, Recorder recorder) {
+    OptionalDouble mark =
+        options.passMark == null ? OptionalDouble.empty() : OptionalDouble.of(options.passMark);
+    Optional<Terminal> terminal =
+        isAtKeys() ? Terminals.open(environment.variable("TERM")) : Optional.empty();
+    Session over;
+    if (terminal.isPresent()) {
+      KeyLoop loop = keys(session, terminal.get(), recorder);
+      try (Terminal _ = terminal.get()) {
+        over = loop.run(mark);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      if (loop.wasInterrupted()) {
+        return INTERRUPTED;
+      }
+    } else if (options.frontEnd == FrontEnd.JSON) {
+      over = json(session, recorder).run(options.seed, mark);
+    } else {
+      over = lines(session, recorder).run(mark);
+    }
+    boolean passed = mark.isEmpty() || Summary.of(over).passes(mark.getAsDouble());
+    return passed ? DONE : NOT_PASSED;
+  }
+
+  private KeyLoop keys(Session session, Terminal terminal, Recorder recorder) {
+    return new KeyLoop(
+        session,
+        terminal,
+        Output.palette(environment, common),
+        Output.glyphs(environment),
+        recorder,
+        environment.nanoTime());
+  }
+
+  private JsonLoop json(Session session, Recorder recorder) {
+    return new JsonLoop(
+        session, new Lines(environment.in()), environment.out(), recorder, environment.nanoTime());
+  }
+
+  private LineLoop lines(Session session, Recorder recorder) {
+    return new LineLoop(
+        session,
+        new Lines(environment.in()),
+        environment.out(),
+        Output.palette(environment, common),
+        recorder,
+        environment.nanoTime(),
+        environment.interactive());
+  }
+
+  /** Whether single keys can be read and lines painted over. */
+  private boolean isAtKeys() {
+    return environment.interactive()
+        && options.frontEnd == FrontEnd.USUAL
+        && environment.variable("ACCESSIBLE").isEmpty()
+        && !environment.variable("TERM").equals("dumb");
+  }
+}

@@ -1,0 +1,152 @@
+package prep.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
+import prep.progress.HistoryEvent;
+import prep.progress.QuestionProgress;
+import prep.schedule.Memory;
+import prep.schedule.Outlook;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Given;
+import prep.store.Journal;
+import prep.store.Stamp;
+import prep.terminal.Recorder;
+
+/** Writes the changes of one session into the journal. */
+final class SessionRecorder implements Recorder {
+
+  private final Study study;
+  private final Journal journal;
+  private final boolean dryRun;
+  private final Map<Integer, String> ids = new HashMap<>();
+  private final String session;
+
+  /**
+   * A recorder for a session that begins.
+   *
+   * @param dryRun whether nothing is to be written
+   */
+  SessionRecorder(Study study, boolean dryRun) {
+    this.study = study;
+    this.journal = study.journal();
+    this.dryRun = dryRun;
+    this.session = study.journal().newId();
+  }
+
+  @Override
+  public String session() {
+    return session;
+  }
+
+  @Override
+  public Optional<String> record(Change change) {
+    if (dryRun) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (change) {
+          case Change.Answered(Attempt attempt) -> answered(attempt);
+          case Change.Amended amended -> amended(amended);
+          case Change.Withdrawn(int attempt) ->
+              journal.append(at -> new HistoryEvent.Undone(at.id(), at.at(), id(attempt))).id();
+          case Change.Flagged(QuestionKey question, String note) ->
+              journal
+                  .append(at -> new HistoryEvent.Flagged(at.id(), at.at(), question, note, true))
+                  .id();
+          case Change.Muted(QuestionKey question) ->
+              journal.append(at -> new HistoryEvent.Muted(at.id(), at.at(), question, true)).id();
+        });
+  }
+
+  private String answered(Attempt attempt) {
+    String id = journal.append(stamp -> event(stamp, attempt)).id();
+    ids.put(attempt.number(), id);
+    return id;
+  }
+
+  private HistoryEvent.Answered event(Stamp stamp, Attempt attempt) {
+    return new HistoryEvent.Answered(
+        stamp.id(),
+        stamp.at(),
+        stamp.day(),
+        session,
+        attempt.question().key(),
+        attempt.question().details().rev(),
+        QuestionType.of(attempt.question()).word(),
+        Given.of(attempt.response()),
+        attempt.score(),
+        attempt.proposed(),
+        attempt.took().toMillis(),
+        attempt.hinted(),
+        attempt.mode());
+  }
+
+  private String amended(Change.Amended amended) {
+    return journal
+        .append(at ->
+            new HistoryEvent.Amended(
+                at.id(),
+                at.at(),
+                id(amended.attempt()),
+                amended.grade(),
+                amended.score(),
+                amended.points()))
+        .id();
+  }
+
+  private String id(int attempt) {
+    @Nullable String id = ids.get(attempt);
+    if (id == null) {
+      throw new IllegalStateException("attempt " + attempt + " was never recorded");
+    }
+    return id;
+  }
+
+  @Override
+  public Outlook outlook(Attempt attempt) {
+    Optional<Memory> memory = study.memory(attempt.question().key());
+    return switch (attempt.mode()) {
+      case QUIZ, EXAM, MOCK ->
+          memory
+              .map(known -> study.fsrs().outlook(known, study.now(), study.today()))
+              .orElseGet(study.fsrs()::outlook);
+      case CRAM, RETRY -> unchanged(attempt.question().key());
+    };
+  }
+
+  /** What does not touch the memory leaves the question due as it is. */
+  private Outlook unchanged(QuestionKey key) {
+    int days =
+        journal
+            .progress()
+            .question(key)
+            .flatMap(QuestionProgress::remembered)
+            .map(memory -> (int) Math.max(0, Duration.between(study.now(), memory.due()).toDays()))
+            .orElse(0);
+    return new Outlook(days, days, days, days);
+  }
+
+  @Override
+  public Instant due(Attempt attempt) {
+    return study.now().plus(Duration.ofDays(outlook(attempt).days(attempt.grade())));
+  }
+
+  @Override
+  public boolean seenBefore(QuestionKey question) {
+    return study.atStart().isAnswered(question);
+  }
+
+  @Override
+  public void close() {
+    if (!dryRun) {
+      journal.finish();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package prep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.progress.Progress;
+import prep.progress.TopicScore;
+import prep.screen.TopicsScreen;
+import prep.terminal.TopicsJson;
+
+/** Lists the topics. */
+@Command(name = "topics", description = "List all topics and how they went.")
+final class Topics implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(names = "--json", description = "Write JSON.")
+  boolean json;
+
+  Topics(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    List<Deck> decks = Decks.of(environment, common).all();
+    Study study = Study.reading(environment, common, decks);
+    List<TopicsScreen.Row> rows = new ArrayList<>();
+    for (Deck deck : decks) {
+      rows.add(row(deck, study));
+    }
+    Output output = Output.of(environment, common);
+    if (json) {
+      output.printRaw(TopicsJson.of(rows));
+    } else if (environment.interactive()) {
+      output.print(TopicsScreen.of(rows, output.window()));
+    } else {
+      TopicsScreen.tabbed(rows).forEach(output::printRaw);
+    }
+    return 0;
+  }
+
+  private static TopicsScreen.Row row(Deck deck, Study study) {
+    Progress progress = study.atStart();
+    int questions = 0;
+    int fresh = 0;
+    int due = 0;
+    for (Question question : deck.questions()) {
+      if (!question.details().draft() && !progress.isMuted(question.key())) {
+        questions++;
+        fresh += progress.isAnswered(question.key()) ? 0 : 1;
+        due += study.isDue(question.key()) ? 1 : 0;
+      }
+    }
+    TopicScore score = progress.topics().get(deck.topic());
+    return new TopicsScreen.Row(
+        deck.topic(),
+        deck.title(),
+        questions,
+        fresh,
+        due,
+        score == null ? 0 : score.answered(),
+        score == null ? 0 : score.correct(),
+        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
+        "");
+  }
+}

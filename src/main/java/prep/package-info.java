@@ -1,0 +1,5 @@
+/** {@code prep}, a quiz for interview preparation in a terminal. */
+@NullMarked
+package prep;
+
+import org.jspecify.annotations.NullMarked;

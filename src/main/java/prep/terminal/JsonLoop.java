@@ -1,0 +1,189 @@
+package prep.terminal;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import prep.session.Action;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Event;
+import prep.session.Reply;
+import prep.session.Session;
+
+/** A session with a program: events as JSON, one object a line; answers as lines or objects. */
+public final class JsonLoop {
+
+  private final Lines input;
+  private final JsonEvents events;
+  private final JsonReplies replies = new JsonReplies();
+  private final Recorder recorder;
+  private final LongSupplier nanoTime;
+  private final Map<Integer, String> ids = new HashMap<>();
+
+  private Session session;
+  private int recorded;
+  private long began;
+  private long asked;
+
+  public JsonLoop(
+      Session session, Lines input, PrintStream output, Recorder recorder, LongSupplier nanoTime) {
+    this.session = session;
+    this.input = input;
+    this.events = new JsonEvents(output);
+    this.recorder = recorder;
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * Runs the session to its end and sums it up.
+   *
+   * @throws prep.problem.UserError where progress cannot be written
+   */
+  public Session run(long seed, OptionalDouble passMark) {
+    began = nanoTime.getAsLong();
+    events.session(recorder.session(), seed, session);
+    ask();
+    while (!session.isOver()) {
+      Optional<String> line = input.next();
+      if (line.isEmpty()) {
+        step(new Event.End());
+      } else {
+        take(replies.read(session, line.get()));
+      }
+    }
+    if (session.rules().exam()) {
+      session.firstAttempts().forEach(this::tellResult);
+    }
+    drainRevisions();
+    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+    return session;
+  }
+
+  /** What was decided of the last answer comes when no question is open any more. */
+  private void drainRevisions() {
+    if (session.attempts().isEmpty()) {
+      return;
+    }
+    for (Optional<String> line = input.next(); line.isPresent(); line = input.next()) {
+      switch (replies.read(session, line.get())) {
+        case JsonReplies.Sent.Regraded _, JsonReplies.Sent.Ticked _ ->
+            take(replies.read(session, line.get()));
+        case JsonReplies.Sent.ToQuestion _ -> events.error("no question is open");
+      }
+    }
+  }
+
+  private void ask() {
+    if (!session.isOver()) {
+      events.question(session);
+      asked = nanoTime.getAsLong();
+    }
+  }
+
+  private void take(JsonReplies.Sent sent) {
+    switch (sent) {
+      case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
+      case JsonReplies.Sent.Regraded(String key, var grade) ->
+          revise(key, attempt -> new Event.Regrade(attempt.number(), grade));
+      case JsonReplies.Sent.Ticked(String key, List<Integer> points) ->
+          revise(key, attempt -> new Event.SetPoints(attempt.number(), points));
+    }
+  }
+
+  private void revise(String key, Function<Attempt, Event> event) {
+    Optional<Attempt> latest = Optional.empty();
+    for (Attempt attempt : session.attempts()) {
+      if (attempt.question().key().toString().equals(key)) {
+        latest = Optional.of(attempt);
+      }
+    }
+    if (latest.isEmpty()) {
+      events.error("nothing was answered for " + key);
+      return;
+    }
+    int number = latest.get().number();
+    step(event.apply(latest.get()));
+    session.attempts().stream()
+        .filter(attempt -> attempt.number() == number)
+        .forEach(events::amended);
+  }
+
+  private void take(Reply reply) {
+    switch (reply) {
+      case Reply.Answer(var response) -> {
+        step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
+        if (session.showsVerdict()) {
+          tellResult(session.lastAttempt().orElseThrow());
+          step(new Event.Continue());
+        }
+        ask();
+      }
+      case Reply.Wish(Action action, String text) -> act(action, text);
+      case Reply.Unreadable(String why) -> events.error(why);
+    }
+  }
+
+  private void tellResult(Attempt attempt) {
+    events.result(
+        attempt, Optional.ofNullable(ids.get(attempt.number())), recorder.due(attempt).toString());
+  }
+
+  private void act(Action action, String text) {
+    switch (action) {
+      case HINT -> {
+        if (session.question().hasHint()) {
+          step(new Event.Hint());
+          events.hint(session.question());
+        } else {
+          events.error("there is no hint");
+        }
+      }
+      case SKIP -> {
+        events.about("skipped", session.question());
+        step(new Event.Skip());
+        ask();
+      }
+      case UNDO -> {
+        if (session.before() == null) {
+          events.error("there is nothing to undo");
+        } else {
+          step(new Event.Undo());
+          events.about("undone", session.question());
+          ask();
+        }
+      }
+      case FLAG -> {
+        step(new Event.Flag(text));
+        events.about("flagged", session.question());
+      }
+      case MUTE -> {
+        events.about("muted", session.question());
+        step(new Event.Mute());
+        ask();
+      }
+      case QUIT -> step(new Event.End());
+      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+          events.error("the command " + action.word() + " means nothing here");
+    }
+  }
+
+  /** Records what the event brought before anything of it is told. */
+  private void step(Event event) {
+    session = session.after(event);
+    List<Change> log = session.log();
+    while (recorded < log.size()) {
+      Change change = log.get(recorded);
+      Optional<String> id = recorder.record(change);
+      if (change instanceof Change.Answered(Attempt attempt) && id.isPresent()) {
+        ids.put(attempt.number(), id.get());
+      }
+      recorded++;
+    }
+  }
+}

@@ -1,0 +1,404 @@
+package prep.terminal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import prep.grading.Response;
+import prep.schedule.Outlook;
+import prep.screen.EndScreen;
+import prep.screen.Glyphs;
+import prep.screen.HelpScreen;
+import prep.screen.KeyLine;
+import prep.screen.Keys;
+import prep.screen.Line;
+import prep.screen.QuestionScreen;
+import prep.screen.Screen;
+import prep.screen.Span;
+import prep.screen.Style;
+import prep.screen.VerdictScreen;
+import prep.screen.View;
+import prep.screen.Window;
+import prep.session.Action;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Event;
+import prep.session.Phase;
+import prep.session.Posed;
+import prep.session.Reply;
+import prep.session.ReplyReader;
+import prep.session.Session;
+
+/**
+ * A session at the keys of a terminal: paint the screen, read an event, make the next session,
+ * record what is new before it is painted, until it is over.
+ */
+public final class KeyLoop {
+
+  private static final long POLL_MS = 200;
+
+  private final Terminal terminal;
+  private final Painter painter;
+  private final Keyboard keyboard;
+  private final Palette palette;
+  private final Glyphs glyphs;
+  private final Recorder recorder;
+  private final Stopwatch total;
+  private final Stopwatch question;
+
+  private Session session;
+  private int recorded;
+  private int cursor;
+  private boolean interrupted;
+  private Duration shownElapsed = Duration.ZERO;
+
+  /** The question's fixed lines where it has left the window and the verdict comes below them. */
+  private List<Line> asked = List.of();
+
+  /** What was told below the question, such as the keys. */
+  private final List<Line> told = new ArrayList<>();
+
+  private Optional<TextPrompt> prompt = Optional.empty();
+  private volatile boolean resized;
+  private volatile boolean resumed;
+
+  public KeyLoop(
+      Session session,
+      Terminal terminal,
+      Palette palette,
+      Glyphs glyphs,
+      Recorder recorder,
+      LongSupplier nanoTime) {
+    this.session = session;
+    this.terminal = terminal;
+    this.palette = palette;
+    this.glyphs = glyphs;
+    this.recorder = recorder;
+    this.painter = new Painter(terminal, palette);
+    this.keyboard = new Keyboard(terminal, nanoTime);
+    this.total = new Stopwatch(nanoTime);
+    this.question = new Stopwatch(nanoTime);
+  }
+
+  /** Whether the user ended the session with Ctrl-C. */
+  public boolean wasInterrupted() {
+    return interrupted;
+  }
+
+  /**
+   * Runs the session to its end and sums it up. The terminal's modes are restored however it ends.
+   *
+   * @throws prep.problem.UserError when progress cannot be written; what was answered before is
+   *     recorded
+   */
+  public Session run(OptionalDouble passMark) {
+    Attributes original = terminal.getAttributes();
+    Thread restore = new Thread(() -> terminal.setAttributes(original));
+    Runtime.getRuntime().addShutdownHook(restore);
+    try {
+      enterRawMode(original);
+      terminal.handle(Signal.WINCH, _ -> resized = true);
+      terminal.handle(
+          Signal.CONT,
+          _ -> {
+            enterRawMode(original);
+            resumed = true;
+          });
+      begin();
+      while (!session.isOver()) {
+        react();
+      }
+      painter.begin();
+      painter.show(
+          new Screen(EndScreen.of(session, total.elapsed(), passMark, window()), List.of()));
+      return session;
+    } finally {
+      painter.begin();
+      terminal.setAttributes(original);
+      terminal.flush();
+      removeHook(restore);
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // The program is on its way out already; the hook does the same once more.
+    }
+  }
+
+  /** Single keys without echo; Ctrl-C is a key, Ctrl-Z still suspends. */
+  private void enterRawMode(Attributes original) {
+    terminal.setAttributes(original);
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setControlChar(ControlChar.VINTR, 0);
+    terminal.setAttributes(raw);
+  }
+
+  /** A new question is put, below what stands there. */
+  private void begin() {
+    painter.begin();
+    cursor = 0;
+    asked = List.of();
+    told.clear();
+    shownElapsed = total.elapsed();
+    question.restart();
+    paint();
+  }
+
+  private void paint() {
+    View view = view();
+    if (session.showsVerdict()) {
+      show(VerdictScreen.of(view, asked));
+    } else if (!session.isOver()) {
+      show(QuestionScreen.of(view));
+    }
+  }
+
+  private void show(Screen screen) {
+    List<Line> fixed = new ArrayList<>(screen.fixed());
+    fixed.addAll(told);
+    painter.show(new Screen(fixed, screen.live()));
+  }
+
+  private View view() {
+    Optional<Attempt> last = session.lastAttempt();
+    Outlook outlook =
+        session.showsVerdict() && last.isPresent()
+            ? recorder.outlook(last.get())
+            : new Outlook(0, 0, 0, 0);
+    boolean seen = !session.isOver() && recorder.seenBefore(session.question().key());
+    return new View(session, window(), shownElapsed, outlook, seen, cursor);
+  }
+
+  private Window window() {
+    return new Window(terminal.getWidth(), terminal.getHeight(), glyphs);
+  }
+
+  private void react() {
+    if (Keys.isTyping(session)) {
+      typed();
+    } else {
+      pressed(keyboard.read(POLL_MS));
+    }
+  }
+
+  private void pressed(Keyboard.Press press) {
+    switch (press) {
+      case Keyboard.Press.Key(String name) -> Keys.meaning(session, name).ifPresent(this::meant);
+      case Keyboard.Press.Interrupt() -> interrupt();
+      case Keyboard.Press.EndOfInput() -> step(new Event.End());
+      case Keyboard.Press.Nothing() -> {}
+    }
+    if (resumed) {
+      resumed = false;
+      total.leaveOutSinceLastLook();
+      question.leaveOutSinceLastLook();
+      painter.forget();
+      paint();
+    } else if (resized) {
+      resized = false;
+      paint();
+    }
+    total.look();
+    question.look();
+  }
+
+  /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
+  private void interrupt() {
+    if (session.phase() instanceof Phase.Asking(List<Integer> draft, _) && !draft.isEmpty()) {
+      step(new Event.Clear());
+    } else {
+      interrupted = true;
+      step(new Event.End());
+    }
+  }
+
+  private void meant(Keys.Meaning meaning) {
+    switch (meaning) {
+      case Keys.Meaning.Pick(int shown) -> pick(shown);
+      case Keys.Meaning.Regrade(var grade) -> step(new Event.Regrade(lastNumber(), grade));
+      case Keys.Meaning.Enter() -> enter();
+      case Keys.Meaning.TakeBack() -> step(new Event.TakeBack());
+      case Keys.Meaning.Move(int by) -> move(by);
+      case Keys.Meaning.PickAtCursor() -> {
+        if (cursor > 0) {
+          pick(cursor);
+        }
+      }
+      case Keys.Meaning.Do(Action action) -> act(action, "");
+    }
+  }
+
+  private int lastNumber() {
+    return session.lastAttempt().map(Attempt::number).orElse(0);
+  }
+
+  private void move(int by) {
+    int count = session.current().shown().size();
+    cursor = cursor == 0 ? (by > 0 ? 1 : count) : Math.floorMod(cursor - 1 + by, count) + 1;
+    paint();
+  }
+
+  /** A pick answers where one is all there is to pick. */
+  private void pick(int shown) {
+    Posed posed = session.current();
+    int position = posed.deckPosition(shown);
+    Optional<Response> answer =
+        session.showsVerdict() ? Optional.empty() : SingleKey.answer(posed.question(), position);
+    if (answer.isPresent()) {
+      submit(answer.get());
+    } else {
+      step(new Event.Pick(position));
+    }
+  }
+
+  private void enter() {
+    switch (session.phase()) {
+      case Phase.Asking(List<Integer> draft, _) -> {
+        Optional<Response> answer = SingleKey.entered(session.question(), draft);
+        if (answer.isPresent()) {
+          submit(answer.get());
+        } else if (cursor > 0) {
+          pick(cursor);
+        }
+      }
+      case Phase.Ticking _, Phase.Graded _ -> step(new Event.Continue());
+      case Phase.Over _ -> {}
+    }
+  }
+
+  private void submit(Response response) {
+    asked = painter.canRepaint() ? List.of() : painter.fixed();
+    told.clear();
+    cursor = 0;
+    shownElapsed = total.elapsed();
+    step(new Event.Submit(response, question.elapsed()));
+    keyboard.dropTypeAhead();
+  }
+
+  private void act(Action action, String text) {
+    switch (action) {
+      case SHOW -> submit(new Response.Unknown(session.question()));
+      case HINT -> step(new Event.Hint());
+      case SKIP -> step(new Event.Skip());
+      case UNDO -> step(new Event.Undo());
+      case FLAG -> flag(text);
+      case MUTE -> step(new Event.Mute());
+      case QUIT -> step(new Event.End());
+      case RIGHT -> step(new Event.ClaimRight(lastNumber()));
+      case NEXT -> step(new Event.Continue());
+      case KEYS -> tell(HelpScreen.of(session, window()));
+      case WHY -> tell(VerdictScreen.why(view()));
+      case WHOLE -> tell(VerdictScreen.wholeExplanation(view()));
+      case SOURCE, EDIT -> {}
+    }
+  }
+
+  private void flag(String text) {
+    String note = text;
+    if (note.isEmpty()) {
+      Line label = Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
+      note =
+          switch (prompt().read(label, List.of())) {
+            case TextPrompt.Typed.Text(String typed) -> typed.strip();
+            case TextPrompt.Typed.Interrupt _, TextPrompt.Typed.EndOfInput _ -> "";
+          };
+    }
+    step(new Event.Flag(note));
+    tell(List.of(Line.EMPTY, Line.of("  Marked as doubtful.", Style.DIM)));
+  }
+
+  private void tell(List<Line> lines) {
+    told.addAll(lines);
+    paint();
+  }
+
+  /** Makes the next session, records what is new, and only then paints it. */
+  private void step(Event event) {
+    Session before = session;
+    session = session.after(event);
+    List<Change> log = session.log();
+    while (recorded < log.size()) {
+      recorder.record(log.get(recorded));
+      recorded++;
+    }
+    boolean otherQuestion =
+        before.at() != session.at()
+            || !before.queue().equals(session.queue())
+            || (before.showsVerdict() && !session.showsVerdict());
+    if (otherQuestion && !session.isOver()) {
+      begin();
+    } else {
+      paint();
+    }
+  }
+
+  private TextPrompt prompt() {
+    TextPrompt made = prompt.orElseGet(() -> new TextPrompt(terminal, palette));
+    prompt = Optional.of(made);
+    return made;
+  }
+
+  private void typed() {
+    Line sign = QuestionScreen.prompt(session.question());
+    switch (prompt().read(sign, keyLine())) {
+      case TextPrompt.Typed.Interrupt() -> {
+        interrupted = true;
+        step(new Event.End());
+      }
+      case TextPrompt.Typed.EndOfInput() -> step(new Event.End());
+      case TextPrompt.Typed.Text(String text) -> {
+        switch (ReplyReader.read(session, text, ReplyReader.Numbers.SHOWN)) {
+          case Reply.Answer(Response response) -> {
+            painter.adopt(typedLines(sign, text));
+            submit(response);
+          }
+          case Reply.Wish(Action action, String rest) -> wish(action, rest);
+          case Reply.Unreadable(String why) ->
+              tell(List.of(Line.of("  " + why, Style.DIM), Line.EMPTY));
+        }
+      }
+    }
+  }
+
+  private void wish(Action action, String rest) {
+    boolean possible = Keys.meaning(session, action.letter()).isPresent();
+    if (possible) {
+      act(action, rest);
+    } else {
+      String why =
+          action == Action.HINT
+              ? "There is no hint."
+              : ":" + action.word() + " means nothing before the answer.";
+      tell(List.of(Line.of("  " + why, Style.DIM), Line.EMPTY));
+    }
+  }
+
+  private List<Line> keyLine() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.EMPTY);
+    for (Line line : KeyLine.of(session, window())) {
+      lines.add(line.indented(Window.MARGIN));
+    }
+    return lines;
+  }
+
+  private static List<Line> typedLines(Line sign, String text) {
+    List<Line> lines = new ArrayList<>();
+    Line prefix = sign;
+    for (String row : text.split("\n", -1)) {
+      lines.add(prefix.plus(Span.plain(row)));
+      prefix = Line.plain("    ");
+    }
+    return lines;
+  }
+}

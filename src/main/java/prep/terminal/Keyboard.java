@@ -1,0 +1,130 @@
+package prep.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.LongSupplier;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+import prep.screen.Keys;
+
+/** Reads single keys of a terminal in raw mode. */
+final class Keyboard {
+
+  /** A key that was pressed, or what happened instead. */
+  sealed interface Press {
+    /** A key, by its name in {@link Keys} or its character. */
+    record Key(String name) implements Press {}
+
+    record Interrupt() implements Press {}
+
+    record EndOfInput() implements Press {}
+
+    /** Nothing was pressed for the time waited. */
+    record Nothing() implements Press {}
+  }
+
+  private static final int ESCAPE = 0x1b;
+
+  /** How long the rest of an escape sequence may take; a lone Escape is told by its silence. */
+  private static final long SEQUENCE_MS = 50;
+
+  /** The same key within this time is one press: a key that bounces or is held down. */
+  private static final long BOUNCE_NS = 300_000_000;
+
+  private final NonBlockingReader reader;
+  private final LongSupplier nanoTime;
+  private String lastKey = "";
+  private long lastTime;
+
+  Keyboard(Terminal terminal, LongSupplier nanoTime) {
+    this.reader = terminal.reader();
+    this.nanoTime = nanoTime;
+  }
+
+  /** The next key, waiting for it at most {@code waitMs} milliseconds. */
+  Press read(long waitMs) {
+    try {
+      int c = reader.read(waitMs);
+      return switch (c) {
+        case NonBlockingReader.READ_EXPIRED -> new Press.Nothing();
+        case NonBlockingReader.EOF, 0x04 -> new Press.EndOfInput();
+        case 0x03 -> new Press.Interrupt();
+        default -> key(c);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Drops what was typed before anyone could have read what it would answer. */
+  void dropTypeAhead() {
+    try {
+      while (reader.read(1) >= 0) {
+        // Dropped.
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Press key(int c) throws IOException {
+    String name = name(c);
+    long now = nanoTime.getAsLong();
+    boolean bounced = name.equals(lastKey) && now - lastTime < BOUNCE_NS && !repeats(name);
+    lastKey = name;
+    lastTime = now;
+    return bounced || name.isEmpty() ? new Press.Nothing() : new Press.Key(name);
+  }
+
+  private static boolean repeats(String name) {
+    return name.equals(Keys.UP) || name.equals(Keys.DOWN) || name.equals(Keys.BACKSPACE);
+  }
+
+  private String name(int c) throws IOException {
+    return switch (c) {
+      case '\r', '\n' -> Keys.ENTER;
+      case ' ' -> Keys.SPACE;
+      case 0x7f, 0x08 -> Keys.BACKSPACE;
+      case ESCAPE -> sequence();
+      default -> c < 0x20 ? "" : Character.toString(c);
+    };
+  }
+
+  /** The name of the key whose escape sequence follows; empty for one that means nothing here. */
+  private String sequence() throws IOException {
+    int c = reader.read(SEQUENCE_MS);
+    if (c != '[' && c != 'O') {
+      return "";
+    }
+    StringBuilder parameters = new StringBuilder();
+    int last = reader.read(SEQUENCE_MS);
+    while (last >= 0x20 && last < 0x40) {
+      parameters.append((char) last);
+      last = reader.read(SEQUENCE_MS);
+    }
+    return switch (last) {
+      case 'A' -> Keys.UP;
+      case 'B' -> Keys.DOWN;
+      case '~' -> {
+        if (parameters.toString().equals("200")) {
+          dropPaste();
+        }
+        yield "";
+      }
+      default -> "";
+    };
+  }
+
+  /** Pasted text is no sequence of key presses. */
+  private void dropPaste() throws IOException {
+    String end = "\u001b[201~";
+    int matched = 0;
+    while (matched < end.length()) {
+      int c = reader.read(SEQUENCE_MS * 20);
+      if (c < 0) {
+        return;
+      }
+      matched = c == end.charAt(matched) ? matched + 1 : c == ESCAPE ? 1 : 0;
+    }
+  }
+}

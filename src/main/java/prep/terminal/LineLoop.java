@@ -1,0 +1,249 @@
+package prep.terminal;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
+import prep.problem.UserError;
+import prep.schedule.Grade;
+import prep.screen.Line;
+import prep.screen.PlainScreen;
+import prep.session.Action;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Event;
+import prep.session.Reply;
+import prep.session.ReplyReader;
+import prep.session.Session;
+
+/**
+ * The line protocol: questions as text, one answer a line, verdicts after. Serves pipes, and
+ * terminals where nothing may move.
+ */
+public final class LineLoop {
+
+  private final Lines input;
+  private final PrintStream output;
+  private final Palette palette;
+  private final Recorder recorder;
+  private final LongSupplier nanoTime;
+  private final boolean atTerminal;
+
+  private Session session;
+  private int recorded;
+  private long asked;
+
+  /**
+   * A loop.
+   *
+   * @param atTerminal whether a person types: what cannot be read is then asked again
+   */
+  public LineLoop(
+      Session session,
+      Lines input,
+      PrintStream output,
+      Palette palette,
+      Recorder recorder,
+      LongSupplier nanoTime,
+      boolean atTerminal) {
+    this.session = session;
+    this.input = input;
+    this.output = output;
+    this.palette = palette;
+    this.recorder = recorder;
+    this.nanoTime = nanoTime;
+    this.atTerminal = atTerminal;
+  }
+
+  /**
+   * Runs the session to its end and sums it up.
+   *
+   * @throws UserError for an answer that cannot be read, where no person types, and where progress
+   *     cannot be written; what was answered before is recorded
+   */
+  public Session run(OptionalDouble passMark) {
+    try {
+      while (!session.isOver()) {
+        ask();
+        answer();
+      }
+    } finally {
+      if (!session.attempts().isEmpty() || passMark.isPresent()) {
+        print(PlainScreen.end(session, passMark));
+      }
+    }
+    return session;
+  }
+
+  private void ask() {
+    print(PlainScreen.question(session));
+    asked = nanoTime.getAsLong();
+  }
+
+  /** Reads lines until the question is answered, skipped or the session is over. */
+  private void answer() {
+    Session question = session;
+    while (session.at() == question.at()
+        && session.queue().equals(question.queue())
+        && !session.isOver()) {
+      prompt(PlainScreen.prompt(session.question()));
+      Optional<String> line = input.next();
+      if (line.isEmpty()) {
+        step(new Event.End());
+        return;
+      }
+      take(ReplyReader.read(session, line.get(), ReplyReader.Numbers.SHOWN));
+    }
+  }
+
+  private void take(Reply reply) {
+    switch (reply) {
+      case Reply.Answer(var response) -> {
+        step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
+        if (session.showsVerdict()) {
+          Attempt attempt = session.lastAttempt().orElseThrow();
+          print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+          goOn();
+        }
+        separate();
+      }
+      case Reply.Wish(Action action, String text) -> act(action, text);
+      case Reply.Unreadable(String why) -> {
+        if (!atTerminal) {
+          throw new UserError(UserError.Kind.DATA, "stdin:" + input.lineNumber() + ": " + why);
+        }
+        print(List.of(Line.plain(why)));
+      }
+    }
+  }
+
+  /** Leaves the verdict: at once where nobody reads it before the next line is there. */
+  private void goOn() {
+    Session answered = session;
+    while (atTerminal && session.showsVerdict() && session.at() == answered.at()) {
+      prompt("Enter for the next, 1 to 4 for another grade, or a command:");
+      Optional<String> line = input.next();
+      if (line.isEmpty()) {
+        step(new Event.End());
+        return;
+      }
+      afterVerdict(line.get().strip());
+    }
+    if (session.showsVerdict()) {
+      step(new Event.Continue());
+    }
+  }
+
+  private void afterVerdict(String line) {
+    Attempt answered = session.lastAttempt().orElseThrow();
+    if (line.isEmpty()) {
+      step(new Event.Continue());
+      return;
+    }
+    String name = line.startsWith(":") ? line.substring(1) : line;
+    int blank = name.indexOf(' ');
+    String word = blank < 0 ? name : name.substring(0, blank);
+    Optional<Grade> grade = grade(word);
+    Optional<Action> action = Action.of(word);
+    if (grade.isPresent()) {
+      step(new Event.Regrade(answered.number(), grade.get()));
+      print(List.of(Line.plain("Graded " + grade.get().word() + ".")));
+    } else if (action.isPresent()) {
+      afterVerdict(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
+    } else {
+      print(PlainScreen.commandsAfterVerdict());
+    }
+  }
+
+  private static Optional<Grade> grade(String word) {
+    for (Grade grade : Grade.values()) {
+      if (word.equals(Integer.toString(grade.number())) || word.equals(grade.word())) {
+        return Optional.of(grade);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void afterVerdict(Action action, String text) {
+    Attempt answered = session.lastAttempt().orElseThrow();
+    switch (action) {
+      case RIGHT -> {
+        step(new Event.ClaimRight(answered.number()));
+        print(List.of(Line.plain("Counted as right.")));
+      }
+      case WHY -> print(PlainScreen.reasons(answered));
+      case UNDO, FLAG, MUTE, QUIT -> act(action, text);
+      case NEXT, SKIP -> step(new Event.Continue());
+      case HINT, SHOW, KEYS, WHOLE, SOURCE, EDIT -> print(PlainScreen.commandsAfterVerdict());
+    }
+  }
+
+  private void act(Action action, String text) {
+    switch (action) {
+      case HINT -> {
+        if (session.question().hasHint()) {
+          step(new Event.Hint());
+          print(PlainScreen.hint(session.question()));
+        } else {
+          print(List.of(Line.plain("There is no hint.")));
+        }
+      }
+      case SKIP -> {
+        step(new Event.Skip());
+        separate();
+      }
+      case UNDO -> {
+        if (session.before() == null) {
+          print(List.of(Line.plain("There is nothing to undo.")));
+        } else {
+          step(new Event.Undo());
+          print(List.of(Line.plain("The last answer is taken back.")));
+          separate();
+        }
+      }
+      case FLAG -> {
+        step(new Event.Flag(text));
+        print(List.of(Line.plain("Marked as doubtful.")));
+      }
+      case MUTE -> {
+        step(new Event.Mute());
+        print(List.of(Line.plain("This question is not asked again.")));
+        separate();
+      }
+      case QUIT -> step(new Event.End());
+      case KEYS -> print(PlainScreen.commands());
+      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+          print(List.of(Line.plain(":" + action.word() + " means nothing before the answer.")));
+    }
+  }
+
+  /** Records what the event brought before anything of it is shown. */
+  private void step(Event event) {
+    session = session.after(event);
+    List<Change> log = session.log();
+    while (recorded < log.size()) {
+      recorder.record(log.get(recorded));
+      recorded++;
+    }
+  }
+
+  private void prompt(String text) {
+    output.print(text);
+    output.print(atTerminal ? " " : "\n");
+    output.flush();
+  }
+
+  private void separate() {
+    output.print("\n");
+  }
+
+  private void print(List<Line> lines) {
+    for (Line line : lines) {
+      output.print(palette.paint(line));
+      output.print("\n");
+    }
+    output.flush();
+  }
+}

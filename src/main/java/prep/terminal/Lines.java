@@ -1,0 +1,59 @@
+package prep.terminal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The lines of a stream as UTF-8, without a byte order mark and without line ends. It reads no
+ * further than the line asked for, and a line is bounded, so that a stream without line ends does
+ * not fill the memory.
+ */
+public final class Lines {
+
+  /** Longer than any answer; what goes beyond is cut off. */
+  private static final int LONGEST = 1 << 20;
+
+  private final InputStream stream;
+  private int number;
+
+  public Lines(InputStream stream) {
+    this.stream = new BufferedInputStream(stream);
+  }
+
+  /** The next line, or empty at the end of the stream. */
+  public Optional<String> next() {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      int b = stream.read();
+      if (b < 0) {
+        return Optional.empty();
+      }
+      while (b >= 0 && b != '\n') {
+        if (bytes.size() < LONGEST) {
+          bytes.write(b);
+        }
+        b = stream.read();
+      }
+      number++;
+      return Optional.of(text(bytes.toString(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text(String line) {
+    int start = number == 1 && line.startsWith("\ufeff") ? 1 : 0;
+    int end = line.endsWith("\r") ? line.length() - 1 : line.length();
+    return line.substring(start, Math.max(start, end));
+  }
+
+  /** The number, from 1, of the line read last. */
+  public int lineNumber() {
+    return number;
+  }
+}

@@ -1,0 +1,36 @@
+package prep.terminal;
+
+import java.time.Instant;
+import java.util.Optional;
+import prep.deck.QuestionKey;
+import prep.schedule.Outlook;
+import prep.session.Attempt;
+import prep.session.Change;
+
+/** Where the changes of a session are written down. */
+public interface Recorder extends AutoCloseable {
+
+  /**
+   * Writes a change down and returns only when it is safe from a crash.
+   *
+   * @return the id of what was written; empty where nothing is recorded
+   * @throws prep.problem.UserError when it cannot be written
+   */
+  Optional<String> record(Change change);
+
+  /** The id of the session. */
+  String session();
+
+  /** In how many days the question of an attempt comes back, by the grade it gets. */
+  Outlook outlook(Attempt attempt);
+
+  /** When the question of an attempt is due next, with the grade that it has. */
+  Instant due(Attempt attempt);
+
+  /** Whether the question had been answered before this session. */
+  boolean seenBefore(QuestionKey question);
+
+  /** Nothing more comes: what was recorded is summed up for the next start. */
+  @Override
+  void close();
+}

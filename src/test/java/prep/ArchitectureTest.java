@@ -1,0 +1,154 @@
+package prep;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  /**
+   * One line a package of prep: what it may use beside itself, {@code java.lang}, {@code
+   * java.util}, {@code java.time}, {@code java.math} and JSpecify. A name without a dot is a
+   * package of prep.
+   */
+  private static final String TABLE =
+      """
+      (root)   | cli
+      deck     |
+      problem  |
+      schedule |
+      grading  | deck java.text
+      progress | deck schedule
+      session  | deck grading schedule progress
+      screen   | deck grading schedule progress session problem java.text org.commonmark
+      files    | deck problem java.io java.nio tools.jackson org.snakeyaml
+      store    | deck progress schedule problem java.io java.nio tools.jackson
+      terminal | deck grading schedule progress session screen problem java.io java.nio org.jline tools.jackson
+      cli      | deck grading schedule progress session screen problem files store terminal java.io java.nio picocli org.jline tools.jackson
+      """;
+
+  private static final List<String> ALWAYS =
+      List.of("java.lang", "java.util", "java.time", "java.math", "org.jspecify");
+
+  /** What only the shell may touch: {@code java.lang} and {@code java.util} hold these too. */
+  private static final Set<String> CLOCKS =
+      Set.of("now", "systemDefaultZone", "systemUTC", "currentTimeMillis", "nanoTime");
+
+  private final JavaClasses prep =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("prep");
+
+  private static Map<String, List<String>> table() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String row : TABLE.lines().toList()) {
+      String[] cells = row.split("\\|", -1);
+      table.put(
+          cells[0].strip(),
+          Arrays.stream(cells[1].strip().split(" ")).filter(word -> !word.isEmpty()).toList());
+    }
+    return table;
+  }
+
+  private static String packageName(String row) {
+    return row.equals("(root)") ? "prep" : "prep." + row;
+  }
+
+  private static ArchRule ruleFor(String row, List<String> allowed) {
+    List<String> packages = new ArrayList<>();
+    packages.add(packageName(row));
+    ALWAYS.forEach(name -> packages.add(name + ".."));
+    for (String name : allowed) {
+      packages.add(name.contains(".") || name.equals("picocli") ? name + ".." : packageName(name));
+    }
+    return classes()
+        .that()
+        .resideInAPackage(packageName(row))
+        .should(
+            onlyDependOnClassesThat(
+                resideInAnyPackage(packages.toArray(String[]::new)).or(arrayOrPrimitive())))
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaClass> arrayOrPrimitive() {
+    return DescribedPredicate.describe(
+        "an array or a primitive", type -> type.isArray() || type.isPrimitive());
+  }
+
+  @Test
+  void each_package_uses_only_what_its_row_allows() {
+    table().forEach((row, allowed) -> ruleFor(row, allowed).check(prep));
+  }
+
+  @Test
+  void each_package_has_a_row() {
+    Set<String> packages = new TreeSet<>();
+    prep.forEach(type -> packages.add(type.getPackageName()));
+    Set<String> rows = new TreeSet<>();
+    table().keySet().forEach(row -> rows.add(packageName(row)));
+
+    assertThat(rows).isEqualTo(packages);
+  }
+
+  @Test
+  void a_planted_violation_is_found() {
+    assertThat(ruleFor("cli", List.of("deck")).evaluate(prep).hasViolation()).isTrue();
+  }
+
+  @Test
+  void packages_form_no_cycles() {
+    slices().matching("prep.(*)..").should().beFreeOfCycles().check(prep);
+  }
+
+  @Test
+  void only_the_outermost_shell_asks_for_the_time() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("prep", "prep.cli")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe("it reads a clock", ArchitectureTest::readsClock))
+        .check(prep);
+  }
+
+  private static boolean readsClock(JavaAccess<?> call) {
+    String owner = call.getTargetOwner().getFullName();
+    return CLOCKS.contains(call.getTarget().getName())
+        && (owner.startsWith("java.time") || owner.equals("java.lang.System"));
+  }
+
+  @Test
+  void only_main_names_the_standard_streams_and_exits() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("prep.Main")
+        .should()
+        .accessField(System.class, "in")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(prep);
+  }
+}
