@@ -106,6 +106,29 @@ class DistributionIT {
   }
 
   @Test
+  void in_the_c_locale_file_names_beyond_ascii_are_found() throws Exception {
+    Path decks = Files.createDirectory(temp.resolve("größe"));
+    Files.writeString(
+        decks.resolve("sizes.yaml"),
+        """
+        title: Sizes
+        questions:
+          - {id: one, type: true-false, question: Is it big?, answer: true}
+        """);
+    Outcome outcome =
+        run(
+            temp,
+            Map.of("LC_ALL", "C"),
+            LAUNCHER.toString(),
+            "topics",
+            "--no-bundled",
+            "--decks",
+            decks.toString());
+    assertThat(outcome.out()).contains("sizes");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
   void the_runtime_holds_only_the_modules_that_are_needed() throws Exception {
     Outcome outcome =
         run(temp, Map.of(), HOME.resolve("runtime/bin/java").toString(), "--list-modules");

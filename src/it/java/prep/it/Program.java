@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Program {
 
-  static final int PATIENCE_SECONDS = 60;
+  static final int PATIENCE_SECONDS = 30;
 
   /** What a run through pipes left behind. */
   record Result(int status, String out, String err) {}

@@ -67,11 +67,15 @@ final class Pty implements AutoCloseable {
     }
   }
 
-  /** What was painted since the last match, without escape sequences. */
+  /** Everything painted so far, without escape sequences. */
+  String text() {
+    byte[] bytes = raw().getBytes(StandardCharsets.ISO_8859_1);
+    return ESCAPES.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
+  }
+
+  /** What was painted since the last match. */
   private String fresh() {
-    String raw =
-        new String(output.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    String text = ESCAPES.matcher(raw).replaceAll("");
+    String text = text();
     return text.substring(Math.min(seen, text.length()));
   }
 

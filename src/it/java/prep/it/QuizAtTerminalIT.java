@@ -43,7 +43,7 @@ class QuizAtTerminalIT {
 
   @Test
   void one_key_answers_a_choice_and_enter_goes_on() throws Exception {
-    try (Pty pty = quiz("--id", "demo/choice,demo/true-false")) {
+    try (Pty pty = quiz("--no-retry", "--id", "demo/choice,demo/true-false")) {
       pty.waitFor("1 of 2").waitFor("The letter C").waitFor("? keys");
       pty.press("1").waitFor("Right").waitFor("good, back in 2 days").waitFor("Enter next");
       assertThat(Files.readAllLines(program.history())).hasSize(1);
@@ -147,9 +147,8 @@ class QuizAtTerminalIT {
     try (Pty pty = quiz(columns, 24, "--id", "demo/choice")) {
       pty.waitFor("? keys").press("2").waitFor("Wrong").waitFor("? keys").press("q");
       assertThat(pty.status()).isZero();
-      String text = pty.raw().replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "");
-      assertThat(text.split("\r?\n"))
-          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns + 20));
+      assertThat(pty.text().split("\r?\n"))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
     }
   }
 
@@ -190,12 +189,13 @@ class QuizAtTerminalIT {
 
   @Test
   void the_modes_of_the_terminal_are_restored() throws Exception {
+    // The line discipline's number is left out: JLine's native call leaves it to chance.
     String script =
-        "stty -a > before; "
+        "modes() { stty -a | sed 's/line = [0-9]*//'; }; modes > before; "
             + Program.launcher()
             + " quiz --no-bundled --decks "
             + DECKS
-            + " --id demo/choice; stty -a > after; cmp before after && echo restored";
+            + " --id demo/choice; modes > after; cmp before after && echo restored";
     for (String end : List.of("q", CTRL_C)) {
       try (Pty pty = Pty.shell(program, 80, 24, script)) {
         pty.waitFor("? keys").press(end).waitFor("restored");

@@ -24,7 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
 import prep.screen.Safe;
-import prep.screen.WelcomeScreen;
 
 /** The root of the command tree, and what becomes of errors. */
 @Command(
@@ -65,17 +64,17 @@ public final class Prep implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int topics = Decks.of(environment, common).topics().size();
-    Output output = Output.of(environment, common);
-    String place = environment.directories(common).data().toString();
-    output.print(WelcomeScreen.of(topics, place, output.window()));
+    new Today(environment, common).show();
     return 0;
   }
 
   private static Map<String, Supplier<Object>> commands(Environment environment) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("quiz", () -> new Quiz(environment));
+    commands.put("review", () -> new Review(environment));
+    commands.put("due", () -> new Due(environment));
     commands.put("topics", () -> new Topics(environment));
+    commands.put("progress", () -> ProgressCommand.of(environment));
     return commands;
   }
 

@@ -19,21 +19,23 @@ import prep.session.Rules;
       "Examples:",
       "  prep quiz docker               ten questions on one topic",
       "  prep quiz -t 'python-*' -n 5   five on several topics",
-      "  prep quiz --id docker/layer-cache",
+      "  prep quiz --wrong              what was not right the last time",
     })
 final class Quiz implements Callable<Integer> {
+
+  private static final int USUAL_COUNT = 10;
 
   private final Environment environment;
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin SelectionOptions selection = new SelectionOptions();
+  @Mixin SessionOptions session = new SessionOptions();
 
   @Option(
       names = {"-n", "--count"},
       paramLabel = "N",
-      defaultValue = "10",
       description = "How many questions, 0 for all (default: 10).")
-  int count;
+  @Nullable Integer count;
 
   @Option(
       names = "--order",
@@ -41,43 +43,8 @@ final class Quiz implements Callable<Integer> {
       description = "smart, random, deck or weak (default: smart).")
   String order = "";
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Makes the same choices by chance each time.")
-  @Nullable Long seed;
-
-  @Option(
-      names = "--pass",
-      paramLabel = "PERCENT",
-      description = "Exit with 1 where the score is lower.")
-  @Nullable Double pass;
-
-  @Option(names = "--dry-run", description = "Record nothing.")
-  boolean dryRun;
-
-  @Option(names = "--exam", description = "Show no verdicts until the end.")
-  boolean exam;
-
   @Option(names = "--cram", description = "Practise without touching what is scheduled.")
   boolean cram;
-
-  @Option(
-      names = "--retry",
-      description = "Ask what was wrong again at the end until it is right (usual at a terminal).")
-  boolean retry;
-
-  @Option(names = "--no-retry", description = "Ask nothing again.")
-  boolean noRetry;
-
-  @Option(names = "--json", description = "Speak JSON, one object a line, both ways.")
-  boolean json;
-
-  @Option(names = "--plain", description = "One line and Enter for each answer; nothing moves.")
-  boolean plain;
-
-  @Option(names = "--allow-empty", description = "Exit with 0 where there is nothing to ask.")
-  boolean allowEmpty;
 
   Quiz(Environment environment) {
     this.environment = environment;
@@ -89,28 +56,29 @@ final class Quiz implements Callable<Integer> {
     QuizRun.Options options =
         new QuizRun.Options(
             selection.selection(decks),
-            count,
+            count(),
             order(),
-            seed == null ? environment.random().nextInt(Integer.MAX_VALUE) : seed,
+            session.seed(environment),
             rules(),
-            pass,
-            dryRun,
-            frontEnd(),
-            allowEmpty);
+            session.pass,
+            session.dryRun,
+            session.frontEnd(),
+            session.limits(),
+            session.allowEmpty);
     return new QuizRun(environment, common, decks, options).run();
   }
 
-  private Rules rules() {
-    Mode mode = cram ? Mode.CRAM : exam ? Mode.EXAM : Mode.QUIZ;
-    boolean atTerminal = environment.interactive() && !json;
-    return new Rules(mode, exam, retry || (atTerminal && !noRetry), false);
+  /** A budget ends the session, so that no count need to. */
+  private int count() {
+    if (count != null) {
+      return count;
+    }
+    return session.budget == null ? USUAL_COUNT : 0;
   }
 
-  private QuizRun.FrontEnd frontEnd() {
-    if (json) {
-      return QuizRun.FrontEnd.JSON;
-    }
-    return plain ? QuizRun.FrontEnd.PLAIN : QuizRun.FrontEnd.USUAL;
+  private Rules rules() {
+    Rules rules = session.rules(environment);
+    return cram ? rules.withMode(Mode.CRAM) : rules;
   }
 
   private @Nullable Order order() {

@@ -1,7 +1,5 @@
 package prep.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import prep.session.Session;
 import prep.session.Summary;
 import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
+import prep.terminal.Limits;
 import prep.terminal.LineLoop;
 import prep.terminal.Lines;
 import prep.terminal.Recorder;
@@ -51,6 +50,7 @@ final class QuizRun {
       @Nullable Double passMark,
       boolean dryRun,
       FrontEnd frontEnd,
+      Limits limits,
       boolean allowEmpty) {}
 
   /** Who answers. */
@@ -75,8 +75,13 @@ final class QuizRun {
     this.options = options;
   }
 
-  /** Runs the session. Returns the exit status. */
+  /** Runs a session with the questions that the options describe. Returns the exit status. */
   int run() {
+    return run(this::drawn);
+  }
+
+  /** Runs a session with other questions of the selected decks. Returns the exit status. */
+  int run(Draw draw) {
     if (options.count < 0) {
       throw new UserError(UserError.Kind.USAGE, "--count is negative", "0 stands for all.");
     }
@@ -85,7 +90,7 @@ final class QuizRun {
         options.dryRun
             ? Study.reading(environment, common, decks)
             : Study.recording(environment, common, decks);
-    List<Question> drawn = drawn(decks, study);
+    List<Question> drawn = draw.from(decks, study);
     if (drawn.isEmpty()) {
       return nothingToAsk();
     }
@@ -133,11 +138,7 @@ final class QuizRun {
     Session over;
     if (terminal.isPresent()) {
       KeyLoop loop = keys(session, terminal.get(), recorder);
-      try (Terminal _ = terminal.get()) {
-        over = loop.run(mark);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      over = loop.run(mark);
       if (loop.wasInterrupted()) {
         return INTERRUPTED;
       }
@@ -157,6 +158,7 @@ final class QuizRun {
         Output.palette(environment, common),
         Output.glyphs(environment),
         recorder,
+        options.limits,
         environment.nanoTime());
   }
 
@@ -172,6 +174,7 @@ final class QuizRun {
         environment.out(),
         Output.palette(environment, common),
         recorder,
+        options.limits,
         environment.nanoTime(),
         environment.interactive());
   }

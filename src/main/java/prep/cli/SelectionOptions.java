@@ -8,31 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
 import prep.session.Selection;
-import prep.session.TopicPattern;
 
 /** The options that say which questions are wanted. */
 final class SelectionOptions {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "TOPIC",
-      description = "Topics; * stands for any characters, cloud takes all below it.")
-  List<String> topicArguments = new ArrayList<>();
-
-  @Option(
-      names = {"-t", "--topic"},
-      split = ",",
-      paramLabel = "TOPIC",
-      description = "A topic (repeatable, or parted by commas).")
-  List<String> topicOptions = new ArrayList<>();
+  @Mixin TopicOptions topics = new TopicOptions();
 
   @Option(
       names = "--id",
@@ -81,7 +69,7 @@ final class SelectionOptions {
    */
   Selection selection(Decks decks) {
     return new Selection(
-        patterns(),
+        topics.patterns(),
         keys(),
         read("level", levels, Level::of, Stream.of(Level.values()).map(Level::word).toList()),
         read(
@@ -106,13 +94,6 @@ final class SelectionOptions {
       states.add(Selection.State.WRONG);
     }
     return states;
-  }
-
-  private List<TopicPattern> patterns() {
-    return Stream.concat(topicArguments.stream(), topicOptions.stream())
-        .filter(text -> !text.isBlank())
-        .map(TopicPattern::new)
-        .toList();
   }
 
   private List<QuestionKey> keys() {

@@ -3,17 +3,23 @@ package prep.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.Deck;
+import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.progress.Forecast;
 import prep.progress.FormerKeys;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.schedule.Fsrs;
 import prep.schedule.Memory;
 import prep.schedule.StudyDays;
+import prep.session.DailyPlan;
 import prep.session.Standing;
+import prep.session.TopicPattern;
 import prep.store.Device;
 import prep.store.Directories;
 import prep.store.Journal;
@@ -23,6 +29,7 @@ import prep.store.Settings;
 final class Study {
 
   private static final double RETENTION = 0.9;
+  private static final int NEW_PER_DAY = 20;
   private static final LocalTime DAY_STARTS = LocalTime.of(4, 0);
 
   private final Journal journal;
@@ -53,8 +60,8 @@ final class Study {
     return new Study(journal, settings.fsrs(), settings.days(), environment.clock().instant());
   }
 
-  private static Settings settings(
-      Environment environment, CommonOptions common, List<Deck> decks) {
+  /** What a journal works with here. */
+  static Settings settings(Environment environment, CommonOptions common, List<Deck> decks) {
     Directories directories = environment.directories(common);
     return new Settings(
         directories,
@@ -84,6 +91,16 @@ final class Study {
     return days.of(now);
   }
 
+  /** The day that an instant belongs to. */
+  LocalDate day(Instant instant) {
+    return days.of(instant);
+  }
+
+  /** Whether a question is asked where it is not named: drafts and muted ones are not. */
+  boolean isAsked(Question question) {
+    return !question.details().draft() && !atStart().isMuted(question.key());
+  }
+
   boolean isDue(QuestionKey key) {
     return memory(key).stream().anyMatch(memory -> days.isDue(memory, today()));
   }
@@ -107,6 +124,50 @@ final class Study {
                 question.score(),
                 question.lastCorrect()))
         .orElse(Standing.NEW);
+  }
+
+  /**
+   * What is to be asked today.
+   *
+   * @param focus the topics whose new questions are wanted; none for those with an answer, or all
+   *     where nothing is answered
+   */
+  DailyPlan plan(List<Deck> decks, List<TopicPattern> focus) {
+    return DailyPlan.of(
+        decks,
+        atStart().mutes(),
+        this::standing,
+        topic ->
+            focus.isEmpty()
+                ? isUsual(topic)
+                : focus.stream().anyMatch(pattern -> pattern.matches(topic)),
+        newLeftToday());
+  }
+
+  /** Whether a topic's new questions are asked where the user does not say which. */
+  boolean isUsual(Topic topic) {
+    return atStart().topics().isEmpty() || atStart().topics().containsKey(topic);
+  }
+
+  private int newLeftToday() {
+    int learnt = 0;
+    for (QuestionProgress question : atStart().questions().values()) {
+      learnt += days.of(question.first()).equals(today()) ? 1 : 0;
+    }
+    return Math.max(0, NEW_PER_DAY - learnt);
+  }
+
+  /** When the questions of decks fall due, without those that are never asked. */
+  Forecast forecast(List<Deck> decks) {
+    List<Memory> memories = new ArrayList<>();
+    for (Deck deck : decks) {
+      for (Question question : deck.questions()) {
+        if (isAsked(question)) {
+          memory(question.key()).ifPresent(memories::add);
+        }
+      }
+    }
+    return Forecast.of(memories, days, today());
   }
 
   /** The instant and day of now, for what a grade would do. */

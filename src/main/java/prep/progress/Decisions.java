@@ -79,7 +79,7 @@ final class Decisions {
    *
    * @param undos the target of each undo
    */
-  private static Set<Ulid> takenBack(Map<Ulid, Ulid> undos) {
+  static Set<Ulid> takenBack(Map<Ulid, Ulid> undos) {
     Map<Ulid, Integer> undecided = new HashMap<>();
     for (Ulid target : undos.values()) {
       undecided.merge(target, 1, Integer::sum);

@@ -72,7 +72,7 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
   }
 
   /** The id that {@code text} spells. */
-  static Ulid of(String text) {
+  public static Ulid of(String text) {
     return parse(text).orElseThrow(() -> new IllegalArgumentException("no ULID: \"" + text + "\""));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import prep.deck.Topic;
 import prep.session.Attempt;
 import prep.session.Posed.Turn;
@@ -188,18 +189,17 @@ public final class EndScreen {
   }
 
   private static List<Line> next(Session session, Window window) {
-    return session.firstAttempts().stream()
-        .filter(attempt -> !attempt.full())
-        .findFirst()
-        .map(attempt -> commands(attempt, window))
-        .orElse(List.of());
-  }
-
-  private static List<Line> commands(Attempt missed, Window window) {
-    String again = "prep quiz --id " + missed.question().key();
-    return Layout.item(
-        Line.of(Span.of(again, Style.KEY), Span.plain("   ")),
-        List.of(Span.of("ask the first of them now", Style.DIM)),
-        Math.max(window.textWidth(), again.length() + 30));
+    boolean missed = session.firstAttempts().stream().anyMatch(attempt -> !attempt.full());
+    if (!missed) {
+      return List.of();
+    }
+    Set<Topic> topics = Summary.of(session).topics().keySet();
+    String topic = topics.size() == 1 ? " -t " + topics.iterator().next() : "";
+    return Wrapping.wrap(
+        List.of(
+            Span.of("prep quiz --wrong" + topic, Style.KEY),
+            Span.plain("   "),
+            Span.of("ask these now", Style.DIM)),
+        window.textWidth());
   }
 }

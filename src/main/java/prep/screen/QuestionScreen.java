@@ -1,5 +1,6 @@
 package prep.screen;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Choice;
@@ -44,6 +45,11 @@ public final class QuestionScreen {
     if (!Keys.isTyped(question)) {
       live.add(Line.EMPTY);
       live.addAll(Layout.margin(KeyLine.of(session, view.window())));
+      Duration left = view.left();
+      if (left != null) {
+        Line clock = Line.of(HeaderScreen.clock(left) + " left", Style.PARTLY);
+        live.add(clock.indented(Window.MARGIN));
+      }
     } else {
       fixed.add(Line.EMPTY);
     }

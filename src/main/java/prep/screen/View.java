@@ -1,6 +1,7 @@
 package prep.screen;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import prep.schedule.Outlook;
 import prep.session.Session;
 
@@ -10,6 +11,7 @@ import prep.session.Session;
  * @param elapsed since the session began
  * @param outlook what each grade would make of the question answered last
  * @param seenBefore whether the question had been answered before this session
+ * @param left what is left of the time for the question; null where it has no limit
  * @param cursor the number shown of the line under the cursor; 0 for none
  */
 public record View(
@@ -18,4 +20,5 @@ public record View(
     Duration elapsed,
     Outlook outlook,
     boolean seenBefore,
+    @Nullable Duration left,
     int cursor) {}

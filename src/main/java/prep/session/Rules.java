@@ -12,6 +12,11 @@ import prep.progress.Mode;
  */
 public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks) {
 
+  /** The same where answers are given in another mode. */
+  public Rules withMode(Mode other) {
+    return new Rules(other, exam, retry, ticks);
+  }
+
   /** The same where the user goes over the points of open answers. */
   public Rules withTicks() {
     return new Rules(mode, exam, retry, true);

@@ -59,6 +59,11 @@ public record Selection(
     states = Set.copyOf(states);
   }
 
+  /** All questions of topics. */
+  public static Selection of(List<TopicPattern> topics) {
+    return new Selection(topics, List.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
+  }
+
   /**
    * The questions of {@code decks} that fit: in the order of the keys or track items that are
    * named, else in deck order. Drafts and muted questions are only asked when they are named.

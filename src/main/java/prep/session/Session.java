@@ -72,7 +72,7 @@ public record Session(
         null);
   }
 
-  /** The question that is asked or was answered last; not to be called when none was drawn. */
+  /** The question that is asked or was answered last; there is none where all were dropped. */
   public Posed current() {
     return queue.get(Math.min(at, queue.size() - 1));
   }
@@ -109,8 +109,37 @@ public record Session(
     return attempts.stream().filter(attempt -> attempt.posed().turn() != Turn.RETRY).toList();
   }
 
+  /** The session as it would stand with the verdict of one of its attempts shown. */
+  public Session showing(Attempt attempt) {
+    List<Attempt> until = attempts.subList(0, attempts.indexOf(attempt) + 1);
+    int index = queue.indexOf(attempt.posed());
+    return new Session(rules, decks, drawn, queue, index, new Phase.Graded(), until, log, null);
+  }
+
   /** The session after {@code event}. */
   public Session after(Event event) {
+    return isOver() ? afterTheEnd(event) : whileOpen(event);
+  }
+
+  /** What was answered can still be seen in another light, but nothing is asked. */
+  private Session afterTheEnd(Event event) {
+    return switch (event) {
+      case Event.Undo _, Event.Regrade _, Event.ClaimRight _, Event.SetPoints _ -> whileOpen(event);
+      case Event.Pick _,
+          Event.TakeBack _,
+          Event.Clear _,
+          Event.Submit _,
+          Event.Hint _,
+          Event.Skip _,
+          Event.Continue _,
+          Event.Flag _,
+          Event.Mute _,
+          Event.End _ ->
+          this;
+    };
+  }
+
+  private Session whileOpen(Event event) {
     return switch (event) {
       case Event.Pick(int position) -> picked(position);
       case Event.TakeBack() -> rankTakenBack();
@@ -124,10 +153,9 @@ public record Session(
       case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight);
       case Event.SetPoints(int attempt, List<Integer> points) ->
           revised(attempt, old -> old.ticked(points));
-      case Event.Flag(String note) ->
-          isOver() ? this : logged(new Change.Flagged(question().key(), note));
+      case Event.Flag(String note) -> logged(new Change.Flagged(question().key(), note));
       case Event.Mute() -> muted();
-      case Event.End() -> isOver() ? this : with(new Phase.Over(true));
+      case Event.End() -> with(new Phase.Over(true));
     };
   }
 
@@ -268,9 +296,6 @@ public record Session(
 
   /** A muted question that waits for its answer is dropped at once. */
   private Session muted() {
-    if (isOver()) {
-      return this;
-    }
     Session logged = logged(new Change.Muted(question().key()));
     if (!(phase instanceof Phase.Asking)) {
       return logged;

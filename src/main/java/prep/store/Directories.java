@@ -97,6 +97,11 @@ public record Directories(Path data, Path state, Path config) {
     return data.resolve("history");
   }
 
+  /** Whether anything was ever recorded here, by whatever device. */
+  public boolean hasHistory() {
+    return !new History(history()).sizes().isEmpty();
+  }
+
   /** What people and {@code jq} read. */
   public Path progressFile() {
     return data.resolve("progress.json");

@@ -242,6 +242,14 @@ public final class Journal {
     }
   }
 
+  /** Hands on the events of this device, in the order in which they were written. */
+  public void ownEvents(Consumer<HistoryEvent> events) {
+    Optional<String> device = settings.device().known();
+    if (device.isPresent() && history.sizes().containsKey(device.get() + History.ENDING)) {
+      history.events(device.get() + History.ENDING, true, events, this::tell);
+    }
+  }
+
   private OwnHistory own() {
     if (own == null) {
       own = new OwnHistory(history.file(settings.device().name() + History.ENDING), this::tell);

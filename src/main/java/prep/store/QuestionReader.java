@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
@@ -108,11 +109,19 @@ final class QuestionReader {
   }
 
   static QuestionKey key(String text) {
-    return QuestionKey.parse(text).orElseThrow(() -> unfit(text));
+    Optional<QuestionKey> key = QuestionKey.parse(text);
+    if (key.isEmpty()) {
+      throw unfit(text);
+    }
+    return key.get();
   }
 
   static Ulid id(String text) {
-    return Ulid.parse(text).orElseThrow(() -> unfit(text));
+    Optional<Ulid> id = Ulid.parse(text);
+    if (id.isEmpty()) {
+      throw unfit(text);
+    }
+    return id.get();
   }
 
   static Instant instant(String text) {

@@ -49,6 +49,7 @@ public final class KeyLoop {
   private final Palette palette;
   private final Glyphs glyphs;
   private final Recorder recorder;
+  private final Limits limits;
   private final Stopwatch total;
   private final Stopwatch question;
 
@@ -57,6 +58,7 @@ public final class KeyLoop {
   private int cursor;
   private boolean interrupted;
   private Duration shownElapsed = Duration.ZERO;
+  private long shownSecond;
 
   /** The question's fixed lines where it has left the window and the verdict comes below them. */
   private List<Line> asked = List.of();
@@ -74,8 +76,10 @@ public final class KeyLoop {
       Palette palette,
       Glyphs glyphs,
       Recorder recorder,
+      Limits limits,
       LongSupplier nanoTime) {
     this.session = session;
+    this.limits = limits;
     this.terminal = terminal;
     this.palette = palette;
     this.glyphs = glyphs;
@@ -92,14 +96,16 @@ public final class KeyLoop {
   }
 
   /**
-   * Runs the session to its end and sums it up. The terminal's modes are restored however it ends.
+   * Runs the session to its end, sums it up and closes the terminal. Its modes are restored however
+   * the session ends.
    *
    * @throws prep.problem.UserError when progress cannot be written; what was answered before is
    *     recorded
    */
   public Session run(OptionalDouble passMark) {
-    Attributes original = terminal.getAttributes();
-    Thread restore = new Thread(() -> terminal.setAttributes(original));
+    SavedModes modes = new SavedModes(terminal);
+    Attributes original = modes.attributes();
+    Thread restore = new Thread(modes::restore);
     Runtime.getRuntime().addShutdownHook(restore);
     try {
       enterRawMode(original);
@@ -114,16 +120,24 @@ public final class KeyLoop {
       while (!session.isOver()) {
         react();
       }
+      if (session.rules().exam()) {
+        session.firstAttempts().forEach(this::showVerdict);
+      }
       painter.begin();
       painter.show(
           new Screen(EndScreen.of(session, total.elapsed(), passMark, window()), List.of()));
       return session;
     } finally {
       painter.begin();
-      terminal.setAttributes(original);
-      terminal.flush();
+      modes.restore();
       removeHook(restore);
     }
+  }
+
+  private void showVerdict(Attempt attempt) {
+    painter.begin();
+    Screen verdict = VerdictScreen.of(view(session.showing(attempt)), List.of());
+    painter.show(new Screen(verdict.fixed(), List.of()));
   }
 
   private static void removeHook(Thread hook) {
@@ -170,13 +184,18 @@ public final class KeyLoop {
   }
 
   private View view() {
-    Optional<Attempt> last = session.lastAttempt();
+    return view(session);
+  }
+
+  private View view(Session shown) {
+    Optional<Attempt> last = shown.lastAttempt();
     Outlook outlook =
-        session.showsVerdict() && last.isPresent()
+        shown.showsVerdict() && last.isPresent()
             ? recorder.outlook(last.get())
             : new Outlook(0, 0, 0, 0);
-    boolean seen = !session.isOver() && recorder.seenBefore(session.question().key());
-    return new View(session, window(), shownElapsed, outlook, seen, cursor);
+    boolean seen = !shown.isOver() && recorder.seenBefore(shown.question().key());
+    Duration left = limits.left(question.elapsed()).orElse(null);
+    return new View(shown, window(), shownElapsed, outlook, seen, left, cursor);
   }
 
   private Window window() {
@@ -210,6 +229,25 @@ public final class KeyLoop {
     }
     total.look();
     question.look();
+    watchTheTime();
+  }
+
+  private void watchTheTime() {
+    if (session.isOver() || session.showsVerdict()) {
+      return;
+    }
+    Duration elapsed = question.elapsed();
+    if (limits.isQuestionOver(elapsed)) {
+      timeIsUp();
+    } else if (limits.left(elapsed).isPresent() && elapsed.toSeconds() != shownSecond) {
+      shownSecond = elapsed.toSeconds();
+      paint();
+    }
+  }
+
+  private void timeIsUp() {
+    submit(new Response.Unknown(session.question()));
+    tell(List.of(Line.EMPTY, Line.of("  The time is up.", Style.DIM)));
   }
 
   /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
@@ -282,7 +320,6 @@ public final class KeyLoop {
     cursor = 0;
     shownElapsed = total.elapsed();
     step(new Event.Submit(response, question.elapsed()));
-    keyboard.dropTypeAhead();
   }
 
   private void act(Action action, String text) {
@@ -308,9 +345,12 @@ public final class KeyLoop {
     if (note.isEmpty()) {
       Line label = Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
       note =
-          switch (prompt().read(label, List.of())) {
+          switch (prompt().read(label, List.of(), Optional.empty())) {
             case TextPrompt.Typed.Text(String typed) -> typed.strip();
-            case TextPrompt.Typed.Interrupt _, TextPrompt.Typed.EndOfInput _ -> "";
+            case TextPrompt.Typed.Interrupt _,
+                TextPrompt.Typed.EndOfInput _,
+                TextPrompt.Typed.TimeIsUp _ ->
+                "";
           };
     }
     step(new Event.Flag(note));
@@ -331,6 +371,13 @@ public final class KeyLoop {
       recorder.record(log.get(recorded));
       recorded++;
     }
+    if (session.showsVerdict() && !before.showsVerdict()) {
+      // Nobody can have meant it for a verdict that is not to be seen yet.
+      keyboard.dropTypeAhead();
+    }
+    if (before.showsVerdict() && !session.showsVerdict() && limits.isSessionOver(total.elapsed())) {
+      session = session.after(new Event.End());
+    }
     boolean otherQuestion =
         before.at() != session.at()
             || !before.queue().equals(session.queue())
@@ -350,7 +397,8 @@ public final class KeyLoop {
 
   private void typed() {
     Line sign = QuestionScreen.prompt(session.question());
-    switch (prompt().read(sign, keyLine())) {
+    switch (prompt().read(sign, keyLine(), limits.left(question.elapsed()))) {
+      case TextPrompt.Typed.TimeIsUp() -> timeIsUp();
       case TextPrompt.Typed.Interrupt() -> {
         interrupted = true;
         step(new Event.End());

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import prep.grading.Response;
 import prep.problem.UserError;
 import prep.schedule.Grade;
 import prep.screen.Line;
 import prep.screen.PlainScreen;
+import prep.screen.Style;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -28,6 +30,7 @@ public final class LineLoop {
   private final PrintStream output;
   private final Palette palette;
   private final Recorder recorder;
+  private final Limits limits;
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
 
@@ -46,9 +49,11 @@ public final class LineLoop {
       PrintStream output,
       Palette palette,
       Recorder recorder,
+      Limits limits,
       LongSupplier nanoTime,
       boolean atTerminal) {
     this.session = session;
+    this.limits = limits;
     this.input = input;
     this.output = output;
     this.palette = palette;
@@ -64,10 +69,17 @@ public final class LineLoop {
    *     cannot be written; what was answered before is recorded
    */
   public Session run(OptionalDouble passMark) {
+    long began = nanoTime.getAsLong();
     try {
       while (!session.isOver()) {
         ask();
         answer();
+        if (limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
+          step(new Event.End());
+        }
+      }
+      if (session.rules().exam()) {
+        session.firstAttempts().forEach(this::tellVerdict);
       }
     } finally {
       if (!session.attempts().isEmpty() || passMark.isPresent()) {
@@ -101,7 +113,12 @@ public final class LineLoop {
   private void take(Reply reply) {
     switch (reply) {
       case Reply.Answer(var response) -> {
-        step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
+        Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
+        boolean late = limits.isQuestionOver(took);
+        if (late) {
+          print(List.of(Line.plain("The time was up.")));
+        }
+        step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
         if (session.showsVerdict()) {
           Attempt attempt = session.lastAttempt().orElseThrow();
           print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
@@ -117,6 +134,12 @@ public final class LineLoop {
         print(List.of(Line.plain(why)));
       }
     }
+  }
+
+  private void tellVerdict(Attempt attempt) {
+    print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
+    print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+    separate();
   }
 
   /** Leaves the verdict: at once where nobody reads it before the next line is there. */

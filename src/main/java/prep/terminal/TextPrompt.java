@@ -1,8 +1,11 @@
 package prep.terminal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
@@ -25,6 +28,9 @@ final class TextPrompt {
     record Interrupt() implements Typed {}
 
     record EndOfInput() implements Typed {}
+
+    /** The time for it has passed. */
+    record TimeIsUp() implements Typed {}
   }
 
   private static final String INTERRUPT = "prep-interrupt";
@@ -38,17 +44,39 @@ final class TextPrompt {
     this.palette = palette;
   }
 
-  /** Reads a text; Ctrl-J begins a new line in it. What was typed is erased when it is entered. */
-  Typed read(Line prompt, List<Line> below) {
+  /**
+   * Reads a text; Ctrl-J begins a new line in it. What was typed is erased when it is entered.
+   *
+   * @param limit how long it may take; empty for as long as it takes
+   */
+  Typed read(Line prompt, List<Line> below, Optional<Duration> limit) {
     editor.below = AttributedString.fromAnsi(painted(below));
+    AtomicBoolean late = new AtomicBoolean();
+    Optional<Thread> watch = limit.map(time -> watch(time, late));
     try {
       String text = editor.readLine(palette.paint(prompt));
       return editor.interrupted ? new Typed.Interrupt() : new Typed.Text(text);
     } catch (UserInterruptException e) {
-      return new Typed.Interrupt();
+      return late.get() ? new Typed.TimeIsUp() : new Typed.Interrupt();
     } catch (EndOfFileException e) {
       return new Typed.EndOfInput();
+    } finally {
+      watch.ifPresent(Thread::interrupt);
     }
+  }
+
+  /** Ends the reading from beside when the time has passed. */
+  private Thread watch(Duration time, AtomicBoolean late) {
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Thread.sleep(time);
+            late.set(true);
+            editor.getTerminal().raise(Terminal.Signal.INT);
+          } catch (InterruptedException _) {
+            // Entered in time.
+          }
+        });
   }
 
   private String painted(List<Line> lines) {

@@ -115,7 +115,7 @@ class GoldenScreensTest {
     Choice choice = Samples.choice("choice");
     Session session = Sessions.of(choice).after(submit(wrongResponse(choice)));
     View view =
-        new View(session, new Window(80, 24, Glyphs.ASCII), Duration.ZERO, OUTLOOK, false, 0);
+        new View(session, new Window(80, 24, Glyphs.ASCII), Duration.ZERO, OUTLOOK, false, null, 0);
 
     String text = String.join("\n", texts(all(VerdictScreen.of(view, List.of()))));
 
@@ -127,7 +127,7 @@ class GoldenScreensTest {
   }
 
   private static View view(Session session, int width) {
-    return new View(session, window(width), Duration.ofSeconds(48), OUTLOOK, false, 0);
+    return new View(session, window(width), Duration.ofSeconds(48), OUTLOOK, false, null, 0);
   }
 
   private static Window window(int width) {

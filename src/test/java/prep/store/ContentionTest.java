@@ -3,7 +3,9 @@ package prep.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +17,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.Progress;
+import tools.jackson.core.JsonParser;
 
 /** Several that write at once. */
 class ContentionTest {
@@ -78,9 +82,7 @@ class ContentionTest {
           new ProcessBuilder(
                   ProcessHandle.current().info().command().orElseThrow(),
                   "-cp",
-                  System.getProperty("java.class.path")
-                      + java.io.File.pathSeparator
-                      + classPathOfTests(),
+                  System.getProperty("java.class.path") + File.pathSeparator + classPathOfTests(),
                   Writer.class.getName(),
                   root.toString(),
                   i % 2 == 0 ? "laptop" : "desktop")
@@ -101,18 +103,12 @@ class ContentionTest {
   private static String classPathOfTests() {
     Set<String> places = new HashSet<>();
     for (Class<?> type :
-        List.of(
-            ContentionTest.class,
-            Journal.class,
-            tools.jackson.core.JsonParser.class,
-            org.jspecify.annotations.Nullable.class)) {
+        List.of(ContentionTest.class, Journal.class, JsonParser.class, Nullable.class)) {
       places.add(
-          Path.of(
-                  java.net.URI.create(
-                      type.getProtectionDomain().getCodeSource().getLocation().toString()))
+          Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
               .toString());
     }
-    return String.join(java.io.File.pathSeparator, places);
+    return String.join(File.pathSeparator, places);
   }
 
   private void assertAllThere(List<String> acknowledged) {

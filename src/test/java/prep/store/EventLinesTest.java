@@ -3,9 +3,11 @@ package prep.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +103,7 @@ class EventLinesTest {
   private static Answered answered(HistoryEvent.Given given, double score) {
     return new Answered(
         "01M7YRYA10EN6PHNGT3H8WY2A1",
-        java.time.Instant.parse("2026-11-21T10:00:00.123Z"),
+        Instant.parse("2026-11-21T10:00:00.123Z"),
         LocalDate.of(2026, 11, 21),
         "01KAJ000000000000000000000",
         Story.key("docker/a"),
@@ -168,7 +170,7 @@ class EventLinesTest {
         "{\"v\" | [\"v\" | it is no JSON object",
       })
   void what_is_wrong_with_a_line_is_said(String part, String instead, String why) {
-    String line = ANSWER.replaceFirst(java.util.regex.Pattern.quote(part), instead);
+    String line = ANSWER.replaceFirst(Pattern.quote(part), instead);
     assertThat(line).isNotEqualTo(ANSWER);
     assertThat(read(line)).isEqualTo(new EventReader.Line.Invalid(why));
     assertThat(plain(line)).isNull();
@@ -196,7 +198,7 @@ class EventLinesTest {
         .isEqualTo(
             new AnswerFacts(
                 Ulid.parse("01M7YRYA10EN6PHNGT3H8WY2A1").orElseThrow(),
-                java.time.Instant.parse("2026-11-21T10:00:00Z").toEpochMilli(),
+                Instant.parse("2026-11-21T10:00:00Z").toEpochMilli(),
                 LocalDate.of(2026, 11, 21).toEpochDay(),
                 "docker/a",
                 QuestionType.CHOICE,

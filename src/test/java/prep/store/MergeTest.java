@@ -2,6 +2,8 @@ package prep.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,11 +138,11 @@ class MergeTest {
   }
 
   @Test
-  void a_history_file_that_is_gone_no_longer_counts() throws java.io.IOException {
+  void a_history_file_that_is_gone_no_longer_counts() throws IOException {
     Devices devices = devices("one");
     devices.session("laptop", 4);
     devices.session("desktop", 5);
-    java.nio.file.Files.delete(devices.history("desktop"));
+    Files.delete(devices.history("desktop"));
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(4);
   }
 

@@ -3,6 +3,7 @@ package prep.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class RenamingTest {
     answered("docker/old");
     devices.former =
         FormerKeys.of(List.of(deck("docker", List.of(), question("docker/new", "docker/old"))));
-    devices.now = devices.now.plus(java.time.Duration.ofDays(3));
+    devices.now = devices.now.plus(Duration.ofDays(3));
     answered("docker/new");
     assertThat(answers("docker/new")).isEqualTo(2);
     assertThat(

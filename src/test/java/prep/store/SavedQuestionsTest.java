@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import prep.progress.QuestionProgress;
 import prep.progress.Story;
 import prep.schedule.Fsrs;
 import prep.schedule.Grade;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code progress.json} holds, read back. */
 class SavedQuestionsTest {
@@ -98,7 +100,7 @@ class SavedQuestionsTest {
       story.answers(key, 1, Grade.GOOD);
     }
     List<String> written = new ArrayList<>();
-    new tools.jackson.databind.json.JsonMapper()
+    new JsonMapper()
         .readTree(new ProgressWriter().bytes(new Saved(fold(story), new TreeMap<>())))
         .get("questions")
         .propertyNames()
@@ -109,7 +111,7 @@ class SavedQuestionsTest {
             .toList();
     assertThat(plain)
         .isSortedAccordingTo((one, other) ->
-            java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray()));
+            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray()));
     assertThat(plain.size()).isGreaterThan(8);
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +143,7 @@ class UnwritableTest {
   @Test
   void a_state_directory_that_cannot_be_made() {
     Devices.write(devices.directories.state(), "in the way");
-    Device device = new Device(devices.directories, java.util.Map.of(), new java.util.Random(1));
+    Device device = new Device(devices.directories, Map.of(), new Random(1));
     assertRefused(device::name).hasMessageContaining("PREP_DEVICE");
   }
 }

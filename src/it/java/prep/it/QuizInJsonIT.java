@@ -1,0 +1,160 @@
+package prep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built program as other programs use it. */
+class QuizInJsonIT {
+
+  private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();
+  private static final Pattern EXPECTED = Pattern.compile("\"expected\":(\\[[^]]*]|\"[^\"]*\")");
+
+  @TempDir Path home;
+  private Program program;
+
+  @BeforeEach
+  void makeProgram() {
+    program = new Program(home);
+  }
+
+  private List<String> quiz(String input, String... options) throws Exception {
+    List<String> args =
+        new ArrayList<>(
+            List.of("quiz", "--no-bundled", "--decks", DECKS.toString(), "--json", "--seed", "7"));
+    args.addAll(List.of(options));
+    Program.Result result = program.run(input, args.toArray(String[]::new));
+    assertThat(result.status()).isZero();
+    return result.out().lines().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "choice",
+        "several",
+        "true-false",
+        "short",
+        "command",
+        "cloze",
+        "order",
+        "match",
+        "open",
+        "task"
+      })
+  void the_expected_answer_given_back_scores_1(String id) throws Exception {
+    List<String> unknown = quiz("\n", "--dry-run", "--id", "demo/" + id);
+    Matcher expected = EXPECTED.matcher(unknown.get(2));
+    assertThat(expected.find()).isTrue();
+
+    String answer = "{\"answer\":" + expected.group(1) + "}\n";
+    List<String> events = quiz(answer, "--id", "demo/" + id);
+
+    assertThat(events.get(2)).contains("\"score\":1,\"correct\":true,\"verdict\":\"right\"");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "choice | 2",
+        "choice | {\"answer\":[3]}",
+        "order | 3 2 1",
+        "match | 1b 2a",
+        "cloze | {\"answer\":[\"chroot\",\"ulimit\"]}",
+        "true-false | {\"answer\":false}"
+      })
+  void a_wrong_answer_is_wrong(String id, String line) throws Exception {
+    assertThat(quiz(line + "\n", "--id", "demo/" + id).get(2)).contains("\"verdict\":\"wrong\"");
+  }
+
+  @Test
+  void a_session_is_told_event_by_event() throws Exception {
+    List<String> events = quiz("1\n[3]\n3\n", "--id", "demo/choice,demo/several");
+
+    assertThat(events).hasSize(7);
+    assertThat(events.get(0))
+        .startsWith("{\"event\":\"session\",\"v\":1,\"session\":\"")
+        .endsWith("\"seed\":7,\"total\":2,\"mode\":\"quiz\"}");
+    assertThat(events.get(1))
+        .startsWith("{\"event\":\"question\",\"n\":1,\"of\":2,\"key\":\"demo/choice\",\"rev\":\"")
+        .contains("\"several\":false")
+        .contains("{\"n\":1,\"text\":\"The letter A\"}");
+    assertThat(events.get(2)).contains("\"event\":\"result\"").contains("\"id\":\"");
+    assertThat(events.get(4)).startsWith("{\"event\":\"error\"");
+    assertThat(events.get(5)).contains("\"verdict\":\"partly\"").contains("\"score\":0.5");
+    assertThat(events.get(6))
+        .startsWith(
+            "{\"event\":\"summary\",\"total\":2,\"answered\":2,\"correct\":1,\"score\":0.75");
+  }
+
+  @Test
+  void grades_and_points_of_earlier_answers_can_be_changed() throws Exception {
+    List<String> events =
+        quiz(
+            "{\"answer\":\"They share the same kernel.\"}\n"
+                + "{\"key\":\"demo/open\",\"points\":[1,2]}\n"
+                + "{\"key\":\"demo/open\",\"grade\":\"easy\"}\n"
+                + "{\"key\":\"demo/none\",\"grade\":\"easy\"}\n",
+            "--id",
+            "demo/open");
+
+    assertThat(events.get(2)).contains("\"score\":0.5").contains("\"points\":[1]");
+    assertThat(events.get(3)).contains("\"event\":\"amended\"").contains("\"score\":1");
+    assertThat(events.get(4)).contains("\"grade\":\"easy\"");
+    assertThat(events.get(5)).startsWith("{\"event\":\"error\"");
+    assertThat(events.getLast()).contains("\"correct\":1");
+  }
+
+  @Test
+  void hints_skips_and_undos_are_events() throws Exception {
+    List<String> events =
+        quiz(
+            "{\"command\":\"hint\"}\n{\"command\":\"skip\"}\n1 3\n:undo\n1 3\n1\n",
+            "--id",
+            "demo/choice,demo/several");
+
+    assertThat(events.stream().map(line -> line.split("\"")[3]))
+        .containsExactly(
+            "session",
+            "question",
+            "hint",
+            "skipped",
+            "question",
+            "result",
+            "question",
+            "undone",
+            "question",
+            "result",
+            "question",
+            "result",
+            "summary");
+  }
+
+  @Test
+  void an_exam_tells_its_results_after_the_last_question() throws Exception {
+    List<String> events = quiz("1\n1 3\n", "--exam", "--id", "demo/choice,demo/several");
+
+    assertThat(events.stream().map(line -> line.split("\"")[3]))
+        .containsExactly("session", "question", "question", "result", "result", "summary");
+  }
+
+  @Test
+  void lines_that_are_no_json_leave_the_question_open() throws Exception {
+    List<String> events =
+        quiz("{\"answer\":\n{\"anwser\":[1]}\n{}\n{\"points\":[1]}\n1\n", "--id", "demo/choice");
+
+    assertThat(events.stream().filter(line -> line.startsWith("{\"event\":\"error\""))).hasSize(4);
+    assertThat(events.get(events.size() - 2)).contains("\"verdict\":\"right\"");
+  }
+}

@@ -1,0 +1,34 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import prep.problem.UserError;
+import prep.store.HistoryExport;
+
+/** Writes the whole history as one file. */
+@Command(
+    name = "export",
+    description = "Write the history of all devices to standard output, as one file.")
+final class ProgressExport implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  ProgressExport(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      HistoryExport.write(Study.settings(environment, common, List.of()), environment.out());
+    } catch (IOException e) {
+      throw new UserError(UserError.Kind.PROGRESS, "cannot read the history: " + e.getMessage());
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,62 @@
+package prep.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.screen.Safe;
+
+/** Lists the questions that have answers but are in no deck. */
+@Command(
+    name = "orphans",
+    description = "List the questions with an answer that are in no deck any more.")
+final class ProgressOrphans implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  ProgressOrphans(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Decks decks = Decks.of(environment, common);
+    List<Deck> sound = decks.all();
+    Study study = Study.reading(environment, common, sound);
+    Output output = Output.of(environment, common);
+    for (QuestionKey key : orphans(study, sound, decks.topics())) {
+      output.printRaw(Safe.text(key.toString()));
+    }
+    return 0;
+  }
+
+  private static List<QuestionKey> orphans(Study study, List<Deck> sound, List<Topic> topics) {
+    Set<QuestionKey> present = new HashSet<>();
+    Set<Topic> broken = new HashSet<>(topics);
+    for (Deck deck : sound) {
+      broken.remove(deck.topic());
+      for (Question question : deck.questions()) {
+        present.add(question.key());
+      }
+    }
+    List<QuestionKey> orphans = new ArrayList<>();
+    for (QuestionKey key : study.atStart().questions().keySet()) {
+      // What a broken deck holds is not known.
+      if (!present.contains(key) && !broken.contains(key.topic())) {
+        orphans.add(key);
+      }
+    }
+    Collections.sort(orphans);
+    return orphans;
+  }
+}

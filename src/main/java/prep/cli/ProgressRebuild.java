@@ -1,0 +1,34 @@
+package prep.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import prep.progress.Progress;
+
+/** Makes {@code progress.json} anew. */
+@Command(name = "rebuild", description = "Make progress.json anew from the whole history.")
+final class ProgressRebuild implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  ProgressRebuild(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Study study = Study.recording(environment, common, Decks.of(environment, common).all());
+    Progress progress = study.journal().rebuild();
+    int answers = progress.days().values().stream().mapToInt(Integer::intValue).sum();
+    Output.of(environment, common)
+        .printRaw(
+            "Made progress.json from "
+                + Counts.of(answers, "answer")
+                + " to "
+                + Counts.of(progress.questions().size(), "question")
+                + ".");
+    return 0;
+  }
+}

@@ -1,0 +1,94 @@
+package prep.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+import prep.progress.HistoryEvent;
+import prep.progress.KeyGlob;
+import prep.terminal.Lines;
+
+/** Lets questions be new again. */
+@Command(
+    name = "reset",
+    description = "Let questions be new again; their answers stay in the history.")
+final class ProgressReset implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      paramLabel = "GLOB",
+      description = "Keys of questions, such as docker/*; * stands for any characters.")
+  String glob = "";
+
+  @Option(
+      names = {"-y", "--yes"},
+      description = "Do not ask.")
+  boolean yes;
+
+  ProgressReset(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Study study = Study.recording(environment, common, Decks.of(environment, common).all());
+    int matching = matching(study, glob);
+    if (matching == 0) {
+      throw nothingMatches(study);
+    }
+    Output output = Output.of(environment, common);
+    String questions = Counts.of(matching, "question");
+    if (!yes && !isConfirmed(questions)) {
+      output.printRaw("Nothing was changed.");
+      return 0;
+    }
+    HistoryEvent.Reset _ =
+        study.journal().append(at -> new HistoryEvent.Reset(at.id(), at.at(), glob));
+    study.journal().finish();
+    output.printRaw("Reset " + questions + "; prep progress undo takes it back.");
+    return 0;
+  }
+
+  private static int matching(Study study, String pattern) {
+    KeyGlob glob = new KeyGlob(pattern);
+    int matching = 0;
+    for (QuestionKey key : study.atStart().questions().keySet()) {
+      matching += glob.matches(key) ? 1 : 0;
+    }
+    return matching;
+  }
+
+  private UserError nothingMatches(Study study) {
+    String below = glob + "/*";
+    String next =
+        matching(study, below) > 0
+            ? "Did you mean " + below + "?"
+            : "Write the keys of questions, such as docker/layer-cache or docker/*.";
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + glob, next);
+  }
+
+  private boolean isConfirmed(String questions) {
+    if (!environment.interactive()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          questions + " would be new again; there is no terminal to ask at",
+          "Say --yes to do it.");
+    }
+    environment.out().print("Let " + questions + " be new again? [y/N] ");
+    environment.out().flush();
+    Optional<String> reply = new Lines(environment.in()).next();
+    return reply
+        .map(String::strip)
+        .filter(text -> List.of("y", "Y", "yes").contains(text))
+        .isPresent();
+  }
+}

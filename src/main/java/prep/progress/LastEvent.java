@@ -1,0 +1,50 @@
+package prep.progress;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the last event that still holds, among those of one device in the order it wrote them. */
+public final class LastEvent {
+
+  private final Set<Ulid> takenBack;
+  private @Nullable HistoryEvent last;
+  private HistoryEvent.@Nullable Answered answer;
+  private HistoryEvent.@Nullable Answered amended;
+
+  /**
+   * @param takenBack the events that do not hold
+   */
+  public LastEvent(Set<Ulid> takenBack) {
+    this.takenBack = takenBack;
+  }
+
+  /** Looks at the next event. Undos are passed over: they are no deeds of their own. */
+  public void add(HistoryEvent event) {
+    if (takenBack.contains(Ulid.of(event.id()))) {
+      return;
+    }
+    switch (event) {
+      case HistoryEvent.Undone _ -> {}
+      case HistoryEvent.Answered answered -> {
+        answer = answered;
+        last = answered;
+      }
+      case HistoryEvent.Amended amend -> {
+        amended = answer != null && answer.id().equals(amend.target()) ? answer : null;
+        last = amend;
+      }
+      case HistoryEvent.Reset _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> last = event;
+    }
+  }
+
+  /** The last event that holds, or empty where there is none. */
+  public Optional<HistoryEvent> event() {
+    return Optional.ofNullable(last);
+  }
+
+  /** Where the last event amends an answer, that answer, if it came right before. */
+  public Optional<HistoryEvent.Answered> amended() {
+    return Optional.ofNullable(amended);
+  }
+}

@@ -1,0 +1,52 @@
+package prep.screen;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+
+/** Dates in English words. */
+public final class Dates {
+
+  private Dates() {}
+
+  /** As in {@code Mon 23 Nov}. */
+  public static String shortly(LocalDate day) {
+    return day(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + month(day.getMonth());
+  }
+
+  /** As in {@code Saturday 21 November}. */
+  static String fully(LocalDate day) {
+    return word(day.getDayOfWeek().name())
+        + " "
+        + day.getDayOfMonth()
+        + " "
+        + word(day.getMonth().name());
+  }
+
+  /** As in {@code Mon}. */
+  static String day(DayOfWeek day) {
+    return word(day.name()).substring(0, 3);
+  }
+
+  /** As in {@code Nov}. */
+  static String month(Month month) {
+    return word(month.name()).substring(0, 3);
+  }
+
+  /** How long ago a day was, as in {@code 3 days ago}. */
+  static String ago(LocalDate day, LocalDate today) {
+    long days = today.toEpochDay() - day.toEpochDay();
+    if (days <= 0) {
+      return "today";
+    }
+    if (days == 1) {
+      return "yesterday";
+    }
+    return days < 60 ? days + " days ago" : Math.round(days / 30.44) + " months ago";
+  }
+
+  private static String word(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

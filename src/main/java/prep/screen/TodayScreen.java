@@ -1,0 +1,201 @@
+package prep.screen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Topic;
+import prep.progress.Forecast;
+
+/** What there is to do today. */
+public final class TodayScreen {
+
+  /** More rows would push what to type next out of sight. */
+  private static final int MOST_ROWS = 8;
+
+  /** Where nothing is due, so many topics are shown all the same. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** Reading a question, answering it and reading on takes so long, as a rule. */
+  private static final int SECONDS_A_QUESTION = 40;
+
+  private static final String QUIZ = "prep quiz";
+  private static final int NUMBERS = 7 + 7 + 8;
+  private static final int BAR = 2 + 10;
+  private static final int DATE = 3 + 13;
+  private static final Comparator<Row> BY_URGENCY =
+      Comparator.comparingInt(Row::due)
+          .reversed()
+          .thenComparing(Row::last, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Row::topic);
+
+  /**
+   * One topic.
+   *
+   * @param fresh how many questions were never answered
+   * @param score the mean score, 0 to 1; empty where nothing was answered
+   * @param last the day of the last answer, or null
+   */
+  public record Row(
+      Topic topic, int due, int fresh, OptionalDouble score, @Nullable LocalDate last) {}
+
+  /**
+   * The state of the day.
+   *
+   * @param streak for how many days in a row there have been answers
+   * @param freshToday how many new questions are to be asked today
+   * @param rows the topics in focus
+   */
+  public record Today(
+      LocalDate date, int streak, int freshToday, List<Row> rows, Forecast forecast) {
+
+    public Today {
+      rows = List.copyOf(rows);
+    }
+
+    int due() {
+      return rows.stream().mapToInt(Row::due).sum();
+    }
+  }
+
+  private TodayScreen() {}
+
+  /** The screen of the day. */
+  public static List<Line> of(Today today, Window window) {
+    List<Row> sorted = today.rows().stream().sorted(BY_URGENCY).toList();
+    int urgent = (int) sorted.stream().filter(row -> row.due() > 0).count();
+    int shown = Math.min(Math.clamp(urgent, FEWEST_ROWS, MOST_ROWS), sorted.size());
+    // A line for the one that is left takes no less room than that one.
+    shown = sorted.size() == shown + 1 ? shown + 1 : shown;
+    List<Row> rows = sorted.subList(0, shown);
+    List<Row> rest = sorted.subList(shown, sorted.size());
+    return Layout.margin(
+        Layout.blocks(
+            List.of(
+                head(today, window),
+                todo(today, window),
+                table(today, rows, rest, window),
+                commands(today, rows, window))));
+  }
+
+  private static List<Line> head(Today today, Window window) {
+    String streak = today.streak() < 2 ? "" : today.streak() + " days in a row";
+    return Layout.spread(
+        Line.of(Dates.fully(today.date()), Style.HEADING), Line.plain(streak), window);
+  }
+
+  private static List<Line> todo(Today today, Window window) {
+    int due = today.due();
+    int fresh = today.freshToday();
+    List<Span> text = new ArrayList<>();
+    if (due > 0) {
+      text.add(Span.of(due + " to review", Style.PARTLY));
+    } else {
+      text.add(Span.plain(nothing(today.forecast())));
+    }
+    if (fresh > 0) {
+      text.add(Span.plain((due > 0 ? " and " : " ") + fresh + " new today"));
+    }
+    if (due + fresh > 0) {
+      text.add(Span.plain(", about " + minutes(due + fresh)));
+    }
+    return Layout.item(Line.EMPTY, text, window.textWidth());
+  }
+
+  private static String nothing(Forecast forecast) {
+    Optional<String> next =
+        forecast
+            .next()
+            .map(due -> " until " + Dates.shortly(due.getKey()) + " (" + due.getValue() + ")");
+    return "Nothing to review" + next.orElse("") + ".";
+  }
+
+  private static String minutes(int questions) {
+    int minutes = Math.max(1, Math.round(questions * SECONDS_A_QUESTION / 60f));
+    if (minutes < 90) {
+      return minutes == 1 ? "a minute" : minutes + " minutes";
+    }
+    return Math.round(minutes / 60f) + " hours";
+  }
+
+  private static List<Line> table(Today today, List<Row> rows, List<Row> rest, Window window) {
+    int room = window.textWidth() - NUMBERS;
+    String more = rest.size() + " more in focus";
+    more = Width.of(more) <= room ? more : rest.size() + " more";
+    int widest = rest.isEmpty() ? 5 : Width.of(more);
+    for (Row row : rows) {
+      widest = Math.max(widest, Width.of(row.topic().name()));
+    }
+    int name = Math.min(widest, room);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Width.padded("topic", name) + "    due    new   score", Style.HEADING));
+    for (Row row : rows) {
+      lines.add(line(row, today.date(), name, window));
+    }
+    if (!rest.isEmpty()) {
+      int due = rest.stream().mapToInt(Row::due).sum();
+      int fresh = rest.stream().mapToInt(Row::fresh).sum();
+      lines.add(Line.of(Width.padded(more, name) + number(due) + number(fresh), Style.DIM));
+    }
+    return lines;
+  }
+
+  private static Line line(Row row, LocalDate today, int name, Window window) {
+    String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
+    StringBuilder rest = new StringBuilder(number(row.fresh()));
+    if (row.score().isEmpty()) {
+      rest.append(Columns.right("-", 8));
+    } else {
+      double score = row.score().getAsDouble();
+      rest.append(Columns.right(Percent.of(score), 8));
+      if (window.textWidth() >= name + NUMBERS + BAR) {
+        rest.append("  ").append(EndScreen.bar(score, window.glyphs()));
+      }
+    }
+    Line line =
+        Line.of(
+            Span.of(Width.padded(topic, name), Style.TOPIC),
+            Span.of(number(row.due()), row.due() > 0 ? Style.PARTLY : Style.PLAIN),
+            Span.plain(rest.toString()));
+    if (row.last() == null || window.textWidth() < name + NUMBERS + BAR + DATE) {
+      return line;
+    }
+    return line.plus(Span.of("   " + Dates.ago(row.last(), today), Style.DIM));
+  }
+
+  private static String number(int number) {
+    return Columns.right(number == 0 ? "-" : Integer.toString(number), 7);
+  }
+
+  private static List<Line> commands(Today today, List<Row> rows, Window window) {
+    boolean anything = today.due() + today.freshToday() > 0;
+    String topic =
+        rows.stream()
+            .filter(row -> row.score().isPresent())
+            // A command that is broken up cannot be copied.
+            .filter(row -> QUIZ.length() + 1 + Width.of(row.topic().name()) <= window.textWidth())
+            .min(Comparator.comparingDouble(row -> row.score().getAsDouble()))
+            .map(row -> " " + row.topic().name())
+            .orElse("");
+    String first = anything ? "prep review" : "prep quiz --cram";
+    String second = QUIZ + topic;
+    int column = Math.max(Width.of(first), Width.of(second)) + 3;
+    List<Line> commands = new ArrayList<>();
+    commands.addAll(command(first, anything ? "start" : "practise all the same", column, window));
+    commands.addAll(
+        command(
+            second, topic.isEmpty() ? "ten questions" : "the weakest of these", column, window));
+    return commands;
+  }
+
+  private static List<Line> command(String command, String what, int column, Window window) {
+    Line line = Line.of(Span.of(command, Style.KEY));
+    if (column + Width.of(what) > window.textWidth()) {
+      return List.of(line);
+    }
+    return List.of(line.plus(Span.plain(" ".repeat(column - Width.of(command)) + what)));
+  }
+}

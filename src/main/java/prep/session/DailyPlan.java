@@ -1,0 +1,122 @@
+package prep.session;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+
+/**
+ * What is to be asked today.
+ *
+ * @param due what is to be repeated, the most forgotten first
+ * @param fresh what is to be learnt
+ */
+public record DailyPlan(List<Question> due, List<Question> fresh) {
+
+  public DailyPlan {
+    due = List.copyOf(due);
+    fresh = List.copyOf(fresh);
+  }
+
+  /**
+   * The plan of a day: all that is due, and new questions of the topics in focus, in deck order,
+   * the topics in turn. Drafts and muted questions are left out.
+   *
+   * @param focus the topics whose new questions are wanted
+   * @param mostFresh how many new questions at most
+   */
+  public static DailyPlan of(
+      Collection<Deck> decks,
+      Set<QuestionKey> muted,
+      Function<QuestionKey, Standing> standing,
+      Predicate<Topic> focus,
+      int mostFresh) {
+    List<Question> askable = Selection.of(List.of()).from(decks, muted, standing);
+    List<Question> fresh =
+        askable.stream()
+            .filter(
+                question -> focus.test(question.topic()) && !standing.apply(question.key()).seen())
+            .toList();
+    List<Question> inTurn = inTurn(fresh, null);
+    return new DailyPlan(
+        mostForgottenFirst(askable, standing),
+        inTurn.subList(0, Math.clamp(mostFresh, 0, inTurn.size())));
+  }
+
+  /** All of them, in the order in which they are asked. */
+  public List<Question> questions() {
+    List<Question> all = new ArrayList<>(due);
+    all.addAll(fresh);
+    return all;
+  }
+
+  private record Ranked(Question question, double retrievability) {}
+
+  /**
+   * Those of the questions that are due: the ones that are least likely to be remembered first,
+   * where that is equal the topics in turn.
+   */
+  public static List<Question> mostForgottenFirst(
+      Collection<Question> questions, Function<QuestionKey, Standing> standing) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Question question : questions) {
+      Standing stands = standing.apply(question.key());
+      if (stands.due()) {
+        ranked.add(new Ranked(question, stands.retrievability()));
+      }
+    }
+    ranked.sort(
+        Comparator.comparingDouble(Ranked::retrievability)
+            .thenComparing(rank -> rank.question().key()));
+    List<Question> ordered = new ArrayList<>();
+    int from = 0;
+    while (from < ranked.size()) {
+      int to = from;
+      List<Question> equal = new ArrayList<>();
+      while (to < ranked.size()
+          && ranked.get(to).retrievability() == ranked.get(from).retrievability()) {
+        equal.add(ranked.get(to++).question());
+      }
+      ordered.addAll(inTurn(equal, ordered.isEmpty() ? null : ordered.getLast().topic()));
+      from = to;
+    }
+    return ordered;
+  }
+
+  /**
+   * One question of each topic after the other, as long as there are any.
+   *
+   * @param before the topic that was asked about just before, which has its turn last
+   */
+  private static List<Question> inTurn(List<Question> questions, @Nullable Topic before) {
+    SortedMap<Topic, Deque<Question>> queues = new TreeMap<>();
+    for (Question question : questions) {
+      queues.computeIfAbsent(question.topic(), _ -> new ArrayDeque<>()).add(question);
+    }
+    List<Map.Entry<Topic, Deque<Question>>> turns = new ArrayList<>(queues.entrySet());
+    turns.sort(Comparator.comparing(turn -> turn.getKey().equals(before)));
+    List<Question> inTurn = new ArrayList<>();
+    while (inTurn.size() < questions.size()) {
+      for (Map.Entry<Topic, Deque<Question>> turn : turns) {
+        @Nullable Question next = turn.getValue().poll();
+        if (next != null) {
+          inTurn.add(next);
+        }
+      }
+    }
+    return inTurn;
+  }
+}

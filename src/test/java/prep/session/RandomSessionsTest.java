@@ -1,0 +1,138 @@
+package prep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.Samples;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.grading.Response;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+
+/** Whatever happens in whatever order, a session loses no answer and invents none. */
+class RandomSessionsTest {
+
+  private static final int SEQUENCES = 300;
+  private static final int EVENTS = 60;
+
+  static Stream<Arguments> types() {
+    return Samples.ofEachType().stream()
+        .map(question -> Arguments.of(QuestionType.of(question).word(), question));
+  }
+
+  @ParameterizedTest(name = "{0}, seeds 1 to 300")
+  @MethodSource("types")
+  void random_events_keep_the_session_sound(String type, Question question) {
+    for (long seed = 1; seed <= SEQUENCES; seed++) {
+      run(question, seed);
+    }
+  }
+
+  private static void run(Question question, long seed) {
+    Random random = new Random(seed);
+    Rules rules =
+        new Rules(Mode.QUIZ, random.nextInt(4) == 0, random.nextBoolean(), random.nextBoolean());
+    Session start =
+        Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
+    Session session = start;
+    List<Integer> standing = new ArrayList<>();
+    for (int i = 0; i < EVENTS; i++) {
+      Question asked = session.queue().isEmpty() ? question : session.question();
+      Event event = event(asked, random);
+      Session next = session.after(event);
+      follow(standing, next.log().subList(session.log().size(), next.log().size()));
+      session = next;
+
+      assertThat(session.attempts().stream().map(Attempt::number))
+          .as("attempts that stand, seed %d", seed)
+          .isEqualTo(standing);
+      assertThat(Summary.of(session).score()).isBetween(0.0, 1.0);
+    }
+    assertUndoReturnsToTheStart(session, start);
+  }
+
+  /** The answers that stand by the log alone. */
+  private static void follow(List<Integer> standing, List<Change> changes) {
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Answered(Attempt attempt) -> standing.add(attempt.number());
+        case Change.Withdrawn(int attempt) -> standing.remove(Integer.valueOf(attempt));
+        case Change.Amended _, Change.Flagged _, Change.Muted _ -> {}
+      }
+    }
+  }
+
+  private static void assertUndoReturnsToTheStart(Session session, Session start) {
+    Session undone = session;
+    while (undone.before() != null) {
+      undone = undone.after(new Event.Undo());
+    }
+    assertThat(undone.attempts()).isEmpty();
+    assertThat(undone.drawn()).isEqualTo(start.drawn());
+    assertThat(undone.rules()).isEqualTo(start.rules());
+  }
+
+  private static Event event(Question asked, Random random) {
+    return switch (random.nextInt(16)) {
+      case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
+      case 4, 5, 6 -> new Event.Continue();
+      case 7 -> new Event.Pick(random.nextInt(6));
+      case 8 -> new Event.TakeBack();
+      case 9 -> new Event.Hint();
+      case 10 -> new Event.Skip();
+      case 11 -> new Event.Undo();
+      case 12 -> new Event.Regrade(random.nextInt(5), Grade.values()[random.nextInt(4)]);
+      case 13 -> new Event.ClaimRight(random.nextInt(5));
+      case 14 -> new Event.SetPoints(random.nextInt(5), List.of(1));
+      default ->
+          random.nextInt(8) == 0
+              ? new Event.Mute()
+              : random.nextInt(8) == 0 ? new Event.End() : new Event.Flag("why");
+    };
+  }
+
+  private static Response response(Question question, Random random) {
+    if (random.nextInt(5) == 0) {
+      return new Response.Unknown(question);
+    }
+    boolean right = random.nextBoolean();
+    return switch (question) {
+      case Choice choice -> new Response.Chose(choice, List.of(right ? 1 : 2));
+      case TrueFalse statement -> new Response.Judged(statement, right == statement.answer());
+      case ShortAnswer typed -> new Response.Typed(typed, right ? "namespaces" : "chroot");
+      case Command command ->
+          new Response.Commanded(command, right ? "docker run -dp 8080:80 nginx" : "docker ps");
+      case Cloze cloze ->
+          new Response.Filled(cloze, List.of("namespaces", right ? "cgroups" : "chroot"));
+      case Ordering ordering -> {
+        List<Integer> steps = new ArrayList<>(List.of(1, 2, 3, 4));
+        if (!right) {
+          Collections.shuffle(steps, random);
+        }
+        yield new Response.Ordered(ordering, steps);
+      }
+      case Matching matching -> new Response.Matched(matching, List.of(1, right ? 2 : 0, 3));
+      case Open open ->
+          new Response.Explained(open, right ? "They share the kernel and start faster." : "No.");
+      case Task task -> new Response.Did(task, right ? List.of(1, 2) : List.of());
+    };
+  }
+}
