@@ -207,4 +207,28 @@ class ReviewIT {
     assertThat(prep("", "progress", "merge", file.toString()).status()).isEqualTo(65);
     assertThat(prep("", "progress").status()).isEqualTo(2);
   }
+
+  @Test
+  void statistics_come_as_tables_and_as_json() throws Exception {
+    assertThat(prep("", "stats").out()).isEqualTo("No answers yet.\n");
+    prep("t\nf\n", "quiz", "--id", "apples/q1,apples/q2");
+    program.with("PREP_NOW", MONDAY);
+    prep("f\nt\n", "quiz", "--id", "apples/q1,apples/q2");
+    prep("t\n", "quiz", "--id", "pears/q1");
+
+    assertThat(prep("", "stats").out())
+        .contains("5 answers on 2 days")
+        .contains("Nov 2026: 5 answers on 2 days")
+        .contains("apples: 4 answers, score 50 %, remembered 50 %")
+        .contains("pears: 1 answer, score 100 %, remembered -")
+        .contains("apples/q1: right 1 of 2");
+    assertThat(prep("", "stats", "pears").out()).contains("1 answer on 1 day");
+    assertThat(prep("", "stats", "apples", "--json").out())
+        .startsWith("{\"today\":\"2026-11-23\",\"answers\":4,")
+        .contains("\"days\":{\"2026-11-21\":2,\"2026-11-23\":2}")
+        .contains("\"topic\":\"apples\",\"answered\":4,\"score\":0.5,\"reviews\":2,")
+        .contains("\"weakest\":[{\"key\":\"apples/q")
+        .endsWith("}\n");
+    assertThat(prep("", "stats", "plums").status()).isEqualTo(2);
+  }
 }

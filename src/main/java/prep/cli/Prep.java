@@ -74,6 +74,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("review", () -> new Review(environment));
     commands.put("due", () -> new Due(environment));
     commands.put("topics", () -> new Topics(environment));
+    commands.put("stats", () -> new StatsCommand(environment));
     commands.put("progress", () -> ProgressCommand.of(environment));
     return commands;
   }

@@ -113,8 +113,10 @@ public final class KeyLoop {
       terminal.handle(
           Signal.CONT,
           _ -> {
-            enterRawMode(original);
-            resumed = true;
+            if (!session.isOver()) {
+              enterRawMode(original);
+              resumed = true;
+            }
           });
       begin();
       while (!session.isOver()) {
@@ -199,7 +201,7 @@ public final class KeyLoop {
   }
 
   private Window window() {
-    return new Window(terminal.getWidth(), terminal.getHeight(), glyphs);
+    return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
   }
 
   private void react() {

@@ -35,7 +35,7 @@ final class Painter {
    * Whether the whole current screen still stands in the window, so that it may be painted over.
    */
   boolean canRepaint() {
-    return rows(painted.fixed()) + rows(painted.live()) < terminal.getHeight();
+    return rows(painted.fixed()) + rows(painted.live()) < Terminals.rows(terminal);
   }
 
   /**
@@ -47,7 +47,7 @@ final class Painter {
     List<Line> outdated = painted.fixed().subList(same, painted.fixed().size());
     int live = rows(painted.live());
     int reached = rows(outdated) + live;
-    eraseRows(reached < terminal.getHeight() ? reached : live);
+    eraseRows(reached < Terminals.rows(terminal) ? reached : live);
     print(screen.fixed().subList(same, screen.fixed().size()));
     print(screen.live());
     painted = screen;
@@ -98,7 +98,7 @@ final class Painter {
 
   /** The rows that lines take in the window as it is now, also where it became narrower. */
   private int rows(List<Line> lines) {
-    int columns = Math.max(1, terminal.getWidth());
+    int columns = Terminals.columns(terminal);
     int rows = 0;
     for (Line line : lines) {
       rows += Math.max(1, (line.width() + columns - 1) / columns);

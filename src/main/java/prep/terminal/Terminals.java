@@ -41,25 +41,40 @@ public final class Terminals {
    */
   public static Optional<Terminal> open(String type) {
     presetCapabilities(type);
+    return openWith("jni").or(() -> openWith("ffm,exec"));
+  }
+
+  /** Each provider that is named costs start-up time, so that the quickest is tried alone. */
+  private static Optional<Terminal> openWith(String providers) {
     try {
       return Optional.of(
           TerminalBuilder.builder()
               .name("prep")
               .system(true)
               .dumb(false)
-              .providers("jni,ffm,exec")
+              .providers(providers)
               .encoding(StandardCharsets.UTF_8)
               .build());
-    } catch (IOException | IllegalStateException _) {
+    } catch (IOException | IllegalStateException | LinkageError _) {
       return Optional.empty();
     }
+  }
+
+  /** The columns of the window; the usual 80 where the terminal does not know. */
+  static int columns(Terminal terminal) {
+    return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
+  }
+
+  /** The rows of the window; the usual 24 where the terminal does not know. */
+  static int rows(Terminal terminal) {
+    return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
   }
 
   /** What is preset here, JLine need not ask another program for. */
   private static void presetCapabilities(String type) {
     for (String family : FAMILIES) {
       if (type.startsWith(family)) {
-        InfoCmp.setDefaultInfoCmp(type, () -> InfoCmp.getLoadedInfoCmp(COMMON_TYPE));
+        InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(COMMON_TYPE));
         return;
       }
     }

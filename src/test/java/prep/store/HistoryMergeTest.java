@@ -82,20 +82,21 @@ class HistoryMergeTest {
   }
 
   @Test
-  void an_export_that_starts_like_the_own_history_never_takes_its_place() throws IOException {
-    Path copy = root.resolve("desktop.jsonl");
+  void a_file_that_goes_on_where_the_own_history_ends_never_takes_its_place() throws IOException {
+    here.session("desktop-2", 2);
     merge(there.history("desktop"));
-    try (var out = Files.newOutputStream(copy)) {
-      out.write(Devices.bytes(here.history("laptop")));
-      out.write(Devices.bytes(there.history("desktop")));
+    there.session("third", 1);
+    Path file = root.resolve("desktop.jsonl");
+    try (var out = Files.newOutputStream(file)) {
+      out.write(Devices.bytes(here.history("desktop-2")));
+      out.write(Devices.bytes(there.history("third")));
     }
-    Devices second = new Devices(root.resolve("here"));
-    second.now = here.now;
+    byte[] before = Devices.bytes(here.history("desktop-2"));
 
-    int merged = HistoryMerge.merge(second.settings("desktop-2"), copy);
+    assertThat(HistoryMerge.merge(here.settings("desktop-2"), file)).isEqualTo(1);
 
-    assertThat(merged).isZero();
-    assertThat(second.history("desktop-2")).doesNotExist();
+    assertThat(Devices.bytes(here.history("desktop-2"))).isEqualTo(before);
+    assertThat(here.history("desktop-3")).hasSameBinaryContentAs(file);
   }
 
   @Test

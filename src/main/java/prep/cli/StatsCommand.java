@@ -1,0 +1,136 @@
+package prep.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.progress.QuestionProgress;
+import prep.progress.Statistics;
+import prep.progress.StatisticsFold;
+import prep.progress.Weakest;
+import prep.screen.Stats;
+import prep.screen.StatsScreen;
+import prep.screen.StatsTables;
+import prep.session.TopicPattern;
+
+/** Shows how learning has gone and what is to come. */
+@Command(name = "stats", description = "Show how it went: days, topics, what is due, weak spots.")
+final class StatsCommand implements Callable<Integer> {
+
+  private static final int WEAKEST = 5;
+
+  private final Environment environment;
+
+  @Mixin CommonOptions common = new CommonOptions();
+  @Mixin TopicOptions topics = new TopicOptions();
+
+  @Option(names = "--all", description = "List all topics.")
+  boolean all;
+
+  @Option(names = "--json", description = "Write JSON.")
+  boolean json;
+
+  @Option(names = "--plain", description = "Write tables of words.")
+  boolean plain;
+
+  StatsCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    List<Deck> decks = Decks.of(environment, common).needed(topics.selection());
+    Stats stats = stats(decks, Study.reading(environment, common, decks));
+    Output output = Output.of(environment, common);
+    if (json) {
+      output.printRaw(StatsJson.of(stats));
+    } else if (isPlain()) {
+      StatsTables.of(stats).forEach(output::printRaw);
+    } else {
+      output.print(StatsScreen.of(stats, all, output.window()));
+    }
+    return 0;
+  }
+
+  private boolean isPlain() {
+    return plain
+        || !environment.interactive()
+        || !environment.variable("ACCESSIBLE").isEmpty()
+        || environment.variable("TERM").equals("dumb");
+  }
+
+  private Stats stats(List<Deck> decks, Study study) {
+    List<TopicPattern> patterns = topics.patterns();
+    Predicate<Topic> wanted =
+        topic -> patterns.isEmpty() || patterns.stream().anyMatch(p -> p.matches(topic));
+    StatisticsFold fold = new StatisticsFold();
+    study.journal().events(fold::add);
+    Statistics history = fold.statistics(study.atStart(), wanted);
+    String title =
+        patterns.isEmpty()
+            ? "All topics"
+            : String.join(", ", patterns.stream().map(TopicPattern::text).toList());
+    return new Stats(
+        title,
+        study.today(),
+        history,
+        rows(study, history, wanted),
+        study.forecast(decks),
+        weakest(decks, study));
+  }
+
+  private static List<Stats.TopicRow> rows(
+      Study study, Statistics history, Predicate<Topic> wanted) {
+    List<Stats.TopicRow> rows = new ArrayList<>();
+    study
+        .atStart()
+        .topics()
+        .forEach((topic, score) -> {
+          if (wanted.test(topic)) {
+            Statistics.OfTopic figures =
+                history.topics().getOrDefault(topic, Statistics.OfTopic.NONE);
+            rows.add(new Stats.TopicRow(topic, score.answered(), score.score(), figures));
+          }
+        });
+    rows.sort(Comparator.comparingInt(row -> -row.answers()));
+    return rows;
+  }
+
+  private static List<Stats.Weak> weakest(List<Deck> decks, Study study) {
+    Map<QuestionKey, QuestionProgress> answered = new HashMap<>();
+    for (Deck deck : decks) {
+      for (Question question : deck.questions()) {
+        if (study.isAsked(question)) {
+          study
+              .atStart()
+              .question(question.key())
+              .ifPresent(figures -> answered.put(question.key(), figures));
+        }
+      }
+    }
+    List<Stats.Weak> weakest = new ArrayList<>();
+    for (QuestionKey key : Weakest.of(answered, WEAKEST)) {
+      study.atStart().question(key).ifPresent(figures -> weakest.add(weak(key, figures, study)));
+    }
+    return weakest;
+  }
+
+  private static Stats.Weak weak(QuestionKey key, QuestionProgress figures, Study study) {
+    OptionalDouble remembered =
+        study.memory(key).isPresent()
+            ? OptionalDouble.of(study.standing(key).retrievability())
+            : OptionalDouble.empty();
+    return new Stats.Weak(key, figures.answered(), figures.correct(), remembered);
+  }
+}

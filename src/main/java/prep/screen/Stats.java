@@ -1,0 +1,52 @@
+package prep.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.progress.Forecast;
+import prep.progress.Statistics;
+
+/**
+ * What the statistics show.
+ *
+ * @param title what they are about
+ * @param topics the topics with an answer, the most answered first
+ * @param weakest the questions that went worst, the worst first
+ */
+public record Stats(
+    String title,
+    LocalDate today,
+    Statistics history,
+    List<TopicRow> topics,
+    Forecast forecast,
+    List<Weak> weakest) {
+
+  /**
+   * One topic.
+   *
+   * @param score the mean score, 0 to 1
+   */
+  public record TopicRow(Topic topic, int answers, double score, Statistics.OfTopic history) {
+
+    /** True retention: the share of reviews that were remembered; empty where there was none. */
+    public OptionalDouble remembered() {
+      return history.reviews() == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of((double) history.remembered() / history.reviews());
+    }
+  }
+
+  /**
+   * A question that went badly.
+   *
+   * @param remembered the chance, 0 to 1, that it is remembered now; empty where nothing is known
+   */
+  public record Weak(QuestionKey key, int answered, int correct, OptionalDouble remembered) {}
+
+  public Stats {
+    topics = List.copyOf(topics);
+    weakest = List.copyOf(weakest);
+  }
+}

@@ -1,0 +1,181 @@
+package prep.screen;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import prep.progress.Forecast;
+import prep.progress.Statistics;
+import prep.progress.Streak;
+
+/** The statistics, painted. */
+public final class StatsScreen {
+
+  private static final int FORECAST_DAYS = 30;
+  private static final int MOST_TOPICS = 10;
+  private static final int FEWEST_COLUMNS = 10 + 8;
+  private static final int BAR = 2 + 10;
+  private static final int MORE_COLUMNS = 13 + 11;
+  private static final int WEAK_COLUMNS = 11 + 8 + 17;
+
+  private StatsScreen() {}
+
+  /**
+   * The screen.
+   *
+   * @param all whether all topics are listed
+   */
+  public static List<Line> of(Stats stats, boolean all, Window window) {
+    if (stats.history().answers() == 0) {
+      return Layout.margin(List.of(Line.plain("No answers yet.")));
+    }
+    List<Line> head =
+        Layout.spread(
+            Line.of(
+                Width.cut(stats.title(), window.textWidth(), window.glyphs().ellipsis()),
+                Style.HEADING),
+            Line.plain(HeatMap.weeks(window) + " weeks to " + Dates.shortly(stats.today())),
+            window);
+    return Layout.margin(
+        Layout.blocks(
+            List.of(
+                head,
+                HeatMap.of(stats.history().days(), stats.today(), window),
+                totals(stats.history(), window),
+                topics(stats.topics(), all, window),
+                forecast(stats.forecast(), window),
+                weakest(stats.weakest(), window))));
+  }
+
+  private static List<Line> totals(Statistics history, Window window) {
+    int longest = Streak.longest(new TreeSet<>(history.days().keySet()));
+    return Layout.item(
+        Line.EMPTY,
+        List.of(
+            Span.plain(
+                count(history.answers(), "answer")
+                    + " on "
+                    + count(history.days().size(), "day")
+                    + ", "
+                    + EndScreen.minutes(history.time())
+                    + ", longest run "
+                    + count(longest, "day"))),
+        window.textWidth());
+  }
+
+  /** As in {@code 1,738 answers}. */
+  static String count(int number, String what) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static List<Line> topics(List<Stats.TopicRow> rows, boolean all, Window window) {
+    int most = all || rows.size() == MOST_TOPICS + 1 ? rows.size() : MOST_TOPICS;
+    List<Stats.TopicRow> shown = rows.subList(0, Math.min(most, rows.size()));
+    int widest = 5;
+    for (Stats.TopicRow row : shown) {
+      widest = Math.max(widest, Width.of(row.topic().name()));
+    }
+    int name = Math.min(widest, window.textWidth() - FEWEST_COLUMNS);
+    int left = window.textWidth() - name - FEWEST_COLUMNS;
+    boolean more = left >= MORE_COLUMNS;
+    boolean bar = left >= MORE_COLUMNS + BAR;
+    List<Line> lines = new ArrayList<>();
+    String head = Width.padded("topic", name) + "   answers   score";
+    if (more) {
+      head += (bar ? " ".repeat(BAR) : "") + "   remembered       time";
+    }
+    lines.add(Line.of(head, Style.HEADING));
+    for (Stats.TopicRow row : shown) {
+      StringBuilder rest = new StringBuilder();
+      rest.append(Columns.right(Integer.toString(row.answers()), 10));
+      rest.append(Columns.right(Percent.of(row.score()), 8));
+      if (bar) {
+        rest.append("  ").append(EndScreen.bar(row.score(), window.glyphs()));
+      }
+      if (more) {
+        rest.append(Columns.right(percent(row.remembered()), 13));
+        rest.append(Columns.right(hours(row.history().time()), 11));
+      }
+      String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
+      lines.add(
+          Line.of(Span.of(Width.padded(topic, name), Style.TOPIC), Span.plain(rest.toString())));
+    }
+    if (shown.size() < rows.size()) {
+      lines.add(Line.of(rows.size() - shown.size() + " more: prep stats --all", Style.DIM));
+    }
+    return lines;
+  }
+
+  static String percent(OptionalDouble share) {
+    return share.isPresent() ? Percent.of(share.getAsDouble()) : "-";
+  }
+
+  /** As in {@code 2 h 05} and {@code 48 min}. */
+  static String hours(Duration time) {
+    long minutes = time.toMinutes();
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    return minutes / 60 + " h " + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+  }
+
+  private static List<Line> forecast(Forecast forecast, Window window) {
+    int[] due = new int[FORECAST_DAYS];
+    int most = 1;
+    LocalDate day = forecast.today();
+    for (int i = 0; i < FORECAST_DAYS; i++) {
+      due[i] = forecast.on(day.plusDays(i));
+      most = Math.max(most, due[i]);
+    }
+    String steps = window.glyphs().steps();
+    StringBuilder spark = new StringBuilder();
+    for (int number : due) {
+      int step = (int) Math.ceil((steps.length() - 1.0) * number / most);
+      spark.append(steps.charAt(step));
+    }
+    return Layout.flow(
+        List.of(
+            Line.of("Due, " + FORECAST_DAYS + " days", Style.HEADING),
+            Line.plain(spark.toString()),
+            Line.plain(due[0] + " today, " + forecast.within(7) + " in 7 days")),
+        3,
+        window.textWidth());
+  }
+
+  private static List<Line> weakest(List<Stats.Weak> weakest, Window window) {
+    if (weakest.isEmpty()) {
+      return List.of();
+    }
+    int widest = 7;
+    for (Stats.Weak weak : weakest) {
+      widest = Math.max(widest, Width.of(weak.key().toString()) + 2);
+    }
+    boolean all = window.textWidth() >= Math.min(widest, 34) + WEAK_COLUMNS;
+    int last = all ? 17 : 13;
+    int name = Math.min(widest, window.textWidth() - (all ? WEAK_COLUMNS : last));
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            Width.padded("Weakest", name)
+                + (all ? "   answered   right   remembered now" : "   remembered"),
+            Style.HEADING));
+    for (Stats.Weak weak : weakest) {
+      String key = Width.cut("  " + weak.key(), name, window.glyphs().ellipsis());
+      String numbers =
+          all
+              ? Columns.right(Integer.toString(weak.answered()), 11)
+                  + Columns.right(Integer.toString(weak.correct()), 8)
+              : "";
+      lines.add(
+          Line.plain(
+              Width.padded(key, name) + numbers + Columns.right(percent(weak.remembered()), last)));
+    }
+    return lines;
+  }
+}

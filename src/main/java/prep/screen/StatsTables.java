@@ -1,0 +1,113 @@
+package prep.screen;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import prep.progress.Streak;
+
+/** The statistics as tables of words, for those who read line by line. */
+public final class StatsTables {
+
+  private static final int MONTHS = 12;
+  private static final int FORECAST_DAYS = 30;
+
+  private StatsTables() {}
+
+  /** The tables, one under the other: a line a month, a topic, a day, a question. */
+  public static List<String> of(Stats stats) {
+    if (stats.history().answers() == 0) {
+      return List.of("No answers yet.");
+    }
+    List<String> lines = new ArrayList<>();
+    TreeSet<LocalDate> days = new TreeSet<>(stats.history().days().keySet());
+    lines.add(stats.title() + ", up to " + Dates.fully(stats.today()));
+    lines.add(
+        StatsScreen.count(stats.history().answers(), "answer")
+            + " on "
+            + StatsScreen.count(days.size(), "day")
+            + ", "
+            + EndScreen.minutes(stats.history().time())
+            + ", longest run "
+            + StatsScreen.count(Streak.longest(days), "day"));
+    months(stats, lines);
+    lines.add("");
+    lines.add("Topics: answers, score, remembered, time");
+    for (Stats.TopicRow row : stats.topics()) {
+      lines.add(
+          Safe.text(row.topic().name())
+              + ": "
+              + StatsScreen.count(row.answers(), "answer")
+              + ", score "
+              + Percent.of(row.score())
+              + ", remembered "
+              + StatsScreen.percent(row.remembered())
+              + ", "
+              + StatsScreen.hours(row.history().time()));
+    }
+    forecast(stats, lines);
+    if (!stats.weakest().isEmpty()) {
+      lines.add("");
+      lines.add("Weakest questions");
+    }
+    for (Stats.Weak weak : stats.weakest()) {
+      lines.add(
+          Safe.text(weak.key().toString())
+              + ": right "
+              + weak.correct()
+              + " of "
+              + weak.answered()
+              + ", remembered now "
+              + StatsScreen.percent(weak.remembered()));
+    }
+    return lines;
+  }
+
+  private static void months(Stats stats, List<String> lines) {
+    Map<YearMonth, Integer> answers = new TreeMap<>();
+    Map<YearMonth, Integer> days = new TreeMap<>();
+    stats
+        .history()
+        .days()
+        .forEach((day, count) -> {
+          answers.merge(YearMonth.from(day), count, Integer::sum);
+          days.merge(YearMonth.from(day), 1, Integer::sum);
+        });
+    lines.add("");
+    lines.add("Months");
+    for (int ago = MONTHS - 1; ago >= 0; ago--) {
+      YearMonth month = YearMonth.from(stats.today()).minusMonths(ago);
+      int count = answers.getOrDefault(month, 0);
+      lines.add(
+          Dates.month(month.getMonth())
+              + " "
+              + month.getYear()
+              + ": "
+              + (count == 0
+                  ? "none"
+                  : StatsScreen.count(count, "answer")
+                      + " on "
+                      + StatsScreen.count(days.getOrDefault(month, 0), "day")));
+    }
+  }
+
+  private static void forecast(Stats stats, List<String> lines) {
+    lines.add("");
+    lines.add("Due in the next " + FORECAST_DAYS + " days");
+    boolean none = true;
+    for (int i = 0; i < FORECAST_DAYS; i++) {
+      LocalDate day = stats.today().plusDays(i);
+      int due = stats.forecast().on(day);
+      if (due > 0) {
+        none = false;
+        lines.add((i == 0 ? "today" : Dates.shortly(day)) + ": " + due);
+      }
+    }
+    if (none) {
+      lines.add("none");
+    }
+  }
+}
