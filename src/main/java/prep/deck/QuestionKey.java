@@ -1,6 +1,5 @@
 package prep.deck;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,9 +7,6 @@ import java.util.Optional;
  * docker/image-vs-container}.
  */
 public record QuestionKey(Topic topic, String id) implements Comparable<QuestionKey> {
-
-  private static final Comparator<QuestionKey> BY_TOPIC_THEN_ID =
-      Comparator.comparing(QuestionKey::topic).thenComparing(QuestionKey::id);
 
   public QuestionKey {
     if (id.isEmpty() || id.indexOf('/') >= 0) {
@@ -33,7 +29,8 @@ public record QuestionKey(Topic topic, String id) implements Comparable<Question
 
   @Override
   public int compareTo(QuestionKey other) {
-    return BY_TOPIC_THEN_ID.compare(this, other);
+    int byTopic = topic.compareTo(other.topic);
+    return byTopic != 0 ? byTopic : id.compareTo(other.id);
   }
 
   @Override

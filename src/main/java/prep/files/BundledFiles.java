@@ -46,4 +46,14 @@ final class BundledFiles implements RootFiles {
       throw TextFile.unreadable("bundled:" + file);
     }
   }
+
+  @Override
+  public @Nullable Node tree(String name) {
+    String resource = base + name + TreeFile.ENDING;
+    try (InputStream in = BundledFiles.class.getResourceAsStream(resource)) {
+      return in == null ? null : TreeFile.read(in.readAllBytes());
+    } catch (IOException _) {
+      return null;
+    }
+  }
 }

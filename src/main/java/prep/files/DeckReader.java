@@ -39,6 +39,12 @@ public final class DeckReader {
     return new Loaded(deck, problems.all());
   }
 
+  /** The deck in a tree that was read before. */
+  static Loaded read(Topic topic, String file, Node root) {
+    Problems problems = new Problems(file, SourceText.NONE);
+    return new Loaded(deck(topic, new Values(problems), root), problems.all());
+  }
+
   static Deck empty(Topic topic) {
     return new Deck(topic, "", "", List.of(), List.of());
   }

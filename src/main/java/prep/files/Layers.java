@@ -102,6 +102,10 @@ public final class Layers {
   }
 
   private static @Nullable Loaded layer(RootFiles root, Topic topic) {
+    Node tree = root.tree(topic.name());
+    if (tree != null) {
+      return DeckReader.read(topic, "bundled:" + topic + RootFiles.ENDING, tree);
+    }
     try {
       TextFile file = root.find(topic.name());
       return file == null ? null : DeckReader.read(topic, file.name(), file.text());

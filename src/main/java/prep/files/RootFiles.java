@@ -13,4 +13,9 @@ interface RootFiles {
 
   /** The file of that name, or null where the root has none. */
   @Nullable TextFile find(String name) throws Unreadable;
+
+  /** The tree of the file of that name as the build kept it, or null where it did not. */
+  default @Nullable Node tree(String name) {
+    return null;
+  }
 }

@@ -15,6 +15,9 @@ final class SourceText {
   /** The size of a file, in bytes, up to which it is read. */
   static final int LARGEST = 16 << 20;
 
+  /** Where there is no text to point into. */
+  static final SourceText NONE = new SourceText("");
+
   private final String text;
   private int @Nullable [] lineStarts;
 
