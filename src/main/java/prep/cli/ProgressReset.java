@@ -71,7 +71,7 @@ final class ProgressReset implements Callable<Integer> {
     String next =
         matching(study, below) > 0
             ? "Did you mean " + below + "?"
-            : "Write the keys of questions, such as docker/layer-cache or docker/*.";
+            : "Write the keys of questions, such as docker/mac-kernel or docker/*.";
     return new UserError(
         UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + glob, next);
   }

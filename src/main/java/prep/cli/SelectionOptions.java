@@ -26,7 +26,7 @@ final class SelectionOptions {
       names = "--id",
       split = ",",
       paramLabel = "KEY",
-      description = "A question, such as docker/layer-cache (repeatable).")
+      description = "A question, such as docker/mac-kernel (repeatable).")
   List<String> ids = new ArrayList<>();
 
   @Option(
@@ -105,7 +105,7 @@ final class SelectionOptions {
                   new UserError(
                       UserError.Kind.USAGE,
                       "\"" + id + "\" is no key of a question",
-                      "A key is a topic and an id: docker/layer-cache.")));
+                      "A key is a topic and an id: docker/mac-kernel.")));
     }
     return keys;
   }

@@ -12,7 +12,7 @@ public final class EventWords {
   private EventWords() {}
 
   /**
-   * As in {@code the answer to docker/layer-cache of Sat 21 Nov 10:00 (100 %)}.
+   * As in {@code the answer to docker/mac-kernel of Sat 21 Nov 10:00 (100 %)}.
    *
    * @param amended the answer that an amendment is about, where it is known
    */

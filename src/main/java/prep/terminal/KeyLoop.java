@@ -156,6 +156,9 @@ public final class KeyLoop {
     terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setControlChar(ControlChar.VINTR, 0);
+    // As JLine's reader has it: it sets this once, and would wait for ever after a suspension.
+    raw.setControlChar(ControlChar.VMIN, 0);
+    raw.setControlChar(ControlChar.VTIME, 1);
     terminal.setAttributes(raw);
   }
 
