@@ -14,6 +14,9 @@ public enum QuestionType {
   OPEN("open", 0.8),
   TASK("task", 0.8);
 
+  /** Weights are added up in binary fractions; that must not cost the last point. */
+  private static final double ROUNDING = 1e-9;
+
   private final String word;
   private final double fullFrom;
 
@@ -33,7 +36,7 @@ public enum QuestionType {
 
   /** Whether a score, 0 to 1, counts as correct for this type. */
   public boolean isFull(double score) {
-    return score >= fullFrom;
+    return score >= fullFrom - ROUNDING;
   }
 
   /** The type with that word, or empty. */

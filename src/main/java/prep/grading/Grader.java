@@ -9,17 +9,12 @@ import prep.deck.Deck;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.QuestionType;
 import prep.deck.Task;
 import prep.grading.Verdict.Findings;
 
 /** Grades responses: what each type of question makes of an answer, as a score from 0 to 1. */
 public final class Grader {
-
-  /** From which score an answer to {@code open} or {@code task} counts as correct. */
-  private static final double ENOUGH = 0.8;
-
-  /** Weights are added up in binary fractions; that must not cost the last point. */
-  private static final double ROUNDING = 1e-9;
 
   private static final Findings NONE = new Findings.None();
 
@@ -103,19 +98,17 @@ public final class Grader {
 
   private static Verdict explained(Open question, String text) {
     Coverage coverage = Coverage.of(question, text);
-    return enough(coverage.score(), new Findings.Points(coverage));
+    double score = coverage.score();
+    return new Verdict(score, QuestionType.OPEN.isFull(score), new Findings.Points(coverage));
   }
 
   private static Verdict did(Task question, int done) {
     int wanted = question.doneWhen().size();
-    return enough(wanted == 0 ? 0 : done / (double) wanted, NONE);
+    double score = wanted == 0 ? 0 : done / (double) wanted;
+    return new Verdict(score, QuestionType.TASK.isFull(score), NONE);
   }
 
   private static Verdict exact(double score, Findings findings) {
     return new Verdict(score, score == 1, findings);
-  }
-
-  private static Verdict enough(double score, Findings findings) {
-    return new Verdict(score, score >= ENOUGH - ROUNDING, findings);
   }
 }

@@ -12,9 +12,11 @@ public record KeyGlob(String text) {
     return matches(key.toString());
   }
 
-  // Only the last star is ever reconsidered, so hostile patterns cost no more than their length
-  // times that of the key.
-  private boolean matches(String key) {
+  /**
+   * Whether a text that is no whole key, such as the name of a topic, fits. Hostile patterns cost
+   * no more than their length times that of the text.
+   */
+  public boolean matches(String key) {
     int at = 0;
     int place = 0;
     int star = -1;

@@ -15,9 +15,7 @@ public enum Action {
   NEXT("next", "n"),
   RIGHT("right", "r"),
   WHY("why", "w"),
-  WHOLE("whole", "x"),
-  SOURCE("source", "o"),
-  EDIT("edit", "e");
+  WHOLE("whole", "x");
 
   private final String word;
   private final String letter;

@@ -168,7 +168,7 @@ public final class JsonLoop {
         ask();
       }
       case QUIT -> step(new Event.End());
-      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE ->
           events.error("the command " + action.word() + " means nothing here");
     }
   }

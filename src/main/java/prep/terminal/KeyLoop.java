@@ -341,7 +341,6 @@ public final class KeyLoop {
       case KEYS -> tell(HelpScreen.of(session, window()));
       case WHY -> tell(VerdictScreen.why(view()));
       case WHOLE -> tell(VerdictScreen.wholeExplanation(view()));
-      case SOURCE, EDIT -> {}
     }
   }
 

@@ -199,7 +199,7 @@ public final class LineLoop {
       case WHY -> print(PlainScreen.reasons(answered));
       case UNDO, FLAG, MUTE, QUIT -> act(action, text);
       case NEXT, SKIP -> step(new Event.Continue());
-      case HINT, SHOW, KEYS, WHOLE, SOURCE, EDIT -> print(PlainScreen.commandsAfterVerdict());
+      case HINT, SHOW, KEYS, WHOLE -> print(PlainScreen.commandsAfterVerdict());
     }
   }
 
@@ -237,7 +237,7 @@ public final class LineLoop {
       }
       case QUIT -> step(new Event.End());
       case KEYS -> print(PlainScreen.commands());
-      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+      case SHOW, NEXT, RIGHT, WHY, WHOLE ->
           print(List.of(Line.plain(":" + action.word() + " means nothing before the answer.")));
     }
   }
