@@ -1,10 +1,8 @@
 package prep.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 final class CommonOptions {
@@ -16,30 +14,37 @@ final class CommonOptions {
     never
   }
 
-  @Option(
-      names = "--decks",
-      paramLabel = "DIR",
-      description = "Read decks from this directory too (repeatable).")
-  List<Path> decks = new ArrayList<>();
+  private final Argument.Values<Path> decks =
+      Argument.values(
+          Path.class, "DIR", "Read decks from this directory too (repeatable).", "--decks");
+  private final Argument.Flag noBundled =
+      Argument.flag("Leave the bundled decks out.", "--no-bundled");
+  private final Argument.Value<Path> data =
+      Argument.value(Path.class, "DIR", "Keep progress here.", "--data");
+  private final Argument.Value<Color> color =
+      Argument.value(
+          Color.class, "WHEN", "Colour the output: ${COMPLETION-CANDIDATES}.", "--color");
+  private final Argument.Flag debug =
+      Argument.flag("Show where an internal error came from.", "--debug");
+  private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
 
-  @Option(names = "--no-bundled", description = "Leave the bundled decks out.")
-  boolean noBundled;
+  List<Argument> arguments() {
+    return List.of(decks, noBundled, data, color, debug, help);
+  }
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Keep progress here.")
-  @Nullable Path data;
+  List<Path> decks() {
+    return decks.given();
+  }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colour the output: ${COMPLETION-CANDIDATES}.")
-  @Nullable Color color;
+  boolean noBundled() {
+    return noBundled.isSet();
+  }
 
-  @Option(names = "--debug", description = "Show where an internal error came from.")
-  boolean debug;
+  @Nullable Path data() {
+    return data.orNull();
+  }
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Nullable Color color() {
+    return color.orNull();
+  }
 }

@@ -36,7 +36,7 @@ final class Decks {
 
   static Decks of(Environment environment, CommonOptions common) {
     List<Root> roots = new ArrayList<>();
-    if (!common.noBundled) {
+    if (!common.noBundled()) {
       roots.add(Root.bundled());
     }
     Directories directories = environment.directories(common);
@@ -46,7 +46,7 @@ final class Decks {
         roots.add(Root.optional(Path.of(path)));
       }
     }
-    common.decks.forEach(path -> roots.add(Root.named(path)));
+    common.decks().forEach(path -> roots.add(Root.named(path)));
     Layers layers = Layers.of(roots, environment.workingDirectory());
     return new Decks(layers, line -> Prep.say(environment, line));
   }

@@ -2,9 +2,7 @@ package prep.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -13,22 +11,28 @@ import prep.session.DailyPlan;
 import prep.session.Selection;
 
 /** Lists what is due; made for prompts and scripts. */
-@Command(name = "due", description = "List the keys of the questions that are due.")
 final class Due implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-  @Mixin SelectionOptions selection = new SelectionOptions();
-
-  @Option(names = "--count", description = "Print only how many they are.")
-  boolean count;
-
-  @Option(names = "--json", description = "Write JSON.")
-  boolean json;
+  private final CommonOptions common = new CommonOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final Argument.Flag count = Argument.flag("Print only how many they are.", "--count");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
 
   Due(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "due",
+        "List the keys of the questions that are due.",
+        this,
+        common.arguments(),
+        selection.arguments(),
+        List.of(count, json));
   }
 
   @Override
@@ -41,9 +45,9 @@ final class Due implements Callable<Integer> {
     List<QuestionKey> due =
         DailyPlan.mostForgottenFirst(fitting, study::standing).stream().map(Question::key).toList();
     Output output = Output.of(environment, common);
-    if (json) {
-      output.printRaw(count ? DueJson.count(due) : DueJson.list(due, study));
-    } else if (count) {
+    if (json.isSet()) {
+      output.printRaw(count.isSet() ? DueJson.count(due) : DueJson.list(due, study));
+    } else if (count.isSet()) {
       output.printRaw(Integer.toString(due.size()));
     } else {
       due.forEach(key -> output.printRaw(Safe.text(key.toString())));

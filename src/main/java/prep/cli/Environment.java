@@ -95,7 +95,8 @@ public record Environment(
   /** Where things live for this environment and {@code --data}. */
   Directories directories(CommonOptions common) {
     Directories directories = Directories.of(variables, home, windows);
-    return common.data == null ? directories : directories.withData(common.data);
+    Path data = common.data();
+    return data == null ? directories : directories.withData(data);
   }
 
   /** What parts the paths of a path list. */

@@ -31,7 +31,8 @@ record Output(Environment environment, Palette palette, Window window) {
     Palette usual = environment.interactive() ? Palette.COLOR : Palette.PLAIN;
     boolean dumb = environment.variable("TERM").equals("dumb");
     Palette without = environment.interactive() && !dumb ? Palette.MONOCHROME : Palette.PLAIN;
-    CommonOptions.Color color = common.color == null ? CommonOptions.Color.auto : common.color;
+    CommonOptions.Color asked = common.color();
+    CommonOptions.Color color = asked == null ? CommonOptions.Color.auto : asked;
     return switch (color) {
       case always -> Palette.COLOR;
       case never -> without;

@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prep.problem.DidYouMean;
@@ -26,10 +24,6 @@ import prep.problem.UserError;
 import prep.screen.Safe;
 
 /** The root of the command tree, and what becomes of errors. */
-@Command(
-    name = "prep",
-    description = "Get ready for software interviews, in the terminal.",
-    synopsisSubcommandLabel = "COMMAND")
 public final class Prep implements Callable<Integer> {
 
   private static final int USAGE = 2;
@@ -38,13 +32,8 @@ public final class Prep implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  boolean version;
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Flag version = Argument.version("Show the version.", "-V", "--version");
 
   private Prep(Environment environment) {
     this.environment = environment;
@@ -68,28 +57,41 @@ public final class Prep implements Callable<Integer> {
     return 0;
   }
 
-  private static Map<String, Supplier<Object>> commands(Environment environment) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("quiz", () -> new Quiz(environment));
-    commands.put("review", () -> new Review(environment));
-    commands.put("due", () -> new Due(environment));
-    commands.put("topics", () -> new Topics(environment));
-    commands.put("stats", () -> new StatsCommand(environment));
-    commands.put("progress", () -> ProgressCommand.of(environment));
+  private CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "prep",
+            "Get ready for software interviews, in the terminal.",
+            this,
+            common.arguments(),
+            List.of(version));
+    form.usageMessage().synopsisSubcommandLabel("COMMAND");
+    return form;
+  }
+
+  private static Map<String, Supplier<CommandSpec>> commands(Environment environment) {
+    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("quiz", () -> new Quiz(environment).form());
+    commands.put("review", () -> new Review(environment).form());
+    commands.put("due", () -> new Due(environment).form());
+    commands.put("topics", () -> new Topics(environment).form());
+    commands.put("stats", () -> new StatsCommand(environment).form());
+    commands.put("progress", () -> ProgressCommand.form(environment));
     return commands;
   }
 
   /** The whole tree, or only the branch that is asked for: a model costs time to build. */
   private static CommandLine commandLine(Environment environment, String[] args) {
-    Map<String, Supplier<Object>> commands = commands(environment);
-    CommandLine root = new CommandLine(new Prep(environment));
+    Map<String, Supplier<CommandSpec>> commands = commands(environment);
+    CommandSpec form = new Prep(environment).form();
     String first = args.length == 0 ? "" : args[0];
     if (commands.containsKey(first)) {
-      root.addSubcommand(first, commands.get(first).get());
+      form.addSubcommand(first, commands.get(first).get());
     } else {
-      commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+      commands.forEach((name, command) -> form.addSubcommand(name, command.get()));
     }
-    root.getCommandSpec().versionProvider(() -> new String[] {"prep " + version()});
+    form.versionProvider(() -> new String[] {"prep " + version()});
+    CommandLine root = new CommandLine(form);
     root.setOut(writer(environment.out()));
     root.setErr(writer(environment.err()));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -1,29 +1,31 @@
 package prep.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Groups the commands that look after the record. */
-@Command(
-    name = "progress",
-    description = "Look after the record of your answers.",
-    synopsisSubcommandLabel = "COMMAND")
 final class ProgressCommand {
-
-  @Mixin CommonOptions common = new CommonOptions();
 
   private ProgressCommand() {}
 
   /** The command with its subcommands. */
-  static CommandLine of(Environment environment) {
-    return new CommandLine(new ProgressCommand())
-        .addSubcommand(new ProgressPath(environment))
-        .addSubcommand(new ProgressRebuild(environment))
-        .addSubcommand(new ProgressUndo(environment))
-        .addSubcommand(new ProgressReset(environment))
-        .addSubcommand(new ProgressOrphans(environment))
-        .addSubcommand(new ProgressExport(environment))
-        .addSubcommand(new ProgressMerge(environment));
+  static CommandSpec form(Environment environment) {
+    CommandSpec form = CommandSpec.create().name("progress");
+    form.usageMessage()
+        .description("Look after the record of your answers.")
+        .synopsisSubcommandLabel("COMMAND");
+    new CommonOptions().arguments().forEach(argument -> form.add(argument.spec()));
+    for (CommandSpec command :
+        List.of(
+            new ProgressPath(environment).form(),
+            new ProgressRebuild(environment).form(),
+            new ProgressUndo(environment).form(),
+            new ProgressReset(environment).form(),
+            new ProgressOrphans(environment).form(),
+            new ProgressExport(environment).form(),
+            new ProgressMerge(environment).form())) {
+      form.addSubcommand(command.name(), command);
+    }
+    return form;
   }
 }

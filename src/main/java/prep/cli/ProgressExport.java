@@ -3,23 +3,28 @@ package prep.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.problem.UserError;
 import prep.store.HistoryExport;
 
 /** Writes the whole history as one file. */
-@Command(
-    name = "export",
-    description = "Write the history of all devices to standard output, as one file.")
 final class ProgressExport implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ProgressExport(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "export",
+        "Write the history of all devices to standard output, as one file.",
+        this,
+        common.arguments());
   }
 
   @Override

@@ -3,32 +3,37 @@ package prep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.screen.Safe;
 import prep.store.HistoryMerge;
 
 /** Brings the history of another device into the record. */
-@Command(
-    name = "merge",
-    description = "Bring the history of another device, or an export, into the record.")
 final class ProgressMerge implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-
-  @Parameters(paramLabel = "FILE", description = "A file of history, such as laptop-x7k2.jsonl.")
-  Path file = Path.of("");
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Value<Path> file =
+      Argument.operand(Path.class, "FILE", "A file of history, such as laptop-x7k2.jsonl.");
 
   ProgressMerge(Environment environment) {
     this.environment = environment;
   }
 
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "merge",
+        "Bring the history of another device, or an export, into the record.",
+        this,
+        common.arguments(),
+        List.of(file));
+  }
+
   @Override
   public Integer call() {
+    Path file = this.file.or(Path.of(""));
     List<Deck> decks = Decks.of(environment, common).all();
     int events = HistoryMerge.merge(Study.settings(environment, common, decks), file);
     if (events > 0) {

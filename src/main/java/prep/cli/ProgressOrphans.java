@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -15,17 +14,23 @@ import prep.deck.Topic;
 import prep.screen.Safe;
 
 /** Lists the questions that have answers but are in no deck. */
-@Command(
-    name = "orphans",
-    description = "List the questions with an answer that are in no deck any more.")
 final class ProgressOrphans implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ProgressOrphans(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "orphans",
+        "List the questions with an answer that are in no deck any more.",
+        this,
+        common.arguments());
   }
 
   @Override

@@ -1,19 +1,23 @@
 package prep.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints where the record is kept. */
-@Command(name = "path", description = "Print the directory that holds the record.")
 final class ProgressPath implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ProgressPath(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "path", "Print the directory that holds the record.", this, common.arguments());
   }
 
   @Override

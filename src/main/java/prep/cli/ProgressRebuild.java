@@ -1,20 +1,24 @@
 package prep.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.progress.Progress;
 
 /** Makes {@code progress.json} anew. */
-@Command(name = "rebuild", description = "Make progress.json anew from the whole history.")
 final class ProgressRebuild implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ProgressRebuild(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "rebuild", "Make progress.json anew from the whole history.", this, common.arguments());
   }
 
   @Override

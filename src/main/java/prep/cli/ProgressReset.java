@@ -3,10 +3,7 @@ package prep.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.QuestionKey;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
@@ -14,44 +11,48 @@ import prep.progress.KeyGlob;
 import prep.terminal.Lines;
 
 /** Lets questions be new again. */
-@Command(
-    name = "reset",
-    description = "Let questions be new again; their answers stay in the history.")
 final class ProgressReset implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-
-  @Parameters(
-      paramLabel = "GLOB",
-      description = "Keys of questions, such as docker/*; * stands for any characters.")
-  String glob = "";
-
-  @Option(
-      names = {"-y", "--yes"},
-      description = "Do not ask.")
-  boolean yes;
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Value<String> glob =
+      Argument.operand(
+          String.class,
+          "GLOB",
+          "Keys of questions, such as docker/*; * stands for any characters.");
+  private final Argument.Flag yes = Argument.flag("Do not ask.", "-y", "--yes");
 
   ProgressReset(Environment environment) {
     this.environment = environment;
   }
 
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "reset",
+        "Let questions be new again; their answers stay in the history.",
+        this,
+        common.arguments(),
+        List.of(glob, yes));
+  }
+
   @Override
   public Integer call() {
+    String pattern = glob.or("");
     Study study = Study.recording(environment, common, Decks.of(environment, common).all());
-    int matching = matching(study, glob);
+    int matching = matching(study, pattern);
     if (matching == 0) {
-      throw nothingMatches(study);
+      throw nothingMatches(study, pattern);
     }
     Output output = Output.of(environment, common);
     String questions = Counts.of(matching, "question");
-    if (!yes && !isConfirmed(questions)) {
+    if (!yes.isSet() && !isConfirmed(questions)) {
       output.printRaw("Nothing was changed.");
       return 0;
     }
     HistoryEvent.Reset _ =
-        study.journal().append(at -> new HistoryEvent.Reset(at.id(), at.at(), glob));
+        study.journal().append(at -> new HistoryEvent.Reset(at.id(), at.at(), pattern));
     study.journal().finish();
     output.printRaw("Reset " + questions + "; prep progress undo takes it back.");
     return 0;
@@ -66,14 +67,14 @@ final class ProgressReset implements Callable<Integer> {
     return matching;
   }
 
-  private UserError nothingMatches(Study study) {
-    String below = glob + "/*";
+  private static UserError nothingMatches(Study study, String pattern) {
+    String below = pattern + "/*";
     String next =
         matching(study, below) > 0
             ? "Did you mean " + below + "?"
             : "Write the keys of questions, such as docker/mac-kernel or docker/*.";
     return new UserError(
-        UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + glob, next);
+        UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + pattern, next);
   }
 
   private boolean isConfirmed(String questions) {

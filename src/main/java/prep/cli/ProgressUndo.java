@@ -1,8 +1,7 @@
 package prep.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.LastEvent;
@@ -12,15 +11,20 @@ import prep.screen.Safe;
 import prep.store.Journal;
 
 /** Takes back the last event of this device that still holds. */
-@Command(name = "undo", description = "Take back the last thing that this device recorded.")
 final class ProgressUndo implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
+  private final CommonOptions common = new CommonOptions();
 
   ProgressUndo(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "undo", "Take back the last thing that this device recorded.", this, common.arguments());
   }
 
   @Override

@@ -1,53 +1,55 @@
 package prep.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.session.Order;
 import prep.session.Rules;
 
 /** Asks questions. */
-@Command(
-    name = "quiz",
-    description = "Answer questions.",
-    footer = {
-      "",
-      "Examples:",
-      "  prep quiz docker               ten questions on one topic",
-      "  prep quiz -t 'python-*' -n 5   five on several topics",
-      "  prep quiz --wrong              what was not right the last time",
-    })
 final class Quiz implements Callable<Integer> {
 
   private static final int USUAL_COUNT = 10;
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-  @Mixin SelectionOptions selection = new SelectionOptions();
-  @Mixin SessionOptions session = new SessionOptions();
-
-  @Option(
-      names = {"-n", "--count"},
-      paramLabel = "N",
-      description = "How many questions, 0 for all (default: 10).")
-  @Nullable Integer count;
-
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description = "smart, random, deck or weak (default: smart).")
-  String order = "";
-
-  @Option(names = "--cram", description = "Practise without touching what is scheduled.")
-  boolean cram;
+  private final CommonOptions common = new CommonOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final SessionOptions session = new SessionOptions();
+  private final Argument.Value<Integer> count =
+      Argument.value(
+          Integer.class, "N", "How many questions, 0 for all (default: 10).", "-n", "--count");
+  private final Argument.Value<String> order =
+      Argument.text("ORDER", "smart, random, deck or weak (default: smart).", "--order");
+  private final Argument.Flag cram =
+      Argument.flag("Practise without touching what is scheduled.", "--cram");
 
   Quiz(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "quiz",
+            "Answer questions.",
+            this,
+            common.arguments(),
+            selection.arguments(),
+            session.arguments(),
+            List.of(count, order, cram));
+    form.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  prep quiz docker               ten questions on one topic",
+            "  prep quiz -t 'python-*' -n 5   five on several topics",
+            "  prep quiz --wrong              what was not right the last time");
+    return form;
   }
 
   @Override
@@ -60,36 +62,34 @@ final class Quiz implements Callable<Integer> {
             order(),
             session.seed(environment),
             rules(),
-            session.pass,
-            session.dryRun,
+            session.pass(),
+            session.dryRun(),
             session.frontEnd(),
             session.limits(),
-            session.allowEmpty);
+            session.allowEmpty());
     return new QuizRun(environment, common, decks, options).run();
   }
 
   /** A budget ends the session, so that no count need to. */
   private int count() {
-    if (count != null) {
-      return count;
-    }
-    return session.budget == null ? USUAL_COUNT : 0;
+    return count.or(session.hasBudget() ? 0 : USUAL_COUNT);
   }
 
   private Rules rules() {
     Rules rules = session.rules(environment);
-    return cram ? rules.withMode(Mode.CRAM) : rules;
+    return cram.isSet() ? rules.withMode(Mode.CRAM) : rules;
   }
 
   private @Nullable Order order() {
-    if (order.isEmpty()) {
+    String word = order.orNull();
+    if (word == null) {
       return null;
     }
-    return Order.of(order)
+    return Order.of(word)
         .orElseThrow(() ->
             new UserError(
                 UserError.Kind.USAGE,
-                "unknown order: " + order,
+                "unknown order: " + word,
                 "Known: smart, random, deck, weak."));
   }
 }

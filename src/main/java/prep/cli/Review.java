@@ -5,38 +5,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.problem.UserError;
 import prep.screen.Dates;
 
 /** Asks what is due, then today's new questions. */
-@Command(
-    name = "review",
-    description = {
-      "Repeat what is due, the most forgotten first, then learn today's new questions.",
-      "New ones come from the topics that you named, else from those with an answer: up to 20 a"
-          + " day.",
-    })
 final class Review implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-  @Mixin TopicOptions topics = new TopicOptions();
-  @Mixin SessionOptions session = new SessionOptions();
-
-  @Option(
-      names = {"-n", "--count"},
-      paramLabel = "N",
-      description = "How many questions at most, 0 for all (default: 0).")
-  int count;
+  private final CommonOptions common = new CommonOptions();
+  private final TopicOptions topics = new TopicOptions();
+  private final SessionOptions session = new SessionOptions();
+  private final Argument.Value<Integer> count =
+      Argument.value(
+          Integer.class,
+          "N",
+          "How many questions at most, 0 for all (default: 0).",
+          "-n",
+          "--count");
 
   Review(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "review",
+            "",
+            this,
+            common.arguments(),
+            topics.arguments(),
+            session.arguments(),
+            List.of(count));
+    form.usageMessage()
+        .description(
+            "Repeat what is due, the most forgotten first, then learn today's new questions.",
+            "New ones come from the topics that you named, else from those with an answer: up to"
+                + " 20 a day.");
+    return form;
   }
 
   @Override
@@ -44,25 +55,26 @@ final class Review implements Callable<Integer> {
     QuizRun.Options options =
         new QuizRun.Options(
             topics.selection(),
-            count,
+            count.or(0),
             null,
             session.seed(environment),
             session.rules(environment),
-            session.pass,
-            session.dryRun,
+            session.pass(),
+            session.dryRun(),
             session.frontEnd(),
             session.limits(),
-            session.allowEmpty);
+            session.allowEmpty());
     return new QuizRun(environment, common, Decks.of(environment, common), options)
         .run(this::drawn);
   }
 
   private List<Question> drawn(List<Deck> decks, Study study) {
     List<Question> today = study.plan(decks, topics.patterns()).questions();
-    if (today.isEmpty() && !session.allowEmpty) {
+    if (today.isEmpty() && !session.allowEmpty()) {
       throw nothing(study.forecast(decks).next());
     }
-    return count == 0 ? today : today.subList(0, Math.min(count, today.size()));
+    int most = count.or(0);
+    return most == 0 ? today : today.subList(0, Math.min(most, today.size()));
   }
 
   private static UserError nothing(Optional<Map.Entry<LocalDate, Integer>> next) {

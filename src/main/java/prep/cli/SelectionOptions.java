@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
@@ -20,47 +18,25 @@ import prep.session.Selection;
 /** The options that say which questions are wanted. */
 final class SelectionOptions {
 
-  @Mixin TopicOptions topics = new TopicOptions();
+  private final TopicOptions topics = new TopicOptions();
+  private final Argument.Values<String> ids =
+      Argument.texts("KEY", "A question, such as docker/mac-kernel (repeatable).", "--id");
+  private final Argument.Values<String> levels =
+      Argument.texts("LEVEL", "junior, mid or senior.", "--level");
+  private final Argument.Values<String> tags = Argument.texts("TAG", "A tag.", "--tag");
+  private final Argument.Values<String> types =
+      Argument.texts("TYPE", "A type of question, such as choice or command.", "--type");
+  private final Argument.Values<String> tracks =
+      Argument.texts("TRACK", "What a track covers, in its order.", "--track");
+  private final Argument.Flag due = Argument.flag("What is to be repeated.", "--due");
+  private final Argument.Flag fresh = Argument.flag("What was never answered.", "--new");
+  private final Argument.Flag wrong = Argument.flag("What was not right the last time.", "--wrong");
 
-  @Option(
-      names = "--id",
-      split = ",",
-      paramLabel = "KEY",
-      description = "A question, such as docker/mac-kernel (repeatable).")
-  List<String> ids = new ArrayList<>();
-
-  @Option(
-      names = "--level",
-      split = ",",
-      paramLabel = "LEVEL",
-      description = "junior, mid or senior.")
-  List<String> levels = new ArrayList<>();
-
-  @Option(names = "--tag", split = ",", paramLabel = "TAG", description = "A tag.")
-  List<String> tags = new ArrayList<>();
-
-  @Option(
-      names = "--type",
-      split = ",",
-      paramLabel = "TYPE",
-      description = "A type of question, such as choice or command.")
-  List<String> types = new ArrayList<>();
-
-  @Option(
-      names = "--track",
-      split = ",",
-      paramLabel = "TRACK",
-      description = "What a track covers, in its order.")
-  List<String> tracks = new ArrayList<>();
-
-  @Option(names = "--due", description = "What is to be repeated.")
-  boolean due;
-
-  @Option(names = "--new", description = "What was never answered.")
-  boolean fresh;
-
-  @Option(names = "--wrong", description = "What was not right the last time.")
-  boolean wrong;
+  List<Argument> arguments() {
+    List<Argument> arguments = new ArrayList<>(topics.arguments());
+    arguments.addAll(List.of(ids, levels, tags, types, tracks, due, fresh, wrong));
+    return arguments;
+  }
 
   /**
    * The selection that the options describe.
@@ -71,26 +47,30 @@ final class SelectionOptions {
     return new Selection(
         topics.patterns(),
         keys(),
-        read("level", levels, Level::of, Stream.of(Level.values()).map(Level::word).toList()),
+        read(
+            "level",
+            levels.given(),
+            Level::of,
+            Stream.of(Level.values()).map(Level::word).toList()),
         read(
             "type",
-            types,
+            types.given(),
             QuestionType::of,
             Stream.of(QuestionType.values()).map(QuestionType::word).toList()),
-        Set.copyOf(tags),
-        tracks.isEmpty() ? List.of() : decks.items(tracks),
+        Set.copyOf(tags.given()),
+        tracks.given().isEmpty() ? List.of() : decks.items(tracks.given()),
         states());
   }
 
   private Set<Selection.State> states() {
     Set<Selection.State> states = EnumSet.noneOf(Selection.State.class);
-    if (due) {
+    if (due.isSet()) {
       states.add(Selection.State.DUE);
     }
-    if (fresh) {
+    if (fresh.isSet()) {
       states.add(Selection.State.NEW);
     }
-    if (wrong) {
+    if (wrong.isSet()) {
       states.add(Selection.State.WRONG);
     }
     return states;
@@ -98,7 +78,7 @@ final class SelectionOptions {
 
   private List<QuestionKey> keys() {
     List<QuestionKey> keys = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : ids.given()) {
       keys.add(
           QuestionKey.parse(id)
               .orElseThrow(() ->

@@ -1,8 +1,8 @@
 package prep.cli;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import prep.progress.Mode;
 import prep.session.Rules;
 import prep.terminal.Limits;
@@ -10,73 +10,74 @@ import prep.terminal.Limits;
 /** The options that say how a session runs, whatever its questions are. */
 final class SessionOptions {
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Makes the same choices by chance each time.")
-  @Nullable Long seed;
+  private final Argument.Value<Long> seed =
+      Argument.value(Long.class, "N", "Makes the same choices by chance each time.", "--seed");
+  private final Argument.Value<Double> pass =
+      Argument.value(Double.class, "PERCENT", "Exit with 1 where the score is lower.", "--pass");
+  private final Argument.Flag dryRun = Argument.flag("Record nothing.", "--dry-run");
+  private final Argument.Value<Duration> timeLimit =
+      Argument.value(
+          Duration.class, new Times(), "TIME", "For each question, such as 30s.", "--time-limit");
+  private final Argument.Value<Duration> budget =
+      Argument.value(
+          Duration.class,
+          new Times(),
+          "TIME",
+          "For the session, such as 15m; ends between questions.",
+          "--budget");
+  private final Argument.Flag exam = Argument.flag("Show no verdicts until the end.", "--exam");
+  private final Argument.Flag retry =
+      Argument.flag(
+          "Ask what was wrong again at the end until it is right (usual at a terminal).",
+          "--retry");
+  private final Argument.Flag noRetry = Argument.flag("Ask nothing again.", "--no-retry");
+  private final Argument.Flag json =
+      Argument.flag("Speak JSON, one object a line, both ways.", "--json");
+  private final Argument.Flag plain =
+      Argument.flag("One line and Enter for each answer; nothing moves.", "--plain");
+  private final Argument.Flag allowEmpty =
+      Argument.flag("Exit with 0 where there is nothing to ask.", "--allow-empty");
 
-  @Option(
-      names = "--pass",
-      paramLabel = "PERCENT",
-      description = "Exit with 1 where the score is lower.")
-  @Nullable Double pass;
+  List<Argument> arguments() {
+    return List.of(
+        seed, pass, dryRun, timeLimit, budget, exam, retry, noRetry, json, plain, allowEmpty);
+  }
 
-  @Option(names = "--dry-run", description = "Record nothing.")
-  boolean dryRun;
+  boolean hasBudget() {
+    return budget.given().isPresent();
+  }
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "TIME",
-      converter = Times.class,
-      description = "For each question, such as 30s.")
-  @Nullable Duration timeLimit;
+  @Nullable Double pass() {
+    return pass.orNull();
+  }
 
-  @Option(
-      names = "--budget",
-      paramLabel = "TIME",
-      converter = Times.class,
-      description = "For the session, such as 15m; ends between questions.")
-  @Nullable Duration budget;
+  boolean dryRun() {
+    return dryRun.isSet();
+  }
 
-  @Option(names = "--exam", description = "Show no verdicts until the end.")
-  boolean exam;
-
-  @Option(
-      names = "--retry",
-      description = "Ask what was wrong again at the end until it is right (usual at a terminal).")
-  boolean retry;
-
-  @Option(names = "--no-retry", description = "Ask nothing again.")
-  boolean noRetry;
-
-  @Option(names = "--json", description = "Speak JSON, one object a line, both ways.")
-  boolean json;
-
-  @Option(names = "--plain", description = "One line and Enter for each answer; nothing moves.")
-  boolean plain;
-
-  @Option(names = "--allow-empty", description = "Exit with 0 where there is nothing to ask.")
-  boolean allowEmpty;
+  boolean allowEmpty() {
+    return allowEmpty.isSet();
+  }
 
   long seed(Environment environment) {
-    return seed == null ? environment.random().nextInt(Integer.MAX_VALUE) : seed;
+    Long given = seed.orNull();
+    return given == null ? environment.random().nextInt(Integer.MAX_VALUE) : given;
   }
 
   Rules rules(Environment environment) {
-    boolean atTerminal = environment.interactive() && !json;
-    Mode mode = exam ? Mode.EXAM : Mode.QUIZ;
-    return new Rules(mode, exam, retry || (atTerminal && !noRetry), false);
+    boolean atTerminal = environment.interactive() && !json.isSet();
+    Mode mode = exam.isSet() ? Mode.EXAM : Mode.QUIZ;
+    return new Rules(mode, exam.isSet(), retry.isSet() || (atTerminal && !noRetry.isSet()), false);
   }
 
   Limits limits() {
-    return new Limits(timeLimit, budget);
+    return new Limits(timeLimit.orNull(), budget.orNull());
   }
 
   QuizRun.FrontEnd frontEnd() {
-    if (json) {
+    if (json.isSet()) {
       return QuizRun.FrontEnd.JSON;
     }
-    return plain ? QuizRun.FrontEnd.PLAIN : QuizRun.FrontEnd.USUAL;
+    return plain.isSet() ? QuizRun.FrontEnd.PLAIN : QuizRun.FrontEnd.USUAL;
   }
 }

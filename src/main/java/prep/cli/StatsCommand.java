@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -25,27 +23,31 @@ import prep.screen.StatsTables;
 import prep.session.TopicPattern;
 
 /** Shows how learning has gone and what is to come. */
-@Command(name = "stats", description = "Show how it went: days, topics, what is due, weak spots.")
 final class StatsCommand implements Callable<Integer> {
 
   private static final int WEAKEST = 5;
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-  @Mixin TopicOptions topics = new TopicOptions();
-
-  @Option(names = "--all", description = "List all topics.")
-  boolean all;
-
-  @Option(names = "--json", description = "Write JSON.")
-  boolean json;
-
-  @Option(names = "--plain", description = "Write tables of words.")
-  boolean plain;
+  private final CommonOptions common = new CommonOptions();
+  private final TopicOptions topics = new TopicOptions();
+  private final Argument.Flag all = Argument.flag("List all topics.", "--all");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Flag plain = Argument.flag("Write tables of words.", "--plain");
 
   StatsCommand(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "stats",
+        "Show how it went: days, topics, what is due, weak spots.",
+        this,
+        common.arguments(),
+        topics.arguments(),
+        List.of(all, json, plain));
   }
 
   @Override
@@ -53,18 +55,18 @@ final class StatsCommand implements Callable<Integer> {
     List<Deck> decks = Decks.of(environment, common).needed(topics.selection());
     Stats stats = stats(decks, Study.reading(environment, common, decks));
     Output output = Output.of(environment, common);
-    if (json) {
+    if (json.isSet()) {
       output.printRaw(StatsJson.of(stats));
     } else if (isPlain()) {
       StatsTables.of(stats).forEach(output::printRaw);
     } else {
-      output.print(StatsScreen.of(stats, all, output.window()));
+      output.print(StatsScreen.of(stats, all.isSet(), output.window()));
     }
     return 0;
   }
 
   private boolean isPlain() {
-    return plain
+    return plain.isSet()
         || !environment.interactive()
         || !environment.variable("ACCESSIBLE").isEmpty()
         || environment.variable("TERM").equals("dumb");

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.progress.Progress;
@@ -15,18 +13,21 @@ import prep.screen.TopicsScreen;
 import prep.terminal.TopicsJson;
 
 /** Lists the topics. */
-@Command(name = "topics", description = "List all topics and how they went.")
 final class Topics implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin CommonOptions common = new CommonOptions();
-
-  @Option(names = "--json", description = "Write JSON.")
-  boolean json;
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
 
   Topics(Environment environment) {
     this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "topics", "List all topics and how they went.", this, common.arguments(), List.of(json));
   }
 
   @Override
@@ -38,7 +39,7 @@ final class Topics implements Callable<Integer> {
       rows.add(row(deck, study));
     }
     Output output = Output.of(environment, common);
-    if (json) {
+    if (json.isSet()) {
       output.printRaw(TopicsJson.of(rows));
     } else if (environment.interactive()) {
       output.print(TopicsScreen.of(rows, output.window()));

@@ -41,18 +41,18 @@ public final class Terminals {
    */
   public static Optional<Terminal> open(String type) {
     presetCapabilities(type);
-    return openWith("jni").or(() -> openWith("ffm,exec"));
+    return openWith("jni").or(() -> openWith("ffm")).or(() -> openWith("exec"));
   }
 
-  /** Each provider that is named costs start-up time, so that the quickest is tried alone. */
-  private static Optional<Terminal> openWith(String providers) {
+  /** Each provider that is looked at costs start-up time, so that the quickest is tried alone. */
+  private static Optional<Terminal> openWith(String provider) {
     try {
       return Optional.of(
           TerminalBuilder.builder()
               .name("prep")
               .system(true)
               .dumb(false)
-              .providers(providers)
+              .provider(provider)
               .encoding(StandardCharsets.UTF_8)
               .build());
     } catch (IOException | IllegalStateException | LinkageError _) {
