@@ -2,9 +2,13 @@ package prep.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import prep.files.Config;
+import prep.files.ConfigReader;
+import prep.session.Order;
 
-/** The options that every command takes. */
+/** The options that every command takes, and the configuration, which has the second word. */
 final class CommonOptions {
 
   /** When to colour what is written. */
@@ -28,12 +32,37 @@ final class CommonOptions {
       Argument.flag("Show where an internal error came from.", "--debug");
   private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
 
+  private @Nullable Config config;
+
   List<Argument> arguments() {
     return List.of(decks, noBundled, data, color, debug, help);
   }
 
   List<Path> decks() {
     return decks.given();
+  }
+
+  /**
+   * What the user has set once for all sessions. The file is read once, and not by a command that
+   * does not ask for it, such as help.
+   */
+  Config config(Environment environment) {
+    if (config == null) {
+      config =
+          new ConfigReader(
+                  Stream.of(Order.values()).map(Order::word).toList(),
+                  Stream.of(Color.values()).map(Color::name).toList())
+              .read(environment.directories(this).configFile());
+    }
+    return config;
+  }
+
+  /** Whether screens can be painted and single keys read: not for plain output, nor to a pipe. */
+  boolean isPaintable(Environment environment) {
+    return environment.interactive()
+        && environment.variable("ACCESSIBLE").isEmpty()
+        && !environment.variable("TERM").equals("dumb")
+        && !config(environment).plain();
   }
 
   boolean noBundled() {
@@ -44,7 +73,14 @@ final class CommonOptions {
     return data.orNull();
   }
 
-  @Nullable Color color() {
-    return color.orNull();
+  /** When to colour, as the option says. */
+  Color color() {
+    return color.or(Color.auto);
+  }
+
+  /** When to colour where neither the option nor the environment says it. */
+  Color usualColor(Environment environment) {
+    String set = config(environment).color();
+    return set == null ? Color.auto : Color.valueOf(set);
   }
 }

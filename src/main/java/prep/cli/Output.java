@@ -26,14 +26,15 @@ record Output(Environment environment, Palette palette, Window window) {
     return environment.charset().equals(StandardCharsets.UTF_8) ? Glyphs.UNICODE : Glyphs.ASCII;
   }
 
-  /** {@code --color} wins over {@code NO_COLOR}, which wins over {@code CLICOLOR_FORCE}. */
+  /**
+   * {@code --color} wins over {@code NO_COLOR}, which wins over {@code CLICOLOR_FORCE}, which wins
+   * over the configuration.
+   */
   static Palette palette(Environment environment, CommonOptions common) {
     Palette usual = environment.interactive() ? Palette.COLOR : Palette.PLAIN;
     boolean dumb = environment.variable("TERM").equals("dumb");
     Palette without = environment.interactive() && !dumb ? Palette.MONOCHROME : Palette.PLAIN;
-    CommonOptions.Color asked = common.color();
-    CommonOptions.Color color = asked == null ? CommonOptions.Color.auto : asked;
-    return switch (color) {
+    return switch (common.color()) {
       case always -> Palette.COLOR;
       case never -> without;
       case auto -> {
@@ -41,7 +42,14 @@ record Output(Environment environment, Palette palette, Window window) {
           yield without;
         }
         String forced = environment.variable("CLICOLOR_FORCE");
-        yield forced.isEmpty() || forced.equals("0") ? usual : Palette.COLOR;
+        if (!forced.isEmpty() && !forced.equals("0")) {
+          yield Palette.COLOR;
+        }
+        yield switch (common.usualColor(environment)) {
+          case always -> Palette.COLOR;
+          case never -> without;
+          case auto -> usual;
+        };
       }
     };
   }

@@ -170,7 +170,7 @@ public final class Prep implements Callable<Integer> {
   /** Messages about a place in a file start with the place, so that editors find it. */
   private static boolean isAboutFile(UserError error) {
     return switch (error.kind()) {
-      case DATA -> true;
+      case DATA, CONFIGURATION -> true;
       case USAGE, NOTHING_TO_ASK, PROGRESS -> false;
     };
   }

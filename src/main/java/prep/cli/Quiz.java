@@ -72,7 +72,9 @@ final class Quiz implements Callable<Integer> {
 
   /** A budget ends the session, so that no count need to. */
   private int count() {
-    return count.or(session.hasBudget() ? 0 : USUAL_COUNT);
+    Integer set = common.config(environment).count();
+    int usual = set == null ? USUAL_COUNT : set;
+    return count.or(session.hasBudget() ? 0 : usual);
   }
 
   private Rules rules() {

@@ -37,7 +37,7 @@ final class QuizRun {
    * What is wanted.
    *
    * @param count how many questions, 0 for all
-   * @param order null for the usual one: as named by key, else smart
+   * @param order null for the usual one: as named by key or track, else as configured
    * @param passMark in percent; null for none
    * @param dryRun whether nothing is recorded
    */
@@ -106,11 +106,16 @@ final class QuizRun {
     Order order = options.order;
     if (order == null) {
       boolean ordered = !options.selection.keys().isEmpty() || !options.selection.items().isEmpty();
-      order = ordered ? Order.DECK : Order.SMART;
+      order = ordered ? Order.DECK : usualOrder();
     }
     List<Question> arranged = order.arranged(fitting, study::standing, options.seed);
     int count = options.count == 0 ? arranged.size() : Math.min(options.count, arranged.size());
     return arranged.subList(0, count);
+  }
+
+  private Order usualOrder() {
+    String set = common.config(environment).order();
+    return set == null ? Order.SMART : Order.of(set).orElseThrow();
   }
 
   private int nothingToAsk() {
@@ -181,9 +186,6 @@ final class QuizRun {
 
   /** Whether single keys can be read and lines painted over. */
   private boolean isAtKeys() {
-    return environment.interactive()
-        && options.frontEnd == FrontEnd.USUAL
-        && environment.variable("ACCESSIBLE").isEmpty()
-        && !environment.variable("TERM").equals("dumb");
+    return options.frontEnd == FrontEnd.USUAL && common.isPaintable(environment);
   }
 }

@@ -66,10 +66,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private boolean isPlain() {
-    return plain.isSet()
-        || !environment.interactive()
-        || !environment.variable("ACCESSIBLE").isEmpty()
-        || environment.variable("TERM").equals("dumb");
+    return plain.isSet() || !common.isPaintable(environment);
   }
 
   private Stats stats(List<Deck> decks, Study study) {

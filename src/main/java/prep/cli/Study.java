@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.files.Config;
 import prep.progress.Forecast;
 import prep.progress.FormerKeys;
 import prep.progress.Progress;
@@ -28,50 +30,55 @@ import prep.store.Settings;
 /** Where the user stands with some decks, now. */
 final class Study {
 
-  private static final double RETENTION = 0.9;
-  private static final int NEW_PER_DAY = 20;
-  private static final LocalTime DAY_STARTS = LocalTime.of(4, 0);
+  private static final double USUAL_RETENTION = 0.9;
+  private static final int USUAL_NEW_PER_DAY = 20;
+  private static final LocalTime USUAL_DAY_START = LocalTime.of(4, 0);
 
   private final Journal journal;
   private final Fsrs fsrs;
   private final StudyDays days;
   private final Instant now;
+  private final int newPerDay;
+  private final List<TopicPattern> focus;
 
-  private Study(Journal journal, Fsrs fsrs, StudyDays days, Instant now) {
+  private Study(Journal journal, Settings settings, Config config) {
     this.journal = journal;
-    this.fsrs = fsrs;
-    this.days = days;
-    this.now = now;
+    this.fsrs = settings.fsrs();
+    this.days = settings.days();
+    this.now = settings.clock().instant();
+    this.newPerDay = orElse(config.newPerDay(), USUAL_NEW_PER_DAY);
+    this.focus = config.focus().stream().map(TopicPattern::new).toList();
   }
 
   /** To look at; nothing is written. */
   static Study reading(Environment environment, CommonOptions common, List<Deck> decks) {
     Settings settings = settings(environment, common, decks);
-    return of(environment, settings, Journal.reading(settings));
+    return new Study(Journal.reading(settings), settings, common.config(environment));
   }
 
   /** To go on with. */
   static Study recording(Environment environment, CommonOptions common, List<Deck> decks) {
     Settings settings = settings(environment, common, decks);
-    return of(environment, settings, Journal.recording(settings));
-  }
-
-  private static Study of(Environment environment, Settings settings, Journal journal) {
-    return new Study(journal, settings.fsrs(), settings.days(), environment.clock().instant());
+    return new Study(Journal.recording(settings), settings, common.config(environment));
   }
 
   /** What a journal works with here. */
   static Settings settings(Environment environment, CommonOptions common, List<Deck> decks) {
     Directories directories = environment.directories(common);
+    Config config = common.config(environment);
     return new Settings(
         directories,
         new Device(directories, environment.variables(), environment.random()),
-        new Fsrs(RETENTION),
-        new StudyDays(environment.clock().getZone(), DAY_STARTS),
+        new Fsrs(orElse(config.retention(), USUAL_RETENTION)),
+        new StudyDays(environment.clock().getZone(), orElse(config.dayStarts(), USUAL_DAY_START)),
         environment.clock(),
         environment.random(),
         FormerKeys.of(decks),
         line -> Prep.say(environment, line));
+  }
+
+  private static <T> T orElse(@Nullable T set, T usual) {
+    return set == null ? usual : set;
   }
 
   Journal journal() {
@@ -129,23 +136,28 @@ final class Study {
   /**
    * What is to be asked today.
    *
-   * @param focus the topics whose new questions are wanted; none for those with an answer, or all
-   *     where nothing is answered
+   * @param named the topics whose new questions are wanted; none for the usual ones
    */
-  DailyPlan plan(List<Deck> decks, List<TopicPattern> focus) {
+  DailyPlan plan(List<Deck> decks, List<TopicPattern> named) {
     return DailyPlan.of(
         decks,
         atStart().mutes(),
         this::standing,
         topic ->
-            focus.isEmpty()
+            named.isEmpty()
                 ? isUsual(topic)
-                : focus.stream().anyMatch(pattern -> pattern.matches(topic)),
+                : named.stream().anyMatch(pattern -> pattern.matches(topic)),
         newLeftToday());
   }
 
-  /** Whether a topic's new questions are asked where the user does not say which. */
+  /**
+   * Whether a topic's new questions are asked where the user does not say which: those in the
+   * configured focus, else those with an answer, or all where nothing is answered.
+   */
   boolean isUsual(Topic topic) {
+    if (!focus.isEmpty()) {
+      return focus.stream().anyMatch(pattern -> pattern.matches(topic));
+    }
     return atStart().topics().isEmpty() || atStart().topics().containsKey(topic);
   }
 
@@ -154,7 +166,7 @@ final class Study {
     for (QuestionProgress question : atStart().questions().values()) {
       learnt += days.of(question.first()).equals(today()) ? 1 : 0;
     }
-    return Math.max(0, NEW_PER_DAY - learnt);
+    return Math.max(0, newPerDay - learnt);
   }
 
   /** When the questions of decks fall due, without those that are never asked. */

@@ -88,6 +88,8 @@ public enum Rule {
   BAD_MONTH,
   /** No length of time. */
   BAD_TIME,
+  /** A setting has a value that it cannot have. */
+  BAD_SETTING,
 
   /** A choice has fewer than 2 options. */
   TOO_FEW_OPTIONS,

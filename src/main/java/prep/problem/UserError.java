@@ -12,8 +12,10 @@ public final class UserError extends RuntimeException {
 
   /** Why, as an exit status. */
   public enum Kind {
-    /** Wrong usage: unknown topic, option or key, bad configuration. */
+    /** Wrong usage: unknown topic, option or key. */
     USAGE(2),
+    /** The configuration file is wrong. */
+    CONFIGURATION(2),
     /** Nothing to ask. */
     NOTHING_TO_ASK(3),
     /** A deck, a track, an import file or a piped answer is wrong. */
@@ -47,6 +49,12 @@ public final class UserError extends RuntimeException {
   /** Problems in files, all of them. */
   public static UserError of(List<Problem> problems) {
     return new UserError(Kind.DATA, problems.stream().map(Problem::toString).toList());
+  }
+
+  /** Problems in the configuration file, all of them. */
+  public static UserError ofConfiguration(List<Problem> problems) {
+    return new UserError(
+        Kind.CONFIGURATION, problems.stream().map(Problem::toString).toList());
   }
 
   public Kind kind() {

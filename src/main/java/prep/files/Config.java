@@ -1,0 +1,40 @@
+package prep.files;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user has set once for all sessions, in {@code config.yaml}. What is not set is null, and
+ * what is built in holds.
+ *
+ * @param count how many questions a quiz has, 0 for all
+ * @param order the word for the order of a quiz
+ * @param retention the chance of recall at which a question is asked again, over 0 and under 1
+ * @param newPerDay how many new questions a day a review teaches
+ * @param focus the topics whose new questions a review teaches; empty for those with an answer
+ * @param dayStarts when a day of study begins, in local time
+ * @param plain whether nothing moves on the screen
+ * @param color the word for when output is coloured
+ * @param editor the command that opens a file, with {@code {file}} and {@code {line}} where they
+ *     belong
+ */
+public record Config(
+    @Nullable Integer count,
+    @Nullable String order,
+    @Nullable Double retention,
+    @Nullable Integer newPerDay,
+    List<String> focus,
+    @Nullable LocalTime dayStarts,
+    boolean plain,
+    @Nullable String color,
+    @Nullable String editor) {
+
+  /** Nothing is set. */
+  public static final Config NONE =
+      new Config(null, null, null, null, List.of(), null, false, null, null);
+
+  public Config {
+    focus = List.copyOf(focus);
+  }
+}

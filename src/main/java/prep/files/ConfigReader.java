@@ -1,0 +1,179 @@
+package prep.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.problem.DidYouMean;
+import prep.problem.UserError;
+
+/** Reads {@code config.yaml}; all its problems are found in one go. */
+public final class ConfigReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "count",
+          "order",
+          "retention",
+          "new-per-day",
+          "focus",
+          "day-starts",
+          "plain",
+          "color",
+          "editor");
+
+  private final List<String> orders;
+  private final List<String> colors;
+
+  /**
+   * @param orders the words for orders
+   * @param colors the words for when to colour
+   */
+  public ConfigReader(List<String> orders, List<String> colors) {
+    this.orders = orders;
+    this.colors = colors;
+  }
+
+  /**
+   * What a file sets; nothing where there is none.
+   *
+   * @throws UserError where it sets what cannot be
+   */
+  public Config read(Path file) {
+    String name = file.toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(TextFile.read(name, in));
+    } catch (NoSuchFileException _) {
+      return Config.NONE;
+    } catch (IOException _) {
+      throw UserError.ofConfiguration(List.of(TextFile.unreadable(name).problem()));
+    } catch (Unreadable e) {
+      throw UserError.ofConfiguration(List.of(e.problem()));
+    }
+  }
+
+  private Config read(TextFile file) {
+    if (isBlank(file.text().text())) {
+      return Config.NONE;
+    }
+    Problems problems = new Problems(file.name(), file.text());
+    Optional<Node> root = TreeReader.read(problems);
+    Config config = Config.NONE;
+    if (root.isPresent()) {
+      config = config(new Values(problems).fields(root.get(), Subject.plain("the configuration")));
+    }
+    if (problems.count() > 0) {
+      throw UserError.ofConfiguration(problems.all());
+    }
+    return config;
+  }
+
+  /** Whether there is nothing but comments: a template that is not filled in yet. */
+  private static boolean isBlank(String text) {
+    return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
+  }
+
+  private Config config(Fields fields) {
+    fields.allow(KEYS);
+    return new Config(
+        wholeNumber(fields, "count"),
+        word(fields, "order", orders),
+        retention(fields),
+        wholeNumber(fields, "new-per-day"),
+        focus(fields),
+        dayStarts(fields),
+        fields.flag("plain", false),
+        word(fields, "color", colors),
+        fields.has("editor") ? fields.text("editor") : null);
+  }
+
+  private static @Nullable Integer wholeNumber(Fields fields, String key) {
+    if (!fields.has(key)) {
+      return null;
+    }
+    String text = fields.text(key);
+    // Nine digits fit an int.
+    if (!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Integer.parseInt(text);
+    }
+    bad(fields, key, text, "write a whole number from 0 on");
+    return null;
+  }
+
+  private static @Nullable String word(Fields fields, String key, List<String> known) {
+    if (!fields.has(key)) {
+      return null;
+    }
+    String word = fields.text(key);
+    if (known.contains(word)) {
+      return word;
+    }
+    Optional<String> meant = DidYouMean.of(word, known);
+    bad(
+        fields,
+        key,
+        word,
+        meant.isPresent()
+            ? "did you mean " + meant.get() + "?"
+            : "write one of " + String.join(", ", known));
+    return null;
+  }
+
+  private static @Nullable Double retention(Fields fields) {
+    if (!fields.has("retention")) {
+      return null;
+    }
+    String text = fields.text("retention");
+    double retention = Values.isNumber(text) ? new BigDecimal(text).doubleValue() : 0;
+    if (retention > 0 && retention < 1) {
+      return retention;
+    }
+    bad(fields, "retention", text, "write a chance over 0 and under 1, such as 0.9");
+    return null;
+  }
+
+  /** One topic may stand there without a list around it. */
+  private static List<String> focus(Fields fields) {
+    Node node = fields.node("focus");
+    return node instanceof Node.Scalar ? List.of(fields.text("focus")) : fields.texts("focus");
+  }
+
+  private static @Nullable LocalTime dayStarts(Fields fields) {
+    if (!fields.has("day-starts")) {
+      return null;
+    }
+    String text = fields.text("day-starts");
+    int colon = text.indexOf(':');
+    if (colon == 1 || colon == 2) {
+      int hour = twoDigits(text.substring(0, colon));
+      int minute = text.length() == colon + 3 ? twoDigits(text.substring(colon + 1)) : -1;
+      if (hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59) {
+        return LocalTime.of(hour, minute);
+      }
+    }
+    bad(fields, "day-starts", text, "write a time of the day, such as \"04:00\"");
+    return null;
+  }
+
+  private static int twoDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
+  }
+
+  private static void bad(Fields fields, String key, String text, String advice) {
+    // A value that is no text is a problem already.
+    if (!text.isBlank()) {
+      fields
+          .problems()
+          .add(
+              fields.at(key),
+              Rule.BAD_SETTING,
+              Shown.quoted(key) + " is " + Shown.quoted(text) + "; " + advice);
+    }
+  }
+}
