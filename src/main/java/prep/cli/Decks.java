@@ -16,6 +16,7 @@ import prep.files.Layers;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
 import prep.files.Root;
+import prep.files.WrittenAnswer;
 import prep.problem.DidYouMean;
 import prep.problem.Problem;
 import prep.problem.UserError;
@@ -39,16 +40,23 @@ final class Decks {
     if (!common.noBundled()) {
       roots.add(Root.bundled());
     }
-    Directories directories = environment.directories(common);
-    roots.add(Root.optional(directories.decks()));
-    for (String path : environment.variable("PREP_DECKS").split(environment.pathSeparator(), -1)) {
-      if (!path.isEmpty()) {
-        roots.add(Root.optional(Path.of(path)));
-      }
-    }
-    common.decks().forEach(path -> roots.add(Root.named(path)));
+    roots.addAll(own(environment, common));
     Layers layers = Layers.of(roots, environment.workingDirectory());
     return new Decks(layers, line -> Prep.say(environment, line));
+  }
+
+  /** The user's own directories of decks, the later ones above. */
+  static List<Root.Directory> own(Environment environment, CommonOptions common) {
+    List<Root.Directory> roots = new ArrayList<>();
+    Directories directories = environment.directories(common);
+    roots.add(new Root.Directory(directories.decks(), false));
+    for (String path : environment.variable("PREP_DECKS").split(environment.pathSeparator(), -1)) {
+      if (!path.isEmpty()) {
+        roots.add(new Root.Directory(Path.of(path), false));
+      }
+    }
+    common.decks().forEach(path -> roots.add(new Root.Directory(path, true)));
+    return roots;
   }
 
   /** All topics, sorted; no deck is read. */
@@ -86,6 +94,48 @@ final class Decks {
     List<Deck> decks = sound(reached, named);
     selection.keys().forEach(key -> requireQuestion(key, decks));
     return decks;
+  }
+
+  /**
+   * Makes sure that all questions are there that were answered.
+   *
+   * @throws UserError that names each answer to a question that does not exist
+   */
+  void check(List<WrittenAnswer> answers) {
+    List<Topic> all = topics();
+    Set<Topic> answered = new LinkedHashSet<>();
+    answers.stream().map(answer -> answer.question().topic()).forEach(answered::add);
+    answered.retainAll(all);
+    List<Deck> decks = sound(answered, answered);
+    List<Problem> problems = new ArrayList<>();
+    for (WrittenAnswer answer : answers) {
+      QuestionKey key = answer.question();
+      if (!all.contains(key.topic())) {
+        problems.add(unknown(answer, "topic " + key.topic(), key.topic().name(), names(all)));
+      }
+      for (Deck deck : decks) {
+        if (deck.topic().equals(key.topic()) && deck.question(key.id()).isEmpty()) {
+          problems.add(unknown(answer, "question " + key, key.toString(), keys(deck)));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw UserError.of(problems);
+    }
+  }
+
+  private static Problem unknown(
+      WrittenAnswer answer, String what, String typed, List<String> known) {
+    String advice =
+        DidYouMean.of(typed, known)
+            .map(meant -> "did you mean " + meant + "?")
+            .orElse("prep topics lists all topics");
+    return Problem.error(
+        answer.file(),
+        answer.line(),
+        answer.column(),
+        "there is no " + what + "; " + advice,
+        "unknown-question");
   }
 
   /** All sound decks; what is broken is left out and said. */
@@ -159,8 +209,7 @@ final class Decks {
   private static void requireQuestion(QuestionKey key, List<Deck> decks) {
     for (Deck deck : decks) {
       if (deck.topic().equals(key.topic()) && deck.question(key.id()).isEmpty()) {
-        List<String> keys = deck.questions().stream().map(q -> q.key().toString()).toList();
-        throw unknown("question", key.toString(), keys);
+        throw unknown("question", key.toString(), keys(deck));
       }
     }
   }
@@ -180,6 +229,10 @@ final class Decks {
     DidYouMean.of(typed, known).ifPresent(word -> lines.add("Did you mean " + word + "?"));
     lines.add("prep topics lists all topics.");
     return new UserError(UserError.Kind.USAGE, lines);
+  }
+
+  private static List<String> keys(Deck deck) {
+    return deck.questions().stream().map(question -> question.key().toString()).toList();
   }
 
   private static List<String> names(List<Topic> topics) {

@@ -66,7 +66,8 @@ final class Quiz implements Callable<Integer> {
             session.dryRun(),
             session.frontEnd(),
             session.limits(),
-            session.allowEmpty());
+            session.allowEmpty(),
+            session.answers());
     return new QuizRun(environment, common, decks, options).run();
   }
 
@@ -74,7 +75,7 @@ final class Quiz implements Callable<Integer> {
   private int count() {
     Integer set = common.config(environment).count();
     int usual = set == null ? USUAL_COUNT : set;
-    return count.or(session.hasBudget() ? 0 : usual);
+    return count.or(session.hasBudget() || session.hasAnswers() ? 0 : usual);
   }
 
   private Rules rules() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
+import prep.files.WrittenAnswer;
 import prep.problem.UserError;
 import prep.session.Order;
 import prep.session.Posed;
@@ -18,6 +19,7 @@ import prep.session.Rules;
 import prep.session.Selection;
 import prep.session.Session;
 import prep.session.Summary;
+import prep.terminal.Answers;
 import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
 import prep.terminal.Limits;
@@ -40,6 +42,7 @@ final class QuizRun {
    * @param order null for the usual one: as named by key or track, else as configured
    * @param passMark in percent; null for none
    * @param dryRun whether nothing is recorded
+   * @param answers those that were written before; null where they come as they are asked for
    */
   record Options(
       Selection selection,
@@ -51,7 +54,14 @@ final class QuizRun {
       boolean dryRun,
       FrontEnd frontEnd,
       Limits limits,
-      boolean allowEmpty) {}
+      boolean allowEmpty,
+      @Nullable List<WrittenAnswer> answers) {
+
+    /** The selection, among the questions that were answered before, if any were. */
+    Selection wanted() {
+      return answers == null ? selection : selection.among(AnswerSheet.questions(answers));
+    }
+  }
 
   /** Who answers. */
   enum FrontEnd {
@@ -85,7 +95,13 @@ final class QuizRun {
     if (options.count < 0) {
       throw new UserError(UserError.Kind.USAGE, "--count is negative", "0 stands for all.");
     }
-    List<Deck> decks = this.decks.needed(options.selection);
+    if (options.answers != null) {
+      this.decks.check(options.answers);
+      if (options.wanted().keys().isEmpty()) {
+        return nothingToAsk();
+      }
+    }
+    List<Deck> decks = this.decks.needed(options.wanted());
     Study study =
         options.dryRun
             ? Study.reading(environment, common, decks)
@@ -101,11 +117,10 @@ final class QuizRun {
   }
 
   private List<Question> drawn(List<Deck> decks, Study study) {
-    List<Question> fitting =
-        options.selection.from(decks, study.atStart().mutes(), study::standing);
+    List<Question> fitting = options.wanted().from(decks, study.atStart().mutes(), study::standing);
     Order order = options.order;
     if (order == null) {
-      boolean ordered = !options.selection.keys().isEmpty() || !options.selection.items().isEmpty();
+      boolean ordered = !options.wanted().keys().isEmpty() || !options.selection.items().isEmpty();
       order = ordered ? Order.DECK : usualOrder();
     }
     List<Question> arranged = order.arranged(fitting, study::standing, options.seed);
@@ -130,9 +145,17 @@ final class QuizRun {
     Map<Topic, Deck> byTopic = new HashMap<>();
     decks.forEach(deck -> byTopic.put(deck.topic(), deck));
     byTopic.keySet().retainAll(Set.copyOf(drawn.stream().map(Question::topic).toList()));
-    List<Posed> posed = drawn.stream().map(question -> Posed.of(question, options.seed)).toList();
+    List<Posed> posed = drawn.stream().map(this::posed).toList();
     Rules rules = isAtKeys() ? options.rules.withTicks() : options.rules;
     return Session.of(rules, byTopic, posed);
+  }
+
+  private Posed posed(Question question) {
+    return options.answers == null ? Posed.of(question, options.seed) : Posed.inDeckOrder(question);
+  }
+
+  private Answers answers() {
+    return options.answers == null ? new Lines(environment.in()) : new AnswerSheet(options.answers);
   }
 
   private int asked(Session session, Recorder recorder) {
@@ -168,24 +191,25 @@ final class QuizRun {
   }
 
   private JsonLoop json(Session session, Recorder recorder) {
-    return new JsonLoop(
-        session, new Lines(environment.in()), environment.out(), recorder, environment.nanoTime());
+    return new JsonLoop(session, answers(), environment.out(), recorder, environment.nanoTime());
   }
 
   private LineLoop lines(Session session, Recorder recorder) {
     return new LineLoop(
         session,
-        new Lines(environment.in()),
+        answers(),
         environment.out(),
         Output.palette(environment, common),
         recorder,
         options.limits,
         environment.nanoTime(),
-        environment.interactive());
+        environment.interactive() && options.answers == null);
   }
 
   /** Whether single keys can be read and lines painted over. */
   private boolean isAtKeys() {
-    return options.frontEnd == FrontEnd.USUAL && common.isPaintable(environment);
+    return options.frontEnd == FrontEnd.USUAL
+        && options.answers == null
+        && common.isPaintable(environment);
   }
 }

@@ -63,7 +63,8 @@ final class Review implements Callable<Integer> {
             session.dryRun(),
             session.frontEnd(),
             session.limits(),
-            session.allowEmpty());
+            session.allowEmpty(),
+            session.answers());
     return new QuizRun(environment, common, Decks.of(environment, common), options)
         .run(this::drawn);
   }

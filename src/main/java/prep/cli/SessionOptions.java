@@ -1,8 +1,11 @@
 package prep.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import prep.files.AnswersReader;
+import prep.files.WrittenAnswer;
 import prep.progress.Mode;
 import prep.session.Rules;
 import prep.terminal.Limits;
@@ -38,9 +41,37 @@ final class SessionOptions {
   private final Argument.Flag allowEmpty =
       Argument.flag("Exit with 0 where there is nothing to ask.", "--allow-empty");
 
+  private final Argument.Value<Path> answers =
+      Argument.value(
+          Path.class,
+          "FILE",
+          "Take the answers from this YAML or JSON file: keys of questions with what is answered.",
+          "--answers");
+
   List<Argument> arguments() {
     return List.of(
-        seed, pass, dryRun, timeLimit, budget, exam, retry, noRetry, json, plain, allowEmpty);
+        seed,
+        pass,
+        dryRun,
+        timeLimit,
+        budget,
+        exam,
+        retry,
+        noRetry,
+        json,
+        plain,
+        allowEmpty,
+        answers);
+  }
+
+  /** The answers that were written before; null where they come as they are asked for. */
+  @Nullable List<WrittenAnswer> answers() {
+    Path file = answers.orNull();
+    return file == null ? null : AnswersReader.read(file);
+  }
+
+  boolean hasAnswers() {
+    return answers.given().isPresent();
   }
 
   boolean hasBudget() {
@@ -65,7 +96,7 @@ final class SessionOptions {
   }
 
   Rules rules(Environment environment) {
-    boolean atTerminal = environment.interactive() && !json.isSet();
+    boolean atTerminal = environment.interactive() && !json.isSet() && answers.given().isEmpty();
     Mode mode = exam.isSet() ? Mode.EXAM : Mode.QUIZ;
     return new Rules(mode, exam.isSet(), retry.isSet() || (atTerminal && !noRetry.isSet()), false);
   }

@@ -47,6 +47,11 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     return new Posed(question, order(question, seed), Turn.FIRST);
   }
 
+  /** The question with everything in deck order, for answers that were written before. */
+  public static Posed inDeckOrder(Question question) {
+    return new Posed(question, inOrder(numbered(question)), Turn.FIRST);
+  }
+
   /** The same question for another reason. */
   Posed as(Turn other) {
     return new Posed(question, shown, other);
@@ -64,16 +69,24 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
 
   private static List<Integer> order(Question question, long seed) {
     return switch (question) {
-      case Choice choice ->
-          choice.shuffle()
-              ? shuffled(choice.options().size(), question, seed)
-              : inOrder(choice.options().size());
+      case Choice choice when choice.shuffle() -> shuffled(numbered(choice), choice, seed);
       case Ordering ordering -> disordered(ordering, seed);
-      case Matching matching -> shuffled(matching.rights().size(), question, seed);
-      case TrueFalse _ -> inOrder(2);
-      case Task task -> inOrder(task.doneWhen().size());
-      case Open open -> inOrder(open.points().size());
-      case ShortAnswer _, Command _, Cloze _ -> List.of();
+      case Matching matching -> shuffled(numbered(matching), matching, seed);
+      case Choice _, TrueFalse _, Task _, Open _, ShortAnswer _, Command _, Cloze _ ->
+          inOrder(numbered(question));
+    };
+  }
+
+  /** How much of a question is numbered. */
+  private static int numbered(Question question) {
+    return switch (question) {
+      case Choice choice -> choice.options().size();
+      case Ordering ordering -> ordering.steps().size();
+      case Matching matching -> matching.rights().size();
+      case TrueFalse _ -> 2;
+      case Task task -> task.doneWhen().size();
+      case Open open -> open.points().size();
+      case ShortAnswer _, Command _, Cloze _ -> 0;
     };
   }
 

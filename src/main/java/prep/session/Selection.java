@@ -64,6 +64,15 @@ public record Selection(
     return new Selection(topics, List.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
   }
 
+  /** The same, and only these questions, in their order. */
+  public Selection among(List<QuestionKey> named) {
+    List<QuestionKey> both = new ArrayList<>(named);
+    if (!keys.isEmpty()) {
+      both.retainAll(keys);
+    }
+    return new Selection(topics, both, levels, types, tags, items, states);
+  }
+
   /**
    * The questions of {@code decks} that fit: in the order of the keys or track items that are
    * named, else in deck order. Drafts and muted questions are only asked when they are named.

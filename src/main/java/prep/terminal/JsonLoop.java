@@ -19,7 +19,7 @@ import prep.session.Session;
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
 public final class JsonLoop {
 
-  private final Lines input;
+  private final Answers input;
   private final JsonEvents events;
   private final JsonReplies replies = new JsonReplies();
   private final Recorder recorder;
@@ -32,7 +32,7 @@ public final class JsonLoop {
   private long asked;
 
   public JsonLoop(
-      Session session, Lines input, PrintStream output, Recorder recorder, LongSupplier nanoTime) {
+      Session session, Answers input, PrintStream output, Recorder recorder, LongSupplier nanoTime) {
     this.session = session;
     this.input = input;
     this.events = new JsonEvents(output);
@@ -50,7 +50,7 @@ public final class JsonLoop {
     events.session(recorder.session(), seed, session);
     ask();
     while (!session.isOver()) {
-      Optional<String> line = input.next();
+      Optional<String> line = input.next(session);
       if (line.isEmpty()) {
         step(new Event.End());
       } else {
@@ -70,7 +70,7 @@ public final class JsonLoop {
     if (session.attempts().isEmpty()) {
       return;
     }
-    for (Optional<String> line = input.next(); line.isPresent(); line = input.next()) {
+    for (Optional<String> line = input.next(session); line.isPresent(); line = input.next(session)) {
       switch (replies.read(session, line.get())) {
         case JsonReplies.Sent.Regraded _, JsonReplies.Sent.Ticked _ ->
             take(replies.read(session, line.get()));

@@ -26,7 +26,7 @@ import prep.session.Session;
  */
 public final class LineLoop {
 
-  private final Lines input;
+  private final Answers input;
   private final PrintStream output;
   private final Palette palette;
   private final Recorder recorder;
@@ -45,7 +45,7 @@ public final class LineLoop {
    */
   public LineLoop(
       Session session,
-      Lines input,
+      Answers input,
       PrintStream output,
       Palette palette,
       Recorder recorder,
@@ -101,7 +101,7 @@ public final class LineLoop {
         && session.queue().equals(question.queue())
         && !session.isOver()) {
       prompt(PlainScreen.prompt(session.question()));
-      Optional<String> line = input.next();
+      Optional<String> line = input.next(session);
       if (line.isEmpty()) {
         step(new Event.End());
         return;
@@ -129,7 +129,7 @@ public final class LineLoop {
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Unreadable(String why) -> {
         if (!atTerminal) {
-          throw new UserError(UserError.Kind.DATA, "stdin:" + input.lineNumber() + ": " + why);
+          throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
         }
         print(List.of(Line.plain(why)));
       }
@@ -147,7 +147,7 @@ public final class LineLoop {
     Session answered = session;
     while (atTerminal && session.showsVerdict() && session.at() == answered.at()) {
       prompt("Enter for the next, 1 to 4 for another grade, or a command:");
-      Optional<String> line = input.next();
+      Optional<String> line = input.next(session);
       if (line.isEmpty()) {
         step(new Event.End());
         return;

@@ -7,13 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import prep.session.Session;
 
 /**
  * The lines of a stream as UTF-8, without a byte order mark and without line ends. It reads no
  * further than the line asked for, and a line is bounded, so that a stream without line ends does
  * not fill the memory.
  */
-public final class Lines {
+public final class Lines implements Answers {
 
   /** Longer than any answer; what goes beyond is cut off. */
   private static final int LONGEST = 1 << 20;
@@ -52,8 +53,13 @@ public final class Lines {
     return line.substring(start, Math.max(start, end));
   }
 
-  /** The number, from 1, of the line read last. */
-  public int lineNumber() {
-    return number;
+  @Override
+  public Optional<String> next(Session session) {
+    return next();
+  }
+
+  @Override
+  public String place() {
+    return "stdin:" + number;
   }
 }

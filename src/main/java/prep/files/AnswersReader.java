@@ -1,0 +1,86 @@
+package prep.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+
+/**
+ * Reads files of answers: YAML, or JSON, which is YAML too, with the keys of questions and what is
+ * answered to them, a text or a list of texts.
+ */
+public final class AnswersReader {
+
+  private AnswersReader() {}
+
+  /**
+   * The answers of a file in their order.
+   *
+   * @throws UserError where the file cannot be read, with all its problems
+   */
+  public static List<WrittenAnswer> read(Path file) {
+    String name = file.toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(TextFile.read(name, in));
+    } catch (IOException _) {
+      throw UserError.of(List.of(TextFile.unreadable(name).problem()));
+    } catch (Unreadable e) {
+      throw UserError.of(List.of(e.problem()));
+    }
+  }
+
+  private static List<WrittenAnswer> read(TextFile file) {
+    Problems problems = new Problems(file.name(), file.text());
+    Optional<Node> root = TreeReader.read(problems);
+    List<WrittenAnswer> answers = new ArrayList<>();
+    if (root.isPresent()) {
+      Values values = new Values(problems);
+      for (Node.Entry entry :
+          values.fields(root.get(), Subject.plain("the file of answers")).entries()) {
+        add(answers, entry, values);
+      }
+    }
+    if (problems.count() > 0) {
+      throw UserError.of(problems.all());
+    }
+    return answers;
+  }
+
+  private static void add(List<WrittenAnswer> answers, Node.Entry entry, Values values) {
+    Optional<QuestionKey> key = QuestionKey.parse(entry.key());
+    if (key.isEmpty()) {
+      values
+          .problems()
+          .add(
+              entry.at(),
+              Rule.BAD_KEY,
+              Shown.quoted(entry.key())
+                  + " is no key of a question; write a topic and an id, such as"
+                  + " docker/mac-kernel");
+      return;
+    }
+    Position at = entry.at();
+    answers.add(
+        new WrittenAnswer(
+            key.get(),
+            texts(entry.value(), new Subject(entry.key(), true, 0, null), values),
+            values.problems().file(),
+            at.line(),
+            at.column()));
+  }
+
+  /** Nothing, as in {@code docker/mac-kernel:}, is "don't know", and no problem. */
+  private static List<String> texts(Node value, Subject subject, Values values) {
+    if (value instanceof Node.Sequence) {
+      return values.texts(value, subject, "item");
+    }
+    return value instanceof Node.Scalar scalar && scalar.text().isBlank()
+        ? List.of("")
+        : List.of(values.text(value, subject));
+  }
+}
