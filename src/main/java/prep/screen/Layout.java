@@ -14,13 +14,21 @@ final class Layout {
    */
   static List<Line> spread(Line left, Line right, Window window) {
     if (right.spans().isEmpty()) {
-      return List.of(left);
+      return fitted(left, window);
     }
     int gap = window.textWidth() - left.width() - right.width();
     if (window.isNarrow() || gap < 2) {
-      return List.of(left, right);
+      List<Line> lines = new ArrayList<>(fitted(left, window));
+      lines.addAll(fitted(right, window));
+      return lines;
     }
     return List.of(join(left, Line.plain(" ".repeat(gap)), right));
+  }
+
+  private static List<Line> fitted(Line line, Window window) {
+    return line.width() <= window.textWidth()
+        ? List.of(line)
+        : item(Line.EMPTY, line.spans(), window.textWidth());
   }
 
   static Line join(Line... lines) {
