@@ -165,6 +165,11 @@ final class Decks {
     return items;
   }
 
+  /** The names of all sound tracks. */
+  List<String> trackNames() {
+    return layers.tracks().tracks().stream().map(Track::name).toList();
+  }
+
   private static UserError noTrack(String name, LoadedTracks loaded) {
     if (!loaded.problems().isEmpty()) {
       return UserError.of(loaded.problems());

@@ -77,18 +77,24 @@ public final class Prep implements Callable<Integer> {
     commands.put("topics", () -> new Topics(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
     commands.put("progress", () -> ProgressCommand.form(environment));
+    commands.put("completion", () -> new Completion(environment).form());
+    commands.put("__complete", () -> new Complete(environment, () -> tree(environment)).form());
     return commands;
+  }
+
+  private static CommandSpec tree(Environment environment) {
+    CommandSpec form = new Prep(environment).form();
+    commands(environment).forEach((name, command) -> form.addSubcommand(name, command.get()));
+    return form;
   }
 
   /** The whole tree, or only the branch that is asked for: a model costs time to build. */
   private static CommandLine commandLine(Environment environment, String[] args) {
     Map<String, Supplier<CommandSpec>> commands = commands(environment);
-    CommandSpec form = new Prep(environment).form();
-    String first = args.length == 0 ? "" : args[0];
-    if (commands.containsKey(first)) {
-      form.addSubcommand(first, commands.get(first).get());
-    } else {
-      commands.forEach((name, command) -> form.addSubcommand(name, command.get()));
+    Supplier<CommandSpec> branch = commands.get(args.length == 0 ? "" : args[0]);
+    CommandSpec form = branch == null ? tree(environment) : new Prep(environment).form();
+    if (branch != null) {
+      form.addSubcommand(args[0], branch.get());
     }
     form.versionProvider(() -> new String[] {"prep " + version()});
     CommandLine root = new CommandLine(form);

@@ -1,0 +1,75 @@
+package prep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import prep.deck.Deck;
+import prep.deck.Level;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+import prep.session.Order;
+import prep.session.Selection;
+import prep.session.TopicPattern;
+
+/** What can be given for an argument, told by its label. */
+record Candidates(Environment environment) {
+
+  /**
+   * All candidates; they need not begin with {@code start}.
+   *
+   * @param label what stands for the argument in the usage
+   */
+  List<String> of(String label, String start) {
+    return switch (label) {
+      case "TOPIC" -> topics().stream().map(Topic::name).toList();
+      case "GLOB" -> globs();
+      case "KEY" -> keys(start);
+      case "TAG" -> tags();
+      case "TRACK" -> decks().trackNames();
+      case "LEVEL" -> Stream.of(Level.values()).map(Level::word).toList();
+      case "TYPE" -> Stream.of(QuestionType.values()).map(QuestionType::word).toList();
+      case "ORDER" -> Stream.of(Order.values()).map(Order::word).toList();
+      case "WHEN" -> Stream.of(CommonOptions.Color.values()).map(Enum::name).toList();
+      case "SHELL" -> Completion.SHELLS;
+      case "DIR" -> List.of(":directories");
+      case "FILE", "PATH" -> List.of(":files");
+      default -> List.of();
+    };
+  }
+
+  private Decks decks() {
+    return Decks.of(environment, new CommonOptions());
+  }
+
+  private List<Topic> topics() {
+    return decks().topics();
+  }
+
+  private List<String> globs() {
+    return topics().stream().map(topic -> topic + "/*").toList();
+  }
+
+  /** Topics first, so that one deck is read and not all. */
+  private List<String> keys(String start) {
+    for (Topic topic : topics()) {
+      if (start.startsWith(topic + "/")) {
+        return decks().needed(Selection.of(List.of(new TopicPattern(topic.name())))).stream()
+            .filter(deck -> deck.topic().equals(topic))
+            .flatMap(deck -> deck.questions().stream())
+            .map(question -> question.key().toString())
+            .toList();
+      }
+    }
+    return topics().stream().map(topic -> topic + "/").toList();
+  }
+
+  private List<String> tags() {
+    Set<String> tags = new TreeSet<>();
+    for (Deck deck : decks().all()) {
+      deck.questions().forEach(question -> tags.addAll(question.tags()));
+    }
+    return new ArrayList<>(tags);
+  }
+}

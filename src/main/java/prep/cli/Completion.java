@@ -1,0 +1,73 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.problem.DidYouMean;
+import prep.problem.UserError;
+
+/** Writes what teaches a shell to complete the program's commands. */
+final class Completion implements Callable<Integer> {
+
+  static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Value<String> shell =
+      Argument.operand(String.class, "SHELL", "One of " + String.join(", ", SHELLS) + ".");
+
+  Completion(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "completion",
+            "Write the script that completes commands in a shell.",
+            this,
+            common.arguments(),
+            List.of(shell));
+    form.usageMessage()
+        .footer(
+            "",
+            "Put into the shell's start-up file:",
+            "  bash         source <(prep completion bash)",
+            "  zsh          source <(prep completion zsh)",
+            "  fish         prep completion fish | source",
+            "  PowerShell   prep completion powershell | Out-String | Invoke-Expression");
+    return form;
+  }
+
+  @Override
+  public Integer call() {
+    String name = shell.or("");
+    if (!SHELLS.contains(name)) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "unknown shell: "
+              + name
+              + DidYouMean.of(name, SHELLS).map(s -> "; did you mean " + s + "?").orElse(""),
+          "Known: " + String.join(", ", SHELLS) + ".");
+    }
+    environment.out().print(script(name));
+    return 0;
+  }
+
+  private static String script(String shell) {
+    try (InputStream stream = Completion.class.getResourceAsStream("/prep/completion/" + shell)) {
+      if (stream == null) {
+        throw new IllegalStateException("no script for " + shell);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
