@@ -76,6 +76,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("due", () -> new Due(environment).form());
     commands.put("topics", () -> new Topics(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
+    commands.put("search", () -> new SearchCommand(environment).form());
     commands.put("progress", () -> ProgressCommand.form(environment));
     commands.put("completion", () -> new Completion(environment).form());
     commands.put("__complete", () -> new Complete(environment, () -> tree(environment)).form());
@@ -110,7 +111,7 @@ public final class Prep implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  private static String version() {
+  static String version() {
     try (InputStream stream = Prep.class.getResourceAsStream("/prep/version.txt")) {
       return stream == null
           ? "of an unknown version"

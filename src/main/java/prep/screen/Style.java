@@ -19,6 +19,8 @@ public enum Style {
   EMPHASIS,
   STRONG,
   LINK,
+  /** What was searched for. */
+  FOUND,
   /** A code span, or plain code in a block. */
   CODE,
   CODE_KEYWORD,

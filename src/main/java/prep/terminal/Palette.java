@@ -59,6 +59,7 @@ public enum Palette {
       case KEY, HEADING, STRONG -> "1";
       case EMPHASIS -> "3";
       case LINK -> "4";
+      case FOUND -> "1;4";
       case CURSOR -> "7";
       case DIM, CODE_COMMENT -> "2";
       case PLAIN,
@@ -82,7 +83,7 @@ public enum Palette {
       case PARTLY, CODE_KEYWORD -> "35";
       case TOPIC, CODE, CODE_NAME -> "36";
       case CODE_NUMBER -> "34";
-      case PLAIN, KEY, HEADING, DIM, CURSOR, EMPHASIS, STRONG, LINK, CODE_COMMENT -> "";
+      case PLAIN, KEY, HEADING, DIM, CURSOR, EMPHASIS, STRONG, LINK, FOUND, CODE_COMMENT -> "";
     };
   }
 }

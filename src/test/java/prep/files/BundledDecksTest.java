@@ -2,8 +2,6 @@ package prep.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -189,26 +187,16 @@ class BundledDecksTest {
   }
 
   @Test
-  void every_item_of_a_track_is_covered_unless_it_is_listed_as_open() throws IOException {
-    List<String> open = Files.readAllLines(Resources.path("/open-items.txt"));
-    Set<String> covered = coveredBySections();
+  void every_item_of_a_track_is_covered() {
+    Set<String> missing = items();
+    missing.removeAll(coveredBySections());
     for (Deck deck : decks()) {
       for (Question question : deck.questions()) {
         if (!question.details().draft()) {
-          covered.addAll(question.details().covers());
+          question.details().covers().forEach(missing::remove);
         }
       }
     }
-    Set<String> missing = items();
-    assertThat(open.stream().filter(id -> !missing.contains(id))).as("open-items.txt").isEmpty();
-    if (!open.isEmpty()) {
-      long done = open.stream().filter(covered::contains).count();
-      System.out.println(
-          "open-items.txt: " + done + " of its " + open.size() + " items are covered by now");
-    }
-
-    missing.removeAll(covered);
-    open.forEach(missing::remove);
     assertThat(missing).isEmpty();
   }
 

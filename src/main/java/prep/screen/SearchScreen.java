@@ -1,0 +1,88 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.search.Search;
+import prep.search.Words;
+
+/** The questions that a search found. */
+public final class SearchScreen {
+
+  private SearchScreen() {}
+
+  /**
+   * The list for people.
+   *
+   * @param most how many are listed at most
+   */
+  public static List<Line> of(List<Search.Hit> hits, Words words, int most, Window window) {
+    List<List<Line>> blocks = new ArrayList<>();
+    for (Search.Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+      blocks.add(block(hit, words, window));
+    }
+    int more = hits.size() - most;
+    if (more > 0) {
+      blocks.add(List.of(Line.of("and " + more + " more; another word narrows it", Style.DIM)));
+    }
+    return Layout.margin(Layout.blocks(blocks));
+  }
+
+  private static List<Line> block(Search.Hit hit, Words words, Window window) {
+    List<Line> lines = new ArrayList<>();
+    String key = Safe.text(hit.question().key().toString());
+    Line level = Line.of(hit.question().level().word(), Style.DIM);
+    lines.addAll(Layout.spread(new Line(marked(key, Style.KEY, words)), level, window));
+    int width = window.textWidth() - 2;
+    for (String text : texts(hit, words)) {
+      String cut = cut(text, 2 * width, window);
+      lines.addAll(
+          Layout.item(Line.plain("  "), marked(cut, Style.PLAIN, words), window.textWidth()));
+    }
+    return lines;
+  }
+
+  /** The words that fit; the last one is left out rather than cut. */
+  private static String cut(String text, int width, Window window) {
+    String ellipsis = window.glyphs().ellipsis();
+    String cut = Width.cut(text, width, ellipsis);
+    int blank = cut.lastIndexOf(' ');
+    return cut.equals(text) || blank < 0 ? cut : cut.substring(0, blank + 1) + ellipsis;
+  }
+
+  /** The question's beginning, and where the words stand if they are elsewhere. */
+  private static List<String> texts(Search.Hit hit, Words words) {
+    String stem = Markdown.oneLine(hit.question().stem());
+    String passage = around(Markdown.oneLine(hit.passage()), words);
+    if (stem.isEmpty() || stem.startsWith(passage) || hit.passage().equals(hit.question().stem())) {
+      return List.of(passage);
+    }
+    return List.of(stem, passage);
+  }
+
+  /** A passage from shortly before the first word that was looked for. */
+  private static String around(String text, Words words) {
+    List<Words.Range> found = words.in(text);
+    int before = 60;
+    if (found.isEmpty() || found.getFirst().start() <= before) {
+      return text;
+    }
+    int blank = text.indexOf(' ', found.getFirst().start() - before);
+    return "… " + text.substring(Math.min(blank + 1, found.getFirst().start()));
+  }
+
+  private static List<Span> marked(String text, Style style, Words words) {
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    for (Words.Range range : words.in(text)) {
+      if (range.start() > at) {
+        spans.add(Span.of(text.substring(at, range.start()), style));
+      }
+      spans.add(Span.of(text.substring(range.start(), range.end()), Style.FOUND));
+      at = range.end();
+    }
+    if (at < text.length()) {
+      spans.add(Span.of(text.substring(at), style));
+    }
+    return spans;
+  }
+}

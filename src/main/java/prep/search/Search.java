@@ -1,0 +1,170 @@
+package prep.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import prep.deck.Accepted;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Deck;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+
+/** Finds the questions that hold all of some words, in any order, the best ones first. */
+public final class Search {
+
+  /** What a word is worth by where it stands. */
+  private enum Place {
+    NAME(8),
+    STEM(5),
+    ANSWER(3),
+    EXPLANATION(1);
+
+    private final int worth;
+
+    Place(int worth) {
+      this.worth = worth;
+    }
+  }
+
+  /** What a whole word counts as against one inside another. */
+  private static final int WHOLE = 3;
+
+  private static final int BEGINNING = 2;
+
+  /**
+   * A question that was found.
+   *
+   * @param score how well it fits: the larger the better
+   * @param passage a text of the question with a word of the search in it, as Markdown; the stem
+   *     where the words are in the question's name only
+   */
+  public record Hit(Question question, int score, String passage) {}
+
+  private final Words words;
+
+  private Search(Words words) {
+    this.words = words;
+  }
+
+  /** The questions of {@code decks} that hold all {@code words}; by score, then by key. */
+  public static List<Hit> in(Collection<Deck> decks, Words words) {
+    Search search = new Search(words);
+    List<Hit> hits = new ArrayList<>();
+    if (!words.isEmpty()) {
+      for (Deck deck : decks) {
+        deck.questions().forEach(question -> search.look(question, hits));
+      }
+    }
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> -hit.score())
+            .thenComparing(hit -> hit.question().key()));
+    return hits;
+  }
+
+  /** A text of a question, and its form for comparisons. */
+  private record Text(Place place, String text, String folded) {
+    Text(Place place, String text) {
+      this(place, text, Words.folded(text));
+    }
+  }
+
+  private void look(Question question, List<Hit> hits) {
+    List<Text> texts = texts(question);
+    int sum = 0;
+    for (String word : words.list()) {
+      int best = 0;
+      for (Text text : texts) {
+        best = Math.max(best, text.place().worth * standing(text.folded(), word));
+      }
+      if (best == 0) {
+        return;
+      }
+      sum += best;
+    }
+    hits.add(new Hit(question, sum, passage(question, texts)));
+  }
+
+  /** The stem where it has one of the words, else the first other text that has. */
+  private String passage(Question question, List<Text> texts) {
+    for (Text text : texts) {
+      if (text.place() != Place.NAME && holdsAny(text.folded())) {
+        return text.text();
+      }
+    }
+    return question.stem();
+  }
+
+  private boolean holdsAny(String folded) {
+    return words.list().stream().anyMatch(folded::contains);
+  }
+
+  /** How a word stands in a text: whole, as a beginning, inside another, not at all. */
+  private static int standing(String text, String word) {
+    int best = 0;
+    for (int at = text.indexOf(word); at >= 0 && best < WHOLE; at = text.indexOf(word, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + word.length();
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      int standing = 1;
+      if (begins) {
+        standing = ends ? WHOLE : BEGINNING;
+      }
+      best = Math.max(best, standing);
+    }
+    return best;
+  }
+
+  private static List<Text> texts(Question question) {
+    List<Text> texts = new ArrayList<>();
+    texts.add(new Text(Place.NAME, question.key().toString()));
+    texts.add(new Text(Place.NAME, String.join(" ", question.tags())));
+    texts.add(new Text(Place.STEM, question.stem()));
+    for (String answer : answers(question)) {
+      texts.add(new Text(Place.ANSWER, answer));
+    }
+    texts.add(new Text(Place.EXPLANATION, question.details().explanation()));
+    return texts;
+  }
+
+  private static List<String> answers(Question question) {
+    return switch (question) {
+      case Choice choice -> choice.options().stream().map(Choice.Option::text).toList();
+      case TrueFalse _ -> List.of();
+      case ShortAnswer shortAnswer -> texts(shortAnswer.accepted());
+      case Command command -> joined(List.of(command.answer()), command.also());
+      case Cloze cloze ->
+          cloze.blanks().stream().flatMap(blank -> texts(blank.accepted()).stream()).toList();
+      case Ordering ordering -> ordering.steps();
+      case Matching matching -> joined(matching.lefts(), matching.rights());
+      case Open open ->
+          joined(List.of(open.answer()), open.points().stream().map(Open.Point::say).toList());
+      case Task task -> joined(joined(task.steps(), task.doneWhen()), List.of(task.answer()));
+    };
+  }
+
+  private static List<String> texts(Accepted accepted) {
+    List<String> texts = new ArrayList<>();
+    texts.add(accepted.answer());
+    for (Accepted.Alternative alternative : accepted.also()) {
+      switch (alternative) {
+        case Accepted.Literal(String text) -> texts.add(text);
+        case Accepted.Pattern _ -> {}
+      }
+    }
+    return texts;
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

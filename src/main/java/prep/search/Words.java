@@ -1,0 +1,82 @@
+package prep.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The words that are looked for. Case and accents do not count, and a word is found inside longer
+ * ones too.
+ */
+public final class Words {
+
+  private final List<String> words;
+
+  private Words(List<String> words) {
+    this.words = List.copyOf(words);
+  }
+
+  /** The words of what was typed, each once. */
+  public static Words of(String typed) {
+    return new Words(
+        Stream.of(folded(typed).strip().split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  List<String> list() {
+    return words;
+  }
+
+  /** A text without case and accents, with a character for each of its own. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(folded(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char folded(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    // The base letter comes first; a lone half of a pair stays what it is.
+    char base =
+        Character.isSurrogate(c)
+            ? c
+            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    String lower = String.valueOf(base).toLowerCase(Locale.ROOT);
+    return lower.length() == 1 ? lower.charAt(0) : base;
+  }
+
+  /** Where in a text any of the words stand, in their order, without overlaps. */
+  public List<Range> in(String text) {
+    String folded = folded(text);
+    List<Range> found = new ArrayList<>();
+    int at = 0;
+    while (at < folded.length()) {
+      int longest = 0;
+      for (String word : words) {
+        if (word.length() > longest && folded.startsWith(word, at)) {
+          longest = word.length();
+        }
+      }
+      if (longest > 0) {
+        found.add(new Range(at, at + longest));
+      }
+      at += Math.max(1, longest);
+    }
+    return found;
+  }
+
+  /** A part of a text: characters from {@code start} on and before {@code end}. */
+  public record Range(int start, int end) {}
+}
