@@ -45,7 +45,15 @@ final class Program {
   }
 
   Path history() {
-    return data().resolve("history/test.jsonl");
+    return history("test");
+  }
+
+  Path history(String device) {
+    return data().resolve("history").resolve(device + ".jsonl");
+  }
+
+  Path progress() {
+    return data().resolve("progress.json");
   }
 
   Map<String, String> variables() {
@@ -86,12 +94,20 @@ final class Program {
 
   /** Starts it with its output going to files and its input open. */
   Process start(Path out, Path err, String... args) throws IOException {
+    return prepared(err, args).redirectOutput(out.toFile()).start();
+  }
+
+  /** Starts it with pipes to write answers to and to read verdicts from. */
+  Process start(Path err, String... args) throws IOException {
+    return prepared(err, args).start();
+  }
+
+  private ProcessBuilder prepared(Path err, String... args) {
     ProcessBuilder builder = new ProcessBuilder(command(args));
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.directory(home.toFile());
-    builder.redirectOutput(out.toFile());
     builder.redirectError(err.toFile());
-    return builder.start();
+    return builder;
   }
 }

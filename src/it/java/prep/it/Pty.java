@@ -112,6 +112,13 @@ final class Pty implements AutoCloseable {
     }
   }
 
+  /** Kills the program and tells everything that it had painted until then. */
+  String killed() throws InterruptedException {
+    ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    reader.join(TimeUnit.SECONDS.toMillis(Program.PATIENCE_SECONDS));
+    return text();
+  }
+
   void resize(int columns, int rows) {
     process.setWinSize(new WinSize(columns, rows));
   }

@@ -1,5 +1,7 @@
 package prep.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.LongSupplier;
@@ -32,6 +34,10 @@ final class Keyboard {
   private static final long BOUNCE_NS = 300_000_000;
 
   private final NonBlockingReader reader;
+
+  /** Tells how much was typed and not read, which the terminal's own stream does not. */
+  private final FileInputStream typed = new FileInputStream(FileDescriptor.in);
+
   private final LongSupplier nanoTime;
   private String lastKey = "";
   private long lastTime;
@@ -59,8 +65,11 @@ final class Keyboard {
   /** Drops what was typed before anyone could have read what it would answer. */
   void dropTypeAhead() {
     try {
-      while (reader.read(1) >= 0) {
-        // Dropped.
+      // A read that finds nothing takes a tenth of a second, however short it is to be.
+      while (reader.available() > 0 || typed.available() > 0) {
+        if (reader.read(1) < 0) {
+          return;
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
