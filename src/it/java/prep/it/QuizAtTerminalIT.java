@@ -204,9 +204,11 @@ class QuizAtTerminalIT {
 
   @Test
   void the_modes_of_the_terminal_are_restored() throws Exception {
-    // The line discipline's number is left out: JLine's native call leaves it to chance.
+    // The line discipline's number is left out: JLine's native call leaves it to chance. So is the
+    // size: the terminal may get it only after the shell has started.
     String script =
-        "modes() { stty -a | sed 's/line = [0-9]*//'; }; modes > before; "
+        "modes() { stty -a | sed 's/line = [0-9]*//; s/rows [0-9]*; columns [0-9]*//'; };"
+            + " modes > before; "
             + Program.launcher()
             + " quiz --no-bundled --decks "
             + DECKS

@@ -2,6 +2,8 @@ package prep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,40 @@ class QuizInJsonIT {
     assertThat(events.get(4)).contains("\"grade\":\"easy\"");
     assertThat(events.get(5)).startsWith("{\"event\":\"error\"");
     assertThat(events.getLast()).contains("\"correct\":1");
+  }
+
+  @Test
+  void the_summary_comes_although_the_input_stays_open() throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Program.command(
+                "quiz",
+                "--json",
+                "--no-bundled",
+                "--decks",
+                DECKS.toString(),
+                "--id",
+                "demo/choice"));
+    builder.environment().putAll(program.variables());
+    Process process = builder.start();
+    Writer answers = process.outputWriter();
+    try (BufferedReader events = process.inputReader()) {
+      answers.write("1\n");
+      answers.flush();
+      String event = events.readLine();
+      while (!event.contains("\"summary\"")) {
+        event = events.readLine();
+      }
+      assertThat(event).contains("\"correct\":1");
+
+      answers.write("{\"key\":\"demo/choice\",\"grade\":\"easy\"}\n");
+      answers.close();
+      assertThat(events.readLine()).contains("\"amended\"");
+      assertThat(events.readLine()).contains("\"summary\"");
+      assertThat(events.readLine()).isNull();
+    } finally {
+      process.destroy();
+    }
   }
 
   @Test

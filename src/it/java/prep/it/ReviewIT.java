@@ -120,7 +120,7 @@ class ReviewIT {
 
   @Test
   void without_a_command_a_newcomer_is_welcomed_and_others_see_their_day() throws Exception {
-    assertThat(prep("").out()).contains("interview questions on 2 topics");
+    assertThat(prep("").out()).contains("interview questions: 30 in 2 topics");
 
     prep("t\nf\n", "quiz", "--id", "apples/q1,apples/q2");
     assertThat(prep("").out())

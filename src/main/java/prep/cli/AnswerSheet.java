@@ -46,6 +46,11 @@ final class AnswerSheet implements Answers {
   }
 
   @Override
+  public boolean isReady() {
+    return false;
+  }
+
+  @Override
   public String place() {
     return place;
   }

@@ -9,6 +9,8 @@ import prep.deck.Deck;
 import prep.deck.Level;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
+import prep.exchange.Format;
+import prep.lint.LintRule;
 import prep.session.Order;
 import prep.session.Selection;
 import prep.session.TopicPattern;
@@ -33,6 +35,9 @@ record Candidates(Environment environment) {
       case "ORDER" -> Stream.of(Order.values()).map(Order::word).toList();
       case "WHEN" -> Stream.of(CommonOptions.Color.values()).map(Enum::name).toList();
       case "SHELL" -> Completion.SHELLS;
+      case "KIND" -> SchemaCommand.KINDS;
+      case "FORMAT" -> Stream.of(Format.values()).map(Format::word).toList();
+      case "RULE" -> LintRule.words();
       case "DIR" -> List.of(":directories");
       case "FILE", "PATH" -> List.of(":files");
       default -> List.of();

@@ -1,9 +1,5 @@
 package prep.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,18 +52,7 @@ final class Completion implements Callable<Integer> {
               + DidYouMean.of(name, SHELLS).map(s -> "; did you mean " + s + "?").orElse(""),
           "Known: " + String.join(", ", SHELLS) + ".");
     }
-    environment.out().print(script(name));
+    environment.out().print(Resource.text("/prep/completion/" + name));
     return 0;
-  }
-
-  private static String script(String shell) {
-    try (InputStream stream = Completion.class.getResourceAsStream("/prep/completion/" + shell)) {
-      if (stream == null) {
-        throw new IllegalStateException("no script for " + shell);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

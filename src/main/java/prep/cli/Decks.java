@@ -3,15 +3,21 @@ package prep.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import prep.deck.Deck;
+import prep.deck.Origin;
+import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.deck.Track;
+import prep.files.Catalog;
 import prep.files.Layers;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
@@ -27,8 +33,12 @@ import prep.store.Directories;
 /** The decks that a command works with: found in all layers, read only where they are needed. */
 final class Decks {
 
+  /** What the names of files inside the program begin with. */
+  static final String BUNDLED = "bundled:";
+
   private final Layers layers;
   private final Consumer<String> warnings;
+  private final Set<Loaded.Outdated> outdated = new LinkedHashSet<>();
 
   private Decks(Layers layers, Consumer<String> warnings) {
     this.layers = layers;
@@ -138,6 +148,27 @@ final class Decks {
         "unknown-question");
   }
 
+  /** How many questions there are to ask; only decks that are not bundled are read. */
+  int questions() {
+    Map<Topic, Catalog.Entry> bundled = new HashMap<>();
+    Catalog.bundled().forEach(entry -> bundled.put(entry.topic(), entry));
+    int questions = 0;
+    List<Topic> others = new ArrayList<>();
+    Set<Topic> own = layers.ownTopics();
+    for (Topic topic : topics()) {
+      Catalog.Entry entry = bundled.get(topic);
+      if (entry == null || own.contains(topic)) {
+        others.add(topic);
+      } else {
+        questions += entry.questions();
+      }
+    }
+    for (Deck deck : sound(others, Set.of())) {
+      questions += Catalog.Entry.of(deck).questions();
+    }
+    return questions;
+  }
+
   /** All sound decks; what is broken is left out and said. */
   List<Deck> all() {
     return sound(topics(), Set.of());
@@ -183,12 +214,56 @@ final class Decks {
     return new UserError(UserError.Kind.USAGE, lines);
   }
 
+  /** A deck as its files hold it now, sound or not; empty where no layer has it. */
+  Optional<Loaded> read(Topic topic) {
+    return layers.load(List.of(topic)).stream().findFirst();
+  }
+
+  /**
+   * The same, of a topic that has to be there.
+   *
+   * @throws UserError where it is not
+   */
+  Loaded existing(Topic topic) {
+    return read(topic).orElseThrow(() -> unknown("topic", topic.name(), names(topics())));
+  }
+
+  /**
+   * The deck that has the question of a key.
+   *
+   * @throws UserError where there is none, and where it is broken
+   */
+  Deck deckOf(QuestionKey key) {
+    return needed(Selection.of(List.of()).among(List.of(key))).getFirst();
+  }
+
+  /** Says which copies of bundled questions in the decks of some topics are out of date. */
+  void tellOutdated(Set<Topic> topics) {
+    for (Loaded.Outdated copy : outdated) {
+      Question question = copy.copy();
+      if (topics.contains(question.topic())) {
+        Origin at = question.details().origin();
+        warnings.accept(
+            at.file()
+                + ":"
+                + at.line()
+                + ": "
+                + question.key()
+                + " takes the place of a bundled question that has changed since; remove yours to"
+                + " have the new one, or write \"rev: "
+                + copy.rev()
+                + "\" to keep it");
+      }
+    }
+  }
+
   private List<Deck> sound(Collection<Topic> topics, Set<Topic> named) {
     List<Deck> sound = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Loaded loaded : layers.load(topics)) {
       if (!loaded.isBroken()) {
         sound.add(loaded.deck());
+        outdated.addAll(loaded.outdated());
       } else if (named.contains(loaded.deck().topic())) {
         problems.addAll(loaded.problems());
       } else {
@@ -214,9 +289,14 @@ final class Decks {
   private static void requireQuestion(QuestionKey key, List<Deck> decks) {
     for (Deck deck : decks) {
       if (deck.topic().equals(key.topic()) && deck.question(key.id()).isEmpty()) {
-        throw unknown("question", key.toString(), keys(deck));
+        throw unknown(key, deck);
       }
     }
+  }
+
+  /** That a deck does not have a question. */
+  static UserError unknown(QuestionKey key, Deck deck) {
+    return unknown("question", key.toString(), keys(deck));
   }
 
   private static UserError nothingMatches(TopicPattern pattern, List<Topic> all) {

@@ -1,11 +1,8 @@
 package prep.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,8 +73,17 @@ public final class Prep implements Callable<Integer> {
     commands.put("due", () -> new Due(environment).form());
     commands.put("topics", () -> new Topics(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
+    commands.put("show", () -> new Show(environment).form());
+    commands.put("report", () -> new Report(environment).form());
+    commands.put("new", () -> new NewDeck(environment).form());
+    commands.put("edit", () -> new Edit(environment).form());
     commands.put("search", () -> new SearchCommand(environment).form());
+    commands.put("lint", () -> new Lint(environment).form());
+    commands.put("import", () -> new Import(environment).form());
+    commands.put("export", () -> new Export(environment).form());
+    commands.put("move", () -> new Move(environment).form());
     commands.put("progress", () -> ProgressCommand.form(environment));
+    commands.put("schema", () -> new SchemaCommand(environment).form());
     commands.put("completion", () -> new Completion(environment).form());
     commands.put("__complete", () -> new Complete(environment, () -> tree(environment)).form());
     return commands;
@@ -111,14 +117,9 @@ public final class Prep implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
+  /** The version of the program. */
   static String version() {
-    try (InputStream stream = Prep.class.getResourceAsStream("/prep/version.txt")) {
-      return stream == null
-          ? "of an unknown version"
-          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/prep/version.txt").strip();
   }
 
   private static int misused(

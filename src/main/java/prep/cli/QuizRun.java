@@ -20,11 +20,13 @@ import prep.session.Selection;
 import prep.session.Session;
 import prep.session.Summary;
 import prep.terminal.Answers;
+import prep.terminal.Browser;
 import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
 import prep.terminal.Limits;
 import prep.terminal.LineLoop;
 import prep.terminal.Lines;
+import prep.terminal.OtherPrograms;
 import prep.terminal.Recorder;
 import prep.terminal.Terminals;
 
@@ -111,6 +113,7 @@ final class QuizRun {
       return nothingToAsk();
     }
     Session session = session(decks, drawn);
+    this.decks.tellOutdated(session.decks().keySet());
     try (Recorder recorder = new SessionRecorder(study, options.dryRun)) {
       return asked(session, recorder);
     }
@@ -179,6 +182,12 @@ final class QuizRun {
     return passed ? DONE : NOT_PASSED;
   }
 
+  private OtherPrograms others() {
+    return new OtherPrograms(
+        new QuestionEditor(environment, common, decks),
+        Browser.of(environment.variables(), System.getProperty("os.name", "")));
+  }
+
   private KeyLoop keys(Session session, Terminal terminal, Recorder recorder) {
     return new KeyLoop(
         session,
@@ -187,6 +196,7 @@ final class QuizRun {
         Output.glyphs(environment),
         recorder,
         options.limits,
+        others(),
         environment.nanoTime());
   }
 
@@ -202,6 +212,7 @@ final class QuizRun {
         Output.palette(environment, common),
         recorder,
         options.limits,
+        others(),
         environment.nanoTime(),
         environment.interactive() && options.answers == null);
   }

@@ -79,13 +79,7 @@ final class SelectionOptions {
   private List<QuestionKey> keys() {
     List<QuestionKey> keys = new ArrayList<>();
     for (String id : ids.given()) {
-      keys.add(
-          QuestionKey.parse(id)
-              .orElseThrow(() ->
-                  new UserError(
-                      UserError.Kind.USAGE,
-                      "\"" + id + "\" is no key of a question",
-                      "A key is a topic and an id: docker/mac-kernel.")));
+      keys.add(KeyArgument.parsed(id));
     }
     return keys;
   }

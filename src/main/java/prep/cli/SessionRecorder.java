@@ -2,12 +2,17 @@ package prep.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
+import prep.progress.Forecast;
 import prep.progress.HistoryEvent;
 import prep.progress.QuestionProgress;
 import prep.schedule.Memory;
@@ -136,6 +141,28 @@ final class SessionRecorder implements Recorder {
   @Override
   public Instant due(Attempt attempt) {
     return study.now().plus(Duration.ofDays(outlook(attempt).days(attempt.grade())));
+  }
+
+  @Override
+  public Forecast back(List<Attempt> attempts) {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    if (!dryRun) {
+      for (Attempt attempt : attempts) {
+        if (comesBack(attempt)) {
+          int wait = outlook(attempt).days(attempt.grade());
+          days.merge(study.today().plusDays(wait), 1, Integer::sum);
+        }
+      }
+    }
+    return new Forecast(study.today(), days);
+  }
+
+  /** What was only crammed was never scheduled. */
+  private boolean comesBack(Attempt attempt) {
+    return switch (attempt.mode()) {
+      case QUIZ, EXAM, MOCK -> true;
+      case CRAM, RETRY -> study.memory(attempt.question().key()).isPresent();
+    };
   }
 
   @Override

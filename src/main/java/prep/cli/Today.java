@@ -38,7 +38,8 @@ final class Today {
       }
     }
     String place = environment.directories(common).data().toString();
-    output.print(WelcomeScreen.of(decks.topics().size(), place, output.window()));
+    output.print(
+        WelcomeScreen.of(decks.questions(), decks.topics().size(), place, output.window()));
   }
 
   private static TodayScreen.Today today(List<Deck> decks, Study study) {

@@ -9,6 +9,7 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.progress.Progress;
 import prep.progress.TopicScore;
+import prep.screen.KeyList;
 import prep.screen.TopicsScreen;
 import prep.terminal.TopicsJson;
 
@@ -19,6 +20,12 @@ final class Topics implements Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Flag flagged =
+      Argument.flag("List the questions that you called doubtful.", "--flagged");
+  private final Argument.Flag muted =
+      Argument.flag("List the questions that are never asked again.", "--muted");
+  private final Argument.Flag drafts =
+      Argument.flag("List the questions that are not ready.", "--drafts");
 
   Topics(Environment environment) {
     this.environment = environment;
@@ -27,18 +34,26 @@ final class Topics implements Callable<Integer> {
   /** How it is written. */
   CommandSpec form() {
     return Argument.command(
-        "topics", "List all topics and how they went.", this, common.arguments(), List.of(json));
+        "topics",
+        "List all topics and how they went.",
+        this,
+        common.arguments(),
+        List.of(json, flagged, muted, drafts));
   }
 
   @Override
   public Integer call() {
     List<Deck> decks = Decks.of(environment, common).all();
     Study study = Study.reading(environment, common, decks);
+    Output output = Output.of(environment, common);
+    if (flagged.isSet() || muted.isSet() || drafts.isSet()) {
+      list(new TopicLists(decks, study), output);
+      return 0;
+    }
     List<TopicsScreen.Row> rows = new ArrayList<>();
     for (Deck deck : decks) {
       rows.add(row(deck, study));
     }
-    Output output = Output.of(environment, common);
     if (json.isSet()) {
       output.printRaw(TopicsJson.of(rows));
     } else if (environment.interactive()) {
@@ -47,6 +62,26 @@ final class Topics implements Callable<Integer> {
       TopicsScreen.tabbed(rows).forEach(output::printRaw);
     }
     return 0;
+  }
+
+  private void list(TopicLists lists, Output output) {
+    List<KeyList.Row> rows = new ArrayList<>();
+    if (flagged.isSet()) {
+      rows.addAll(lists.flagged());
+    }
+    if (muted.isSet()) {
+      rows.addAll(lists.muted());
+    }
+    if (drafts.isSet()) {
+      rows.addAll(lists.drafts());
+    }
+    if (json.isSet()) {
+      output.printRaw(TopicLists.json(rows));
+    } else if (environment.interactive()) {
+      output.print(KeyList.of(rows, output.window()));
+    } else {
+      KeyList.tabbed(rows).forEach(output::printRaw);
+    }
   }
 
   private static TopicsScreen.Row row(Deck deck, Study study) {

@@ -57,6 +57,7 @@ record Common(
     List<String> sources = sources(fields);
     String applies = fields.has("applies") ? fields.text("applies") : defaults.applies();
     Duration time = duration(fields, defaults.time());
+    checkRev(fields);
     revision.add("question", stem);
     revision.add("level", level.word());
     revision.add("hint", hint);
@@ -77,6 +78,25 @@ record Common(
         applies,
         time,
         fields.flag("draft", false));
+  }
+
+  /** What an override says of the question that it was made from: noted there, not read here. */
+  private static void checkRev(Fields fields) {
+    String rev = fields.text("rev");
+    boolean hex = rev.length() == 8;
+    for (int i = 0; i < rev.length(); i++) {
+      hex &= "0123456789abcdef".indexOf(rev.charAt(i)) >= 0;
+    }
+    if (!hex && !rev.isBlank()) {
+      fields
+          .problems()
+          .add(
+              fields.at("rev"),
+              Rule.BAD_REV,
+              Shown.quoted(rev)
+                  + " is no revision; write the 8 hex digits of the bundled question"
+                  + " that this one was made from, or remove \"rev\"");
+    }
   }
 
   private static Level level(Fields fields, Level absent) {

@@ -12,10 +12,22 @@ import prep.files.Common.Defaults;
 /** Reads the YAML of one deck file; all its problems are found in one go. */
 public final class DeckReader {
 
+  /** The size of a deck file, in bytes, up to which it is read. */
+  public static final int LARGEST = SourceText.LARGEST;
+
   private static final List<String> KEYS =
       List.of("title", "about", "was", "defaults", "commands", "questions");
 
   private DeckReader() {}
+
+  /** The names of all rules that the problems of decks and tracks can name. */
+  public static List<String> rules() {
+    List<String> words = new ArrayList<>();
+    for (Rule rule : Rule.values()) {
+      words.add(rule.word());
+    }
+    return words;
+  }
 
   /**
    * The deck that a file holds.
@@ -34,7 +46,11 @@ public final class DeckReader {
 
   static Loaded read(Topic topic, String file, SourceText text) {
     Problems problems = new Problems(file, text);
-    Optional<Node> root = TreeReader.read(problems);
+    return read(topic, problems, TreeReader.read(problems));
+  }
+
+  /** The deck in the tree that was read from a file; nothing where there was none. */
+  static Loaded read(Topic topic, Problems problems, Optional<Node> root) {
     Deck deck = root.isPresent() ? deck(topic, new Values(problems), root.get()) : empty(topic);
     return new Loaded(deck, problems.all());
   }

@@ -64,6 +64,11 @@ final class DirectoryFiles implements RootFiles {
     }
   }
 
+  /** The file of that name as the user would name it. */
+  String shown(String name) {
+    return shown(written.resolve(name + ENDING));
+  }
+
   /** From the working directory where it lies below that, otherwise as written. */
   private String shown(Path file) {
     return file.startsWith(workingDirectory)

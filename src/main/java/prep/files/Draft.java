@@ -49,6 +49,11 @@ final class Draft {
     return commands;
   }
 
+  /** Whether the author says that it is not ready. */
+  boolean isUnfinished() {
+    return common.isDraft();
+  }
+
   /** Takes up the content of the type's own fields. */
   Revision revision() {
     return revision;

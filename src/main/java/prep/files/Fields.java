@@ -37,6 +37,12 @@ final class Fields {
     return new Fields(new Mapping(List.of(), false, at), subject, values, false);
   }
 
+  /** The value of a key of a mapping, or null. */
+  static @Nullable Node value(Node node, String key) {
+    Entry entry = node instanceof Mapping mapping ? mapping.entry(key) : null;
+    return entry == null ? null : entry.value();
+  }
+
   boolean isPresent() {
     return present;
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Command;
+import prep.deck.CommandTable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
@@ -65,13 +67,29 @@ public final class Layers {
   public List<Topic> topics() {
     Set<Topic> topics = new TreeSet<>();
     for (RootFiles root : roots) {
-      for (String name : root.names()) {
-        if (!name.startsWith(TRACKS)) {
-          topics.add(new Topic(name));
-        }
-      }
+      addTopics(root, topics);
     }
     return List.copyOf(topics);
+  }
+
+  /** The topics of directories, sorted; no file is opened. */
+  public Set<Topic> ownTopics() {
+    Set<Topic> topics = new TreeSet<>();
+    for (RootFiles root : roots) {
+      switch (root) {
+        case DirectoryFiles files -> addTopics(files, topics);
+        case BundledFiles _ -> {}
+      }
+    }
+    return topics;
+  }
+
+  private static void addTopics(RootFiles root, Set<Topic> topics) {
+    for (String name : root.names()) {
+      if (!name.startsWith(TRACKS)) {
+        topics.add(new Topic(name));
+      }
+    }
   }
 
   /**
@@ -93,7 +111,7 @@ public final class Layers {
   private @Nullable Loaded load(Topic topic) {
     Loaded joined = null;
     for (RootFiles root : roots) {
-      Loaded layer = layer(root, topic);
+      Loaded layer = layer(root, topic, joined);
       if (layer != null) {
         joined = joined == null ? layer : join(joined, layer);
       }
@@ -101,17 +119,37 @@ public final class Layers {
     return joined == null ? null : titled(joined);
   }
 
-  private static @Nullable Loaded layer(RootFiles root, Topic topic) {
+  private static @Nullable Loaded layer(RootFiles root, Topic topic, @Nullable Loaded below) {
     Node tree = root.tree(topic.name());
     if (tree != null) {
       return DeckReader.read(topic, "bundled:" + topic + RootFiles.ENDING, tree);
     }
     try {
       TextFile file = root.find(topic.name());
-      return file == null ? null : DeckReader.read(topic, file.name(), file.text());
+      if (file == null) {
+        return null;
+      }
+      return below == null || !file.text().text().contains("rev:")
+          ? DeckReader.read(topic, file.name(), file.text())
+          : withCopies(DeckSource.read(topic, file.name(), file.text()), below.deck());
     } catch (Unreadable e) {
       return new Loaded(DeckReader.empty(topic), List.of(e.problem()));
     }
+  }
+
+  private static Loaded withCopies(DeckSource source, Deck below) {
+    List<Loaded.Outdated> outdated = new ArrayList<>();
+    for (Question question : below.questions()) {
+      String rev = question.details().rev();
+      String madeFrom = source.madeFrom(question.key().id());
+      if (!madeFrom.isEmpty() && !madeFrom.equals(rev)) {
+        source
+            .deck()
+            .question(question.key().id())
+            .ifPresent(copy -> outdated.add(new Loaded.Outdated(copy, rev)));
+      }
+    }
+    return new Loaded(source.deck(), source.problems(), outdated);
   }
 
   private static Loaded join(Loaded below, Loaded above) {
@@ -121,13 +159,16 @@ public final class Layers {
     for (Question question : low.questions()) {
       questions.put(question.key().id(), question);
     }
+    CommandTable commands = commands(low);
     for (Question question : high.questions()) {
-      questions.put(question.key().id(), question);
+      questions.put(question.key().id(), withCommands(question, commands));
     }
     Set<Topic> was = new LinkedHashSet<>(low.was());
     was.addAll(high.was());
     List<Problem> problems = new ArrayList<>(below.problems());
     problems.addAll(above.problems());
+    List<Loaded.Outdated> outdated = new ArrayList<>(below.outdated());
+    outdated.addAll(above.outdated());
     return new Loaded(
         new Deck(
             low.topic(),
@@ -135,7 +176,25 @@ public final class Layers {
             high.about().isEmpty() ? low.about() : high.about(),
             List.copyOf(was),
             List.copyOf(questions.values())),
-        problems);
+        problems,
+        outdated);
+  }
+
+  /** What a deck says of programs, as far as it has questions about commands. */
+  private static CommandTable commands(Deck deck) {
+    for (Question question : deck.questions()) {
+      if (question instanceof Command command) {
+        return command.table();
+      }
+    }
+    return CommandTable.EMPTY;
+  }
+
+  /** A layer that says nothing of programs means what the one below it says. */
+  private static Question withCommands(Question question, CommandTable below) {
+    return question instanceof Command command && command.table().equals(CommandTable.EMPTY)
+        ? new Command(command.details(), command.answer(), command.also(), below)
+        : question;
   }
 
   /** A deck without a title is called by its topic. */
@@ -144,7 +203,8 @@ public final class Layers {
     return deck.title().isEmpty()
         ? new Loaded(
             new Deck(deck.topic(), deck.topic().name(), deck.about(), deck.was(), deck.questions()),
-            loaded.problems())
+            loaded.problems(),
+            loaded.outdated())
         : loaded;
   }
 

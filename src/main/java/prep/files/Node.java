@@ -62,6 +62,12 @@ sealed interface Node {
       }
       return null;
     }
+
+    /** The value of that key, or null. */
+    @Nullable Node value(String key) {
+      Entry entry = entry(key);
+      return entry == null ? null : entry.value();
+    }
   }
 
   /** One key with its value; {@code at} is where the key starts. */

@@ -11,7 +11,10 @@ import prep.deck.Open.Point;
 import prep.deck.Question;
 import prep.files.Node.Mapping;
 
-/** Reads the points, myths and examples of an {@code open} question. */
+/**
+ * Reads the points, myths and examples of an {@code open} question. One marked as a draft may still
+ * lack its answer and its points.
+ */
 final class OpenReader {
 
   private static final List<String> POINT_KEYS = List.of("say", "match", "weight");
@@ -23,9 +26,10 @@ final class OpenReader {
   static Optional<Question> read(Draft draft) {
     Fields fields = draft.fields();
     Revision revision = draft.revision();
-    String answer = fields.requiredText("answer");
+    boolean unfinished = draft.isUnfinished();
+    String answer = unfinished ? fields.text("answer") : fields.requiredText("answer");
     revision.add("answer", answer);
-    List<Node> items = fields.requiredItems("points");
+    List<Node> items = unfinished ? fields.items("points") : fields.requiredItems("points");
     Points.check(fields, "points", items);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {

@@ -23,7 +23,8 @@ final class QuestionKeys {
           "checked",
           "applies",
           "time",
-          "draft");
+          "draft",
+          "rev");
 
   private QuestionKeys() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The YAML files of a root, by their names below it: with slashes and without {@code .yaml}. */
-interface RootFiles {
+sealed interface RootFiles permits BundledFiles, DirectoryFiles {
 
   String ENDING = ".yaml";
 

@@ -90,6 +90,8 @@ public enum Rule {
   BAD_TIME,
   /** A setting has a value that it cannot have. */
   BAD_SETTING,
+  /** No revision of a question. */
+  BAD_REV,
 
   /** A choice has fewer than 2 options. */
   TOO_FEW_OPTIONS,

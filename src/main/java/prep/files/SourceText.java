@@ -78,6 +78,14 @@ final class SourceText {
     return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
   }
 
+  /** The offset of the character at a place. */
+  int offset(Position at) {
+    int[] starts = lineStarts();
+    return at.line() > starts.length
+        ? text.length()
+        : text.offsetByCodePoints(starts[at.line() - 1], at.column() - 1);
+  }
+
   /** A line, from 1, without its end; empty where there is none. */
   String line(int number) {
     int[] starts = lineStarts();

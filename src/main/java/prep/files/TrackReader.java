@@ -38,7 +38,11 @@ public final class TrackReader {
 
   LoadedTracks read(String name, String file, SourceText text) {
     Problems problems = new Problems(file, text);
-    Optional<Node> root = TreeReader.read(problems);
+    return read(name, problems, TreeReader.read(problems));
+  }
+
+  /** The track in the tree that was read from a file; none where there was no tree. */
+  LoadedTracks read(String name, Problems problems, Optional<Node> root) {
     if (root.isPresent()) {
       Track track =
           track(name, new Values(problems).fields(root.get(), Subject.plain("the track")));

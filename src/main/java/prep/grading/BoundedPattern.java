@@ -7,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
  * A regular expression of a deck, matched within a budget of steps. A pattern that is broken, runs
  * away or exhausts the stack matches nothing.
  */
-final class BoundedPattern {
+public final class BoundedPattern {
 
   /** Characters that a match may look at: a few milliseconds' work. */
   private static final int BUDGET = 500_000;
@@ -17,18 +17,36 @@ final class BoundedPattern {
   /** How often the least counts of all repetitions may multiply; empty loops read no character. */
   private static final long MOST_REPETITIONS = 1_000_000;
 
+  /** What came of a match. */
+  public enum Outcome {
+    MATCH,
+    NO_MATCH,
+    /** No regular expression. */
+    BROKEN,
+    /** Given up, since it took too many steps. */
+    RAN_AWAY
+  }
+
   private BoundedPattern() {}
 
   /** Whether the whole text matches. */
   static boolean matches(String regex, boolean caseMatters, String text) {
+    return match(regex, caseMatters, text) == Outcome.MATCH;
+  }
+
+  /** Matches the whole text. */
+  public static Outcome match(String regex, boolean caseMatters, String text) {
     if (regex.length() > LONGEST_PATTERN || repetitions(regex) > MOST_REPETITIONS) {
-      return false;
+      return Outcome.RAN_AWAY;
     }
     int flags = caseMatters ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     try {
-      return Pattern.compile(regex, flags).matcher(new Counted(text)).matches();
-    } catch (PatternSyntaxException | BudgetSpent | StackOverflowError _) {
-      return false;
+      boolean whole = Pattern.compile(regex, flags).matcher(new Counted(text)).matches();
+      return whole ? Outcome.MATCH : Outcome.NO_MATCH;
+    } catch (PatternSyntaxException _) {
+      return Outcome.BROKEN;
+    } catch (BudgetSpent | StackOverflowError _) {
+      return Outcome.RAN_AWAY;
     }
   }
 

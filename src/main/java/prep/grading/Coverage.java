@@ -55,23 +55,49 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
 
   /** Looks for the question's points and myths in an answer. */
   public static Coverage of(Open question, String answer) {
-    String text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
-    Search search = new Search(text);
-    List<PointFound> points = new ArrayList<>();
+    return of(question, List.of(answer)).getFirst();
+  }
+
+  /** Looks for the question's points and myths in several answers, each by itself. */
+  public static List<Coverage> of(Open question, List<String> answers) {
+    List<List<MatchEntry>> points = new ArrayList<>();
     for (Open.Point point : question.points()) {
       List<MatchEntry> entries = entries(point.match());
       entries.addAll(MatchEntry.ofContent(point.say()));
-      points.add(new PointFound(point, search.find(entries, false)));
+      points.add(entries);
     }
-    List<MythSaid> myths = new ArrayList<>();
+    List<List<MatchEntry>> myths = new ArrayList<>();
     for (Open.Myth myth : question.myths()) {
       List<MatchEntry> entries = entries(myth.match());
       if (myth.match().isEmpty()) {
         entries.addAll(MatchEntry.ofContent(myth.claim()));
       }
-      Evidence evidence = search.find(entries, true);
+      myths.add(entries);
+    }
+    List<Coverage> coverages = new ArrayList<>();
+    for (String answer : answers) {
+      coverages.add(of(question, answer, points, myths));
+    }
+    return coverages;
+  }
+
+  private static Coverage of(
+      Open question,
+      String answer,
+      List<List<MatchEntry>> entriesOfPoints,
+      List<List<MatchEntry>> entriesOfMyths) {
+    String text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+    Search search = new Search(text);
+    List<PointFound> points = new ArrayList<>();
+    for (int i = 0; i < entriesOfPoints.size(); i++) {
+      Evidence evidence = search.find(entriesOfPoints.get(i), false);
+      points.add(new PointFound(question.points().get(i), evidence));
+    }
+    List<MythSaid> myths = new ArrayList<>();
+    for (int i = 0; i < entriesOfMyths.size(); i++) {
+      Evidence evidence = search.find(entriesOfMyths.get(i), true);
       if (evidence != null) {
-        myths.add(new MythSaid(myth, evidence));
+        myths.add(new MythSaid(question.myths().get(i), evidence));
       }
     }
     return new Coverage(points, myths);

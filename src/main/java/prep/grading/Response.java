@@ -1,6 +1,7 @@
 package prep.grading;
 
 import java.util.List;
+import java.util.Optional;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -8,6 +9,7 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
@@ -26,6 +28,43 @@ public sealed interface Response {
    */
   default List<Integer> numbers() {
     return List.of();
+  }
+
+  /**
+   * The same answer to another version of its question; empty where that version has not as many of
+   * everything as this one, so that numbers could mean something else.
+   */
+  default Optional<Response> about(Question other) {
+    if (!shape(question()).equals(shape(other))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (this) {
+          case Chose(_, var options) -> new Chose((Choice) other, options);
+          case Judged(_, var answer) -> new Judged((TrueFalse) other, answer);
+          case Typed(_, var text) -> new Typed((ShortAnswer) other, text);
+          case Commanded(_, var line) -> new Commanded((Command) other, line);
+          case Filled(_, var texts) -> new Filled((Cloze) other, texts);
+          case Ordered(_, var steps) -> new Ordered((Ordering) other, steps);
+          case Matched(_, var rights) -> new Matched((Matching) other, rights);
+          case Explained(_, var text) -> new Explained((Open) other, text);
+          case Did(_, var done) -> new Did((Task) other, done);
+          case Unknown _ -> new Unknown(other);
+        });
+  }
+
+  /** The type of a question and how many parts it has. */
+  private static List<Object> shape(Question question) {
+    QuestionType type = QuestionType.of(question);
+    return switch (question) {
+      case Choice choice -> List.of(type, choice.options().size(), choice.several());
+      case TrueFalse _, ShortAnswer _, Command _ -> List.of(type);
+      case Cloze cloze -> List.of(type, cloze.blanks().size());
+      case Ordering ordering -> List.of(type, ordering.steps().size());
+      case Matching matching -> List.of(type, matching.lefts().size(), matching.rights().size());
+      case Open open -> List.of(type, open.points().size(), open.myths().size());
+      case Task task -> List.of(type, task.doneWhen().size());
+    };
   }
 
   /** Options picked, each once, in ascending order. */

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The form in which words are compared: compatibility-normalised, in lower case, without accents
  * and possessive endings, in American spelling, and stemmed where they are English.
  */
-final class WordForm {
+public final class WordForm {
 
   /** The longest word that is stemmed. */
   private static final int LONGEST = 40;
@@ -14,20 +14,26 @@ final class WordForm {
   private WordForm() {}
 
   /**
+   * The form of a word.
+   *
    * @param word letters and digits, with apostrophes inside
    */
-  static String of(String word) {
+  public static String of(String word) {
     String plain = isAscii(word) ? word : unaccented(word);
     String lower = PlainText.lower(plain);
     String bare = withoutEnding(lower);
     if (isNumber(bare)) {
       return bare.replace(",", "");
     }
+    if (bare.equals("one") || bare.equals("ones")) {
+      // Its stem would be that of "on".
+      return "one";
+    }
     return isEnglish(bare) ? Porter.stem(positive(american(bare))) : bare;
   }
 
   /** Whether the word, in lower case, denies what follows it. */
-  static boolean denies(String lower) {
+  public static boolean denies(String lower) {
     return switch (lower) {
       case "not", "never", "no", "without", "non", "nor", "neither" -> true;
       case "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "cant", "cannot" -> true;
@@ -72,7 +78,7 @@ final class WordForm {
   }
 
   /** Whether the word, in lower case, says nothing by itself. */
-  static boolean isStopWord(String lower) {
+  public static boolean isStopWord(String lower) {
     return switch (lower) {
       case "a", "an", "the", "and", "or", "but", "if", "then", "than", "that", "this", "these" ->
           true;

@@ -15,7 +15,15 @@ public record Problem(
   /** How much it matters. */
   public enum Severity {
     ERROR,
-    WARNING
+    WARNING;
+
+    /** As shown: {@code error} or {@code warning}. */
+    public String word() {
+      return switch (this) {
+        case ERROR -> "error";
+        case WARNING -> "warning";
+      };
+    }
   }
 
   /** An error at a place. */
@@ -26,11 +34,17 @@ public record Problem(
   /** In the form of compilers: {@code file:line:column: error: message [rule]}. */
   @Override
   public String toString() {
-    String word =
-        switch (severity) {
-          case ERROR -> "error";
-          case WARNING -> "warning";
-        };
-    return file + ":" + line + ":" + column + ": " + word + ": " + message + " [" + rule + "]";
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + ": "
+        + severity.word()
+        + ": "
+        + message
+        + " ["
+        + rule
+        + "]";
   }
 }

@@ -1,7 +1,7 @@
 package prep.screen;
 
 /** Finds the addresses of the web that stand bare in a text. */
-final class Address {
+public final class Address {
 
   private static final String SECURE = "https://";
   private static final String PLAIN = "http://";
@@ -9,12 +9,12 @@ final class Address {
   private Address() {}
 
   /** Whether the address is one that may be opened. */
-  static boolean isWeb(String address) {
+  public static boolean isWeb(String address) {
     return startsWithScheme(address, 0, SECURE) || startsWithScheme(address, 0, PLAIN);
   }
 
   /** The address as people write it: without {@code https://} and without a slash at the end. */
-  static String shown(String address) {
+  public static String shown(String address) {
     int from = startsWithScheme(address, 0, SECURE) ? SECURE.length() : 0;
     int to = address.length();
     if (from > 0 && to > from + 1 && address.charAt(to - 1) == '/') {

@@ -46,6 +46,21 @@ public final class Dates {
     return days < 60 ? days + " days ago" : Math.round(days / 30.44) + " months ago";
   }
 
+  /** When a day will be, as in {@code tomorrow} or {@code Mon 23 Nov}; a past one is today. */
+  static String ahead(LocalDate day, LocalDate today) {
+    long days = day.toEpochDay() - today.toEpochDay();
+    if (days <= 0) {
+      return "today";
+    }
+    return days == 1 ? "tomorrow" : far(day, today);
+  }
+
+  /** With the year where it is more than about half a year away. */
+  private static String far(LocalDate day, LocalDate today) {
+    boolean near = day.toEpochDay() - today.toEpochDay() < 180;
+    return near ? shortly(day) : shortly(day) + " " + day.getYear();
+  }
+
   private static String word(String name) {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }

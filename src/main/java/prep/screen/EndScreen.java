@@ -1,12 +1,14 @@
 package prep.screen;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import prep.deck.Topic;
+import prep.progress.Forecast;
 import prep.session.Attempt;
 import prep.session.Posed.Turn;
 import prep.session.Session;
@@ -20,15 +22,21 @@ public final class EndScreen {
   /** More than these to look at again would bury the rest. */
   private static final int MOST_LISTED = 10;
 
+  /** Under this the stem of a question stands below its key. */
+  private static final int LEAST_ROOM = 20;
+
+  private static final int MOST_DAYS = 4;
+
   private EndScreen() {}
 
   /**
    * The end of a session.
    *
    * @param passMark the mark to be reached, in percent; empty for none
+   * @param back when the answered questions come back; nothing where that is not recorded
    */
   public static List<Line> of(
-      Session session, Duration elapsed, OptionalDouble passMark, Window window) {
+      Session session, Duration elapsed, OptionalDouble passMark, Forecast back, Window window) {
     Summary summary = Summary.of(session);
     List<List<Line>> blocks = new ArrayList<>();
     if (summary.answered() == 0) {
@@ -39,6 +47,7 @@ public final class EndScreen {
     blocks.add(strip(session, window));
     blocks.add(topics(summary, window));
     blocks.add(again(session, window));
+    blocks.add(back(back, window));
     blocks.add(next(session, window));
     return framed(blocks);
   }
@@ -176,11 +185,15 @@ public final class EndScreen {
       Line line = Line.of(Span.plain("  "), sign, Span.plain(key));
       String stem = Markdown.oneLine(attempt.question().stem());
       int room = window.textWidth() - 5 - widest - 3;
-      if (room >= 20) {
-        String cut = Width.cut(stem, room, window.glyphs().ellipsis());
-        line = line.plus(Span.of(" ".repeat(widest - Width.of(key) + 3) + cut, Style.DIM));
+      String ellipsis = window.glyphs().ellipsis();
+      if (room >= LEAST_ROOM) {
+        String gap = " ".repeat(widest - Width.of(key) + 3);
+        lines.add(line.plus(Span.of(gap + Width.cut(stem, room, ellipsis), Style.DIM)));
+      } else {
+        lines.add(line);
+        String below = "     " + Width.cut(stem, window.textWidth() - 5, ellipsis);
+        lines.add(Line.of(below, Style.DIM));
       }
-      lines.add(line);
     }
     if (missed.size() > listed.size()) {
       lines.add(Line.of("  and " + (missed.size() - listed.size()) + " more", Style.DIM));
@@ -189,17 +202,57 @@ public final class EndScreen {
   }
 
   private static List<Line> next(Session session, Window window) {
-    boolean missed = session.firstAttempts().stream().anyMatch(attempt -> !attempt.full());
-    if (!missed) {
+    List<Attempt> missed =
+        session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
+    if (missed.isEmpty()) {
       return List.of();
     }
     Set<Topic> topics = Summary.of(session).topics().keySet();
     String topic = topics.size() == 1 ? " -t " + topics.iterator().next() : "";
-    return Wrapping.wrap(
-        List.of(
-            Span.of("prep quiz --wrong" + topic, Style.KEY),
-            Span.plain("   "),
-            Span.of("ask these now", Style.DIM)),
-        window.textWidth());
+    String show = "prep show " + missed.getFirst().question().key();
+    String wrong = "prep quiz --wrong" + topic;
+    int width = Math.max(Width.of(show), Width.of(wrong)) + 3;
+    List<Line> lines = new ArrayList<>(command(show, "read one again", width, window));
+    lines.addAll(command(wrong, "ask these now", width, window));
+    return lines;
+  }
+
+  private static List<Line> command(String command, String what, int width, Window window) {
+    Line does = Line.of(what, Style.DIM);
+    if (width + does.width() > window.textWidth()) {
+      List<Line> lines =
+          new ArrayList<>(Wrapping.wrap(List.of(Span.of(command, Style.KEY)), window.textWidth()));
+      lines.add(does.indented(2));
+      return lines;
+    }
+    String gap = " ".repeat(width - Width.of(command));
+    return List.of(Layout.join(Line.of(Span.of(command, Style.KEY), Span.plain(gap)), does));
+  }
+
+  /** When the questions come back: the first days, and how many come later. */
+  private static List<Line> back(Forecast back, Window window) {
+    if (back.days().isEmpty()) {
+      return List.of();
+    }
+    List<Line> days = new ArrayList<>();
+    int later = 0;
+    for (Map.Entry<LocalDate, Integer> day : back.days().entrySet()) {
+      if (days.size() < MOST_DAYS) {
+        days.add(Line.plain(Dates.ahead(day.getKey(), back.today()) + " " + day.getValue()));
+      } else {
+        later += day.getValue();
+      }
+    }
+    if (later > 0) {
+      days.add(Line.plain("later " + later));
+    }
+    String parting = " " + window.glyphs().open() + " ";
+    List<Line> words = new ArrayList<>();
+    words.add(Line.of("Back  ", Style.HEADING));
+    for (int i = 0; i < days.size(); i++) {
+      boolean last = i == days.size() - 1;
+      words.add(last ? days.get(i) : days.get(i).plus(Span.plain(parting.stripTrailing())));
+    }
+    return Layout.flow(words, 1, window.textWidth());
   }
 }

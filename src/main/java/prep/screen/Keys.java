@@ -189,6 +189,9 @@ public final class Keys {
     rows.add(action(Action.WHOLE, "the whole explanation", false));
     rows.add(action(Action.FLAG, "question is doubtful", wrong));
     rows.add(action(Action.UNDO, "undo", true));
+    if (!session.question().details().sources().isEmpty()) {
+      rows.add(action(Action.SOURCE, "open the source in the browser", false));
+    }
     addAlways(rows);
     return rows;
   }
@@ -198,6 +201,7 @@ public final class Keys {
       rows.add(action(Action.FLAG, "question is doubtful", false));
     }
     rows.add(action(Action.MUTE, "mute: never ask again", false));
+    rows.add(action(Action.EDIT, "edit in $EDITOR", false));
     rows.add(action(Action.KEYS, "keys", true));
     rows.add(action(Action.QUIT, "end", false));
   }

@@ -110,9 +110,18 @@ public final class Markdown {
     return List.copyOf(all);
   }
 
-  /** The words of the text on one line, to be cut where there is little room. */
+  /**
+   * The words of the text on one line, to be cut where there is little room: up to a block of code,
+   * which says nothing on one line.
+   */
   public static String oneLine(String text) {
-    return new Line(inline(text)).text();
+    int code = text.indexOf("\n```");
+    return new Line(inline(code > 0 ? text.substring(0, code) : text)).text();
+  }
+
+  /** A text that is typed as an answer: but for code spans, each sign stands for itself. */
+  static List<Span> literal(String text) {
+    return text.indexOf('`') >= 0 ? inline(text) : List.of(Span.plain(text));
   }
 
   private static void append(List<Span> all, List<List<Span>> rows) {

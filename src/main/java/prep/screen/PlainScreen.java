@@ -148,6 +148,7 @@ public final class PlainScreen {
     List<Line> lines = new ArrayList<>();
     add(lines, "Enter goes on. 1 again, 2 hard, 3 good, 4 easy give another grade.");
     add(lines, ":right counts the answer as right, :why says why the others are wrong.");
+    add(lines, ":open opens the source in the browser, :edit the question in your editor.");
     add(lines, ":undo takes the answer back, :flag NOTE, :mute, :quit.");
     return lines;
   }
@@ -217,12 +218,12 @@ public final class PlainScreen {
       case Choice choice -> chosen(posed, choice, response);
       case TrueFalse statement ->
           List.of("The statement is " + (statement.answer() ? "true." : "false."));
-      case ShortAnswer question -> List.of("Expected: " + text(question.accepted().answer()));
+      case ShortAnswer question -> List.of("Expected: " + literal(question.accepted().answer()));
       case Command question -> List.of("Expected: " + question.answer());
       case Cloze cloze -> {
         List<String> blanks = new ArrayList<>();
         for (int n = 1; n <= cloze.blanks().size(); n++) {
-          blanks.add("Blank " + n + ": " + text(cloze.blanks().get(n - 1).accepted().answer()));
+          blanks.add("Blank " + n + ": " + literal(cloze.blanks().get(n - 1).accepted().answer()));
         }
         yield blanks;
       }
@@ -302,6 +303,10 @@ public final class PlainScreen {
       add(lines, "Pass mark " + mark + " %: " + (passed ? "reached." : "not reached."));
     }
     return lines;
+  }
+
+  private static String literal(String answer) {
+    return new Line(Markdown.literal(answer)).text();
   }
 
   private static String text(String markdown) {

@@ -39,7 +39,10 @@ final class PointsScreen {
     String quote = attempt.coverage().map(coverage -> quote(coverage, n)).orElse("");
     if (covered && !quote.isEmpty()) {
       Line last = lines.removeLast();
-      lines.addAll(Layout.spread(last, quoted(quote, view.window()), view.window()));
+      List<Line> beside = Layout.spread(last, quoted(quote, view.window()), view.window());
+      lines.add(beside.getFirst());
+      // Below, it stands under the point's text.
+      beside.stream().skip(1).forEach(line -> lines.add(line.indented(4)));
     }
     return lines;
   }

@@ -87,8 +87,14 @@ public final class QuestionScreen {
     List<Line> lines =
         new ArrayList<>(
             Markdown.lines(view.session().question().stem(), window.textWidth(), window.glyphs()));
-    Line last = lines.removeLast();
-    lines.addAll(Layout.spread(last, Line.of(note, Style.DIM), window));
+    Line below = Line.of(note, Style.DIM);
+    if (view.session().question().stem().stripTrailing().endsWith("```")) {
+      lines.add(Line.EMPTY);
+      lines.add(below);
+    } else {
+      Line last = lines.removeLast();
+      lines.addAll(Layout.spread(last, below, window));
+    }
     return lines;
   }
 

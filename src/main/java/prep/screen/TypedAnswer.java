@@ -25,7 +25,7 @@ final class TypedAnswer {
     return switch (attempt.verdict().findings()) {
       case Findings.Text(TextMatch match) -> wrapped(view, text(match, answer));
       case Findings.CommandLine(CommandMatch match) -> command(view, match);
-      case Findings.None _ -> List.of(labelled(EXPECTED, Markdown.inline(answer)));
+      case Findings.None _ -> List.of(labelled(EXPECTED, Markdown.literal(answer)));
       case Findings.Blanks _, Findings.Steps _, Findings.Points _ -> List.of();
     };
   }
@@ -34,7 +34,7 @@ final class TypedAnswer {
     List<Line> lines = new ArrayList<>();
     switch (match.outcome()) {
       case SAME -> lines.add(labelled(YOURS, List.of(Span.plain(match.typed()))));
-      case EMPTY -> lines.add(labelled(EXPECTED, Markdown.inline(answer)));
+      case EMPTY -> lines.add(labelled(EXPECTED, Markdown.literal(answer)));
       case TYPO,
           DIFFERENT,
           OTHER_CASE,
@@ -50,7 +50,7 @@ final class TypedAnswer {
                 EXPECTED,
                 near
                     ? marked(match.expected(), match.inExpected(), Style.RIGHT)
-                    : Markdown.inline(answer)));
+                    : Markdown.literal(answer)));
         lines.add(
             labelled(
                 YOURS,
@@ -110,7 +110,7 @@ final class TypedAnswer {
     Glyphs glyphs = view.window().glyphs();
     for (int n = 1; n <= cloze.blanks().size(); n++) {
       String answer = cloze.blanks().get(n - 1).accepted().answer();
-      List<Span> spans = new ArrayList<>(Markdown.inline(answer));
+      List<Span> spans = new ArrayList<>(Markdown.literal(answer));
       Span sign = Span.plain("  ");
       if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
         TextMatch match = matches.get(n - 1);

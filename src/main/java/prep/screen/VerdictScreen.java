@@ -54,8 +54,9 @@ public final class VerdictScreen {
 
   private static Screen graded(
       View view, Attempt attempt, List<Line> fixed, List<List<Line>> blocks) {
-    blocks.add(points(view, attempt, attempt.standingPoints()));
+    // In the order in which they were shown while the points could be ticked.
     blocks.add(modelAnswer(view, attempt.question()));
+    blocks.add(points(view, attempt, attempt.standingPoints()));
     blocks.add(headline(view, attempt));
     blocks.add(explanation(view, attempt));
     blocks.add(sources(view, attempt.question().details()));

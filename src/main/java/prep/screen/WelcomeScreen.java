@@ -1,5 +1,6 @@
 package prep.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What someone sees who starts the program without a command. */
@@ -10,21 +11,27 @@ public final class WelcomeScreen {
   /**
    * The welcome.
    *
-   * @param topics how many topics there are
+   * @param questions how many questions there are
+   * @param topics in how many topics
    * @param place where progress is kept, as people write it
    */
-  public static List<Line> of(int topics, String place, Window window) {
+  public static List<Line> of(int questions, int topics, String place, Window window) {
     List<Line> start =
         Layout.item(
             Line.EMPTY,
             List.of(
-                Span.plain("prep asks you interview questions on " + topics + " topics, offline.")),
+                Span.plain(
+                    "prep asks you backend interview questions: "
+                        + questions
+                        + " in "
+                        + topics
+                        + (topics == 1 ? " topic" : " topics")
+                        + ", offline.")),
             window.textWidth());
-    List<Line> commands =
-        List.of(
-            command("prep quiz docker", "ten questions on one topic"),
-            command("prep topics", "all topics"),
-            command("prep quiz --help", "what else can be chosen"));
+    List<Line> commands = new ArrayList<>();
+    commands.addAll(command("prep quiz docker", "ten questions on one topic", window));
+    commands.addAll(command("prep topics", "all topics", window));
+    commands.addAll(command("prep quiz --help", "what else can be chosen", window));
     List<Line> keys =
         Layout.item(
             Line.EMPTY,
@@ -38,7 +45,8 @@ public final class WelcomeScreen {
     return Layout.margin(Layout.blocks(List.of(start, commands, keys)));
   }
 
-  private static Line command(String command, String what) {
-    return Line.of(Span.of(Width.padded(command, 20), Style.KEY), Span.plain(what));
+  private static List<Line> command(String command, String what, Window window) {
+    Line prefix = Line.of(Width.padded(command, 20), Style.KEY);
+    return Layout.item(prefix, List.of(Span.plain(what)), window.textWidth());
   }
 }

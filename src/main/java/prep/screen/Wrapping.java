@@ -43,8 +43,9 @@ public final class Wrapping {
   }
 
   /**
-   * A line of code in lines of at most {@code width} columns: it is broken exactly where a line is
-   * full, and what follows stands behind the sign {@link Glyphs#continued}.
+   * A line of code in lines of at most {@code width} columns: it is broken at a blank near the end
+   * of a line, else exactly where the line is full, and what follows stands behind the sign {@link
+   * Glyphs#continued}.
    */
   public static List<Line> code(Line code, int width, Glyphs glyphs) {
     if (code.width() <= width) {
@@ -129,6 +130,10 @@ public final class Wrapping {
           }
           width += own;
           i = next;
+        }
+        if (i < text.length()) {
+          int blank = text.lastIndexOf(' ', i - 1) + 1;
+          i = blank > start + (i - start) / 2 ? blank : i;
         }
         lines.add(behind(lines.isEmpty() ? Line.EMPTY : sign, slice(start, i)));
         start = i;

@@ -15,7 +15,12 @@ public enum Action {
   NEXT("next", "n"),
   RIGHT("right", "r"),
   WHY("why", "w"),
-  WHOLE("whole", "x");
+  WHOLE("whole", "x"),
+  SOURCE("open", "o"),
+  EDIT("edit", "e");
+
+  /** Another word for {@link #SOURCE}, which says what is opened. */
+  private static final String SOURCE_TOO = "source";
 
   private final String word;
   private final String letter;
@@ -42,6 +47,6 @@ public enum Action {
         return Optional.of(action);
       }
     }
-    return Optional.empty();
+    return name.equals(SOURCE_TOO) ? Optional.of(SOURCE) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.grading.Coverage;
@@ -65,6 +66,22 @@ public record Attempt(
           Findings.Steps _ ->
           Optional.empty();
     };
+  }
+
+  /**
+   * This attempt at the question as it stands in a deck, with the verdict as it was; unchanged
+   * where the answer does not fit that any more.
+   */
+  Attempt in(Deck deck) {
+    Posed now = posed.in(deck);
+    return now.equals(posed)
+        ? this
+        : response.about(now.question()).map(given -> with(now, given)).orElse(this);
+  }
+
+  private Attempt with(Posed now, Response given) {
+    return new Attempt(
+        number, now, given, verdict, proposed, grade, score, points, took, hinted, mode);
   }
 
   /** This attempt with the points that the user ticks; unchanged where that says nothing new. */

@@ -2,6 +2,7 @@ package prep.session;
 
 import java.time.Duration;
 import java.util.List;
+import prep.deck.Deck;
 import prep.grading.Response;
 import prep.schedule.Grade;
 
@@ -50,6 +51,9 @@ public sealed interface Event {
 
   /** The question is never to be asked again. */
   record Mute() implements Event {}
+
+  /** A deck was changed and read again: its questions are asked and shown as they are now. */
+  record Edited(Deck deck) implements Event {}
 
   /** No more questions. */
   record End() implements Event {}

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
+import prep.deck.Deck;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
@@ -50,6 +52,41 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
   /** The question with everything in deck order, for answers that were written before. */
   public static Posed inDeckOrder(Question question) {
     return new Posed(question, inOrder(numbered(question)), Turn.FIRST);
+  }
+
+  /**
+   * The question as it stands in a deck; this one where the deck does not have it. What is shown
+   * keeps its order where there is as much of it as before.
+   */
+  Posed in(Deck deck) {
+    return deck.topic().equals(question.topic())
+        ? deck.question(question.key().id()).map(this::about).orElse(this)
+        : this;
+  }
+
+  private Posed about(Question now) {
+    if (now.equals(question)) {
+      return this;
+    }
+    List<Integer> anew = order(now, 0);
+    boolean ordered = now instanceof Choice choice && !choice.shuffle();
+    boolean alike =
+        QuestionType.of(now) == QuestionType.of(question) && anew.size() == shown.size();
+    return new Posed(now, alike && !ordered ? shown : anew, turn);
+  }
+
+  /**
+   * The same question again until it is right, with what can change places in another order, so
+   * that not a number is remembered.
+   */
+  Posed again() {
+    List<Integer> other =
+        switch (question) {
+          case Choice choice when !choice.shuffle() -> shown;
+          case Choice _, Matching _, Ordering _ -> order(question, shown.hashCode());
+          case TrueFalse _, Task _, Open _, ShortAnswer _, Command _, Cloze _ -> shown;
+        };
+    return new Posed(question, other, Turn.RETRY);
   }
 
   /** The same question for another reason. */

@@ -109,7 +109,7 @@ public final class ReplyReader {
     }
     return switch (action.get()) {
       case SHOW -> dontKnow();
-      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, NEXT, RIGHT, WHY, WHOLE ->
+      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
           new Reply.Wish(action.get(), rest);
     };
   }

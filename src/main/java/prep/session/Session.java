@@ -2,6 +2,7 @@ package prep.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +73,15 @@ public record Session(
         null);
   }
 
-  /** The question that is asked or was answered last; there is none where all were dropped. */
+  /**
+   * The question that is asked or whose verdict is shown; there is none where all were dropped. The
+   * one with a verdict may have been edited since so that the answer does not fit it any more.
+   */
   public Posed current() {
+    return showsVerdict() ? attempts.getLast().posed() : queued();
+  }
+
+  private Posed queued() {
     return queue.get(Math.min(at, queue.size() - 1));
   }
 
@@ -112,8 +120,19 @@ public record Session(
   /** The session as it would stand with the verdict of one of its attempts shown. */
   public Session showing(Attempt attempt) {
     List<Attempt> until = attempts.subList(0, attempts.indexOf(attempt) + 1);
-    int index = queue.indexOf(attempt.posed());
-    return new Session(rules, decks, drawn, queue, index, new Phase.Graded(), until, log, null);
+    return new Session(
+        rules, decks, drawn, queue, place(attempt), new Phase.Graded(), until, log, null);
+  }
+
+  private int place(Attempt attempt) {
+    Posed posed = attempt.posed();
+    for (int i = 0; i < queue.size(); i++) {
+      Posed other = queue.get(i);
+      if (other.turn() == posed.turn() && other.question().key().equals(posed.question().key())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("attempt " + attempt.number() + " was never asked");
   }
 
   /** The session after {@code event}. */
@@ -134,6 +153,7 @@ public record Session(
           Event.Continue _,
           Event.Flag _,
           Event.Mute _,
+          Event.Edited _,
           Event.End _ ->
           this;
     };
@@ -155,6 +175,7 @@ public record Session(
           revised(attempt, old -> old.ticked(points));
       case Event.Flag(String note) -> logged(new Change.Flagged(question().key(), note));
       case Event.Mute() -> muted();
+      case Event.Edited(Deck deck) -> edited(deck);
       case Event.End() -> with(new Phase.Over(true));
     };
   }
@@ -306,6 +327,33 @@ public record Session(
         rules, decks, drawn, rest, at, phaseAt(at, rest), attempts, logged.log, before);
   }
 
+  private Session edited(Deck deck) {
+    Deck known = decks.get(deck.topic());
+    return known == null || known.equals(deck) ? this : with(deck);
+  }
+
+  /**
+   * The same in the past, so that an answer that is taken back is asked for as things are now. What
+   * was recorded of an answer stays as it was.
+   */
+  private Session with(Deck deck) {
+    Map<Topic, Deck> known = new HashMap<>(decks);
+    known.put(deck.topic(), deck);
+    List<Posed> now = queue.stream().map(posed -> posed.in(deck)).toList();
+    List<Attempt> seen = attempts.stream().map(attempt -> attempt.in(deck)).toList();
+    Session past = before == null ? null : before.with(deck);
+    return new Session(rules, known, drawn, now, at, phaseWith(now), seen, log, past);
+  }
+
+  /** What was picked means nothing to a question that is another one now. */
+  private Phase phaseWith(List<Posed> now) {
+    return switch (phase) {
+      case Phase.Asking(_, boolean hinted) when !now.get(at).equals(queue.get(at)) ->
+          new Phase.Asking(List.of(), hinted && now.get(at).question().hasHint());
+      case Phase.Asking _, Phase.Ticking _, Phase.Graded _, Phase.Over _ -> phase;
+    };
+  }
+
   private static int firstRetry(List<Posed> queue) {
     for (int i = 0; i < queue.size(); i++) {
       if (queue.get(i).turn() == Turn.RETRY) {
@@ -329,7 +377,7 @@ public record Session(
     List<Posed> rest = queue;
     boolean again = rules.retry() && !rules.exam() && !attempts.getLast().full();
     if (again) {
-      rest = plus(queue, current().as(Turn.RETRY));
+      rest = plus(queue, queued().again());
     }
     return new Session(
         rules, decks, drawn, rest, at + 1, phaseAt(at + 1, rest), attempts, log, before);

@@ -9,6 +9,9 @@ public interface Answers {
   /** The next line for what {@code session} asks; empty where no more come. */
   Optional<String> next(Session session);
 
+  /** Whether a line, or part of one, is there already. */
+  boolean isReady();
+
   /** Where the line read last stands, such as {@code stdin:3}. */
   String place();
 }

@@ -32,7 +32,11 @@ public final class JsonLoop {
   private long asked;
 
   public JsonLoop(
-      Session session, Answers input, PrintStream output, Recorder recorder, LongSupplier nanoTime) {
+      Session session,
+      Answers input,
+      PrintStream output,
+      Recorder recorder,
+      LongSupplier nanoTime) {
     this.session = session;
     this.input = input;
     this.events = new JsonEvents(output);
@@ -41,7 +45,9 @@ public final class JsonLoop {
   }
 
   /**
-   * Runs the session to its end and sums it up.
+   * Runs the session to its end and sums it up as soon as nothing more has come, so that a program
+   * may wait for that before it ends the input; it is summed up again where answers are revised
+   * later.
    *
    * @throws prep.problem.UserError where progress cannot be written
    */
@@ -60,23 +66,43 @@ public final class JsonLoop {
     if (session.rules().exam()) {
       session.firstAttempts().forEach(this::tellResult);
     }
-    drainRevisions();
-    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+    while (input.isReady()) {
+      input.next(session).ifPresent(this::revise);
+    }
+    sumUp(passMark);
+    boolean revised = false;
+    for (Optional<String> line = input.next(session);
+        line.isPresent();
+        line = input.next(session)) {
+      revised |= revise(line.get());
+    }
+    if (revised) {
+      sumUp(passMark);
+    }
     return session;
   }
 
-  /** What was decided of the last answer comes when no question is open any more. */
-  private void drainRevisions() {
-    if (session.attempts().isEmpty()) {
-      return;
-    }
-    for (Optional<String> line = input.next(session); line.isPresent(); line = input.next(session)) {
-      switch (replies.read(session, line.get())) {
-        case JsonReplies.Sent.Regraded _, JsonReplies.Sent.Ticked _ ->
-            take(replies.read(session, line.get()));
-        case JsonReplies.Sent.ToQuestion _ -> events.error("no question is open");
+  private void sumUp(OptionalDouble passMark) {
+    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+  }
+
+  /**
+   * Takes a line after the last question: what was decided of an answer.
+   *
+   * @return whether it was that
+   */
+  private boolean revise(String line) {
+    JsonReplies.Sent sent = replies.read(session, line);
+    return switch (sent) {
+      case JsonReplies.Sent.Regraded _, JsonReplies.Sent.Ticked _ -> {
+        take(sent);
+        yield true;
       }
-    }
+      case JsonReplies.Sent.ToQuestion _ -> {
+        events.error("no question is open");
+        yield false;
+      }
+    };
   }
 
   private void ask() {
@@ -168,7 +194,7 @@ public final class JsonLoop {
         ask();
       }
       case QUIT -> step(new Event.End());
-      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE ->
+      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
           events.error("the command " + action.word() + " means nothing here");
     }
   }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import prep.deck.Question;
 import prep.grading.Response;
 import prep.schedule.Outlook;
 import prep.screen.EndScreen;
@@ -25,6 +28,7 @@ import prep.screen.Style;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
+import prep.screen.Wrapping;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -50,6 +54,9 @@ public final class KeyLoop {
   private final Glyphs glyphs;
   private final Recorder recorder;
   private final Limits limits;
+  private final OtherPrograms others;
+  private final SourcePages sources = new SourcePages();
+  private final SavedModes modes;
   private final Stopwatch total;
   private final Stopwatch question;
 
@@ -67,6 +74,7 @@ public final class KeyLoop {
   private final List<Line> told = new ArrayList<>();
 
   private Optional<TextPrompt> prompt = Optional.empty();
+  private volatile boolean lent;
   private volatile boolean resized;
   private volatile boolean resumed;
 
@@ -77,9 +85,12 @@ public final class KeyLoop {
       Glyphs glyphs,
       Recorder recorder,
       Limits limits,
+      OtherPrograms others,
       LongSupplier nanoTime) {
     this.session = session;
     this.limits = limits;
+    this.others = others;
+    this.modes = new SavedModes(terminal);
     this.terminal = terminal;
     this.palette = palette;
     this.glyphs = glyphs;
@@ -103,18 +114,16 @@ public final class KeyLoop {
    *     recorded
    */
   public Session run(OptionalDouble passMark) {
-    SavedModes modes = new SavedModes(terminal);
-    Attributes original = modes.attributes();
     Thread restore = new Thread(modes::restore);
     Runtime.getRuntime().addShutdownHook(restore);
     try {
-      enterRawMode(original);
+      enterRawMode();
       terminal.handle(Signal.WINCH, _ -> resized = true);
       terminal.handle(
           Signal.CONT,
           _ -> {
-            if (!session.isOver()) {
-              enterRawMode(original);
+            if (!session.isOver() && !lent) {
+              enterRawMode();
               resumed = true;
             }
           });
@@ -127,7 +136,14 @@ public final class KeyLoop {
       }
       painter.begin();
       painter.show(
-          new Screen(EndScreen.of(session, total.elapsed(), passMark, window()), List.of()));
+          new Screen(
+              EndScreen.of(
+                  session,
+                  total.elapsed(),
+                  passMark,
+                  recorder.back(session.firstAttempts()),
+                  window()),
+              List.of()));
       return session;
     } finally {
       painter.begin();
@@ -151,8 +167,8 @@ public final class KeyLoop {
   }
 
   /** Single keys without echo; Ctrl-C is a key, Ctrl-Z still suspends. */
-  private void enterRawMode(Attributes original) {
-    terminal.setAttributes(original);
+  private void enterRawMode() {
+    terminal.setAttributes(modes.attributes());
     terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setControlChar(ControlChar.VINTR, 0);
@@ -341,6 +357,63 @@ public final class KeyLoop {
       case KEYS -> tell(HelpScreen.of(session, window()));
       case WHY -> tell(VerdictScreen.why(view()));
       case WHOLE -> tell(VerdictScreen.wholeExplanation(view()));
+      case SOURCE -> openSource();
+      case EDIT -> edit();
+    }
+  }
+
+  private void openSource() {
+    Question shown = session.question();
+    String address = sources.next(shown);
+    boolean isOpen =
+        others.browser().needsTerminal()
+            ? lending(() -> others.browser().open(address))
+            : others.browser().open(address);
+    tell(notes(List.of(sources.told(shown, address, isOpen))));
+  }
+
+  private void edit() {
+    Question shown = session.question();
+    Editing.Outcome outcome = lending(() -> others.editing().edit(shown));
+    outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
+    tell(notes(outcome.told()));
+  }
+
+  private List<Line> notes(List<String> told) {
+    List<Line> lines = new ArrayList<>();
+    for (String note : told) {
+      List<Span> text = List.of(Span.of(note, Style.DIM));
+      lines.add(Line.EMPTY);
+      for (Line line : Wrapping.wrap(text, window().textWidth())) {
+        lines.add(line.indented(Window.MARGIN));
+      }
+    }
+    if (Keys.isTyping(session)) {
+      lines.add(Line.EMPTY);
+    }
+    return lines;
+  }
+
+  /** Gives the terminal to another program for a while, which does not count. */
+  private <T> T lending(Supplier<T> program) {
+    painter.begin();
+    total.look();
+    question.look();
+    lent = true;
+    // Ctrl-C is meant for the other program, which shares the terminal's signals.
+    SignalHandler interrupt = terminal.handle(Signal.INT, _ -> {});
+    modes.lend();
+    try {
+      return program.get();
+    } finally {
+      terminal.handle(Signal.INT, interrupt);
+      enterRawMode();
+      lent = false;
+      resumed = false;
+      resized = false;
+      total.leaveOutSinceLastLook();
+      question.leaveOutSinceLastLook();
+      keyboard.dropTypeAhead();
     }
   }
 

@@ -31,11 +31,14 @@ public final class LineLoop {
   private final Palette palette;
   private final Recorder recorder;
   private final Limits limits;
+  private final OtherPrograms others;
+  private final SourcePages sources = new SourcePages();
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
 
   private Session session;
   private int recorded;
+  private long began;
   private long asked;
 
   /**
@@ -50,10 +53,12 @@ public final class LineLoop {
       Palette palette,
       Recorder recorder,
       Limits limits,
+      OtherPrograms others,
       LongSupplier nanoTime,
       boolean atTerminal) {
     this.session = session;
     this.limits = limits;
+    this.others = others;
     this.input = input;
     this.output = output;
     this.palette = palette;
@@ -69,7 +74,7 @@ public final class LineLoop {
    *     cannot be written; what was answered before is recorded
    */
   public Session run(OptionalDouble passMark) {
-    long began = nanoTime.getAsLong();
+    began = nanoTime.getAsLong();
     try {
       while (!session.isOver()) {
         ask();
@@ -197,6 +202,14 @@ public final class LineLoop {
         print(List.of(Line.plain("Counted as right.")));
       }
       case WHY -> print(PlainScreen.reasons(answered));
+      case SOURCE -> openSource(answered);
+      case EDIT -> {
+        act(action, text);
+        Attempt now = session.lastAttempt().orElseThrow();
+        if (!now.equals(answered)) {
+          print(PlainScreen.verdict(now, recorder.outlook(now)));
+        }
+      }
       case UNDO, FLAG, MUTE, QUIT -> act(action, text);
       case NEXT, SKIP -> step(new Event.Continue());
       case HINT, SHOW, KEYS, WHOLE -> print(PlainScreen.commandsAfterVerdict());
@@ -236,10 +249,43 @@ public final class LineLoop {
         separate();
       }
       case QUIT -> step(new Event.End());
-      case KEYS -> print(PlainScreen.commands());
-      case SHOW, NEXT, RIGHT, WHY, WHOLE ->
+      case KEYS -> {
+        print(PlainScreen.commands());
+        if (atTerminal) {
+          print(List.of(Line.plain(":edit opens the question in your editor.")));
+        }
+      }
+      case EDIT -> edit();
+      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE ->
           print(List.of(Line.plain(":" + action.word() + " means nothing before the answer.")));
     }
+  }
+
+  /** The time in the editor does not count. */
+  private void edit() {
+    if (!atTerminal) {
+      print(List.of(Line.plain(":edit needs a terminal.")));
+      return;
+    }
+    output.flush();
+    long left = nanoTime.getAsLong();
+    Editing.Outcome outcome = others.editing().edit(session.question());
+    long away = nanoTime.getAsLong() - left;
+    began += away;
+    asked += away;
+    outcome.told().forEach(note -> print(List.of(Line.plain(note))));
+    outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
+  }
+
+  private void openSource(Attempt answered) {
+    if (answered.question().details().sources().isEmpty()) {
+      print(List.of(Line.plain("There is no source.")));
+      return;
+    }
+    output.flush();
+    String address = sources.next(answered.question());
+    boolean isOpen = others.browser().open(address);
+    print(List.of(Line.plain(sources.told(answered.question(), address, isOpen))));
   }
 
   /** Records what the event brought before anything of it is shown. */

@@ -59,6 +59,15 @@ public final class Lines implements Answers {
   }
 
   @Override
+  public boolean isReady() {
+    try {
+      return stream.available() > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public String place() {
     return "stdin:" + number;
   }

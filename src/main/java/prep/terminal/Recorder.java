@@ -1,8 +1,10 @@
 package prep.terminal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
+import prep.progress.Forecast;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -26,6 +28,9 @@ public interface Recorder extends AutoCloseable {
 
   /** When the question of an attempt is due next, with the grade that it has. */
   Instant due(Attempt attempt);
+
+  /** When the questions of attempts come back; nothing where the session is not recorded. */
+  Forecast back(List<Attempt> attempts);
 
   /** Whether the question had been answered before this session. */
   boolean seenBefore(QuestionKey question);

@@ -40,6 +40,14 @@ final class SavedModes {
     return attributes;
   }
 
+  /** Sets the modes back for another program, without closing the terminal. */
+  void lend() {
+    terminal.setAttributes(attributes);
+    if (whole != null) {
+      CLibrary.tcsetattr(STANDARD_INPUT, CLibrary.TCSANOW, whole);
+    }
+  }
+
   /** Closes the terminal and sets its modes back. */
   void restore() {
     try {

@@ -33,6 +33,8 @@ final class Stopwatch {
 
   /** The program was suspended at some time since it was last seen running. */
   void leaveOutSinceLastLook() {
-    leftOut += nanoTime.getAsLong() - lastLook;
+    long now = nanoTime.getAsLong();
+    leftOut += now - lastLook;
+    lastLook = now;
   }
 }

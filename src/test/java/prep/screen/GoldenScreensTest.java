@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static prep.session.Sessions.submit;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
+import prep.progress.Forecast;
 import prep.progress.Mode;
 import prep.schedule.Outlook;
 import prep.session.Event;
@@ -37,6 +41,8 @@ class GoldenScreensTest {
 
   private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
   private static final Outlook OUTLOOK = new Outlook(1, 1, 2, 8);
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+  private static final Forecast NOT_BACK = new Forecast(TODAY, new TreeMap<>());
   private static final List<Integer> WIDTHS = List.of(40, 80, 120);
 
   static Stream<Arguments> typesAndWidths() {
@@ -83,16 +89,28 @@ class GoldenScreensTest {
             .after(new Event.Continue());
     Window window = window(width);
     Duration elapsed = Duration.ofSeconds(492);
+    Forecast back =
+        new Forecast(
+            TODAY,
+            new TreeMap<>(
+                Map.of(
+                    TODAY.plusDays(1), 3,
+                    TODAY.plusDays(2), 5,
+                    TODAY.plusDays(8), 2,
+                    TODAY.plusDays(9), 1,
+                    TODAY.plusDays(15), 1,
+                    TODAY.plusDays(400), 2)));
     golden.add(
         "three answered",
-        new Screen(EndScreen.of(over, elapsed, OptionalDouble.empty(), window), List.of()));
+        new Screen(EndScreen.of(over, elapsed, OptionalDouble.empty(), back, window), List.of()));
     golden.add(
         "pass mark not reached",
-        new Screen(EndScreen.of(over, elapsed, OptionalDouble.of(80), window), List.of()));
+        new Screen(EndScreen.of(over, elapsed, OptionalDouble.of(80), back, window), List.of()));
     Session none = Sessions.of(first).after(new Event.End());
     golden.add(
         "nothing answered",
-        new Screen(EndScreen.of(none, elapsed, OptionalDouble.empty(), window), List.of()));
+        new Screen(
+            EndScreen.of(none, elapsed, OptionalDouble.empty(), NOT_BACK, window), List.of()));
     golden.check();
   }
 

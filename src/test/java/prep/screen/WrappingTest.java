@@ -141,18 +141,25 @@ class WrappingTest {
   }
 
   @Test
-  void code_breaks_exactly_where_the_line_is_full_and_goes_on_behind_a_sign() {
+  void code_breaks_at_a_blank_and_goes_on_behind_a_sign() {
     Line code =
         Line.of(Span.of("docker run", Style.CODE), Span.of(" -it nginx", Style.CODE_STRING));
-    List<Line> lines = Wrapping.code(code, 8, Glyphs.UNICODE);
-    assertThat(texts(lines)).containsExactly("docker r", "↳ un -it", "↳  nginx");
+    List<Line> lines = Wrapping.code(code, 10, Glyphs.UNICODE);
+    assertThat(texts(lines)).containsExactly("docker ", "↳ run -it ", "↳ nginx");
     assertThat(lines.get(1).spans())
         .containsExactly(
             Span.of("↳ ", Style.DIM),
-            Span.of("un", Style.CODE),
-            Span.of(" -it", Style.CODE_STRING));
+            Span.of("run", Style.CODE),
+            Span.of(" -it ", Style.CODE_STRING));
     assertThat(texts(Wrapping.code(code, 9, Glyphs.ASCII)))
-        .containsExactly("docker ru", "-> n -it ", "-> nginx");
+        .containsExactly("docker ", "-> run ", "-> -it ", "-> nginx");
+  }
+
+  @Test
+  void code_without_a_blank_near_the_end_breaks_exactly_where_the_line_is_full() {
+    Line code = Line.of("x = abcdefghijklmnop", Style.CODE);
+    assertThat(texts(Wrapping.code(code, 10, Glyphs.UNICODE)))
+        .containsExactly("x = abcdef", "↳ ghijklmn", "↳ op");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
+import prep.deck.Deck;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
@@ -91,7 +92,7 @@ class RandomSessionsTest {
   }
 
   private static Event event(Question asked, Random random) {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
       case 4, 5, 6 -> new Event.Continue();
       case 7 -> new Event.Pick(random.nextInt(6));
@@ -102,11 +103,24 @@ class RandomSessionsTest {
       case 12 -> new Event.Regrade(random.nextInt(5), Grade.values()[random.nextInt(4)]);
       case 13 -> new Event.ClaimRight(random.nextInt(5));
       case 14 -> new Event.SetPoints(random.nextInt(5), List.of(1));
+      case 15 -> new Event.Edited(edited(random));
       default ->
           random.nextInt(8) == 0
               ? new Event.Mute()
               : random.nextInt(8) == 0 ? new Event.End() : new Event.Flag("why");
     };
+  }
+
+  /** The deck with other questions under the same keys, at times of another type. */
+  private static Deck edited(Random random) {
+    List<Question> questions = new ArrayList<>();
+    for (Question question : Samples.ofEachType()) {
+      String id = question.key().id();
+      questions.add(random.nextInt(4) == 0 ? Samples.severalRight(id) : question);
+    }
+    questions.add(random.nextBoolean() ? Samples.choice("second") : Samples.trueFalse("second"));
+    questions.add(Samples.open("third"));
+    return Samples.deck(questions);
   }
 
   private static Response response(Question question, Random random) {

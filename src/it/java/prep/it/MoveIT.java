@@ -1,0 +1,83 @@
+package prep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions and decks get other names, and their progress follows. */
+class MoveIT {
+
+  private static final String DECK =
+      """
+      title: Own
+      questions:
+        - id: one
+          type: short
+          question: What is 1 + 1?
+          answer: "2"
+        # the other one
+        - id: two
+          type: short
+          question: What is 2 + 2?
+          answer: "4"
+      """;
+
+  @TempDir Path home;
+  private Program program;
+
+  @BeforeEach
+  void answerOnce() throws Exception {
+    program = new Program(home);
+    Files.createDirectories(deck("own").getParent());
+    Files.writeString(deck("own"), DECK);
+    program.run("2\n4\n", "quiz", "own", "--order", "deck");
+  }
+
+  private Path deck(String topic) {
+    return program.data().resolve("decks").resolve(topic + ".yaml");
+  }
+
+  private String topics() throws Exception {
+    return program.run("", "topics", "--json").out();
+  }
+
+  @Test
+  void the_progress_of_a_question_follows_it_to_another_deck() throws Exception {
+    Program.Result result = program.run("", "move", "own/two", "sums/two-and-two");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo("Moved own/two to sums/two-and-two; its progress follows.\n");
+    assertThat(Files.readString(deck("sums"))).contains("# the other one", "was: [own/two]");
+    assertThat(Files.readString(deck("own"))).doesNotContain("two");
+    assertThat(program.run("", "progress", "orphans").out()).isEmpty();
+    program.run("", "progress", "rebuild");
+    assertThat(Files.readString(program.progress())).contains("\"sums/two-and-two\"");
+  }
+
+  @Test
+  void the_progress_of_a_deck_follows_it() throws Exception {
+    Program.Result result = program.run("", "move", "own", "mine/own");
+
+    assertThat(result.status()).isZero();
+    assertThat(deck("own")).doesNotExist();
+    assertThat(Files.readString(deck("mine/own"))).startsWith("was: [own]\ntitle: Own\n");
+    assertThat(program.run("", "progress", "orphans").out()).isEmpty();
+    assertThat(topics()).contains("\"topic\":\"mine/own\"").contains("\"questions\":2,\"new\":0");
+  }
+
+  @Test
+  void what_cannot_be_moved_is_said_and_left_alone() throws Exception {
+    assertThat(program.run("", "move", "docker/mac-kernel", "docker/mac").err())
+        .contains("is bundled and stays where it is");
+    assertThat(program.run("", "move", "own/one", "own/two").err()).contains("already");
+    assertThat(program.run("", "move", "own", "docker").err()).contains("already");
+    assertThat(program.run("", "move", "own", "../x").err()).contains("can be no topic");
+    assertThat(program.run("", "move", "own/on", "own/x").err()).contains("Did you mean own/one?");
+    assertThat(Files.readString(deck("own"))).isEqualTo(DECK);
+  }
+}

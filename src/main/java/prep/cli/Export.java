@@ -1,0 +1,102 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.exchange.Exchange;
+import prep.exchange.Format;
+import prep.exchange.Written;
+import prep.problem.UserError;
+import prep.screen.Safe;
+import prep.session.Selection;
+
+/** Writes questions for other programs, for spreadsheets and for paper. */
+final class Export implements Callable<Integer> {
+
+  private final Environment environment;
+  private final CommonOptions common = new CommonOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final Argument.Value<String> format =
+      Argument.text("FORMAT", Formats.words(Format::canBeWritten) + ".", "--format");
+  private final Argument.Value<Path> output =
+      Argument.value(Path.class, "FILE", "Write to a file.", "-o", "--output");
+
+  Export(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "export",
+        "Write questions for Anki, Moodle, spreadsheets, or as a study sheet.",
+        this,
+        common.arguments(),
+        selection.arguments(),
+        List.of(format, output));
+  }
+
+  @Override
+  public Integer call() {
+    Format wanted = Formats.of(format.or("none"), Format::canBeWritten);
+    Written written = Exchange.write(wanted, selected());
+    if (!written.leftOut().isEmpty()) {
+      Prep.say(
+          environment,
+          "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
+    }
+    Path file = output.orNull();
+    if (file == null) {
+      print(written.text());
+    } else {
+      write(environment.workingDirectory().resolve(file), written.text());
+    }
+    return 0;
+  }
+
+  private List<Deck> selected() {
+    Decks all = Decks.of(environment, common);
+    Selection wanted = selection.selection(all);
+    List<Deck> decks = all.needed(wanted);
+    Study study = Study.reading(environment, common, decks);
+    Set<Question> fitting = new HashSet<>(wanted.from(decks, Set.of(), study::standing));
+    List<Deck> selected = new ArrayList<>();
+    for (Deck deck : decks) {
+      List<Question> questions = deck.questions().stream().filter(fitting::contains).toList();
+      if (!questions.isEmpty()) {
+        selected.add(new Deck(deck.topic(), deck.title(), deck.about(), deck.was(), questions));
+      }
+    }
+    if (selected.isEmpty()) {
+      throw new UserError(
+          UserError.Kind.NOTHING_TO_ASK, "No question fits.", "prep topics lists what there is.");
+    }
+    return selected;
+  }
+
+  /** On a terminal, signs that could steer it are shown instead. */
+  private void print(String text) {
+    if (environment.interactive()) {
+      text.lines().forEach(line -> environment.out().print(Safe.text(line) + "\n"));
+    } else {
+      environment.out().print(text);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException _) {
+      throw new UserError(
+          UserError.Kind.USAGE, file + " cannot be written.", "Name a file that can be.");
+    }
+  }
+}

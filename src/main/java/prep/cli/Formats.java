@@ -1,0 +1,48 @@
+package prep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import prep.exchange.Format;
+import prep.problem.DidYouMean;
+import prep.problem.UserError;
+
+/** Formats by the words of the command line. */
+final class Formats {
+
+  private Formats() {}
+
+  private static List<String> known(Predicate<Format> fitting) {
+    List<String> words = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (fitting.test(format)) {
+        words.add(format.word());
+      }
+    }
+    return words;
+  }
+
+  /** The words of the formats that fit. */
+  static String words(Predicate<Format> fitting) {
+    return String.join(", ", known(fitting));
+  }
+
+  /**
+   * The format of a word.
+   *
+   * @throws UserError where there is none that fits
+   */
+  static Format of(String word, Predicate<Format> fitting) {
+    return Format.of(word)
+        .filter(fitting)
+        .orElseThrow(() ->
+            new UserError(
+                UserError.Kind.USAGE,
+                "unknown format: "
+                    + word
+                    + DidYouMean.of(word, known(fitting))
+                        .map(close -> "; did you mean " + close + "?")
+                        .orElse(""),
+                "Known: " + words(fitting) + "."));
+  }
+}

@@ -1,0 +1,110 @@
+package prep.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.exchange.DeckImport;
+import prep.exchange.Exchange;
+import prep.exchange.Format;
+import prep.exchange.Reading;
+import prep.exchange.TextSource;
+import prep.problem.UserError;
+
+/** Brings questions of other programs into decks. */
+final class Import implements Callable<Integer> {
+
+  private static final int FLAWED = 65;
+
+  private final Environment environment;
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Values<String> files =
+      Argument.operands(String.class, "FILE", "What to import; - for standard input.");
+  private final Argument.Value<String> format =
+      Argument.text("FORMAT", "auto, " + Formats.words(Format::canBeRead) + ".", "--format");
+  private final Argument.Value<String> topic =
+      Argument.text("TOPIC", "The deck that all of it goes to.", "-t", "--topic");
+  private final Argument.Value<Path> into =
+      Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
+  private final Argument.Flag replace =
+      Argument.flag("Replace questions that are there already and differ.", "--replace");
+
+  Import(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "import",
+        "Bring questions from Markdown, GIFT, Aiken, tables, Anki or JSON into decks.",
+        this,
+        common.arguments(),
+        List.of(files, format, topic, into, replace));
+  }
+
+  @Override
+  public Integer call() {
+    if (files.given().isEmpty()) {
+      throw new UserError(
+          UserError.Kind.USAGE, "What is to be imported?", "Name a file, or - for standard input.");
+    }
+    List<Question> found = new ArrayList<>();
+    int refused = 0;
+    int others = 0;
+    for (String file : files.given()) {
+      Reading reading = read(file);
+      found.addAll(reading.found());
+      refused += reading.refused().size() + reading.notListed();
+      others += reading.otherLines();
+      reading.refused().forEach(refusal -> Prep.say(environment, refusal.toString()));
+      if (reading.notListed() > 0) {
+        Prep.say(environment, file + ": " + reading.notListed() + " more are not listed");
+      }
+    }
+    Path own = environment.directories(common).decks();
+    Path directory = environment.workingDirectory().resolve(into.or(own));
+    DeckImport done = DeckImport.into(directory, found, replace.isSet());
+    done.kept().forEach(key -> Prep.say(environment, key + ": is there already and differs; kept"));
+    new ImportSummary(done, refused, others).lines(Output.of(environment, common)::printRaw);
+    return refused > 0 ? FLAWED : 0;
+  }
+
+  private Reading read(String file) {
+    String word = format.or("auto");
+    Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
+    TextSource source = TextSource.decode(file.equals("-") ? "stdin" : file, bytes(file));
+    Format read = named == null ? Format.detect(file, source.text()) : named;
+    Reading reading = Exchange.read(read, source, Exchange.topicOf(source.name()));
+    return topic.given().isEmpty() ? reading : reading.in(topicNamed(topic.given().get()));
+  }
+
+  private static Topic topicNamed(String text) {
+    return Exchange.topic(text)
+        .orElseThrow(() ->
+            new UserError(
+                UserError.Kind.USAGE,
+                "\"" + text + "\" can be no topic",
+                "Write one such as docker or cloud/aws."));
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      if (file.equals("-")) {
+        return environment.in().readNBytes(TextSource.LARGEST + 1);
+      }
+      try (InputStream in = Files.newInputStream(environment.workingDirectory().resolve(file))) {
+        return in.readNBytes(TextSource.LARGEST + 1);
+      }
+    } catch (IOException _) {
+      throw new UserError(
+          UserError.Kind.USAGE, file + " cannot be read.", "Name a file that is there.");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package prep.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.screen.QuestionReport;
+
+/** Writes the text of an issue about a question; it sends nothing. */
+final class Report implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final KeyArgument key = new KeyArgument();
+
+  Report(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "report",
+        "Write the text of an issue about a question, to be sent by you.",
+        this,
+        common.arguments(),
+        List.of(key.argument()));
+  }
+
+  @Override
+  public Integer call() {
+    QuestionKey wanted = key.key();
+    Deck deck = Decks.of(environment, common).deckOf(wanted);
+    Question question = deck.question(wanted.id()).orElseThrow();
+    Study study = Study.reading(environment, common, List.of(deck));
+    String note = study.atStart().flag(wanted).orElse("");
+    Output output = Output.of(environment, common);
+    QuestionReport.of(question, note, "prep " + Prep.version()).forEach(output::printRaw);
+    return 0;
+  }
+}

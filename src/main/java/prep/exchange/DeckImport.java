@@ -1,0 +1,207 @@
+package prep.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import prep.deck.Deck;
+import prep.deck.Details;
+import prep.deck.Level;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.files.DeckFile;
+import prep.files.DeckReader;
+import prep.files.DeckWriter;
+import prep.files.Loaded;
+import prep.problem.UserError;
+
+/**
+ * Puts questions into the decks of a directory. What is there keeps its id, its comments and so its
+ * progress; only where asked for, a question that differs is replaced.
+ *
+ * @param imported the keys of new questions
+ * @param drafts the keys of new questions that have no answer yet
+ * @param replaced the keys of questions that were replaced
+ * @param unchanged how many are there already, the same
+ * @param kept the keys of questions that are there already and differ
+ */
+public record DeckImport(
+    List<QuestionKey> imported,
+    List<QuestionKey> drafts,
+    List<QuestionKey> replaced,
+    int unchanged,
+    List<QuestionKey> kept) {
+
+  public DeckImport {
+    imported = List.copyOf(imported);
+    drafts = List.copyOf(drafts);
+    replaced = List.copyOf(replaced);
+    kept = List.copyOf(kept);
+  }
+
+  /** What is going on while decks are made. */
+  private static final class Work {
+    final List<QuestionKey> imported = new ArrayList<>();
+    final List<QuestionKey> drafts = new ArrayList<>();
+    final List<QuestionKey> replaced = new ArrayList<>();
+    final List<QuestionKey> kept = new ArrayList<>();
+    final Map<Path, String> texts = new LinkedHashMap<>();
+    int unchanged;
+  }
+
+  /**
+   * Writes questions into a directory, each into the deck of its topic. Nothing is written unless
+   * all decks can be.
+   *
+   * @param replace whether questions that are there already are replaced where they differ
+   * @throws UserError of kind data where a deck is broken, and of kind progress where one cannot be
+   *     read or written
+   */
+  public static DeckImport into(Path directory, List<Question> questions, boolean replace) {
+    Map<Topic, List<Question>> byTopic = new TreeMap<>();
+    for (Question question : questions) {
+      byTopic.computeIfAbsent(question.topic(), _ -> new ArrayList<>()).add(question);
+    }
+    Work work = new Work();
+    byTopic.forEach((topic, ofTopic) -> deck(work, directory, topic, ofTopic, replace));
+    work.texts.forEach(DeckImport::write);
+    return new DeckImport(work.imported, work.drafts, work.replaced, work.unchanged, work.kept);
+  }
+
+  private static void deck(
+      Work work, Path directory, Topic topic, List<Question> questions, boolean replace) {
+    Path file = directory.resolve(topic.name() + ".yaml");
+    DeckFile before = null;
+    if (Files.exists(file)) {
+      before =
+          switch (DeckFile.open(topic, file.toString(), read(file))) {
+            case DeckFile.Broken(var problems) -> throw UserError.of(problems);
+            case DeckFile.Editable(DeckFile deck) -> deck;
+          };
+    }
+    List<Question> added = new ArrayList<>();
+    List<Question> replacing = new ArrayList<>();
+    Map<QuestionKey, Question> there = before == null ? new HashMap<>() : questions(before);
+    for (Question question : questions) {
+      Question other = there.putIfAbsent(question.key(), question);
+      if (other == null) {
+        (question.details().draft() ? work.drafts : work.imported).add(question.key());
+        added.add(question);
+      } else {
+        compare(work, question, other, replace && !added.contains(other), replacing);
+      }
+    }
+    if (!added.isEmpty() || !replacing.isEmpty()) {
+      String text =
+          before == null
+              ? DeckWriter.yaml(new Deck(topic, topic.name(), "", List.of(), added))
+              : before.with(replacing, added);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (bytes.length > DeckReader.LARGEST) {
+        throw new UserError(
+            UserError.Kind.DATA,
+            "the deck " + topic + " would have more than 16 MB; nothing is imported",
+            "Import in parts, each with its own --topic.");
+      }
+      Loaded loaded = DeckReader.read(topic, file.toString(), bytes);
+      if (loaded.isBroken()) {
+        throw UserError.of(loaded.problems());
+      }
+      work.texts.put(file, text);
+    }
+  }
+
+  /** The questions of a deck by their keys and former keys. */
+  private static Map<QuestionKey, Question> questions(DeckFile deck) {
+    Map<QuestionKey, Question> questions = new HashMap<>();
+    for (Question question : deck.loaded().deck().questions()) {
+      question.details().was().forEach(key -> questions.put(key, question));
+    }
+    for (Question question : deck.loaded().deck().questions()) {
+      questions.put(question.key(), question);
+    }
+    return questions;
+  }
+
+  private static void compare(
+      Work work, Question question, Question other, boolean replace, List<Question> replacing) {
+    Question merged = merged(question, other);
+    // A draft says less than a question that somebody has finished.
+    boolean lesser = question.details().draft() && !other.details().draft();
+    if (lesser || isSame(merged, other)) {
+      work.unchanged++;
+    } else if (replace) {
+      work.replaced.add(other.key());
+      replacing.add(merged);
+    } else {
+      work.kept.add(other.key());
+    }
+  }
+
+  private static boolean isSame(Question merged, Question before) {
+    Loaded read = DeckWriter.asRead(merged, "");
+    return !read.isBroken()
+        && read.deck().questions().getFirst().details().rev().equals(before.details().rev())
+        && merged.tags().equals(before.tags());
+  }
+
+  /** The question as imported, with what its author has added to the one that is there. */
+  private static Question merged(Question question, Question before) {
+    Details now = question.details();
+    Details then = before.details();
+    return Origins.with(
+        question,
+        new Details(
+            then.key(),
+            now.rev(),
+            then.origin(),
+            now.was().isEmpty() ? then.was() : now.was(),
+            now.level() == Level.MID ? then.level() : now.level(),
+            now.tags().isEmpty() ? then.tags() : now.tags(),
+            now.stem(),
+            now.hint().isEmpty() ? then.hint() : now.hint(),
+            now.explanation().isEmpty() ? then.explanation() : now.explanation(),
+            now.sources().isEmpty() ? then.sources() : now.sources(),
+            now.covers().isEmpty() ? then.covers() : now.covers(),
+            now.checked() == null ? then.checked() : now.checked(),
+            now.applies().isEmpty() ? then.applies() : now.applies(),
+            now.time() == null ? then.time() : now.time(),
+            now.draft()));
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException _) {
+      throw new UserError(
+          UserError.Kind.PROGRESS, file + " cannot be read.", "Check its permissions.");
+    }
+  }
+
+  private static void write(Path file, String text) {
+    Path whole = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(whole, text);
+      try {
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException _) {
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException _) {
+      throw new UserError(
+          UserError.Kind.PROGRESS,
+          file + " cannot be written.",
+          "Check the permissions of its directory, or name another one with --into.");
+    }
+  }
+}

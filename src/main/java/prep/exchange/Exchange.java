@@ -1,0 +1,63 @@
+package prep.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Deck;
+import prep.deck.Topic;
+import prep.files.JsonDecks;
+
+/** Reads and writes all formats. */
+public final class Exchange {
+
+  private Exchange() {}
+
+  /**
+   * What a text holds.
+   *
+   * @param topic where questions go that say no topic
+   * @throws IllegalArgumentException for a format that is only written
+   */
+  public static Reading read(Format format, TextSource source, Topic topic) {
+    return switch (format) {
+      case MARKDOWN -> MarkdownReader.read(source, topic);
+      case GIFT -> GiftReader.read(source, topic);
+      case AIKEN -> AikenReader.read(source, topic);
+      case CSV -> TableReader.read(source, topic, ',');
+      case TSV -> TableReader.read(source, topic, '\t');
+      case ANKI -> AnkiReader.read(source, topic);
+      case JSON -> JsonReader.read(source, topic);
+      case PAPER -> throw new IllegalArgumentException("a paper is only written");
+    };
+  }
+
+  /**
+   * The text of decks.
+   *
+   * @throws IllegalArgumentException for a format that is only read
+   */
+  public static Written write(Format format, List<Deck> decks) {
+    return switch (format) {
+      case MARKDOWN -> new Written(StudySheet.write(decks), List.of());
+      case GIFT -> GiftWriter.write(decks);
+      case CSV -> new Written(TableWriter.write(decks), List.of());
+      case ANKI -> new Written(AnkiWriter.write(decks), List.of());
+      case JSON -> new Written(JsonDecks.write(decks), List.of());
+      case PAPER -> new Written(QuestionPaper.write(decks), List.of());
+      case AIKEN, TSV -> throw new IllegalArgumentException(format.word() + " is only read");
+    };
+  }
+
+  /** The topic that a text names, as a path that is safe on every system; empty for none. */
+  public static Optional<Topic> topic(String text) {
+    String name = Ids.topic(text);
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Topic(name));
+  }
+
+  /** The topic for questions that say none: made of the name of their file. */
+  public static Topic topicOf(String fileName) {
+    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+    String name = fileName.substring(slash + 1);
+    int dot = name.lastIndexOf('.');
+    return topic(dot > 0 ? name.substring(0, dot) : name).orElse(new Topic("imported"));
+  }
+}

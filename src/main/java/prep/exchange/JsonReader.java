@@ -1,0 +1,33 @@
+package prep.exchange;
+
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.files.JsonDecks;
+import prep.problem.Problem;
+
+/** Reads decks as JSON, which has the keys of deck files. */
+final class JsonReader {
+
+  private JsonReader() {}
+
+  static Reading read(TextSource source, Topic topic) {
+    Items items = new Items(source.name(), topic);
+    JsonDecks.Read read = JsonDecks.read(source.name(), source.text(), topic);
+    for (Deck deck : read.decks()) {
+      String name = Ids.topic(deck.topic().name());
+      Topic safe = name.isEmpty() ? topic : new Topic(name);
+      for (Question question : deck.questions()) {
+        items.add(
+            question.details().origin().line(),
+            Origins.named(question, new QuestionKey(safe, question.key().id())),
+            true);
+      }
+    }
+    for (Problem problem : read.refused()) {
+      items.refuse(problem.line(), problem.message());
+    }
+    return items.reading();
+  }
+}

@@ -1,0 +1,47 @@
+package prep.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Question;
+import prep.problem.Problem;
+
+/** The deck file of a user with a copy of a bundled question, which takes the place of that one. */
+public sealed interface BundledCopy {
+
+  /**
+   * The file can take it.
+   *
+   * @param line where the copy starts, from 1
+   */
+  record Made(String text, int line) implements BundledCopy {}
+
+  /** The file has to be mended first. */
+  record Refused(List<Problem> problems) implements BundledCopy {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Copies a question.
+   *
+   * @param file the file as the user would name it
+   * @param content what the file holds; null where there is none
+   */
+  static BundledCopy of(Question question, String file, byte @Nullable [] content) {
+    if (content == null) {
+      return made(question, file, "questions:\n" + DeckWriter.copy(question, 2));
+    }
+    return switch (DeckFile.open(question.topic(), file, content)) {
+      case DeckFile.Broken(List<Problem> problems) -> new Refused(problems);
+      case DeckFile.Editable(DeckFile deck) -> made(question, file, deck.withCopy(question));
+    };
+  }
+
+  private static Made made(Question question, String file, String text) {
+    DeckSource source =
+        DeckSource.read(question.topic(), file, text.getBytes(StandardCharsets.UTF_8));
+    return new Made(text, source.at(question.key().id(), "id", 0).line());
+  }
+}

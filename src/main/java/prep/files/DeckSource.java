@@ -1,0 +1,90 @@
+package prep.files;
+
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Deck;
+import prep.deck.Topic;
+import prep.problem.Problem;
+
+/** The file of a deck: the deck in it, and where its questions and their fields stand. */
+public final class DeckSource {
+
+  private final String file;
+  private final Loaded loaded;
+  private final SourcePlaces places;
+  private final List<CutText> cutTexts;
+
+  private DeckSource(String file, Loaded loaded, SourcePlaces places, List<CutText> cutTexts) {
+    this.file = file;
+    this.loaded = loaded;
+    this.places = places;
+    this.cutTexts = List.copyOf(cutTexts);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file as the user would name it
+   * @param content its bytes
+   */
+  public static DeckSource read(Topic topic, String file, byte[] content) {
+    try {
+      return read(topic, file, SourceText.decode(file, content));
+    } catch (Unreadable e) {
+      return unreadable(topic, file, e);
+    }
+  }
+
+  static DeckSource read(Topic topic, String file, SourceText text) {
+    Problems problems = new Problems(file, text);
+    Optional<Node> root = TreeReader.read(problems);
+    Loaded loaded = DeckReader.read(topic, problems, root);
+    SourcePlaces places = new SourcePlaces();
+    root.ifPresent(tree -> places.addAll(Fields.value(tree, "questions")));
+    List<CutText> cut = root.map(tree -> CutTexts.in(tree, text)).orElseGet(List::of);
+    return new DeckSource(file, loaded, places, cut);
+  }
+
+  static DeckSource unreadable(Topic topic, String file, Unreadable e) {
+    Loaded nothing = new Loaded(DeckReader.empty(topic), List.of(e.problem()));
+    return new DeckSource(file, nothing, new SourcePlaces(), List.of());
+  }
+
+  /** The file as the user would name it. */
+  public String file() {
+    return file;
+  }
+
+  /** The deck without the questions that have problems; its title is empty where it has none. */
+  public Deck deck() {
+    return loaded.deck();
+  }
+
+  /** What is wrong in the file. */
+  public List<Problem> problems() {
+    return loaded.problems();
+  }
+
+  /** The texts that a comment follows on their line. */
+  public List<CutText> cutTexts() {
+    return cutTexts;
+  }
+
+  /**
+   * The {@code rev} of the bundled question that a question was made from; empty where the file
+   * does not say.
+   */
+  public String madeFrom(String id) {
+    return places.rev(id);
+  }
+
+  /**
+   * Where a field of a question stands, or one of its parts such as an option.
+   *
+   * @param number the part, from 1; 0 for the whole field
+   * @return where the question starts where it has no such field
+   */
+  public Position at(String id, String field, int number) {
+    return places.at(id, field, number);
+  }
+}

@@ -1,0 +1,236 @@
+package prep.files;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.files.Node.Entry;
+import prep.files.Node.Mapping;
+import prep.files.Node.Refused;
+import prep.files.Node.Scalar;
+import prep.files.Node.Sequence;
+import prep.files.Node.Style;
+import prep.problem.Problem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Decks as JSON: the keys and values of deck files. {@code {"decks": [{"topic": …, "questions": […]
+ * }]}}; a single such deck and a bare list of questions are read as well.
+ */
+public final class JsonDecks {
+
+  /**
+   * What a JSON text holds.
+   *
+   * @param decks those with sound questions, which know the lines that they start in
+   * @param refused for a question that cannot be read, one problem where it stands
+   */
+  public record Read(List<Deck> decks, List<Problem> refused) {
+    public Read {
+      decks = List.copyOf(decks);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  private final String file;
+  private final Topic otherwise;
+  private final List<Deck> decks = new ArrayList<>();
+  private final List<Problem> refused = new ArrayList<>();
+
+  private JsonDecks(String file, Topic otherwise) {
+    this.file = file;
+    this.otherwise = otherwise;
+  }
+
+  /**
+   * Reads a text as far as it is sound.
+   *
+   * @param file how problems name the file
+   * @param otherwise the topic of questions that come without one
+   */
+  public static Read read(String file, String text, Topic otherwise) {
+    JsonDecks reader = new JsonDecks(file, otherwise);
+    JsonTree tree = JsonTree.read(text);
+    if (tree.root() != null) {
+      reader.root(tree.root());
+    }
+    if (!tree.error().isEmpty()) {
+      reader.refuse(tree.at(), tree.error());
+    }
+    return new Read(reader.decks, reader.refused);
+  }
+
+  private void refuse(Position at, String message) {
+    refused.add(Problem.error(file, at.line(), at.column(), message, "json"));
+  }
+
+  private void root(Node root) {
+    switch (root) {
+      case Sequence questions -> deck(otherwise, List.of(), questions);
+      case Mapping mapping -> {
+        Entry decksOfIt = mapping.entry("decks");
+        if (decksOfIt == null) {
+          deck(mapping);
+        } else if (decksOfIt.value() instanceof Sequence list) {
+          list.items().forEach(this::deck);
+        } else {
+          refuse(decksOfIt.at(), "\"decks\" is no list; write [ ] around the decks");
+        }
+      }
+      case Scalar scalar -> refuse(scalar.at(), "there are no questions in this JSON");
+      case Refused _ -> {}
+    }
+  }
+
+  private void deck(Node node) {
+    if (!(node instanceof Mapping mapping)
+        || !(mapping.value("questions") instanceof Sequence questions)) {
+      refuse(node.at(), "this deck has no list of \"questions\"");
+      return;
+    }
+    Topic topic = otherwise;
+    List<Entry> head = new ArrayList<>();
+    for (Entry other : mapping.entries()) {
+      if (other.key().equals("topic")) {
+        topic = topic(other.value());
+      } else if (!other.key().equals("questions")) {
+        head.add(other);
+      }
+    }
+    deck(topic, head, questions);
+  }
+
+  private Topic topic(Node node) {
+    String name = node instanceof Scalar scalar ? scalar.text().strip() : "";
+    return name.isEmpty() || name.startsWith("/") || name.endsWith("/")
+        ? otherwise
+        : new Topic(name);
+  }
+
+  private void deck(Topic topic, List<Entry> head, Sequence questions) {
+    List<Entry> entries = new ArrayList<>(head);
+    entries.add(new Entry("questions", questions.at(), questions));
+    Loaded loaded = DeckReader.read(topic, file, new Mapping(entries, true, questions.at()));
+    List<Node> items = questions.items();
+    List<Problem> first = firstOfEach(items, loaded.problems());
+    Deck deck = loaded.deck();
+    List<Question> sound = new ArrayList<>();
+    for (Question question : deck.questions()) {
+      if (!stands(question, first)) {
+        sound.add(question);
+      }
+    }
+    refused.addAll(first);
+    int lost = items.size() - sound.size() - first.size();
+    if (lost > 0 && loaded.problems().size() >= 1000) {
+      refuse(questions.at(), lost + " further questions have problems; mend those above first");
+    }
+    decks.add(new Deck(topic, deck.title(), deck.about(), deck.was(), sound));
+  }
+
+  private static boolean stands(Question question, List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.line() == question.details().origin().line()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For each item with problems, and for what is before the items, the first one. */
+  private static List<Problem> firstOfEach(List<Node> items, List<Problem> problems) {
+    TreeMap<Long, Integer> places = new TreeMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(place(items.get(i).at().line(), items.get(i).at().column()), i);
+    }
+    TreeMap<Integer, Problem> first = new TreeMap<>();
+    for (Problem problem : problems) {
+      Map.Entry<Long, Integer> item = places.floorEntry(place(problem.line(), problem.column()));
+      first.putIfAbsent(item == null ? -1 : item.getValue(), problem);
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static long place(int line, int column) {
+    return ((long) line << 32) | column;
+  }
+
+  /** The text of decks, each key as in a deck file. */
+  public static String write(List<Deck> decks) {
+    StringWriter text = new StringWriter();
+    PrettyPrinter lines = new DefaultPrettyPrinter();
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return lines;
+          }
+        };
+    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+      json.writeStartObject();
+      json.writeName("decks");
+      json.writeStartArray();
+      for (Deck deck : decks) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", deck.topic().name());
+        entries(json, QuestionTree.of(deck));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
+  /** The fields of one question but for those of these names, as JSON on one line. */
+  public static String fields(Question question, List<String> without) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      List<Entry> entries = new ArrayList<>(QuestionTree.of(question).entries());
+      entries.removeIf(entry -> without.contains(entry.key()));
+      entries(json, new Mapping(entries, true, Position.START));
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static void entries(JsonGenerator json, Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      json.writeName(entry.key());
+      value(json, entry.value());
+    }
+  }
+
+  /** Whether a plain scalar is a number or a truth value in JSON too. */
+  private static boolean isLiteral(String text) {
+    return text.equals("true") || text.equals("false") || Values.isNumber(text);
+  }
+
+  private static void value(JsonGenerator json, Node node) {
+    switch (node) {
+      case Scalar scalar when scalar.style() == Style.PLAIN && isLiteral(scalar.source()) ->
+          json.writeRawValue(scalar.source());
+      case Scalar scalar -> json.writeString(scalar.source());
+      case Sequence list -> {
+        json.writeStartArray();
+        list.items().forEach(item -> value(json, item));
+        json.writeEndArray();
+      }
+      case Mapping mapping -> {
+        json.writeStartObject();
+        entries(json, mapping);
+        json.writeEndObject();
+      }
+      case Refused _ -> json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package prep.files;
+
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Track;
+import prep.files.Node.Sequence;
+import prep.problem.Problem;
+
+/** The file of a track: the track in it, and where its items stand. */
+public final class TrackSource {
+
+  private final String name;
+  private final String file;
+  private final LoadedTracks loaded;
+  private final SourcePlaces places;
+
+  private TrackSource(String name, String file, LoadedTracks loaded, SourcePlaces places) {
+    this.name = name;
+    this.file = file;
+    this.loaded = loaded;
+    this.places = places;
+  }
+
+  static TrackSource read(TrackReader reader, String name, String file, SourceText text) {
+    Problems problems = new Problems(file, text);
+    Optional<Node> root = TreeReader.read(problems);
+    LoadedTracks loaded = reader.read(name, problems, root);
+    SourcePlaces places = new SourcePlaces();
+    if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
+      sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
+    }
+    return new TrackSource(name, file, loaded, places);
+  }
+
+  static TrackSource unreadable(String name, String file, Unreadable e) {
+    LoadedTracks nothing = new LoadedTracks(List.of(), List.of(e.problem()));
+    return new TrackSource(name, file, nothing, new SourcePlaces());
+  }
+
+  /** The track's name: that of its file without {@code .yaml}. */
+  public String name() {
+    return name;
+  }
+
+  /** The file as the user would name it. */
+  public String file() {
+    return file;
+  }
+
+  /** The track; empty where something is wrong with it. */
+  public Optional<Track> track() {
+    return loaded.tracks().stream().findFirst();
+  }
+
+  /** What is wrong in the file. */
+  public List<Problem> problems() {
+    return loaded.problems();
+  }
+
+  /** Where an item stands. */
+  public Position at(String item) {
+    return places.at(item, "", 0);
+  }
+}

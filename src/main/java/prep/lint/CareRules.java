@@ -1,0 +1,49 @@
+package prep.lint;
+
+import java.time.YearMonth;
+import prep.deck.Details;
+
+/** Whether a question explains itself, says where its answer comes from, and is up to date. */
+final class CareRules implements QuestionRules {
+
+  private static final int STALE_AFTER_MONTHS = 24;
+
+  private final YearMonth oldest;
+
+  CareRules(YearMonth thisMonth) {
+    oldest = thisMonth.minusMonths(STALE_AFTER_MONTHS);
+  }
+
+  @Override
+  public void check(Checked checked, Findings findings) {
+    Details details = checked.question().details();
+    if (details.explanation().isBlank()) {
+      findings.add(
+          LintRule.NO_EXPLANATION,
+          checked,
+          "",
+          0,
+          checked.name() + " has no explanation; add one that says why the answer is right");
+    }
+    if (details.sources().isEmpty()) {
+      findings.add(
+          LintRule.NO_SOURCE,
+          checked,
+          "",
+          0,
+          checked.name() + " has no source; add the address of one under \"sources\"");
+    }
+    YearMonth month = details.checked();
+    if (month != null && month.isBefore(oldest)) {
+      findings.add(
+          LintRule.STALE,
+          checked,
+          "checked",
+          0,
+          checked.name()
+              + " was last checked in "
+              + month
+              + "; verify it and write the month under \"checked\"");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package prep.lint;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+
+/** What concerns files rather than questions: names, comments, layers. */
+final class FileRules {
+
+  private static final Set<String> RESERVED =
+      Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$");
+
+  private FileRules() {}
+
+  static void cutTexts(CheckedDeck file, Findings findings) {
+    for (CheckedDeck.Cut cut : file.cuts()) {
+      findings.add(
+          LintRule.COMMENT_IN_TEXT,
+          file.file(),
+          cut.at(),
+          Findings.quoted(cut.comment())
+              + " is a comment and no part of the text "
+              + Findings.quoted(cut.text())
+              + "; put the text in quotes, or the comment on a line of its own");
+    }
+  }
+
+  static void shadowed(List<CheckedDeck> files, List<Deck> bundled, Findings findings) {
+    Map<QuestionKey, String> revs = new HashMap<>();
+    for (Deck deck : bundled) {
+      for (Question question : deck.questions()) {
+        revs.put(question.key(), question.details().rev());
+      }
+    }
+    for (CheckedDeck file : files) {
+      for (Question question : file.deck().questions()) {
+        String madeFrom = file.madeFrom().getOrDefault(question.key().id(), "");
+        String rev = revs.getOrDefault(question.key(), "");
+        if (!madeFrom.isEmpty() && !rev.isEmpty() && !rev.equals(madeFrom)) {
+          findings.add(
+              LintRule.SHADOWED,
+              new Checked(file, question),
+              "rev",
+              0,
+              Findings.name(question)
+                  + " replaces a bundled question that has changed since; compare them, then"
+                  + " remove this one or write \"rev: "
+                  + rev
+                  + "\"");
+        }
+      }
+    }
+  }
+
+  static void names(List<Library.Name> names, Findings findings) {
+    Map<String, Library.Name> seen = new HashMap<>();
+    for (Library.Name name : names) {
+      String wrong = unportable(name.name());
+      if (!wrong.isEmpty()) {
+        findings.add(
+            LintRule.PORTABLE_NAME,
+            name.file(),
+            Place.START,
+            wrong + "; give the file another name");
+      }
+      String folded =
+          Normalizer.normalize(name.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      Library.Name other = seen.putIfAbsent(folded, name);
+      if (other != null && !other.name().equals(name.name())) {
+        findings.add(
+            LintRule.PORTABLE_NAME,
+            name.file(),
+            Place.START,
+            "the name differs from that of "
+                + other.file()
+                + " only in case or accents, and some systems take them for one;"
+                + " give one of them another name");
+      }
+    }
+  }
+
+  /** What is wrong with a name below its root; empty where it works everywhere. */
+  private static String unportable(String name) {
+    for (String part : name.split("/", -1)) {
+      int dot = part.indexOf('.');
+      String stem = (dot < 0 ? part : part.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
+      boolean numbered =
+          stem.length() == 4
+              && (stem.startsWith("com") || stem.startsWith("lpt"))
+              && stem.charAt(3) >= '1'
+              && stem.charAt(3) <= '9';
+      if (numbered || RESERVED.contains(stem)) {
+        return Findings.quoted(part) + " is the name of a device on Windows";
+      }
+      for (int i = 0; i < part.length(); i++) {
+        char c = part.charAt(i);
+        if (c < ' ' || "<>:\"|?*\\".indexOf(c) >= 0) {
+          return "Windows has no files with such a sign in their names as in "
+              + Findings.quoted(part);
+        }
+      }
+    }
+    boolean oddEnd = name.contains("./") || name.contains(" /") || name.startsWith(" ");
+    return oddEnd ? "Windows drops a point or blank at the end of a name" : "";
+  }
+}

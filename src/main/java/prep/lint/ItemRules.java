@@ -1,0 +1,99 @@
+package prep.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Track;
+import prep.deck.Track.Item;
+import prep.deck.Track.Section;
+import prep.problem.DidYouMean;
+
+/** Whether questions and the items of tracks go together. */
+final class ItemRules {
+
+  private final Set<String> items = new HashSet<>();
+  private final Set<String> covered = new HashSet<>();
+  private final Library library;
+
+  ItemRules(Library library) {
+    this.library = library;
+    library.tracks().forEach(file -> take(file.track()));
+    library.otherTracks().forEach(this::take);
+    library.decks().forEach(file -> take(file.deck()));
+    library.bundled().forEach(this::take);
+    library.others().forEach(this::take);
+  }
+
+  private void take(Track track) {
+    for (Section section : track.sections()) {
+      items.addAll(section.covers());
+      covered.addAll(section.covers());
+      section.items().forEach(item -> items.add(item.id()));
+    }
+  }
+
+  private void take(Deck deck) {
+    for (Question question : deck.questions()) {
+      if (!question.details().draft()) {
+        covered.addAll(question.details().covers());
+      }
+    }
+  }
+
+  void check(Findings findings) {
+    for (CheckedDeck file : library.decks()) {
+      for (Question question : file.deck().questions()) {
+        unknown(new Checked(file, question), findings);
+      }
+    }
+    for (CheckedTrack file : library.tracks()) {
+      for (Section section : file.track().sections()) {
+        section.items().forEach(item -> uncovered(file, item, findings));
+      }
+    }
+  }
+
+  private void unknown(Checked checked, Findings findings) {
+    List<String> covers = checked.question().details().covers();
+    for (int n = 1; n <= covers.size(); n++) {
+      String id = covers.get(n - 1);
+      if (!items.contains(id)) {
+        findings.add(
+            LintRule.UNKNOWN_ITEM,
+            checked,
+            "covers",
+            n,
+            checked.name()
+                + " covers "
+                + Findings.quoted(id)
+                + ", which is an item of no track; "
+                + advice(id));
+      }
+    }
+  }
+
+  private String advice(String id) {
+    Optional<String> meant = DidYouMean.of(id, new ArrayList<>(items.stream().sorted().toList()));
+    return meant.isPresent()
+        ? "did you mean \"" + meant.get() + "\"?"
+        : "mend the id, or remove it";
+  }
+
+  private void uncovered(CheckedTrack file, Item item, Findings findings) {
+    if (!covered.contains(item.id())) {
+      findings.add(
+          LintRule.UNCOVERED_ITEM,
+          file.file(),
+          file.places().apply(item.id()),
+          "no question covers "
+              + Findings.quoted(item.id())
+              + " ("
+              + Findings.quoted(item.label())
+              + "); write one, or name the item in \"covers\" of one that does");
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package prep.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import prep.problem.Problem.Severity;
+
+/** What lint looks for; the names are stable. */
+public enum LintRule {
+  LONGEST_RIGHT(
+      Severity.WARNING,
+      "the right option is the longest by far",
+      """
+      Authors take care to make the right option true, so it grows qualifications that the wrong ones
+      lack, and whoever knows nothing picks the longest and is right. Found where the shortest right
+      option is at least 1.35 times as long as the longest wrong one and at least 15 characters longer.
+      Move what is only explanation into "explanation", or give the wrong options the same detail.\
+      """),
+  ALL_OF_THE_ABOVE(
+      Severity.WARNING,
+      "an option speaks of other options",
+      """
+      "All of the above" is right as soon as two options are, and wrong as soon as one is not, so
+      half the knowledge suffices. "None of the above" asks for nothing that one needs to know. And
+      prep shows options in another order each time, so there is no "above". Several options may be
+      right: mark each with "right".\
+      """),
+  NEGATIVE_STEM(
+      Severity.WARNING,
+      "the question asks for what is not so, without marking it",
+      """
+      A reader in a hurry overlooks a "not" and gives the wrong answer though he knows better; the
+      answer then tells nothing about what he knows. Ask for what is so. Where the exception is what
+      matters, mark the word: **not**, **except**. Only the choice questions whose main clause is
+      negated are found, not those about something that fails or is missing.\
+      """),
+  REPEATED_OPTION(
+      Severity.ERROR,
+      "two options say the same",
+      """
+      Two options that differ only in case, articles, punctuation or marks cannot be told apart. If
+      one of them is right, the question has no fair answer; if both are wrong, there is one
+      distractor less than it seems. In options with code every sign counts.\
+      """),
+  STEM_ECHO(
+      Severity.WARNING,
+      "only the right option repeats words of the question",
+      """
+      Test takers look for words that question and option share ("clang associations"), and here that
+      leads to the right option without any knowledge. Found where the right option repeats at least
+      three telling words of the question, which are at least half of its own, and no wrong option
+      repeats more than one. Put other words into the right option, or the same ones into a wrong one.\
+      """),
+  LEAK(
+      Severity.WARNING,
+      "another question gives the answer away",
+      """
+      Questions are asked in any order, so one that states in passing what another asks for makes the
+      other one a test of memory for the session. Found where one sentence of another question's text
+      holds the answer together with most of the telling words of the question. Reword the sentence,
+      or ask for something else. What is only seen after the answer, such as an explanation, is
+      allowed to tell everything.\
+      """),
+  NEAR_DUPLICATE(
+      Severity.WARNING,
+      "another question asks the same",
+      """
+      A question that stands in two decks is learned twice and counted twice, and of two versions one
+      will be forgotten when the facts change. Found where at least 3 in 5 of the words of question and
+      options are the same, over all decks. Keep the better one, with "was" naming the key of the
+      other, so that progress follows.\
+      """),
+  LONG_STEM(
+      Severity.WARNING,
+      "the question takes long to read",
+      """
+      Reading is not what is tested, and a long text wears out those who read in a second language.
+      Found where a question has more than 80 words besides code, or more than 40 lines of code.
+      Leave out what the answer does not depend on.\
+      """),
+  NO_EXPLANATION(
+      Severity.WARNING,
+      "there is no explanation",
+      """
+      A wrong answer is the moment when one learns. Without an explanation the quiz only says that the
+      answer was wrong, and not why the right one is right.\
+      """),
+  NO_SOURCE(
+      Severity.WARNING,
+      "there is no source",
+      """
+      A source lets the reader check what the deck claims and read on, and the author find out what
+      has changed since. Name the documentation, standard or paper that the answer rests on.\
+      """),
+  DEAD_ACCEPT(
+      Severity.WARNING,
+      "an accepted answer can never match",
+      """
+      What is typed is compared after quotes are straightened, spaces merged, ends trimmed and backticks
+      removed. An entry that asks for what is gone by then can never match, and a text that is the same
+      as an earlier one but for what is forgiven anyway (case, spacing, punctuation at the ends) is never
+      needed. Both suggest that the author meant something else. A regular expression is tried on texts
+      that are made from it.\
+      """),
+  RUNAWAY_REGEX(
+      Severity.ERROR,
+      "a regular expression can take for ever",
+      """
+      Repetition within repetition, such as (?:(?:a+)+)+, can have so many ways to fail that a short
+      wrong answer takes years. prep gives up after half a million steps and counts the answer as
+      wrong. Found by matching each expression with texts that are made from it. Write repetitions
+      whose parts cannot match the same text in two ways, and no back-references.\
+      """),
+  UNCOVERED_MODEL(
+      Severity.ERROR,
+      "the model answer does not get the full score",
+      """
+      The points of an open question are found by words. If not even the model answer covers a point,
+      no one's honest answer will; if it is taken for a myth, right answers lose a quarter. Add an
+      entry to "match" that fits what the model answer says, or say the point in it.\
+      """),
+  EXAMPLE_SCORE(
+      Severity.ERROR,
+      "an example gets another score than the deck says",
+      """
+      Examples are the tests of an open question's points: each is graded, and its score must be
+      within 0.1 of what the deck says. Where it is not, either the points match too much or too
+      little, or the score is wrong.\
+      """),
+  COMMENT_IN_TEXT(
+      Severity.WARNING,
+      "a text without quotes is cut by a comment",
+      """
+      In YAML a # after a space starts a comment, so the rest of the line is silently lost: "Fixed in
+      # 12" is read as "Fixed in". Put the text in quotes if the # belongs to it, and a real comment
+      on a line of its own.\
+      """),
+  UNKNOWN_ITEM(
+      Severity.ERROR,
+      "a question covers an item that no track has",
+      """
+      What a question covers ties it to the items of tracks. An id that no track has is mistyped or
+      outdated: the question is missing from the track, and the item looks as if nothing covered it.\
+      """),
+  UNCOVERED_ITEM(
+      Severity.WARNING,
+      "no question covers an item of a track",
+      """
+      A track promises to prepare for all of its items. Write a question that covers the item, name
+      the item in "covers" of one that does, or name it in the "covers" of its section if the section
+      itself meets it.\
+      """),
+  BROKEN_MARKDOWN(
+      Severity.WARNING,
+      "Markdown is shown in another way than it was meant",
+      """
+      A fence or code span that is not closed, stars without a partner, a link without its bracket, a
+      table whose rows have more cells than its head, or HTML, which prep shows as it is written: the
+      reader sees the marks, or code where there is none. Put a backslash before a sign that stands
+      for itself, or put code in backticks.\
+      """),
+  STALE(
+      Severity.WARNING,
+      "the question was checked long ago",
+      """
+      Tools change: what was right two versions ago can be wrong today. Found where "checked" is more
+      than 2 years ago. Verify the question against its sources and set "checked" to this month.\
+      """),
+  SHADOWED(
+      Severity.WARNING,
+      "the bundled question has changed since this one replaced it",
+      """
+      A question in your decks replaces the bundled one with the same key. It notes in "rev" the
+      revision that it was made from. The bundled one is another one by now, perhaps because a mistake
+      was found, and you do not see it. Compare the two (prep show KEY --no-bundled shows yours), then
+      remove yours or set "rev" to the new revision.\
+      """),
+  PORTABLE_NAME(
+      Severity.WARNING,
+      "the file's name does not work on every system",
+      """
+      Windows reserves names such as con, nul and com1, whatever their ending, and refuses some signs;
+      Windows and macOS do not tell upper from lower case. A directory of decks with such names cannot
+      be checked out or synced there, and progress, which is kept by topic, would split.\
+      """),
+  ;
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final Severity severity;
+  private final String summary;
+  private final String why;
+
+  LintRule(Severity severity, String summary, String why) {
+    this.severity = severity;
+    this.summary = summary;
+    this.why = why;
+  }
+
+  /** The name as shown, kebab-case. */
+  public String word() {
+    return word;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is found, in a line. */
+  public String summary() {
+    return summary;
+  }
+
+  /** Why it matters, when it is found and what to do, in a paragraph on one line. */
+  public String why() {
+    return why.replace('\n', ' ');
+  }
+
+  /** The rule with that name, or empty. */
+  public static Optional<LintRule> of(String word) {
+    for (LintRule rule : values()) {
+      if (rule.word.equals(word)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of all rules. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (LintRule rule : values()) {
+      words.add(rule.word);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,144 @@
+package prep.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import prep.deck.Accepted;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Accepted.Pattern;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Deck;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.grading.BoundedPattern;
+import prep.grading.Grader;
+import prep.grading.Response;
+
+/** Whether what is accepted where something is typed can be typed, and is needed. */
+final class TypedRules implements QuestionRules {
+
+  /** An answer that nobody types. */
+  private static final String UNTYPED = "\u2400";
+
+  @Override
+  public void check(Checked checked, Findings findings) {
+    switch (checked.question()) {
+      case ShortAnswer typed ->
+          new Entries(checked, "accept", checked.name(), findings).check(typed.accepted());
+      case Command command -> commands(command, checked, findings);
+      case Cloze cloze -> {
+        for (int n = 1; n <= cloze.blanks().size(); n++) {
+          String of = "blank " + n + " of " + checked.name();
+          new Entries(checked, "question", of, findings)
+              .check(cloze.blanks().get(n - 1).accepted());
+        }
+      }
+      case Choice _, TrueFalse _, Ordering _, Matching _, Open _, Task _ -> {}
+    }
+  }
+
+  /** The entries that one typed answer accepts. */
+  private record Entries(Checked checked, String field, String of, Findings findings) {
+
+    void check(Accepted accepted) {
+      Set<String> seen = new HashSet<>(List.of(accepted.answer()));
+      for (int n = 1; n <= accepted.also().size(); n++) {
+        switch (accepted.also().get(n - 1)) {
+          case Literal(String text) -> literal(text, n, !seen.add(text), accepted.caseMatters());
+          case Pattern(String regex) -> pattern(regex, n, accepted.caseMatters());
+        }
+      }
+    }
+
+    private void literal(String text, int n, boolean again, boolean caseMatters) {
+      String subject = "the accepted text " + Findings.quoted(text);
+      if (again) {
+        add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
+      } else if (!isRight(accepting(text, List.of(), caseMatters), text)) {
+        add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
+      }
+    }
+
+    private void pattern(String regex, int n, boolean caseMatters) {
+      String subject = "the regular expression " + Findings.quoted(regex);
+      List<String> samples = RegexSamples.of(regex);
+      if (RunawayProbes.runsAway(regex, caseMatters, samples)) {
+        add(
+            LintRule.RUNAWAY_REGEX,
+            n,
+            subject,
+            "can take for ever; write repetitions that match a text in one way only");
+      } else if (isDead(regex, caseMatters, samples)) {
+        add(
+            LintRule.DEAD_ACCEPT,
+            n,
+            subject,
+            "matches nothing that is left of a typed text;"
+                + " do without backticks, curly quotes, double spaces and spaces at the ends");
+      }
+    }
+
+    /** Whether some texts match as they are, and none of them as it is compared when typed. */
+    private boolean isDead(String regex, boolean caseMatters, List<String> samples) {
+      Accepted alone = accepting(UNTYPED, List.of(new Pattern(regex)), caseMatters);
+      boolean any = false;
+      for (String sample : samples) {
+        boolean matches =
+            BoundedPattern.match(regex, caseMatters, sample) == BoundedPattern.Outcome.MATCH;
+        if (matches && isRight(alone, sample)) {
+          return false;
+        }
+        any |= matches;
+      }
+      return any;
+    }
+
+    private boolean isRight(Accepted accepted, String typed) {
+      ShortAnswer question = new ShortAnswer(checked.question().details(), accepted);
+      return score(new Response.Typed(question, typed), checked) == 1;
+    }
+
+    private void add(LintRule rule, int n, String subject, String fault) {
+      int part = field.equals("accept") ? n : 0;
+      findings.add(rule, checked, field, part, subject + " of " + of + " " + fault);
+    }
+  }
+
+  private static Accepted accepting(String answer, List<Alternative> also, boolean caseMatters) {
+    return new Accepted(answer, also, caseMatters, false, null);
+  }
+
+  private static void commands(Command command, Checked checked, Findings findings) {
+    Set<String> seen = new HashSet<>(List.of(command.answer()));
+    for (int n = 1; n <= command.also().size(); n++) {
+      String line = command.also().get(n - 1);
+      String subject = "the accepted command " + Findings.quoted(line) + " of " + checked.name();
+      Command alone = new Command(command.details(), line, List.of(), command.table());
+      // A blank more makes it be read: a line exactly as written is right in any case.
+      String typed = line.strip().replaceFirst(" ", "  ");
+      if (!seen.add(line)) {
+        String fault = " stands there twice; remove or change one";
+        findings.add(LintRule.DEAD_ACCEPT, checked, "accept", n, subject + fault);
+      } else if (isQuoted(line) && score(new Response.Commanded(alone, typed), checked) < 1) {
+        String fault = " cannot be read as a command line; close its quotes";
+        findings.add(LintRule.DEAD_ACCEPT, checked, "accept", n, subject + fault);
+      }
+    }
+  }
+
+  private static boolean isQuoted(String line) {
+    return line.indexOf('"') >= 0 || line.indexOf('\'') >= 0 || line.indexOf('\\') >= 0;
+  }
+
+  private static double score(Response response, Checked checked) {
+    Deck deck = checked.file().deck();
+    return Grader.grade(response, deck).score();
+  }
+}

@@ -1,0 +1,176 @@
+package prep.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Accepted;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+
+/** The answer of a question as its deck has it, with all that counts as right. */
+final class AnswerKey {
+
+  private final Window window;
+  private final List<Line> lines = new ArrayList<>();
+
+  private AnswerKey(Window window) {
+    this.window = window;
+  }
+
+  /** The options or sides of a question in deck order with what is right, or its answer. */
+  static List<Line> of(Question question, Window window) {
+    AnswerKey key = new AnswerKey(window);
+    key.add(question);
+    return key.lines;
+  }
+
+  private void add(Question question) {
+    switch (question) {
+      case Choice choice -> options(choice);
+      case TrueFalse statement -> {
+        option(1, "True", statement.answer());
+        option(2, "False", !statement.answer());
+      }
+      case ShortAnswer answer -> {
+        labelled("Answer  ", answer.accepted().answer() + unit(answer.accepted()));
+        alternatives(answer.accepted());
+      }
+      case Command command -> {
+        line(Line.of("$ ", Style.KEY), List.of(Span.of(command.answer(), Style.CODE)));
+        command
+            .also()
+            .forEach(also -> line(Line.of("  ", Style.PLAIN), List.of(Span.of(also, Style.CODE))));
+      }
+      case Cloze cloze -> {
+        for (int n = 1; n <= cloze.blanks().size(); n++) {
+          Accepted accepted = cloze.blanks().get(n - 1).accepted();
+          item(number(n), accepted.answer());
+          alternatives(accepted);
+        }
+      }
+      case Ordering ordering -> steps(ordering);
+      case Matching matching -> pairs(matching);
+      case Open open -> open(open);
+      case Task task -> {
+        heading("Done when");
+        for (int n = 1; n <= task.doneWhen().size(); n++) {
+          item(number(n), task.doneWhen().get(n - 1));
+        }
+        heading("A solution");
+        markdown(task.answer());
+      }
+    }
+  }
+
+  private void options(Choice choice) {
+    for (int n = 1; n <= choice.options().size(); n++) {
+      Choice.Option option = choice.option(n);
+      option(n, option.text(), option.right());
+      if (!option.why().isEmpty()) {
+        item(Line.plain("     "), option.why());
+      }
+    }
+  }
+
+  private void option(int n, String text, boolean right) {
+    Span mark = right ? Span.of(window.glyphs().right() + " ", Style.RIGHT) : Span.plain("  ");
+    item(Line.of(mark, Span.of(n + "  ", Style.KEY)), text);
+  }
+
+  private static String unit(Accepted accepted) {
+    Accepted.Numeric numeric = accepted.numeric();
+    if (numeric == null) {
+      return "";
+    }
+    String unit = numeric.unit().isEmpty() ? "" : " " + numeric.unit();
+    String tolerance =
+        numeric.relative()
+            ? numeric.tolerance().movePointRight(2).stripTrailingZeros().toPlainString() + " %"
+            : numeric.tolerance().toPlainString();
+    return numeric.tolerance().signum() == 0 ? unit : unit + ", within " + tolerance;
+  }
+
+  private void alternatives(Accepted accepted) {
+    for (Accepted.Alternative alternative : accepted.also()) {
+      switch (alternative) {
+        case Accepted.Literal(String text) -> labelled("or      ", text);
+        case Accepted.Pattern(String regex) -> labelled("or like ", regex);
+      }
+    }
+  }
+
+  private void steps(Ordering ordering) {
+    int n = 1;
+    for (List<String> group : ordering.groups()) {
+      for (String step : group) {
+        item(number(n), group.size() == 1 ? step : step + " (these may change places)");
+        n++;
+      }
+    }
+  }
+
+  private void pairs(Matching matching) {
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      int right = matching.pairing().get(n - 1);
+      item(number(n), matching.lefts().get(n - 1) + " – " + matching.rights().get(right - 1));
+    }
+    for (int n = 1; n <= matching.rights().size(); n++) {
+      if (!matching.pairing().contains(n)) {
+        item(Line.plain("   "), matching.rights().get(n - 1) + " (matches nothing)");
+      }
+    }
+  }
+
+  private void open(Open open) {
+    heading("Model answer");
+    markdown(open.answer());
+    heading("Points");
+    for (int n = 1; n <= open.points().size(); n++) {
+      Open.Point point = open.points().get(n - 1);
+      String weight =
+          point.weight() == 1 ? "" : " (weight " + EndScreen.number(point.weight()) + ")";
+      item(number(n), point.say() + weight);
+    }
+    if (!open.myths().isEmpty()) {
+      heading("Wrong, though often said");
+    }
+    for (Open.Myth myth : open.myths()) {
+      String why = myth.why().isEmpty() ? "" : ": " + myth.why();
+      item(Line.of(window.glyphs().wrong() + "  ", Style.WRONG), myth.claim() + why);
+    }
+  }
+
+  private void heading(String text) {
+    if (!lines.isEmpty()) {
+      lines.add(Line.EMPTY);
+    }
+    lines.add(Line.of(text, Style.HEADING));
+  }
+
+  private void markdown(String text) {
+    lines.addAll(Markdown.lines(text, window.textWidth(), window.glyphs()));
+  }
+
+  private void labelled(String label, String text) {
+    line(Line.of(label, Style.DIM), List.of(Span.plain(text)));
+  }
+
+  private void item(Line prefix, String text) {
+    line(prefix, Markdown.inline(text));
+  }
+
+  private void line(Line prefix, List<Span> text) {
+    lines.addAll(Layout.item(prefix, text, window.textWidth()));
+  }
+
+  private static Line number(int n) {
+    return Line.of(n + "  ", Style.KEY);
+  }
+}

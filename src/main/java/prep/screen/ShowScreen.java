@@ -1,0 +1,160 @@
+package prep.screen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Details;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+
+/** A whole question to be read: with its answer, where it comes from and how it went. */
+public final class ShowScreen {
+
+  /**
+   * How it went.
+   *
+   * @param score the mean score, 0 to 1
+   * @param last the day of the last answer
+   * @param due the day on which it is due; null where it was only crammed
+   * @param remembered the probability, 0 to 1, that it is remembered now
+   */
+  public record Went(
+      int answered,
+      int correct,
+      double score,
+      LocalDate last,
+      @Nullable LocalDate due,
+      double remembered) {}
+
+  /**
+   * What is shown.
+   *
+   * @param went empty where it was never answered
+   * @param flag the note of the user; empty where it is not flagged
+   */
+  public record Shown(
+      Question question,
+      LocalDate today,
+      Optional<Went> went,
+      Optional<String> flag,
+      boolean muted) {}
+
+  private ShowScreen() {}
+
+  public static List<Line> of(Shown shown, Window window) {
+    Question question = shown.question();
+    Details details = question.details();
+    List<List<Line>> blocks = new ArrayList<>();
+    blocks.add(head(question, window));
+    blocks.add(stem(question, window));
+    blocks.add(AnswerKey.of(question, window));
+    blocks.add(hint(details, window));
+    blocks.add(Markdown.lines(details.explanation(), window.textWidth(), window.glyphs()));
+    blocks.add(sources(details, window));
+    blocks.add(facts(shown, window));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.EMPTY);
+    lines.addAll(Layout.margin(Layout.blocks(blocks)));
+    return lines;
+  }
+
+  private static List<Line> head(Question question, Window window) {
+    Line key = Line.of(question.key().toString(), Style.TOPIC);
+    String kind = QuestionType.of(question).word() + ", " + question.level().word();
+    return Layout.spread(key, Line.of(kind, Style.DIM), window);
+  }
+
+  private static List<Line> stem(Question question, Window window) {
+    return Markdown.lines(stemText(question), window.textWidth(), window.glyphs());
+  }
+
+  /** The question as Markdown, with numbers where blanks are. */
+  static String stemText(Question question) {
+    return switch (question) {
+      case Cloze cloze -> cloze.filled(number -> "[" + number + "]");
+      case Task task -> {
+        StringBuilder text = new StringBuilder(task.stem());
+        for (int n = 1; n <= task.steps().size(); n++) {
+          text.append(n == 1 ? "\n\n" : "\n")
+              .append(n)
+              .append(". ")
+              .append(task.steps().get(n - 1));
+        }
+        yield text.toString();
+      }
+      case Choice _, TrueFalse _, ShortAnswer _, Command _, Ordering _, Matching _, Open _ ->
+          question.stem();
+    };
+  }
+
+  private static List<Line> hint(Details details, Window window) {
+    return details.hint().isEmpty()
+        ? List.of()
+        : Layout.item(
+            Line.of("Hint  ", Style.HEADING), Markdown.inline(details.hint()), window.textWidth());
+  }
+
+  private static List<Line> sources(Details details, Window window) {
+    List<Line> lines = new ArrayList<>();
+    for (String source : details.sources()) {
+      lines.addAll(Wrapping.wrap(List.of(Markdown.address(source)), window.textWidth()));
+    }
+    return lines;
+  }
+
+  private static List<Line> facts(Shown shown, Window window) {
+    Details details = shown.question().details();
+    List<Line> lines = new ArrayList<>();
+    fact(lines, "from", details.origin().file() + ":" + details.origin().line(), window);
+    fact(lines, "rev", details.rev(), window);
+    fact(lines, "tags", String.join(", ", details.tags()), window);
+    fact(lines, "covers", String.join(", ", details.covers()), window);
+    fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
+    fact(lines, "applies", details.applies(), window);
+    fact(lines, "was", String.join(", ", texts(details.was())), window);
+    fact(lines, "asked", details.draft() ? "never: it is a draft" : "", window);
+    fact(lines, "asked", shown.muted() ? "never: it is muted" : "", window);
+    shown.flag().ifPresent(note -> fact(lines, "flagged", note.isEmpty() ? "yes" : note, window));
+    fact(
+        lines,
+        "went",
+        shown.went().map(went -> words(went, shown.today())).orElse("never answered"),
+        window);
+    return lines;
+  }
+
+  private static List<String> texts(List<?> things) {
+    return things.stream().map(Object::toString).toList();
+  }
+
+  private static void fact(List<Line> lines, String name, String value, Window window) {
+    if (!value.isEmpty()) {
+      Line label = Line.of(Width.padded(name, 9), Style.DIM);
+      lines.addAll(Layout.item(label, List.of(Span.plain(value)), window.textWidth()));
+    }
+  }
+
+  private static String words(Went went, LocalDate today) {
+    StringBuilder words = new StringBuilder();
+    words.append(went.answered() == 1 ? "1 answer" : went.answered() + " answers");
+    words.append(", ").append(went.correct()).append(" right, ").append(Percent.of(went.score()));
+    words.append("; last ").append(Dates.ago(went.last(), today));
+    LocalDate due = went.due();
+    if (due != null) {
+      words.append("; due ").append(Dates.ahead(due, today));
+      words.append(", remembered now ").append(Percent.of(went.remembered()));
+    }
+    return words.toString();
+  }
+}

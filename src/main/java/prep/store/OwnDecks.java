@@ -1,0 +1,58 @@
+package prep.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Topic;
+
+/** The files of the decks that the user keeps beside the record. */
+public final class OwnDecks {
+
+  private static final String ENDING = ".yaml";
+
+  private final Directories directories;
+
+  public OwnDecks(Directories directories) {
+    this.directories = directories;
+  }
+
+  /** Where the deck of a topic lies, or would lie. */
+  public Path file(Topic topic) {
+    return directories.decks().resolve(topic.name() + ENDING);
+  }
+
+  /**
+   * What the file of a topic holds; null where there is none.
+   *
+   * @throws prep.problem.UserError where it cannot be read
+   */
+  public byte @Nullable [] read(Topic topic) {
+    Path file = file(topic);
+    try {
+      return Files.exists(file) ? Files.readAllBytes(file) : null;
+    } catch (IOException e) {
+      throw StoreError.of("cannot read", file, e, "Check its permissions.");
+    }
+  }
+
+  /**
+   * Writes the file of a topic; null deletes it.
+   *
+   * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   */
+  public void write(Topic topic, byte @Nullable [] content) {
+    Path file = file(topic);
+    try {
+      if (content == null) {
+        Files.deleteIfExists(file);
+        return;
+      }
+      DurableFiles.createPrivateDirectory(directories.data());
+    } catch (IOException e) {
+      throw StoreError.of(
+          "cannot write", file, e, "Check its permissions and those of its directory.");
+    }
+    WholeFile.write(file, content);
+  }
+}

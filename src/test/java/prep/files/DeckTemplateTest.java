@@ -1,0 +1,61 @@
+package prep.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+
+class DeckTemplateTest {
+
+  private static final Topic TOPIC = new Topic("team/my-payments");
+
+  private static DeckSource read(String text) {
+    return DeckSource.read(TOPIC, "d.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_new_deck_is_sound_and_has_one_question_of_each_type() {
+    DeckSource source = read(DeckTemplate.deck(TOPIC, "d.yaml", false));
+
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.cutTexts()).isEmpty();
+    assertThat(source.deck().title()).isEqualTo("My payments");
+    assertThat(source.deck().questions().stream().map(QuestionType::of))
+        .containsExactly(QuestionType.values());
+  }
+
+  @Test
+  void its_examples_are_never_asked() {
+    assertThat(read(DeckTemplate.deck(TOPIC, "d.yaml", false)).deck().questions())
+        .allMatch(question -> question.details().draft());
+  }
+
+  @Test
+  void one_that_adds_to_another_leaves_the_title_to_that() {
+    DeckSource source = read(DeckTemplate.deck(TOPIC, "d.yaml", true));
+
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.deck().title()).isEmpty();
+  }
+
+  @Test
+  void a_question_is_added_to_a_deck_under_an_id_that_is_free() {
+    String own = "questions:\n- {id: new-question, type: short, question: Q?, answer: x}\n";
+    List<String> item = DeckTemplate.question(List.of("new-question"));
+
+    String longer =
+        ((DeckFile.Editable) DeckFile.open(TOPIC, "d.yaml", own.getBytes(StandardCharsets.UTF_8)))
+            .file()
+            .withItem(item);
+
+    assertThat(longer).startsWith(own);
+    DeckSource source = read(longer);
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.deck().questions().stream().map(Question::key).map(Object::toString))
+        .containsExactly("team/my-payments/new-question", "team/my-payments/new-question-2");
+  }
+}

@@ -1,0 +1,127 @@
+package prep.lint;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.deck.Track;
+import prep.files.DeckSource;
+import prep.files.Position;
+import prep.problem.Problem;
+
+/** Decks written as YAML and what lint finds in them. */
+final class Linted {
+
+  static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+  /** What each question has that is not the matter of a test. */
+  private static final String CARE =
+      "    explanation: Because it is so.\n    sources: [https://example.org/]\n";
+
+  private final List<CheckedDeck> decks = new ArrayList<>();
+  private final List<CheckedTrack> tracks = new ArrayList<>();
+  private final List<Library.Name> names = new ArrayList<>();
+  private final List<Deck> bundled = new ArrayList<>();
+
+  /** The findings in one deck of these questions, each with an explanation and a source. */
+  static List<Problem> questions(String... questions) {
+    return new Linted().with("docker", questions).problems();
+  }
+
+  /** The rules that are broken in one deck of these questions. */
+  static List<String> rules(String... questions) {
+    return questions(questions).stream().map(Problem::rule).toList();
+  }
+
+  /** The rules that are broken in one deck, as it is written. */
+  static List<String> rulesIn(String yaml) {
+    return new Linted().file("docker", yaml).rules();
+  }
+
+  Linted with(String topic, String... questions) {
+    return file(topic, deck(questions));
+  }
+
+  private static String deck(String... questions) {
+    StringBuilder yaml = new StringBuilder("questions:\n");
+    int number = 1;
+    for (String question : questions) {
+      yaml.append("  - id: q").append(number++).append('\n');
+      question.lines().forEach(line -> yaml.append("    ").append(line).append('\n'));
+      yaml.append(CARE);
+    }
+    return yaml.toString();
+  }
+
+  Linted file(String topic, String yaml) {
+    DeckSource source = read(topic, yaml);
+    if (!source.problems().isEmpty()) {
+      throw new IllegalArgumentException(source.problems().toString());
+    }
+    Map<String, String> madeFrom = new HashMap<>();
+    for (Question question : source.deck().questions()) {
+      String rev = source.madeFrom(question.key().id());
+      if (!rev.isEmpty()) {
+        madeFrom.put(question.key().id(), rev);
+      }
+    }
+    decks.add(
+        new CheckedDeck(
+            source.file(),
+            source.deck(),
+            (id, field, number) -> place(source.at(id, field, number)),
+            source.cutTexts().stream()
+                .map(cut -> new CheckedDeck.Cut(place(cut.at()), cut.text(), cut.comment()))
+                .toList(),
+            madeFrom));
+    return named(topic);
+  }
+
+  Linted named(String name) {
+    names.add(new Library.Name(name + ".yaml", name));
+    return this;
+  }
+
+  Linted bundled(String topic, String... questions) {
+    bundled.add(read(topic, deck(questions)).deck());
+    return this;
+  }
+
+  Linted track(Track track) {
+    tracks.add(new CheckedTrack("tracks/" + track.name() + ".yaml", track, _ -> new Place(7, 9)));
+    return this;
+  }
+
+  /** The revision of the question with that key. */
+  String rev(String topic, String id) {
+    return bundled.stream()
+        .filter(deck -> deck.topic().name().equals(topic))
+        .flatMap(deck -> deck.question(id).stream())
+        .findFirst()
+        .orElseThrow()
+        .details()
+        .rev();
+  }
+
+  private static DeckSource read(String topic, String yaml) {
+    return DeckSource.read(
+        new Topic(topic), topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Place place(Position position) {
+    return new Place(position.line(), position.column());
+  }
+
+  List<Problem> problems() {
+    return Linter.lint(new Library(decks, tracks, names, bundled, List.of(), List.of()), NOVEMBER);
+  }
+
+  List<String> rules() {
+    return problems().stream().map(Problem::rule).toList();
+  }
+}
