@@ -53,8 +53,7 @@ public final class UserError extends RuntimeException {
 
   /** Problems in the configuration file, all of them. */
   public static UserError ofConfiguration(List<Problem> problems) {
-    return new UserError(
-        Kind.CONFIGURATION, problems.stream().map(Problem::toString).toList());
+    return new UserError(Kind.CONFIGURATION, problems.stream().map(Problem::toString).toList());
   }
 
   public Kind kind() {

@@ -484,7 +484,8 @@ public final class KeyLoop {
       case TextPrompt.Typed.Text(String text) -> {
         switch (ReplyReader.read(session, text, ReplyReader.Numbers.SHOWN)) {
           case Reply.Answer(Response response) -> {
-            painter.adopt(typedLines(sign, text));
+            // The line editor has erased what it painted.
+            painter.append(typedLines(sign, text));
             submit(response);
           }
           case Reply.Wish(Action action, String rest) -> wish(action, rest);

@@ -54,8 +54,9 @@ final class Painter {
     terminal.flush();
   }
 
-  /** Lines that something else, such as a line editor, left below the current screen. */
-  void adopt(List<Line> lines) {
+  /** Prints lines below the current screen, all of which is fixed from then on. */
+  void append(List<Line> lines) {
+    print(lines);
     List<Line> fixed = new ArrayList<>(painted.fixed());
     fixed.addAll(painted.live());
     fixed.addAll(lines);

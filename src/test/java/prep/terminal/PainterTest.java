@@ -1,0 +1,81 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.builtins.ScreenTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import prep.screen.Line;
+import prep.screen.Screen;
+
+/** What stands in a window of 20 columns and 10 rows. */
+class PainterTest {
+
+  private final ByteArrayOutputStream painted = new ByteArrayOutputStream();
+  private Painter painter;
+  private LineDisciplineTerminal terminal;
+
+  @BeforeEach
+  void makeTerminal() throws IOException {
+    terminal =
+        new LineDisciplineTerminal("test", "xterm-256color", painted, StandardCharsets.UTF_8);
+    terminal.setSize(new Size(20, 10));
+    terminal.enterRawMode();
+    painter = new Painter(terminal, Palette.PLAIN);
+  }
+
+  private static List<Line> lines(String... texts) {
+    return Stream.of(texts).map(Line::plain).toList();
+  }
+
+  private List<String> window() {
+    terminal.flush();
+    ScreenTerminal screen = new ScreenTerminal(20, 10);
+    screen.write(painted.toString(StandardCharsets.UTF_8));
+    List<String> rows = new ArrayList<>();
+    for (String row : screen.toString().split("\n")) {
+      rows.add(row.stripTrailing());
+    }
+    while (!rows.isEmpty() && rows.getLast().isEmpty()) {
+      rows.removeLast();
+    }
+    return rows;
+  }
+
+  @Test
+  void what_is_live_is_painted_over_and_what_is_fixed_stays() {
+    painter.show(new Screen(lines("question"), lines("1 a", "2 b")));
+    painter.show(new Screen(lines("question"), lines("1 x")));
+
+    assertThat(window()).containsExactly("question", "1 x");
+  }
+
+  @Test
+  void a_typed_answer_is_painted_over_with_the_question_and_nothing_above_it() {
+    painter.show(new Screen(lines("before", "its source"), List.of()));
+    painter.begin();
+    painter.show(new Screen(lines("", "question", ""), List.of()));
+    painter.append(lines("> typed"));
+    painter.show(new Screen(lines("", "question, answered", "", "Right"), lines("keys")));
+
+    assertThat(window())
+        .containsExactly("before", "its source", "", "question, answered", "", "Right", "keys");
+  }
+
+  @Test
+  void what_the_window_no_longer_holds_is_printed_again_below() {
+    painter.show(
+        new Screen(lines("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"), lines("keys")));
+    painter.show(new Screen(lines("one", "2"), lines("keys")));
+
+    assertThat(window()).endsWith("11", "one", "2", "keys");
+  }
+}
