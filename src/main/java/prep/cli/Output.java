@@ -7,6 +7,7 @@ import org.jline.terminal.Terminal;
 import prep.screen.Glyphs;
 import prep.screen.Line;
 import prep.screen.Window;
+import prep.terminal.Pager;
 import prep.terminal.Palette;
 import prep.terminal.Terminals;
 
@@ -73,6 +74,21 @@ record Output(Environment environment, Palette palette, Window window) {
       return Math.max(0, Integer.parseInt(text));
     } catch (NumberFormatException _) {
       return 0;
+    }
+  }
+
+  /** The same, by way of the user's pager where a terminal's window is too small for it. */
+  void page(List<Line> lines) {
+    boolean fits = lines.size() < window.rows();
+    if (fits || !environment.interactive() || environment.variable("TERM").equals("dumb")) {
+      print(lines);
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(palette.paint(line)).append('\n'));
+    environment.out().flush();
+    if (!Pager.show(text.toString(), environment.variables(), environment.windows())) {
+      print(lines);
     }
   }
 

@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new UserError(
           UserError.Kind.NOTHING_TO_ASK, "no question has all these words", "Try fewer of them.");
     } else if (environment.interactive()) {
-      output.print(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
+      output.page(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
     } else {
       hits.forEach(hit -> output.printRaw(line(hit)));
     }

@@ -45,7 +45,7 @@ final class Show implements Callable<Integer> {
     if (json.isSet()) {
       output.printRaw(ShowJson.of(shown));
     } else {
-      output.print(ShowScreen.of(shown, output.window()));
+      output.page(ShowScreen.of(shown, output.window()));
     }
     return 0;
   }

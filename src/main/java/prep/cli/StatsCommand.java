@@ -60,7 +60,7 @@ final class StatsCommand implements Callable<Integer> {
     } else if (isPlain()) {
       StatsTables.of(stats).forEach(output::printRaw);
     } else {
-      output.print(StatsScreen.of(stats, all.isSet(), output.window()));
+      output.page(StatsScreen.of(stats, all.isSet(), output.window()));
     }
     return 0;
   }
