@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,27 @@ class ArchitectureTest {
   /** What only the shell may touch: {@code java.lang} and {@code java.util} hold these too. */
   private static final Set<String> CLOCKS =
       Set.of("now", "systemDefaultZone", "systemUTC", "currentTimeMillis", "nanoTime");
+
+  private static final Set<String> LOOK_UPS =
+      Set.of(
+          "forName",
+          "newInstance",
+          "getResource",
+          "getMethod",
+          "getMethods",
+          "getDeclaredMethod",
+          "getDeclaredMethods",
+          "getField",
+          "getFields",
+          "getDeclaredField",
+          "getDeclaredFields",
+          "getConstructor",
+          "getConstructors",
+          "getDeclaredConstructor",
+          "getDeclaredConstructors",
+          "getRecordComponents",
+          "getPermittedSubclasses",
+          "getEnumConstants");
 
   private final JavaClasses prep =
       new ClassFileImporter()
@@ -137,6 +160,39 @@ class ArchitectureTest {
     String owner = call.getTargetOwner().getFullName();
     return CLOCKS.contains(call.getTarget().getName())
         && (owner.startsWith("java.time") || owner.equals("java.lang.System"));
+  }
+
+  /** native-image leaves out what is only found by name at run time: prep asks for nothing so. */
+  @Test
+  void nothing_is_found_by_reflection_or_by_listing() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                    .or(named(ServiceLoader.class))
+                    .or(named(ResourceBundle.class)))
+            .orShould()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "it looks up a class, a member or the place of a resource",
+                    ArchitectureTest::looksUp));
+    rule.check(prep);
+
+    JavaClasses planted = new ClassFileImporter().importClasses(NativeMetadataTest.class);
+    assertThat(rule.evaluate(planted).hasViolation()).isTrue();
+  }
+
+  private static DescribedPredicate<JavaClass> named(Class<?> type) {
+    return DescribedPredicate.describe(type.getName(), found -> found.isEquivalentTo(type));
+  }
+
+  /** A resource may be read by its whole name; its URL could be listed, or opened otherwise. */
+  private static boolean looksUp(JavaAccess<?> call) {
+    JavaClass owner = call.getTargetOwner();
+    return (owner.isEquivalentTo(Class.class) && LOOK_UPS.contains(call.getTarget().getName()))
+        || owner.isAssignableTo(ClassLoader.class)
+        || owner.isEquivalentTo(Module.class);
   }
 
   @Test

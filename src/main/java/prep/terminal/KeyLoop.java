@@ -7,11 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
 import prep.deck.Question;
 import prep.grading.Response;
 import prep.schedule.Outlook;
@@ -53,19 +49,16 @@ public final class KeyLoop {
   private final Palette palette;
   private final Glyphs glyphs;
   private final Recorder recorder;
-  private final Limits limits;
   private final OtherPrograms others;
   private final SourcePages sources = new SourcePages();
-  private final SavedModes modes;
-  private final Stopwatch total;
-  private final Stopwatch question;
+  private final RawTerminal raw;
+  private final Clocks clocks;
 
   private Session session;
   private int recorded;
   private int cursor;
   private boolean interrupted;
   private Duration shownElapsed = Duration.ZERO;
-  private long shownSecond;
 
   /** The question's fixed lines where it has left the window and the verdict comes below them. */
   private List<Line> asked = List.of();
@@ -74,9 +67,6 @@ public final class KeyLoop {
   private final List<Line> told = new ArrayList<>();
 
   private Optional<TextPrompt> prompt = Optional.empty();
-  private volatile boolean lent;
-  private volatile boolean resized;
-  private volatile boolean resumed;
 
   public KeyLoop(
       Session session,
@@ -88,17 +78,15 @@ public final class KeyLoop {
       OtherPrograms others,
       LongSupplier nanoTime) {
     this.session = session;
-    this.limits = limits;
     this.others = others;
-    this.modes = new SavedModes(terminal);
+    this.raw = new RawTerminal(terminal);
     this.terminal = terminal;
     this.palette = palette;
     this.glyphs = glyphs;
     this.recorder = recorder;
     this.painter = new Painter(terminal, palette);
     this.keyboard = new Keyboard(terminal, nanoTime);
-    this.total = new Stopwatch(nanoTime);
-    this.question = new Stopwatch(nanoTime);
+    this.clocks = new Clocks(limits, nanoTime);
   }
 
   /** Whether the user ended the session with Ctrl-C. */
@@ -114,19 +102,8 @@ public final class KeyLoop {
    *     recorded
    */
   public Session run(OptionalDouble passMark) {
-    Thread restore = new Thread(modes::restore);
-    Runtime.getRuntime().addShutdownHook(restore);
     try {
-      enterRawMode();
-      terminal.handle(Signal.WINCH, _ -> resized = true);
-      terminal.handle(
-          Signal.CONT,
-          _ -> {
-            if (!session.isOver() && !lent) {
-              enterRawMode();
-              resumed = true;
-            }
-          });
+      raw.takeOver(() -> !session.isOver());
       begin();
       while (!session.isOver()) {
         react();
@@ -139,7 +116,7 @@ public final class KeyLoop {
           new Screen(
               EndScreen.of(
                   session,
-                  total.elapsed(),
+                  clocks.session(),
                   passMark,
                   recorder.back(session.firstAttempts()),
                   window()),
@@ -147,8 +124,7 @@ public final class KeyLoop {
       return session;
     } finally {
       painter.begin();
-      modes.restore();
-      removeHook(restore);
+      raw.giveBack();
     }
   }
 
@@ -158,34 +134,14 @@ public final class KeyLoop {
     painter.show(new Screen(verdict.fixed(), List.of()));
   }
 
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException _) {
-      // The program is on its way out already; the hook does the same once more.
-    }
-  }
-
-  /** Single keys without echo; Ctrl-C is a key, Ctrl-Z still suspends. */
-  private void enterRawMode() {
-    terminal.setAttributes(modes.attributes());
-    terminal.enterRawMode();
-    Attributes raw = terminal.getAttributes();
-    raw.setControlChar(ControlChar.VINTR, 0);
-    // As JLine's reader has it: it sets this once, and would wait for ever after a suspension.
-    raw.setControlChar(ControlChar.VMIN, 0);
-    raw.setControlChar(ControlChar.VTIME, 1);
-    terminal.setAttributes(raw);
-  }
-
   /** A new question is put, below what stands there. */
   private void begin() {
     painter.begin();
     cursor = 0;
     asked = List.of();
     told.clear();
-    shownElapsed = total.elapsed();
-    question.restart();
+    shownElapsed = clocks.session();
+    clocks.restartQuestion();
     paint();
   }
 
@@ -215,7 +171,7 @@ public final class KeyLoop {
             ? recorder.outlook(last.get())
             : new Outlook(0, 0, 0, 0);
     boolean seen = !shown.isOver() && recorder.seenBefore(shown.question().key());
-    Duration left = limits.left(question.elapsed()).orElse(null);
+    Duration left = clocks.left().orElse(null);
     return new View(shown, window(), shownElapsed, outlook, seen, left, cursor);
   }
 
@@ -238,18 +194,14 @@ public final class KeyLoop {
       case Keyboard.Press.EndOfInput() -> step(new Event.End());
       case Keyboard.Press.Nothing() -> {}
     }
-    if (resumed) {
-      resumed = false;
-      total.leaveOutSinceLastLook();
-      question.leaveOutSinceLastLook();
+    if (raw.takeResumed()) {
+      clocks.leaveOutSinceLastLook();
       painter.forget();
       paint();
-    } else if (resized) {
-      resized = false;
+    } else if (raw.takeResized()) {
       paint();
     }
-    total.look();
-    question.look();
+    clocks.look();
     watchTheTime();
   }
 
@@ -257,11 +209,9 @@ public final class KeyLoop {
     if (session.isOver() || session.showsVerdict()) {
       return;
     }
-    Duration elapsed = question.elapsed();
-    if (limits.isQuestionOver(elapsed)) {
+    if (clocks.isQuestionOver()) {
       timeIsUp();
-    } else if (limits.left(elapsed).isPresent() && elapsed.toSeconds() != shownSecond) {
-      shownSecond = elapsed.toSeconds();
+    } else if (clocks.takeSecond()) {
       paint();
     }
   }
@@ -339,8 +289,8 @@ public final class KeyLoop {
     asked = painter.canRepaint() ? List.of() : painter.fixed();
     told.clear();
     cursor = 0;
-    shownElapsed = total.elapsed();
-    step(new Event.Submit(response, question.elapsed()));
+    shownElapsed = clocks.session();
+    step(new Event.Submit(response, clocks.question()));
   }
 
   private void act(Action action, String text) {
@@ -397,22 +347,11 @@ public final class KeyLoop {
   /** Gives the terminal to another program for a while, which does not count. */
   private <T> T lending(Supplier<T> program) {
     painter.begin();
-    total.look();
-    question.look();
-    lent = true;
-    // Ctrl-C is meant for the other program, which shares the terminal's signals.
-    SignalHandler interrupt = terminal.handle(Signal.INT, _ -> {});
-    modes.lend();
+    clocks.look();
     try {
-      return program.get();
+      return raw.lend(program);
     } finally {
-      terminal.handle(Signal.INT, interrupt);
-      enterRawMode();
-      lent = false;
-      resumed = false;
-      resized = false;
-      total.leaveOutSinceLastLook();
-      question.leaveOutSinceLastLook();
+      clocks.leaveOutSinceLastLook();
       keyboard.dropTypeAhead();
     }
   }
@@ -452,7 +391,7 @@ public final class KeyLoop {
       // Nobody can have meant it for a verdict that is not to be seen yet.
       keyboard.dropTypeAhead();
     }
-    if (before.showsVerdict() && !session.showsVerdict() && limits.isSessionOver(total.elapsed())) {
+    if (before.showsVerdict() && !session.showsVerdict() && clocks.isSessionOver()) {
       session = session.after(new Event.End());
     }
     boolean otherQuestion =
@@ -474,7 +413,7 @@ public final class KeyLoop {
 
   private void typed() {
     Line sign = QuestionScreen.prompt(session.question());
-    switch (prompt().read(sign, keyLine(), limits.left(question.elapsed()))) {
+    switch (prompt().read(sign, keyLine(), clocks.left())) {
       case TextPrompt.Typed.TimeIsUp() -> timeIsUp();
       case TextPrompt.Typed.Interrupt() -> {
         interrupted = true;

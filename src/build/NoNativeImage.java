@@ -1,0 +1,10 @@
+/** Says that no native image is built, and how to get one; the rest of the build goes on. */
+final class NoNativeImage {
+  private NoNativeImage() {}
+
+  public static void main(String[] args) {
+    System.err.println(
+        "No native image is built: let GRAALVM_HOME name a GraalVM for JDK 25"
+            + " (https://www.graalvm.org/downloads)");
+  }
+}

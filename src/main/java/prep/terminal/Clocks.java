@@ -1,0 +1,68 @@
+package prep.terminal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** What time a session and its question have taken, and what is left of it. */
+final class Clocks {
+
+  private final Limits limits;
+  private final Stopwatch session;
+  private final Stopwatch question;
+  private long shownSecond;
+
+  Clocks(Limits limits, LongSupplier nanoTime) {
+    this.limits = limits;
+    this.session = new Stopwatch(nanoTime);
+    this.question = new Stopwatch(nanoTime);
+  }
+
+  /** A new question is put. */
+  void restartQuestion() {
+    question.restart();
+  }
+
+  Duration session() {
+    return session.elapsed();
+  }
+
+  Duration question() {
+    return question.elapsed();
+  }
+
+  /** Notes that the program runs. */
+  void look() {
+    session.look();
+    question.look();
+  }
+
+  /** What passed since the last look was not the user's time. */
+  void leaveOutSinceLastLook() {
+    session.leaveOutSinceLastLook();
+    question.leaveOutSinceLastLook();
+  }
+
+  boolean isSessionOver() {
+    return limits.isSessionOver(session());
+  }
+
+  boolean isQuestionOver() {
+    return limits.isQuestionOver(question());
+  }
+
+  /** What is left for the question; empty where it has no limit. */
+  Optional<Duration> left() {
+    return limits.left(question());
+  }
+
+  /** Whether another second of a limited question has passed since this was asked last. */
+  boolean takeSecond() {
+    long second = question().toSeconds();
+    if (left().isEmpty() || second == shownSecond) {
+      return false;
+    }
+    shownSecond = second;
+    return true;
+  }
+}
