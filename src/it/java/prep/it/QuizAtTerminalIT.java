@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -202,8 +205,10 @@ class QuizAtTerminalIT {
     }
   }
 
-  @Test
-  void the_modes_of_the_terminal_are_restored() throws Exception {
+  /**
+   * A shell that compares the terminal's modes before and after a session, and tells its status.
+   */
+  private Pty modesAround(String options) throws IOException {
     // The line discipline's number is left out: JLine's native call leaves it to chance. So is the
     // size: the terminal may get it only after the shell has started.
     String script =
@@ -212,11 +217,87 @@ class QuizAtTerminalIT {
             + Program.launcher()
             + " quiz --no-bundled --decks "
             + DECKS
-            + " --id demo/choice; modes > after; cmp before after && echo restored";
-    for (String end : List.of("q", CTRL_C)) {
-      try (Pty pty = Pty.shell(program, 80, 24, script)) {
-        pty.waitFor("? keys").press(end).waitFor("restored");
+            + " "
+            + options
+            + "; echo status $?; modes > after; cmp before after && echo restored";
+    return Pty.shell(program, 80, 24, script);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"q, 0", "'\u0003', 130"})
+  void the_modes_of_the_terminal_are_restored(String end, int status) throws Exception {
+    try (Pty pty = modesAround("--id demo/choice")) {
+      pty.waitFor("? keys").press(end).waitFor("status " + status).waitFor("restored");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129"})
+  void a_signal_ends_with_the_modes_restored_and_what_was_answered_kept(String signal, int status)
+      throws Exception {
+    try (Pty pty = modesAround("--id demo/choice,demo/short")) {
+      pty.waitFor("? keys").press("1").waitFor("Right").waitFor("Enter next");
+      pty.press("\r").waitFor(":? keys");
+      ProcessHandle program =
+          ProcessHandle.of(pty.pid()).orElseThrow().descendants().findFirst().orElseThrow();
+      new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid())).start().waitFor();
+      pty.waitFor("status " + status).waitFor("restored");
+    }
+    assertThat(Files.readAllLines(program.history())).hasSize(1);
+  }
+
+  @Test
+  void steps_are_put_in_their_order() throws Exception {
+    try (Pty pty = quiz("--id", "demo/order")) {
+      pty.waitFor("? keys");
+      for (String step : List.of("Breakfast", "Lunch", "Dinner")) {
+        pty.press(before(step, pty.text()));
       }
+      pty.press("\r").waitFor("Right");
+    }
+  }
+
+  @Test
+  void pairs_are_matched() throws Exception {
+    try (Pty pty = quiz("--id", "demo/match")) {
+      pty.waitFor(":? keys");
+      String text = pty.text();
+      pty.press(
+          "1"
+              + before("Paris", text)
+              + " 2"
+              + before("Rome", text)
+              + " 3"
+              + before("Madrid", text));
+      pty.press("\r").waitFor("Right");
+    }
+  }
+
+  /** The number or letter that stands before a text when it is first shown. */
+  private static String before(String shown, String text) {
+    Matcher matcher = Pattern.compile("([0-9a-z]) +" + shown).matcher(text);
+    assertThat(matcher.find()).as(shown).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void a_question_that_takes_too_long_is_wrong() throws Exception {
+    try (Pty pty = quiz("--time-limit", "1s", "--no-retry", "--id", "demo/choice,demo/short")) {
+      pty.waitFor("? keys").waitFor("The time is up.");
+      pty.press("\r").waitFor(":? keys").waitFor("The time is up.");
+      pty.press("\r").waitFor("0 %");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @Test
+  void a_budget_ends_the_session_between_questions() throws Exception {
+    try (Pty pty = quiz("--budget", "1s", "--no-retry", "--id", "demo/choice,demo/short")) {
+      pty.waitFor("? keys");
+      // Only the passing of time can bring it about.
+      Thread.sleep(Duration.ofMillis(1100));
+      pty.press("1").waitFor("Right").press("\r").waitFor("1 of 2 questions");
+      assertThat(pty.status()).isZero();
     }
   }
 }

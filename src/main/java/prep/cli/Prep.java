@@ -89,7 +89,8 @@ public final class Prep implements Callable<Integer> {
     return commands;
   }
 
-  private static CommandSpec tree(Environment environment) {
+  /** The whole command tree: what is known of all commands, for what is made from it. */
+  public static CommandSpec tree(Environment environment) {
     CommandSpec form = new Prep(environment).form();
     commands(environment).forEach((name, command) -> form.addSubcommand(name, command.get()));
     return form;

@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
@@ -19,8 +20,8 @@ final class RawTerminal {
   private final SavedModes modes;
   private final Thread restore;
   private volatile boolean lent;
-  private volatile boolean resized;
-  private volatile boolean resumed;
+  private final AtomicBoolean resized = new AtomicBoolean();
+  private final AtomicBoolean resumed = new AtomicBoolean();
 
   RawTerminal(Terminal terminal) {
     this.terminal = terminal;
@@ -36,13 +37,13 @@ final class RawTerminal {
   void takeOver(BooleanSupplier wanted) {
     Runtime.getRuntime().addShutdownHook(restore);
     enterRawMode();
-    terminal.handle(Signal.WINCH, _ -> resized = true);
+    terminal.handle(Signal.WINCH, _ -> resized.set(true));
     terminal.handle(
         Signal.CONT,
         _ -> {
           if (wanted.getAsBoolean() && !lent) {
             enterRawMode();
-            resumed = true;
+            resumed.set(true);
           }
         });
   }
@@ -60,16 +61,12 @@ final class RawTerminal {
 
   /** Whether the program went on after a suspension since this was asked last. */
   boolean takeResumed() {
-    boolean was = resumed;
-    resumed = false;
-    return was;
+    return resumed.getAndSet(false);
   }
 
   /** Whether the window got another size since this was asked last. */
   boolean takeResized() {
-    boolean was = resized;
-    resized = false;
-    return was;
+    return resized.getAndSet(false);
   }
 
   /** Gives the terminal to another program for a while. */
@@ -84,8 +81,8 @@ final class RawTerminal {
       terminal.handle(Signal.INT, interrupt);
       enterRawMode();
       lent = false;
-      resumed = false;
-      resized = false;
+      resumed.set(false);
+      resized.set(false);
     }
   }
 
