@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What a library of 2,000 decks costs where one deck is wanted, and where all are listed. */
 final class BigLibrary {
@@ -15,6 +16,7 @@ final class BigLibrary {
 
   private static final String QUIZ_OF_ONE = "`prep quiz -t` with one deck";
   private static final String TOPICS_OF_ONE = "`prep topics` with one deck";
+  private static final String FIRST_TOPICS = "`prep topics` with 2,000 decks, for the first time";
   private static final String QUIZ_OF_SMALL = "`prep quiz` with one deck of 50 questions";
 
   private BigLibrary() {}
@@ -44,6 +46,25 @@ final class BigLibrary {
                 "`prep topics` with 2,000 decks, not for the first time",
                 "≤ 3, ≤ 200 MB",
                 () -> all.inPipe("", all.prep(args("topics", many))))
+            .against(
+                TOPICS_OF_ONE,
+                "`prep due --count` there",
+                "",
+                () -> all.inPipe("", all.prep(with("--count", args("due", many)))))
+            .against(
+                TOPICS_OF_ONE,
+                "`prep quiz` of all of them, to its first question",
+                "",
+                () -> all.inPipe(":quit\n", all.prep(args("quiz", many))))
+            .table(runs);
+    String first =
+        new Turns()
+            .base(
+                FIRST_TOPICS,
+                () -> {
+                  forget(work);
+                  return all.inPipe("", all.prep(args("topics", many)));
+                })
             .table(Math.min(runs, FEW_RUNS));
     String opened =
         new Turns()
@@ -57,10 +78,28 @@ final class BigLibrary {
     return "# A big library\n\n"
         + "2,000 decks of 50 questions; in a terminal, to the first question:\n\n"
         + quiz
-        + "\nThrough a pipe, medians of few runs:\n\n"
+        + "\nThrough a pipe; what the decks hold is known from a run before:\n\n"
         + topics
+        + "\nThe same where nothing is known yet, medians of few runs:\n\n"
+        + first
         + "\nOne big deck; in a terminal, to the first question, medians of few runs:\n\n"
         + opened;
+  }
+
+  /** Removes the caches of the runs. */
+  private static void forget(Path work) throws IOException {
+    Path caches = work.resolve("home/.cache/prep");
+    if (Files.isDirectory(caches)) {
+      try (Stream<Path> files = Files.list(caches)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static String[] with(String word, String... args) {
+    return Stream.concat(Stream.of(args), Stream.of(word)).toArray(String[]::new);
   }
 
   private static String[] args(String command, String decks) {

@@ -23,6 +23,7 @@ final class Startup {
     List<String> quiz = all.prep("quiz", "--topic", "docker", "--type", "choice", "--seed", "1");
     List<String> topics = all.prep("topics");
     List<String> due = all.prep("due", "--count");
+    List<String> track = all.prep("quiz", "--track", "backend-systems", "--seed", "1");
     String againstHello =
         new Turns()
             .base(HELLO_IN_TERMINAL, () -> all.inTerminal(hello, "Hello", ""))
@@ -50,6 +51,7 @@ final class Startup {
             .base(QUIZ_IN_PIPE, () -> all.inPipe(":quit\n", quiz))
             .against(QUIZ_IN_PIPE, "`prep topics`", "≤ 1.3", () -> all.inPipe("", topics))
             .against(QUIZ_IN_PIPE, "`prep due --count`", "≤ 1", () -> all.inPipe("", due))
+            .against(QUIZ_IN_PIPE, "`prep quiz --track`", "", () -> all.inPipe(":quit\n", track))
             .table(runs);
     return "# Start-up\n\n"
         + againstHello

@@ -2,8 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.files.Catalog;
 import prep.files.DeckReader;
@@ -42,20 +45,34 @@ final class DeckTrees {
   }
 
   private static void catalog(Path root, List<Path> files) throws IOException {
-    List<Catalog.Entry> entries = new ArrayList<>();
+    List<Deck> decks = new ArrayList<>();
     for (Path file : files) {
       String name = root.relativize(file).toString().replace('\\', '/').replace(".yaml", "");
       if (!name.startsWith("tracks/")) {
-        Topic topic = new Topic(name);
-        entries.add(
-            Catalog.Entry.of(
-                DeckReader.read(topic, file.toString(), Files.readAllBytes(file)).deck()));
+        decks.add(
+            DeckReader.read(new Topic(name), file.toString(), Files.readAllBytes(file)).deck());
       }
     }
     Path catalog = root.resolve(Catalog.NAME);
-    String text = Catalog.text(entries);
-    if (!Files.exists(catalog) || !Files.readString(catalog).equals(text)) {
-      Files.writeString(catalog, text);
+    byte[] bytes = Catalog.of(decks, reader(root.resolveSibling("prep")));
+    if (!Files.exists(catalog) || !Arrays.equals(Files.readAllBytes(catalog), bytes)) {
+      Files.write(catalog, bytes);
     }
+  }
+
+  /** Stands for the classes that decide what a deck file holds: another one where they differ. */
+  private static long reader(Path classes) throws IOException {
+    CRC32 crc = new CRC32();
+    for (String part : List.of("deck", "files")) {
+      List<Path> files;
+      try (Stream<Path> all = Files.list(classes.resolve(part))) {
+        files = all.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+      }
+      for (Path file : files) {
+        crc.update(Files.readAllBytes(file));
+      }
+    }
+    // Never 0, which stands for an unknown one.
+    return crc.getValue() + 1;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import prep.deck.Deck;
+import prep.deck.DeckSummary;
 import prep.deck.Level;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
@@ -72,7 +72,7 @@ record Candidates(Environment environment) {
 
   private List<String> tags() {
     Set<String> tags = new TreeSet<>();
-    for (Deck deck : decks().all()) {
+    for (DeckSummary deck : decks().summaries()) {
       deck.questions().forEach(question -> tags.addAll(question.tags()));
     }
     return new ArrayList<>(tags);

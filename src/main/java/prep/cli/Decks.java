@@ -12,16 +12,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import prep.deck.Deck;
+import prep.deck.DeckFacts;
+import prep.deck.DeckSummary;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.deck.Track;
-import prep.files.Catalog;
 import prep.files.Layers;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
 import prep.files.Root;
+import prep.files.Summarized;
+import prep.files.SummaryCaches;
 import prep.files.WrittenAnswer;
 import prep.problem.DidYouMean;
 import prep.problem.Problem;
@@ -36,9 +40,13 @@ final class Decks {
   /** What the names of files inside the program begin with. */
   static final String BUNDLED = "bundled:";
 
+  /** So many decks are read at once, rather than to find out first which of them are wanted. */
+  private static final int FEW = 3;
+
   private final Layers layers;
   private final Consumer<String> warnings;
   private final Set<Loaded.Outdated> outdated = new LinkedHashSet<>();
+  private final Map<Topic, Deck> read = new HashMap<>();
 
   private Decks(Layers layers, Consumer<String> warnings) {
     this.layers = layers;
@@ -46,12 +54,25 @@ final class Decks {
   }
 
   static Decks of(Environment environment, CommonOptions common) {
+    return of(environment, common, caches(environment, common));
+  }
+
+  /** For a command that writes nothing, not even a cache. */
+  static Decks reading(Environment environment, CommonOptions common) {
+    return of(environment, common, caches(environment, common).reading());
+  }
+
+  private static SummaryCaches caches(Environment environment, CommonOptions common) {
+    return SummaryCaches.in(environment.directories(common).cache());
+  }
+
+  private static Decks of(Environment environment, CommonOptions common, SummaryCaches caches) {
     List<Root> roots = new ArrayList<>();
     if (!common.noBundled()) {
       roots.add(Root.bundled());
     }
     roots.addAll(own(environment, common));
-    Layers layers = Layers.of(roots, environment.workingDirectory());
+    Layers layers = Layers.of(roots, environment.workingDirectory(), caches);
     return new Decks(layers, line -> Prep.say(environment, line));
   }
 
@@ -75,12 +96,14 @@ final class Decks {
   }
 
   /**
-   * The sound decks that a selection needs. A broken deck that it names is an error; one that it
-   * only happens to reach is left out and said.
+   * The topics that a selection needs.
    *
-   * @throws UserError for a topic or key that does not exist, and for a broken deck
+   * @param named those that it names
+   * @param reached all of them
    */
-  List<Deck> needed(Selection selection) {
+  private record Needs(Set<Topic> named, Set<Topic> reached) {}
+
+  private Needs needs(Selection selection) {
     List<Topic> all = topics();
     Set<Topic> named = new LinkedHashSet<>();
     Set<Topic> reached = new TreeSet<>();
@@ -101,8 +124,60 @@ final class Decks {
     if (selection.topics().isEmpty()) {
       reached.addAll(selection.keys().isEmpty() ? all : named);
     }
-    List<Deck> decks = sound(reached, named);
+    return new Needs(named, reached);
+  }
+
+  /**
+   * The sound decks that a selection needs. A broken deck that it names is an error; one that it
+   * only happens to reach is left out and said.
+   *
+   * @throws UserError for a topic or key that does not exist, and for a broken deck
+   */
+  List<Deck> needed(Selection selection) {
+    Needs needs = needs(selection);
+    List<Deck> decks = sound(needs.reached(), needs.named());
     selection.keys().forEach(key -> requireQuestion(key, decks));
+    return decks;
+  }
+
+  /**
+   * The same, without the content of their questions. Decks that are named are read, since their
+   * questions will be wanted, and so are few; others only where it is not known what they hold.
+   *
+   * @throws UserError for a topic or key that does not exist, and for a broken deck
+   */
+  List<DeckSummary> summaries(Selection selection) {
+    Needs needs = needs(selection);
+    List<DeckSummary> decks;
+    if (needs.reached().size() <= FEW || needs.named().containsAll(needs.reached())) {
+      decks = new ArrayList<>();
+      for (Deck deck : sound(needs.reached(), needs.named())) {
+        read.put(deck.topic(), deck);
+        decks.add(DeckSummary.of(deck));
+      }
+    } else {
+      decks = soundSummaries(needs.reached(), needs.named());
+    }
+    selection.keys().forEach(key -> requireQuestion(key, decks));
+    return decks;
+  }
+
+  /**
+   * All sound decks without the content of their questions; what is broken is left out and said.
+   */
+  List<DeckSummary> summaries() {
+    return soundSummaries(topics(), Set.of());
+  }
+
+  /** The decks that have these questions. */
+  List<Deck> having(List<QuestionKey> keys) {
+    Set<Topic> topics = new TreeSet<>();
+    keys.forEach(key -> topics.add(key.topic()));
+    List<Deck> decks = new ArrayList<>();
+    for (Topic topic : topics) {
+      Deck deck = read.get(topic);
+      decks.addAll(deck == null ? sound(Set.of(topic), Set.of()) : List.of(deck));
+    }
     return decks;
   }
 
@@ -148,23 +223,13 @@ final class Decks {
         "unknown-question");
   }
 
-  /** How many questions there are to ask; only decks that are not bundled are read. */
+  /** How many questions there are to ask. */
   int questions() {
-    Map<Topic, Catalog.Entry> bundled = new HashMap<>();
-    Catalog.bundled().forEach(entry -> bundled.put(entry.topic(), entry));
     int questions = 0;
-    List<Topic> others = new ArrayList<>();
-    Set<Topic> own = layers.ownTopics();
-    for (Topic topic : topics()) {
-      Catalog.Entry entry = bundled.get(topic);
-      if (entry == null || own.contains(topic)) {
-        others.add(topic);
-      } else {
-        questions += entry.questions();
+    for (DeckSummary deck : summaries()) {
+      for (QuestionSummary question : deck.questions()) {
+        questions += question.isDraft() ? 0 : 1;
       }
-    }
-    for (Deck deck : sound(others, Set.of())) {
-      questions += Catalog.Entry.of(deck).questions();
     }
     return questions;
   }
@@ -267,7 +332,7 @@ final class Decks {
       } else if (named.contains(loaded.deck().topic())) {
         problems.addAll(loaded.problems());
       } else {
-        leftOut(loaded);
+        leftOut(loaded.deck().topic(), loaded.problems());
       }
     }
     if (!problems.isEmpty()) {
@@ -276,26 +341,46 @@ final class Decks {
     return sound;
   }
 
-  private void leftOut(Loaded loaded) {
-    int more = loaded.problems().size() - 1;
+  private List<DeckSummary> soundSummaries(Collection<Topic> topics, Set<Topic> named) {
+    List<DeckSummary> sound = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Summarized summarized : layers.summaries(topics)) {
+      Topic topic = summarized.deck().topic();
+      if (!summarized.isBroken()) {
+        sound.add(summarized.deck());
+      } else if (named.contains(topic)) {
+        problems.addAll(summarized.problems());
+      } else {
+        leftOut(topic, summarized.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw UserError.of(problems);
+    }
+    return sound;
+  }
+
+  private void leftOut(Topic topic, List<Problem> problems) {
+    int more = problems.size() - 1;
     warnings.accept(
-        loaded.problems().getFirst()
+        problems.getFirst()
             + (more == 0 ? "" : " (and " + more + " more)")
             + "; "
-            + loaded.deck().topic()
+            + topic
             + " is left out");
   }
 
-  private static void requireQuestion(QuestionKey key, List<Deck> decks) {
-    for (Deck deck : decks) {
-      if (deck.topic().equals(key.topic()) && deck.question(key.id()).isEmpty()) {
+  private static void requireQuestion(QuestionKey key, List<? extends DeckFacts<?>> decks) {
+    for (DeckFacts<?> deck : decks) {
+      if (deck.topic().equals(key.topic())
+          && deck.questions().stream().noneMatch(question -> question.key().equals(key))) {
         throw unknown(key, deck);
       }
     }
   }
 
   /** That a deck does not have a question. */
-  static UserError unknown(QuestionKey key, Deck deck) {
+  static UserError unknown(QuestionKey key, DeckFacts<?> deck) {
     return unknown("question", key.toString(), keys(deck));
   }
 
@@ -316,7 +401,7 @@ final class Decks {
     return new UserError(UserError.Kind.USAGE, lines);
   }
 
-  private static List<String> keys(Deck deck) {
+  private static List<String> keys(DeckFacts<?> deck) {
     return deck.questions().stream().map(question -> question.key().toString()).toList();
   }
 

@@ -3,9 +3,9 @@ package prep.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.screen.Safe;
 import prep.session.DailyPlan;
 import prep.session.Selection;
@@ -37,13 +37,12 @@ final class Due implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Decks all = Decks.of(environment, common);
+    Decks all = Decks.reading(environment, common);
     Selection wanted = selection.selection(all);
-    List<Deck> decks = all.needed(wanted);
+    List<DeckSummary> decks = all.summaries(wanted);
     Study study = Study.reading(environment, common, decks);
-    List<Question> fitting = wanted.from(decks, study.atStart().mutes(), study::standing);
-    List<QuestionKey> due =
-        DailyPlan.mostForgottenFirst(fitting, study::standing).stream().map(Question::key).toList();
+    List<QuestionSummary> fitting = wanted.from(decks, study.atStart().mutes(), study::standing);
+    List<QuestionKey> due = DailyPlan.mostForgottenFirst(fitting, study::standing);
     Output output = Output.of(environment, common);
     if (json.isSet()) {
       output.printRaw(count.isSet() ? DueJson.count(due) : DueJson.list(due, study));

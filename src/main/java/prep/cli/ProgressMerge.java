@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.deck.Deck;
+import prep.deck.DeckSummary;
 import prep.screen.Safe;
 import prep.store.HistoryMerge;
 
@@ -34,7 +34,7 @@ final class ProgressMerge implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = this.file.or(Path.of(""));
-    List<Deck> decks = Decks.of(environment, common).all();
+    List<DeckSummary> decks = Decks.of(environment, common).summaries();
     int events = HistoryMerge.merge(Study.settings(environment, common, decks), file);
     if (events > 0) {
       Study.recording(environment, common, decks).journal().finish();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.screen.Safe;
 
@@ -36,7 +36,7 @@ final class ProgressOrphans implements Callable<Integer> {
   @Override
   public Integer call() {
     Decks decks = Decks.of(environment, common);
-    List<Deck> sound = decks.all();
+    List<DeckSummary> sound = decks.summaries();
     Study study = Study.reading(environment, common, sound);
     Output output = Output.of(environment, common);
     for (QuestionKey key : orphans(study, sound, decks.topics())) {
@@ -45,12 +45,13 @@ final class ProgressOrphans implements Callable<Integer> {
     return 0;
   }
 
-  private static List<QuestionKey> orphans(Study study, List<Deck> sound, List<Topic> topics) {
+  private static List<QuestionKey> orphans(
+      Study study, List<DeckSummary> sound, List<Topic> topics) {
     Set<QuestionKey> present = new HashSet<>();
     Set<Topic> broken = new HashSet<>(topics);
-    for (Deck deck : sound) {
+    for (DeckSummary deck : sound) {
       broken.remove(deck.topic());
-      for (Question question : deck.questions()) {
+      for (QuestionSummary question : deck.questions()) {
         present.add(question.key());
       }
     }

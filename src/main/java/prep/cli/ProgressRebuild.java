@@ -23,7 +23,7 @@ final class ProgressRebuild implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Study study = Study.recording(environment, common, Decks.of(environment, common).all());
+    Study study = Study.recording(environment, common, Decks.of(environment, common).summaries());
     Progress progress = study.journal().rebuild();
     int answers = progress.days().values().stream().mapToInt(Integer::intValue).sum();
     Output.of(environment, common)

@@ -40,7 +40,7 @@ final class ProgressReset implements Callable<Integer> {
   @Override
   public Integer call() {
     String pattern = glob.or("");
-    Study study = Study.recording(environment, common, Decks.of(environment, common).all());
+    Study study = Study.recording(environment, common, Decks.of(environment, common).summaries());
     int matching = matching(study, pattern);
     if (matching == 0) {
       throw nothingMatches(study, pattern);

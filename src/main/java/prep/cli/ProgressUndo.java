@@ -29,7 +29,7 @@ final class ProgressUndo implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Study study = Study.recording(environment, common, Decks.of(environment, common).all());
+    Study study = Study.recording(environment, common, Decks.of(environment, common).summaries());
     Journal journal = study.journal();
     LastEvent found = last(journal);
     HistoryEvent last =

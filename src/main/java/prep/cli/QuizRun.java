@@ -1,15 +1,19 @@
 package prep.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
+import prep.deck.DeckSummary;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
 import prep.problem.UserError;
@@ -103,12 +107,14 @@ final class QuizRun {
         return nothingToAsk();
       }
     }
-    List<Deck> decks = this.decks.needed(options.wanted());
+    List<DeckSummary> known = this.decks.summaries(options.wanted());
     Study study =
         options.dryRun
-            ? Study.reading(environment, common, decks)
-            : Study.recording(environment, common, decks);
-    List<Question> drawn = draw.from(decks, study);
+            ? Study.reading(environment, common, known)
+            : Study.recording(environment, common, known);
+    List<QuestionKey> keys = draw.from(known, study);
+    List<Deck> decks = this.decks.having(keys);
+    List<Question> drawn = questions(keys, decks);
     if (drawn.isEmpty()) {
       return nothingToAsk();
     }
@@ -119,14 +125,27 @@ final class QuizRun {
     }
   }
 
-  private List<Question> drawn(List<Deck> decks, Study study) {
-    List<Question> fitting = options.wanted().from(decks, study.atStart().mutes(), study::standing);
+  /** Without those that a deck has lost since it was last looked at. */
+  private static List<Question> questions(List<QuestionKey> keys, List<Deck> decks) {
+    Map<QuestionKey, Question> known = new HashMap<>();
+    for (Deck deck : decks) {
+      deck.questions().forEach(question -> known.put(question.key(), question));
+    }
+    return keys.stream().map(known::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
+    List<QuestionKey> fitting = new ArrayList<>();
+    for (QuestionSummary question :
+        options.wanted().from(decks, study.atStart().mutes(), study::standing)) {
+      fitting.add(question.key());
+    }
     Order order = options.order;
     if (order == null) {
       boolean ordered = !options.wanted().keys().isEmpty() || !options.selection.items().isEmpty();
       order = ordered ? Order.DECK : usualOrder();
     }
-    List<Question> arranged = order.arranged(fitting, study::standing, options.seed);
+    List<QuestionKey> arranged = order.arranged(fitting, study::standing, options.seed);
     int count = options.count == 0 ? arranged.size() : Math.min(options.count, arranged.size());
     return arranged.subList(0, count);
   }
@@ -147,7 +166,6 @@ final class QuizRun {
   private Session session(List<Deck> decks, List<Question> drawn) {
     Map<Topic, Deck> byTopic = new HashMap<>();
     decks.forEach(deck -> byTopic.put(deck.topic(), deck));
-    byTopic.keySet().retainAll(Set.copyOf(drawn.stream().map(Question::topic).toList()));
     List<Posed> posed = drawn.stream().map(this::posed).toList();
     Rules rules = isAtKeys() ? options.rules.withTicks() : options.rules;
     return Session.of(rules, byTopic, posed);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
 import prep.problem.UserError;
 import prep.screen.Dates;
 
@@ -69,8 +69,8 @@ final class Review implements Callable<Integer> {
         .run(this::drawn);
   }
 
-  private List<Question> drawn(List<Deck> decks, Study study) {
-    List<Question> today = study.plan(decks, topics.patterns()).questions();
+  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
+    List<QuestionKey> today = study.plan(decks, topics.patterns()).questions();
     if (today.isEmpty() && !session.allowEmpty()) {
       throw nothing(study.forecast(decks).next());
     }

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.progress.QuestionProgress;
 import prep.progress.Statistics;
@@ -52,7 +52,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Deck> decks = Decks.of(environment, common).needed(topics.selection());
+    List<DeckSummary> decks = Decks.of(environment, common).summaries(topics.selection());
     Stats stats = stats(decks, Study.reading(environment, common, decks));
     Output output = Output.of(environment, common);
     if (json.isSet()) {
@@ -69,7 +69,7 @@ final class StatsCommand implements Callable<Integer> {
     return plain.isSet() || !common.isPaintable(environment);
   }
 
-  private Stats stats(List<Deck> decks, Study study) {
+  private Stats stats(List<DeckSummary> decks, Study study) {
     List<TopicPattern> patterns = topics.patterns();
     Predicate<Topic> wanted =
         topic -> patterns.isEmpty() || patterns.stream().anyMatch(p -> p.matches(topic));
@@ -106,10 +106,10 @@ final class StatsCommand implements Callable<Integer> {
     return rows;
   }
 
-  private static List<Stats.Weak> weakest(List<Deck> decks, Study study) {
+  private static List<Stats.Weak> weakest(List<DeckSummary> decks, Study study) {
     Map<QuestionKey, QuestionProgress> answered = new HashMap<>();
-    for (Deck deck : decks) {
-      for (Question question : deck.questions()) {
+    for (DeckSummary deck : decks) {
+      for (QuestionSummary question : deck.questions()) {
         if (study.isAsked(question)) {
           study
               .atStart()

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckFacts;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.Config;
 import prep.progress.Forecast;
@@ -51,19 +53,22 @@ final class Study {
   }
 
   /** To look at; nothing is written. */
-  static Study reading(Environment environment, CommonOptions common, List<Deck> decks) {
+  static Study reading(
+      Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
     Settings settings = settings(environment, common, decks);
     return new Study(Journal.reading(settings), settings, common.config(environment));
   }
 
   /** To go on with. */
-  static Study recording(Environment environment, CommonOptions common, List<Deck> decks) {
+  static Study recording(
+      Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
     Settings settings = settings(environment, common, decks);
     return new Study(Journal.recording(settings), settings, common.config(environment));
   }
 
   /** What a journal works with here. */
-  static Settings settings(Environment environment, CommonOptions common, List<Deck> decks) {
+  static Settings settings(
+      Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
     Directories directories = environment.directories(common);
     Config config = common.config(environment);
     return new Settings(
@@ -104,12 +109,13 @@ final class Study {
   }
 
   /** Whether a question is asked where it is not named: drafts and muted ones are not. */
-  boolean isAsked(Question question) {
-    return !question.details().draft() && !atStart().isMuted(question.key());
+  boolean isAsked(QuestionFacts question) {
+    return !question.isDraft() && !atStart().isMuted(question.key());
   }
 
   boolean isDue(QuestionKey key) {
-    return memory(key).stream().anyMatch(memory -> days.isDue(memory, today()));
+    Memory memory = memory(key).orElse(null);
+    return memory != null && days.isDue(memory, today());
   }
 
   /** What is known of how well a question was remembered when the command began. */
@@ -138,7 +144,7 @@ final class Study {
    *
    * @param named the topics whose new questions are wanted; none for the usual ones
    */
-  DailyPlan plan(List<Deck> decks, List<TopicPattern> named) {
+  DailyPlan plan(List<DeckSummary> decks, List<TopicPattern> named) {
     return DailyPlan.of(
         decks,
         atStart().mutes(),
@@ -170,10 +176,10 @@ final class Study {
   }
 
   /** When the questions of decks fall due, without those that are never asked. */
-  Forecast forecast(List<Deck> decks) {
+  Forecast forecast(List<DeckSummary> decks) {
     List<Memory> memories = new ArrayList<>();
-    for (Deck deck : decks) {
-      for (Question question : deck.questions()) {
+    for (DeckSummary deck : decks) {
+      for (QuestionSummary question : deck.questions()) {
         if (isAsked(question)) {
           memory(question.key()).ifPresent(memories::add);
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionSummary;
 import prep.progress.Progress;
 import prep.progress.Streak;
 import prep.progress.TopicScore;
@@ -30,7 +30,7 @@ final class Today {
     Decks decks = Decks.of(environment, common);
     // Nothing can have been answered where there is no history; then no deck need be read.
     if (environment.directories(common).hasHistory()) {
-      List<Deck> all = decks.all();
+      List<DeckSummary> all = decks.summaries();
       Study study = Study.reading(environment, common, all);
       if (!study.atStart().topics().isEmpty()) {
         output.print(TodayScreen.of(today(all, study), output.window()));
@@ -42,9 +42,9 @@ final class Today {
         WelcomeScreen.of(decks.questions(), decks.topics().size(), place, output.window()));
   }
 
-  private static TodayScreen.Today today(List<Deck> decks, Study study) {
+  private static TodayScreen.Today today(List<DeckSummary> decks, Study study) {
     List<TodayScreen.Row> rows = new ArrayList<>();
-    for (Deck deck : decks) {
+    for (DeckSummary deck : decks) {
       if (study.isUsual(deck.topic())) {
         rows.add(row(deck, study));
       }
@@ -59,11 +59,11 @@ final class Today {
         study.forecast(decks));
   }
 
-  private static TodayScreen.Row row(Deck deck, Study study) {
+  private static TodayScreen.Row row(DeckSummary deck, Study study) {
     Progress progress = study.atStart();
     int due = 0;
     int fresh = 0;
-    for (Question question : deck.questions()) {
+    for (QuestionSummary question : deck.questions()) {
       if (study.isAsked(question)) {
         due += study.isDue(question.key()) ? 1 : 0;
         fresh += progress.isAnswered(question.key()) ? 0 : 1;

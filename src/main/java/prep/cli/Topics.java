@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionSummary;
 import prep.progress.Progress;
 import prep.progress.TopicScore;
 import prep.screen.KeyList;
@@ -43,15 +44,17 @@ final class Topics implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Deck> decks = Decks.of(environment, common).all();
-    Study study = Study.reading(environment, common, decks);
+    Decks all = Decks.of(environment, common);
     Output output = Output.of(environment, common);
     if (flagged.isSet() || muted.isSet() || drafts.isSet()) {
-      list(new TopicLists(decks, study), output);
+      List<Deck> decks = all.all();
+      list(new TopicLists(decks, Study.reading(environment, common, decks)), output);
       return 0;
     }
+    List<DeckSummary> decks = all.summaries();
+    Study study = Study.reading(environment, common, decks);
     List<TopicsScreen.Row> rows = new ArrayList<>();
-    for (Deck deck : decks) {
+    for (DeckSummary deck : decks) {
       rows.add(row(deck, study));
     }
     if (json.isSet()) {
@@ -84,13 +87,13 @@ final class Topics implements Callable<Integer> {
     }
   }
 
-  private static TopicsScreen.Row row(Deck deck, Study study) {
+  private static TopicsScreen.Row row(DeckSummary deck, Study study) {
     Progress progress = study.atStart();
     int questions = 0;
     int fresh = 0;
     int due = 0;
-    for (Question question : deck.questions()) {
-      if (!question.details().draft() && !progress.isMuted(question.key())) {
+    for (QuestionSummary question : deck.questions()) {
+      if (study.isAsked(question)) {
         questions++;
         fresh += progress.isAnswered(question.key()) ? 0 : 1;
         due += study.isDue(question.key()) ? 1 : 0;

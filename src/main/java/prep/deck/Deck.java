@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param was former topics, whose progress this deck continues
  */
 public record Deck(
-    Topic topic, String title, String about, List<Topic> was, List<Question> questions) {
+    Topic topic, String title, String about, List<Topic> was, List<Question> questions)
+    implements DeckFacts<Question> {
 
   public Deck {
     was = List.copyOf(was);

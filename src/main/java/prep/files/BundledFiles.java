@@ -6,13 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files inside the program, which an index names. */
 final class BundledFiles implements RootFiles {
 
   private final String base;
+  private @Nullable Set<String> names;
+  private @Nullable Catalog catalog;
 
   BundledFiles(String base) {
     this.base = base;
@@ -20,6 +24,19 @@ final class BundledFiles implements RootFiles {
 
   @Override
   public List<String> names() {
+    return List.copyOf(known());
+  }
+
+  private Set<String> known() {
+    Set<String> known = names;
+    if (known == null) {
+      known = new LinkedHashSet<>(listed());
+      names = known;
+    }
+    return known;
+  }
+
+  private List<String> listed() {
     List<String> names = new ArrayList<>();
     try (InputStream in = BundledFiles.class.getResourceAsStream(base + "index")) {
       if (in != null) {
@@ -38,7 +55,20 @@ final class BundledFiles implements RootFiles {
   }
 
   @Override
+  public Summaries summaries() {
+    Catalog known = catalog;
+    if (known == null) {
+      known = Catalog.below(base);
+      catalog = known;
+    }
+    return known;
+  }
+
+  @Override
   public @Nullable TextFile find(String name) throws Unreadable {
+    if (!known().contains(name)) {
+      return null;
+    }
     String file = name + ENDING;
     try (InputStream in = BundledFiles.class.getResourceAsStream(base + file)) {
       return in == null ? null : TextFile.read("bundled:" + file, in);
@@ -49,6 +79,9 @@ final class BundledFiles implements RootFiles {
 
   @Override
   public @Nullable Node tree(String name) {
+    if (!known().contains(name)) {
+      return null;
+    }
     String resource = base + name + TreeFile.ENDING;
     try (InputStream in = BundledFiles.class.getResourceAsStream(resource)) {
       return in == null ? null : TreeFile.read(in.readAllBytes());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Deck;
+import prep.deck.DeckSummary;
 import prep.deck.Question;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.deck.Track;
 import prep.files.Root.Bundled;
@@ -44,6 +47,15 @@ public final class Layers {
    * @throws UserError of kind usage where a directory that must exist does not
    */
   public static Layers of(List<Root> roots, Path workingDirectory) {
+    return of(roots, workingDirectory, SummaryCaches.NONE);
+  }
+
+  /**
+   * The same, with caches of what their decks hold.
+   *
+   * @throws UserError of kind usage where a directory that must exist does not
+   */
+  public static Layers of(List<Root> roots, Path workingDirectory, SummaryCaches caches) {
     List<RootFiles> files = new ArrayList<>();
     for (Root root : roots) {
       files.add(
@@ -56,7 +68,7 @@ public final class Layers {
                     "There is no directory of decks at " + path + ".",
                     "Name a directory that holds .yaml decks.");
               }
-              yield new DirectoryFiles(path, workingDirectory);
+              yield new DirectoryFiles(path, workingDirectory, caches);
             }
           });
     }
@@ -70,18 +82,6 @@ public final class Layers {
       addTopics(root, topics);
     }
     return List.copyOf(topics);
-  }
-
-  /** The topics of directories, sorted; no file is opened. */
-  public Set<Topic> ownTopics() {
-    Set<Topic> topics = new TreeSet<>();
-    for (RootFiles root : roots) {
-      switch (root) {
-        case DirectoryFiles files -> addTopics(files, topics);
-        case BundledFiles _ -> {}
-      }
-    }
-    return topics;
   }
 
   private static void addTopics(RootFiles root, Set<Topic> topics) {
@@ -117,6 +117,78 @@ public final class Layers {
       }
     }
     return joined == null ? null : titled(joined);
+  }
+
+  /**
+   * The summaries of the decks of these topics, in their order, each joined over all layers; only
+   * the files are read of which too little is known. A topic that no layer has is left out.
+   */
+  public List<Summarized> summaries(Collection<Topic> topics) {
+    List<Summarized> summaries = new ArrayList<>();
+    for (Topic topic : new LinkedHashSet<>(topics)) {
+      Summarized joined = null;
+      for (RootFiles root : roots) {
+        Summarized layer = summary(root, topic);
+        if (layer != null) {
+          joined = joined == null ? layer : join(joined, layer);
+        }
+      }
+      if (joined != null) {
+        summaries.add(titled(joined));
+      }
+    }
+    roots.forEach(root -> root.summaries().keep());
+    return summaries;
+  }
+
+  private static @Nullable Summarized summary(RootFiles root, Topic topic) {
+    DeckSummary known = root.summaries().find(topic);
+    if (known != null) {
+      return new Summarized(known, List.of());
+    }
+    Loaded loaded = layer(root, topic, null);
+    if (loaded == null) {
+      return null;
+    }
+    DeckSummary read = DeckSummary.of(loaded.deck());
+    if (!loaded.isBroken()) {
+      root.summaries().add(read);
+    }
+    return new Summarized(read, loaded.problems());
+  }
+
+  private static Summarized join(Summarized below, Summarized above) {
+    DeckSummary low = below.deck();
+    DeckSummary high = above.deck();
+    Map<String, QuestionSummary> questions = new LinkedHashMap<>();
+    low.questions().forEach(question -> questions.put(question.key().id(), question));
+    high.questions().forEach(question -> questions.put(question.key().id(), question));
+    List<Problem> problems = new ArrayList<>(below.problems());
+    problems.addAll(above.problems());
+    return new Summarized(
+        new DeckSummary(
+            low.topic(),
+            high.title().isEmpty() ? low.title() : high.title(),
+            joined(low.was(), high.was()),
+            List.copyOf(questions.values())),
+        problems);
+  }
+
+  /** The topics of both, each once. */
+  private static List<Topic> joined(List<Topic> below, List<Topic> above) {
+    Set<Topic> both = new LinkedHashSet<>(below);
+    both.addAll(above);
+    return List.copyOf(both);
+  }
+
+  /** A deck without a title is called by its topic. */
+  private static Summarized titled(Summarized summarized) {
+    DeckSummary deck = summarized.deck();
+    return deck.title().isEmpty()
+        ? new Summarized(
+            new DeckSummary(deck.topic(), deck.topic().name(), deck.was(), deck.questions()),
+            summarized.problems())
+        : summarized;
   }
 
   private static @Nullable Loaded layer(RootFiles root, Topic topic, @Nullable Loaded below) {
@@ -163,8 +235,6 @@ public final class Layers {
     for (Question question : high.questions()) {
       questions.put(question.key().id(), withCommands(question, commands));
     }
-    Set<Topic> was = new LinkedHashSet<>(low.was());
-    was.addAll(high.was());
     List<Problem> problems = new ArrayList<>(below.problems());
     problems.addAll(above.problems());
     List<Loaded.Outdated> outdated = new ArrayList<>(below.outdated());
@@ -174,7 +244,7 @@ public final class Layers {
             low.topic(),
             high.title().isEmpty() ? low.title() : high.title(),
             high.about().isEmpty() ? low.about() : high.about(),
-            List.copyOf(was),
+            joined(low.was(), high.was()),
             List.copyOf(questions.values())),
         problems,
         outdated);
@@ -223,17 +293,27 @@ public final class Layers {
     List<Problem> problems = new ArrayList<>();
     for (Map.Entry<String, RootFiles> entry : rootsOfTracks.entrySet()) {
       try {
-        TextFile file = entry.getValue().find(entry.getKey());
-        if (file != null) {
-          String name = entry.getKey().substring(TRACKS.length());
-          LoadedTracks loaded = reader.read(name, file.name(), file.text());
-          tracks.addAll(loaded.tracks());
-          problems.addAll(loaded.problems());
-        }
+        LoadedTracks loaded = track(reader, entry.getValue(), entry.getKey());
+        tracks.addAll(loaded.tracks());
+        problems.addAll(loaded.problems());
       } catch (Unreadable e) {
         problems.add(e.problem());
       }
     }
     return new LoadedTracks(tracks, problems);
+  }
+
+  private static LoadedTracks track(TrackReader reader, RootFiles root, String path)
+      throws Unreadable {
+    String name = path.substring(TRACKS.length());
+    Node tree = root.tree(path);
+    if (tree != null) {
+      Problems problems = new Problems("bundled:" + path + RootFiles.ENDING, SourceText.NONE);
+      return reader.read(name, problems, Optional.of(tree));
+    }
+    TextFile file = root.find(path);
+    return file == null
+        ? new LoadedTracks(List.of(), List.of())
+        : reader.read(name, file.name(), file.text());
   }
 }

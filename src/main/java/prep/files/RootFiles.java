@@ -14,6 +14,9 @@ sealed interface RootFiles permits BundledFiles, DirectoryFiles {
   /** The file of that name, or null where the root has none. */
   @Nullable TextFile find(String name) throws Unreadable;
 
+  /** What is known of the decks without reading them; always the same one. */
+  Summaries summaries();
+
   /** The tree of the file of that name as the build kept it, or null where it did not. */
   default @Nullable Node tree(String name) {
     return null;

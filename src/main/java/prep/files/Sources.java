@@ -98,7 +98,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks) {
 
     /** Reads all files of a directory, whose names follow {@code prefix} in its root. */
     void addBelow(Path directory, String prefix) {
-      DirectoryFiles files = new DirectoryFiles(directory, workingDirectory);
+      DirectoryFiles files = new DirectoryFiles(directory, workingDirectory, SummaryCaches.NONE);
       boolean ofTracks = isTracks(directory);
       for (String file : files.names()) {
         String name = prefix + file;

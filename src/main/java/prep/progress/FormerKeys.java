@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckFacts;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 
@@ -22,19 +22,34 @@ public final class FormerKeys {
   /** A chain of renamings is followed only so far: decks can make circles of them. */
   private static final int LONGEST_CHAIN = 16;
 
+  /** The questions of today whose keys are former ones too. */
   private final Set<QuestionKey> present = new HashSet<>();
+
   private final Map<QuestionKey, QuestionKey> questions = new HashMap<>();
   private final Map<Topic, Topic> topics = new HashMap<>();
 
-  private FormerKeys(Collection<Deck> decks) {
-    for (Deck deck : decks) {
+  private FormerKeys(Collection<? extends DeckFacts<?>> decks) {
+    for (DeckFacts<?> deck : decks) {
       for (Topic former : deck.was()) {
         topics.putIfAbsent(former, deck.topic());
       }
-      for (Question question : deck.questions()) {
-        present.add(question.key());
-        for (QuestionKey former : question.details().was()) {
+      for (QuestionFacts question : deck.questions()) {
+        for (QuestionKey former : question.was()) {
           questions.putIfAbsent(former, question.key());
+        }
+      }
+    }
+    if (!topics.isEmpty() || !questions.isEmpty()) {
+      addPresent(decks);
+    }
+  }
+
+  private void addPresent(Collection<? extends DeckFacts<?>> decks) {
+    for (DeckFacts<?> deck : decks) {
+      boolean isFormer = topics.containsKey(deck.topic());
+      for (QuestionFacts question : deck.questions()) {
+        if (isFormer || questions.containsKey(question.key())) {
+          present.add(question.key());
         }
       }
     }
@@ -44,7 +59,7 @@ public final class FormerKeys {
    * What the decks say in their {@code was}. A key that a question of today has is never a former
    * one; where two claim the same former key, the first one has it.
    */
-  public static FormerKeys of(Collection<Deck> decks) {
+  public static FormerKeys of(Collection<? extends DeckFacts<?>> decks) {
     return new FormerKeys(decks);
   }
 

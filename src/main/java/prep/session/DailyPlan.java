@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import prep.deck.Deck;
-import prep.deck.Question;
+import prep.deck.DeckFacts;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 
@@ -24,7 +24,7 @@ import prep.deck.Topic;
  * @param due what is to be repeated, the most forgotten first
  * @param fresh what is to be learnt
  */
-public record DailyPlan(List<Question> due, List<Question> fresh) {
+public record DailyPlan(List<QuestionKey> due, List<QuestionKey> fresh) {
 
   public DailyPlan {
     due = List.copyOf(due);
@@ -38,54 +38,53 @@ public record DailyPlan(List<Question> due, List<Question> fresh) {
    * @param focus the topics whose new questions are wanted
    * @param mostFresh how many new questions at most
    */
-  public static DailyPlan of(
-      Collection<Deck> decks,
+  public static <Q extends QuestionFacts> DailyPlan of(
+      Collection<? extends DeckFacts<Q>> decks,
       Set<QuestionKey> muted,
       Function<QuestionKey, Standing> standing,
       Predicate<Topic> focus,
       int mostFresh) {
-    List<Question> askable = Selection.of(List.of()).from(decks, muted, standing);
-    List<Question> fresh =
-        askable.stream()
-            .filter(
-                question -> focus.test(question.topic()) && !standing.apply(question.key()).seen())
-            .toList();
-    List<Question> inTurn = inTurn(fresh, null);
+    List<Q> askable = Selection.of(List.of()).from(decks, muted, standing);
+    List<QuestionKey> fresh = new ArrayList<>();
+    for (Q question : askable) {
+      if (focus.test(question.topic()) && !standing.apply(question.key()).seen()) {
+        fresh.add(question.key());
+      }
+    }
+    List<QuestionKey> inTurn = inTurn(fresh, null);
     return new DailyPlan(
         mostForgottenFirst(askable, standing),
         inTurn.subList(0, Math.clamp(mostFresh, 0, inTurn.size())));
   }
 
   /** All of them, in the order in which they are asked. */
-  public List<Question> questions() {
-    List<Question> all = new ArrayList<>(due);
+  public List<QuestionKey> questions() {
+    List<QuestionKey> all = new ArrayList<>(due);
     all.addAll(fresh);
     return all;
   }
 
-  private record Ranked(Question question, double retrievability) {}
+  private record Ranked(QuestionKey question, double retrievability) {}
 
   /**
    * Those of the questions that are due: the ones that are least likely to be remembered first,
    * where that is equal the topics in turn.
    */
-  public static List<Question> mostForgottenFirst(
-      Collection<Question> questions, Function<QuestionKey, Standing> standing) {
+  public static List<QuestionKey> mostForgottenFirst(
+      Collection<? extends QuestionFacts> questions, Function<QuestionKey, Standing> standing) {
     List<Ranked> ranked = new ArrayList<>();
-    for (Question question : questions) {
+    for (QuestionFacts question : questions) {
       Standing stands = standing.apply(question.key());
       if (stands.due()) {
-        ranked.add(new Ranked(question, stands.retrievability()));
+        ranked.add(new Ranked(question.key(), stands.retrievability()));
       }
     }
-    ranked.sort(
-        Comparator.comparingDouble(Ranked::retrievability)
-            .thenComparing(rank -> rank.question().key()));
-    List<Question> ordered = new ArrayList<>();
+    ranked.sort(Comparator.comparingDouble(Ranked::retrievability).thenComparing(Ranked::question));
+    List<QuestionKey> ordered = new ArrayList<>();
     int from = 0;
     while (from < ranked.size()) {
       int to = from;
-      List<Question> equal = new ArrayList<>();
+      List<QuestionKey> equal = new ArrayList<>();
       while (to < ranked.size()
           && ranked.get(to).retrievability() == ranked.get(from).retrievability()) {
         equal.add(ranked.get(to++).question());
@@ -101,17 +100,17 @@ public record DailyPlan(List<Question> due, List<Question> fresh) {
    *
    * @param before the topic that was asked about just before, which has its turn last
    */
-  private static List<Question> inTurn(List<Question> questions, @Nullable Topic before) {
-    SortedMap<Topic, Deque<Question>> queues = new TreeMap<>();
-    for (Question question : questions) {
+  private static List<QuestionKey> inTurn(List<QuestionKey> questions, @Nullable Topic before) {
+    SortedMap<Topic, Deque<QuestionKey>> queues = new TreeMap<>();
+    for (QuestionKey question : questions) {
       queues.computeIfAbsent(question.topic(), _ -> new ArrayDeque<>()).add(question);
     }
-    List<Map.Entry<Topic, Deque<Question>>> turns = new ArrayList<>(queues.entrySet());
+    List<Map.Entry<Topic, Deque<QuestionKey>>> turns = new ArrayList<>(queues.entrySet());
     turns.sort(Comparator.comparing(turn -> turn.getKey().equals(before)));
-    List<Question> inTurn = new ArrayList<>();
+    List<QuestionKey> inTurn = new ArrayList<>();
     while (inTurn.size() < questions.size()) {
-      for (Map.Entry<Topic, Deque<Question>> turn : turns) {
-        @Nullable Question next = turn.getValue().poll();
+      for (Map.Entry<Topic, Deque<QuestionKey>> turn : turns) {
+        @Nullable QuestionKey next = turn.getValue().poll();
         if (next != null) {
           inTurn.add(next);
         }

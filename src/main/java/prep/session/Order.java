@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import prep.deck.Question;
 import prep.deck.QuestionKey;
 
 /** In which order questions are asked. */
@@ -46,12 +45,12 @@ public enum Order {
    *
    * @param seed what chance there is follows from it
    */
-  public List<Question> arranged(
-      List<Question> questions, Function<QuestionKey, Standing> standing, long seed) {
+  public List<QuestionKey> arranged(
+      List<QuestionKey> questions, Function<QuestionKey, Standing> standing, long seed) {
     return switch (this) {
       case DECK -> List.copyOf(questions);
       case RANDOM -> {
-        List<Question> shuffled = new ArrayList<>(questions);
+        List<QuestionKey> shuffled = new ArrayList<>(questions);
         Collections.shuffle(shuffled, new Random(seed));
         yield shuffled;
       }
@@ -60,14 +59,14 @@ public enum Order {
     };
   }
 
-  private record Ranked(Question question, Standing standing) {}
+  private record Ranked(QuestionKey question, Standing standing) {}
 
-  private static List<Question> sorted(
-      List<Question> questions,
+  private static List<QuestionKey> sorted(
+      List<QuestionKey> questions,
       Function<QuestionKey, Standing> standing,
       Comparator<Ranked> comparator) {
     return questions.stream()
-        .map(question -> new Ranked(question, standing.apply(question.key())))
+        .map(question -> new Ranked(question, standing.apply(question)))
         .sorted(comparator)
         .map(Ranked::question)
         .toList();
@@ -82,7 +81,7 @@ public enum Order {
         a.standing().due()
             ? Double.compare(a.standing().retrievability(), b.standing().retrievability())
             : Double.compare(a.standing().mean(), b.standing().mean());
-    return rank != 0 ? rank : a.question().key().compareTo(b.question().key());
+    return rank != 0 ? rank : a.question().compareTo(b.question());
   }
 
   private static int group(Standing standing) {
@@ -98,6 +97,6 @@ public enum Order {
       return seen;
     }
     int mean = Double.compare(a.standing().mean(), b.standing().mean());
-    return mean != 0 ? mean : a.question().key().compareTo(b.question().key());
+    return mean != 0 ? mean : a.question().compareTo(b.question());
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import prep.deck.Deck;
+import prep.deck.DeckFacts;
 import prep.deck.Level;
-import prep.deck.Question;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 
@@ -77,12 +77,14 @@ public record Selection(
    * The questions of {@code decks} that fit: in the order of the keys or track items that are
    * named, else in deck order. Drafts and muted questions are only asked when they are named.
    */
-  public List<Question> from(
-      Collection<Deck> decks, Set<QuestionKey> muted, Function<QuestionKey, Standing> standing) {
-    List<Question> fitting = new ArrayList<>();
-    for (Deck deck : decks) {
-      for (Question question : deck.questions()) {
-        boolean barred = question.details().draft() || muted.contains(question.key());
+  public <Q extends QuestionFacts> List<Q> from(
+      Collection<? extends DeckFacts<Q>> decks,
+      Set<QuestionKey> muted,
+      Function<QuestionKey, Standing> standing) {
+    List<Q> fitting = new ArrayList<>();
+    for (DeckFacts<Q> deck : decks) {
+      for (Q question : deck.questions()) {
+        boolean barred = question.isDraft() || muted.contains(question.key());
         boolean named = keys.contains(question.key());
         if ((named || !barred) && fits(question) && stands(question, standing)) {
           fitting.add(question);
@@ -99,24 +101,24 @@ public record Selection(
     return fitting;
   }
 
-  private static int firstPlace(Question question, Map<String, Integer> places) {
-    return question.details().covers().stream()
+  private static int firstPlace(QuestionFacts question, Map<String, Integer> places) {
+    return question.covers().stream()
         .mapToInt(item -> places.getOrDefault(item, Integer.MAX_VALUE))
         .min()
         .orElse(Integer.MAX_VALUE);
   }
 
-  private boolean stands(Question question, Function<QuestionKey, Standing> standing) {
+  private boolean stands(QuestionFacts question, Function<QuestionKey, Standing> standing) {
     return states.isEmpty()
         || states.stream().anyMatch(state -> state.fits(standing.apply(question.key())));
   }
 
-  private boolean fits(Question question) {
+  private boolean fits(QuestionFacts question) {
     return (topics.isEmpty() || topics.stream().anyMatch(p -> p.matches(question.topic())))
         && (keys.isEmpty() || keys.contains(question.key()))
         && (levels.isEmpty() || levels.contains(question.level()))
-        && (types.isEmpty() || types.contains(QuestionType.of(question)))
+        && (types.isEmpty() || types.contains(question.type()))
         && (tags.isEmpty() || question.tags().stream().anyMatch(tags::contains))
-        && (items.isEmpty() || question.details().covers().stream().anyMatch(items::contains));
+        && (items.isEmpty() || question.covers().stream().anyMatch(items::contains));
   }
 }

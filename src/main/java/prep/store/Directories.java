@@ -13,16 +13,17 @@ import prep.problem.UserError;
  * @param data the record and the user's decks; may be synchronised between devices
  * @param state what belongs to this device alone
  * @param config where {@code config.yaml} is
+ * @param cache what can be made again at any time
  */
-public record Directories(Path data, Path state, Path config) {
+public record Directories(Path data, Path state, Path config, Path cache) {
 
   private static final String PROGRAM = "prep";
 
   /**
    * The directories that the environment names: {@code PREP_DATA}, {@code XDG_DATA_HOME}, {@code
-   * XDG_STATE_HOME}, {@code XDG_CONFIG_HOME}, on Windows {@code LOCALAPPDATA} and {@code APPDATA},
-   * else the usual ones below the home directory. As the XDG rules have it, relative paths in their
-   * variables do not count.
+   * XDG_STATE_HOME}, {@code XDG_CONFIG_HOME}, {@code XDG_CACHE_HOME}, on Windows {@code
+   * LOCALAPPDATA} and {@code APPDATA}, else the usual ones below the home directory. As the XDG
+   * rules have it, relative paths in their variables do not count.
    *
    * @param environment the environment variables
    * @param home the user's home directory
@@ -35,6 +36,7 @@ public record Directories(Path data, Path state, Path config) {
     Path data = variables.below("XDG_DATA_HOME");
     Path state = variables.below("XDG_STATE_HOME");
     Path config = variables.below("XDG_CONFIG_HOME");
+    Path cache = variables.below("XDG_CACHE_HOME");
     if (windows) {
       Path ownData = home.resolve("AppData").resolve("Local");
       Path appData = orElse(variables.absolute("LOCALAPPDATA"), ownData);
@@ -42,12 +44,14 @@ public record Directories(Path data, Path state, Path config) {
       data = orElse(data, appData.resolve(PROGRAM));
       state = orElse(state, appData.resolve(PROGRAM + "-state"));
       config = orElse(config, roaming.resolve(PROGRAM));
+      cache = orElse(cache, appData.resolve(PROGRAM + "-cache"));
     }
     Path named = variables.path("PREP_DATA");
     return new Directories(
         named == null ? orElse(data, local.resolve("share").resolve(PROGRAM)) : named,
         orElse(state, local.resolve("state").resolve(PROGRAM)),
-        orElse(config, home.resolve(".config").resolve(PROGRAM)));
+        orElse(config, home.resolve(".config").resolve(PROGRAM)),
+        orElse(cache, home.resolve(".cache").resolve(PROGRAM)));
   }
 
   private static Path orElse(@Nullable Path path, Path other) {
@@ -84,7 +88,7 @@ public record Directories(Path data, Path state, Path config) {
 
   /** The same with another data directory, as {@code --data} names it. */
   public Directories withData(Path other) {
-    return new Directories(other, state, config);
+    return new Directories(other, state, config, cache);
   }
 
   /** The user's own decks. */

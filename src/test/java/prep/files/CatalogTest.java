@@ -2,48 +2,50 @@ package prep.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import prep.deck.Deck;
-import prep.deck.Level;
-import prep.deck.Samples;
+import prep.deck.DeckSummary;
 import prep.deck.Topic;
 
 class CatalogTest {
 
-  @Test
-  void an_entry_counts_the_questions_of_a_deck_by_level() {
-    Deck deck = Samples.deck(List.of(Samples.choice("a"), Samples.task("b")));
+  private static Layers layers(String base) {
+    return Layers.of(List.of(new Root.Bundled(base)), Path.of("").toAbsolutePath());
+  }
 
-    Catalog.Entry entry = Catalog.Entry.of(deck);
+  private static List<DeckSummary> read(Layers layers) {
+    return layers.load(layers.topics()).stream()
+        .map(loaded -> DeckSummary.of(loaded.deck()))
+        .toList();
+  }
 
-    assertThat(entry.questions()).isEqualTo(2);
-    assertThat(entry.levels()).isEqualTo(Map.of(Level.JUNIOR, 2));
-    assertThat(entry.tags()).containsExactly("images");
+  private static List<DeckSummary> summarized(Layers layers) {
+    return layers.summaries(layers.topics()).stream().map(Summarized::deck).toList();
   }
 
   @Test
-  void what_is_written_is_read_again() {
-    Catalog.Entry entry =
-        new Catalog.Entry(
-            new Topic("cloud/aws"),
-            "AWS: compute, and more",
-            Map.of(Level.MID, 3, Level.SENIOR, 1),
-            Set.of("ec2", "lambda"),
-            Set.of("S1-001", "S2-010"));
+  void the_catalog_says_of_each_bundled_deck_what_the_deck_says() {
+    Layers bundled = layers("/decks/");
+    Catalog catalog = Catalog.below("/decks/");
 
-    assertThat(Catalog.entry(Catalog.text(List.of(entry)).strip())).isEqualTo(entry);
+    assertThat(bundled.topics())
+        .isNotEmpty()
+        .allSatisfy(topic -> assertThat(catalog.find(topic)).as(topic.name()).isNotNull());
+    assertThat(summarized(bundled)).isEqualTo(read(bundled));
   }
 
   @Test
-  void a_deck_without_tags_and_covers_is_read_again() {
-    Catalog.Entry entry =
-        new Catalog.Entry(new Topic("x"), "X", Map.of(Level.MID, 1), Set.of(), Set.of());
+  void bundled_decks_without_a_catalog_are_read() {
+    Layers bundled = layers("/decks/bundle/");
 
-    String line = Catalog.text(List.of(entry));
+    assertThat(Catalog.below("/decks/bundle/").find(new Topic("docker"))).isNull();
+    assertThat(summarized(bundled)).isNotEmpty().isEqualTo(read(bundled));
+  }
 
-    assertThat(Catalog.entry(line.substring(0, line.length() - 1))).isEqualTo(entry);
+  @Test
+  void the_catalog_tells_which_program_read_the_decks() {
+    assertThat(Catalog.reader()).isNotZero();
+    assertThat(SummaryFile.reader(Catalog.of(List.of(), 7))).isEqualTo(7);
   }
 }

@@ -70,8 +70,8 @@ class DailyPlanTest {
     return DailyPlan.of(decks, Set.of(), this::standing, _ -> true, mostFresh);
   }
 
-  private static List<String> keys(List<Question> questions) {
-    return questions.stream().map(question -> question.key().toString()).toList();
+  private static List<String> keys(List<QuestionKey> questions) {
+    return questions.stream().map(QuestionKey::toString).toList();
   }
 
   @Test

@@ -17,7 +17,11 @@ class DeviceTest {
 
   private Device device(Map<String, String> environment, long seed, Path... hostFiles) {
     Directories directories =
-        new Directories(root.resolve("data"), root.resolve("state"), root.resolve("config"));
+        new Directories(
+            root.resolve("data"),
+            root.resolve("state"),
+            root.resolve("config"),
+            root.resolve("cache"));
     return new Device(directories, environment, new Random(seed), List.of(hostFiles));
   }
 
@@ -45,7 +49,7 @@ class DeviceTest {
     assertThat(device(Map.of("HOSTNAME", "mac"), 1).name())
         .isNotEqualTo(
             new Device(
-                    new Directories(root, root.resolve("other"), root),
+                    new Directories(root, root.resolve("other"), root, root),
                     Map.of("HOSTNAME", "mac"),
                     new Random(2),
                     List.of())

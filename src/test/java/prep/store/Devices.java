@@ -35,7 +35,11 @@ final class Devices {
 
   Devices(Path root) {
     directories =
-        new Directories(root.resolve("data"), root.resolve("state"), root.resolve("config"));
+        new Directories(
+            root.resolve("data"),
+            root.resolve("state"),
+            root.resolve("config"),
+            root.resolve("cache"));
   }
 
   Settings settings(String device) {

@@ -23,13 +23,22 @@ class DirectoriesTest {
             new Directories(
                 Path.of("/home/me/.local/share/prep"),
                 Path.of("/home/me/.local/state/prep"),
-                Path.of("/home/me/.config/prep")));
+                Path.of("/home/me/.config/prep"),
+                Path.of("/home/me/.cache/prep")));
   }
 
   @Test
   void xdg_variables_move_them() {
-    assertThat(of(Map.of("XDG_DATA_HOME", "/d", "XDG_STATE_HOME", "/s", "XDG_CONFIG_HOME", "/c")))
-        .isEqualTo(new Directories(Path.of("/d/prep"), Path.of("/s/prep"), Path.of("/c/prep")));
+    assertThat(
+            of(
+                Map.of(
+                    "XDG_DATA_HOME", "/d",
+                    "XDG_STATE_HOME", "/s",
+                    "XDG_CONFIG_HOME", "/c",
+                    "XDG_CACHE_HOME", "/e")))
+        .isEqualTo(
+            new Directories(
+                Path.of("/d/prep"), Path.of("/s/prep"), Path.of("/c/prep"), Path.of("/e/prep")));
   }
 
   @Test
@@ -58,7 +67,10 @@ class DirectoriesTest {
     assertThat(directories)
         .isEqualTo(
             new Directories(
-                Path.of("/local/prep"), Path.of("/local/prep-state"), Path.of("/roaming/prep")));
+                Path.of("/local/prep"),
+                Path.of("/local/prep-state"),
+                Path.of("/roaming/prep"),
+                Path.of("/local/prep-cache")));
   }
 
   @Test

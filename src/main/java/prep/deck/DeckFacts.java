@@ -1,0 +1,20 @@
+package prep.deck;
+
+import java.util.List;
+
+/**
+ * What tells a deck from others, with or without the content of its questions.
+ *
+ * @param <Q> what is known of its questions
+ */
+public interface DeckFacts<Q extends QuestionFacts> {
+
+  Topic topic();
+
+  String title();
+
+  /** Former topics, whose progress this deck continues. */
+  List<Topic> was();
+
+  List<Q> questions();
+}

@@ -1,0 +1,24 @@
+package prep.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A deck without the content of its questions. */
+public record DeckSummary(
+    Topic topic, String title, List<Topic> was, List<QuestionSummary> questions)
+    implements DeckFacts<QuestionSummary> {
+
+  public DeckSummary {
+    was = List.copyOf(was);
+    questions = List.copyOf(questions);
+  }
+
+  /** What is known of a deck without the content of its questions. */
+  public static DeckSummary of(Deck deck) {
+    List<QuestionSummary> questions = new ArrayList<>(deck.questions().size());
+    for (Question question : deck.questions()) {
+      questions.add(QuestionSummary.of(question));
+    }
+    return new DeckSummary(deck.topic(), deck.title(), deck.was(), questions);
+  }
+}

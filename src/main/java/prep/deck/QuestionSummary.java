@@ -1,0 +1,33 @@
+package prep.deck;
+
+import java.util.List;
+
+/** A question without its content. */
+public record QuestionSummary(
+    QuestionKey key,
+    QuestionType type,
+    Level level,
+    List<String> tags,
+    List<String> covers,
+    List<QuestionKey> was,
+    boolean isDraft)
+    implements QuestionFacts {
+
+  public QuestionSummary {
+    tags = List.copyOf(tags);
+    covers = List.copyOf(covers);
+    was = List.copyOf(was);
+  }
+
+  /** What is known of a question without its content. */
+  public static QuestionSummary of(Question question) {
+    return new QuestionSummary(
+        question.key(),
+        question.type(),
+        question.level(),
+        question.tags(),
+        question.covers(),
+        question.was(),
+        question.isDraft());
+  }
+}
