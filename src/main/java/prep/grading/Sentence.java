@@ -49,7 +49,7 @@ record Sentence(Range at, List<Word> words) {
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      denials[i] = last >= 0 && reaches(words.get(last), word) ? last : -1;
+      denials[i] = last >= 0 && reaches(last, word) ? last : -1;
       last = word.denies() ? i : last;
     }
     return denials;
@@ -71,7 +71,12 @@ record Sentence(Range at, List<Word> words) {
     return false;
   }
 
-  private static boolean reaches(Word denial, Word word) {
+  private boolean reaches(int place, Word word) {
+    Word denial = words.get(place);
+    if (denial.text().equals("non") && words.get(place + 1).number() == denial.number()) {
+      // In non-blocking it denies that word and no other one.
+      return word.number() == denial.number() && !word.joined();
+    }
     int distance = word.number() - denial.number();
     boolean ownCompound = distance == 0 && word.joined();
     return distance <= REACH && denial.clause() == word.clause() && !ownCompound;

@@ -168,7 +168,7 @@ final class MarkedAnswer {
               ? ""
               : yours == 0
                   ? "left open"
-                  : "you had " + ReplyReader.letter(posed.shownNumber(yours));
+                  : "you had " + Markdown.oneLine(matching.rights().get(yours - 1));
       lines.addAll(noted(view, new ArrayList<>(item(view, prefix, pair)), note));
     }
     return lines;

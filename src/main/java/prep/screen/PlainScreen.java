@@ -190,7 +190,7 @@ public final class PlainScreen {
     for (String sentence : TypedAnswer.inWords(attempt)) {
       add(lines, sentence);
     }
-    if (attempt.mark() != Verdict.Mark.RIGHT) {
+    if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question() instanceof Open) {
       for (String sentence : rightAnswer(attempt)) {
         add(lines, sentence);
       }

@@ -286,7 +286,9 @@ public final class KeyLoop {
   }
 
   private void submit(Response response) {
-    asked = painter.canRepaint() ? List.of() : painter.fixed();
+    // What was said in one's own words stays in sight, to be compared with the points.
+    boolean repaint = painter.canRepaint() && !(response instanceof Response.Explained);
+    asked = repaint ? List.of() : painter.fixed();
     told.clear();
     cursor = 0;
     shownElapsed = clocks.session();
@@ -457,12 +459,18 @@ public final class KeyLoop {
     return lines;
   }
 
-  private static List<Line> typedLines(Line sign, String text) {
+  private List<Line> typedLines(Line sign, String text) {
+    int room = Window.MARGIN + window().textWidth();
+    Line below = Line.plain(" ".repeat(sign.width()));
     List<Line> lines = new ArrayList<>();
     Line prefix = sign;
     for (String row : text.split("\n", -1)) {
-      lines.add(prefix.plus(Span.plain(row)));
-      prefix = Line.plain("    ");
+      Line line = prefix.plus(Span.plain(row));
+      lines.addAll(
+          line.width() <= room
+              ? List.of(line)
+              : Wrapping.wrap(List.of(Span.plain(row)), room, prefix, below));
+      prefix = below;
     }
     return lines;
   }

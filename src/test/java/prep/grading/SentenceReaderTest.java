@@ -103,7 +103,8 @@ class SentenceReaderTest {
         "not. shares",
         "note shares",
         "knot shares",
-        "not only shares"
+        "not only shares",
+        "non-interactively it shares"
       })
   void a_denial_reaches_no_further_and_no_other_clause(String text) {
     assertThat(isDenied(text, "share")).isFalse();
