@@ -171,14 +171,12 @@ final class Distribution {
     for (Path path : jars) {
       for (Map.Entry<String, byte[]> entry : entries(path).entrySet()) {
         String name = entry.getKey();
-        if (name.startsWith("META-INF/LICENSE") || name.startsWith("META-INF/NOTICE")) {
+        if (name.matches("META-INF/[^/]*(LICENSE|NOTICE)[^/]*")) {
           Path legal =
               home.resolve("legal")
                   .resolve(path.getFileName().toString().replaceFirst("\\.jar$", ""));
           Files.createDirectories(legal);
-          Files.write(
-              legal.resolve(name.substring("META-INF/".length()).replace('/', '-')),
-              entry.getValue());
+          Files.write(legal.resolve(name.substring("META-INF/".length())), entry.getValue());
         } else if (name.startsWith("org/jline/nativ/") && !name.endsWith(".class")) {
           if (name.startsWith(nativeFolder())) {
             Files.write(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the built tree promises wherever it lies: it starts, quickly where it can, and says nothing
- * needless.
+ * needless. What holds only for the tree with a Java runtime is tagged {@code runtime}.
  */
 @Tag("sh")
 class DistributionIT {
@@ -67,12 +67,31 @@ class DistributionIT {
   void it_is_found_on_the_path_and_from_its_own_directory() throws Exception {
     Outcome expected = version(LAUNCHER);
     assertThat(run(copy.resolve("bin"), Map.of(), "./prep", "--version")).isEqualTo(expected);
-    assertThat(run(copy.resolve("bin"), Map.of(), "sh", "prep", "--version")).isEqualTo(expected);
     Map<String, String> path = Map.of("PATH", copy.resolve("bin") + ":" + System.getenv("PATH"));
     assertThat(run(temp, path, "sh", "-c", "prep --version")).isEqualTo(expected);
   }
 
   @Test
+  @Tag("runtime")
+  void the_launcher_can_be_given_to_the_shell() throws Exception {
+    assertThat(run(copy.resolve("bin"), Map.of(), "sh", "prep", "--version"))
+        .isEqualTo(version(LAUNCHER));
+  }
+
+  @Test
+  void manual_pages_and_completions_lie_where_man_and_shells_look() throws Exception {
+    Path share = copy.resolve("share");
+    assertThat(share.resolve("man/man1/prep.1")).content().contains("prep\\-quiz");
+    assertThat(share.resolve("man/man1/prep-quiz.1")).isNotEmptyFile();
+    assertThat(share.resolve("bash-completion/completions/prep"))
+        .content()
+        .isEqualTo(run(temp, Map.of(), LAUNCHER.toString(), "completion", "bash").out());
+    assertThat(share.resolve("zsh/site-functions/_prep")).content().startsWith("#compdef prep\n");
+    assertThat(share.resolve("fish/vendor_completions.d/prep.fish")).isNotEmptyFile();
+  }
+
+  @Test
+  @Tag("runtime")
   void the_cache_fits_after_a_copy() throws Exception {
     Outcome outcome =
         run(
@@ -88,6 +107,7 @@ class DistributionIT {
   }
 
   @Test
+  @Tag("runtime")
   void without_a_fitting_cache_it_runs_silently() throws Exception {
     Outcome expected = version(LAUNCHER);
     Path cache = copy.resolve("lib/prep.aot");
@@ -129,6 +149,7 @@ class DistributionIT {
   }
 
   @Test
+  @Tag("runtime")
   void the_runtime_holds_only_the_modules_that_are_needed() throws Exception {
     Outcome outcome =
         run(temp, Map.of(), HOME.resolve("runtime/bin/java").toString(), "--list-modules");
