@@ -70,7 +70,8 @@ final class Leaks {
     if (rarest < 0) {
       return false;
     }
-    for (int s : index.places(rarest)) {
+    for (int k = 0; k < index.count(rarest); k++) {
+      int s = index.place(rarest, k);
       int other = questionOf.get(s);
       if (other != i && tells(sentences.get(s), wanted, own)) {
         report(asked, questions.get(other), answer, findings);
@@ -97,7 +98,7 @@ final class Leaks {
   }
 
   private static boolean tells(int[] sentence, int[] wanted, int[] own) {
-    if (WordSets.common(sentence, wanted) < wanted.length) {
+    if (!WordSets.hasAll(sentence, wanted)) {
       return false;
     }
     int common = WordSets.common(sentence, own);

@@ -17,6 +17,8 @@ final class NearDuplicates {
 
   private static final double ALIKE = 0.6;
 
+  private static final double ROUNDING = 1e-9;
+
   /** Fewer words are no telling sample. */
   private static final int FEWEST_WORDS = 5;
 
@@ -82,9 +84,8 @@ final class NearDuplicates {
 
   private int find(int i, int[] rarest) {
     for (int word : rarest) {
-      int[] places = index.places(word);
-      for (int k = 0; k < Math.min(MOST_WITH_WORD, places.length); k++) {
-        int other = places[k];
+      for (int k = 0; k < Math.min(MOST_WITH_WORD, index.count(word)); k++) {
+        int other = index.place(word, k);
         if (isAlike(words[i], words[other])) {
           return other;
         }
@@ -99,8 +100,9 @@ final class NearDuplicates {
     if (small < ALIKE * large) {
       return false;
     }
-    int common = WordSets.common(a, b);
-    return common >= ALIKE * (a.length + b.length - common);
+    // common / (a + b - common) is ALIKE where common is ALIKE (a + b) / (1 + ALIKE).
+    double least = ALIKE * (a.length + b.length) / (1 + ALIKE);
+    return WordSets.shareAtLeast(a, b, (int) Math.ceil(least - ROUNDING));
   }
 
   private static void report(Asked later, Asked earlier, Findings findings) {

@@ -39,8 +39,8 @@ final class Postings {
     return counts[word];
   }
 
-  /** The places of the word, in the order in which they were added. */
-  int[] places(int word) {
-    return Arrays.copyOf(lists[word], counts[word]);
+  /** One of the places of the word, which stand in the order in which they were added. */
+  int place(int word, int index) {
+    return lists[word][index];
   }
 }

@@ -39,6 +39,37 @@ final class WordSets {
     return common;
   }
 
+  /** Whether two sets share so many numbers; ends as soon as that is settled. */
+  static boolean shareAtLeast(int[] a, int[] b, int needed) {
+    int missesOfA = a.length - needed;
+    int missesOfB = b.length - needed;
+    int i = 0;
+    int j = 0;
+    while (missesOfA >= 0 && missesOfB >= 0 && i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+        missesOfA--;
+      } else {
+        j++;
+        missesOfB--;
+      }
+    }
+    return missesOfA >= a.length - i && missesOfB >= b.length - j;
+  }
+
+  /** Whether a set has all numbers of another one. */
+  static boolean hasAll(int[] set, int[] wanted) {
+    for (int number : wanted) {
+      if (Arrays.binarySearch(set, number) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static int[] intersection(int[] a, int[] b) {
     int[] both = new int[Math.min(a.length, b.length)];
     int count = 0;
