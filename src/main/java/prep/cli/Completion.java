@@ -3,8 +3,6 @@ package prep.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.problem.DidYouMean;
-import prep.problem.UserError;
 
 /** Writes what teaches a shell to complete the program's commands. */
 final class Completion implements Callable<Integer> {
@@ -45,12 +43,7 @@ final class Completion implements Callable<Integer> {
   public Integer call() {
     String name = shell.or("");
     if (!SHELLS.contains(name)) {
-      throw new UserError(
-          UserError.Kind.USAGE,
-          "unknown shell: "
-              + name
-              + DidYouMean.of(name, SHELLS).map(s -> "; did you mean " + s + "?").orElse(""),
-          "Known: " + String.join(", ", SHELLS) + ".");
+      throw KnownWords.without("unknown shell: ", name, SHELLS);
     }
     environment.out().print(Resource.text("/prep/completion/" + name));
     return 0;

@@ -37,9 +37,6 @@ import prep.store.Directories;
 /** The decks that a command works with: found in all layers, read only where they are needed. */
 final class Decks {
 
-  /** What the names of files inside the program begin with. */
-  static final String BUNDLED = "bundled:";
-
   /** So many decks are read at once, rather than to find out first which of them are wanted. */
   private static final int FEW = 3;
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import prep.exchange.Format;
-import prep.problem.DidYouMean;
-import prep.problem.UserError;
 
 /** Formats by the words of the command line. */
 final class Formats {
@@ -35,14 +33,6 @@ final class Formats {
   static Format of(String word, Predicate<Format> fitting) {
     return Format.of(word)
         .filter(fitting)
-        .orElseThrow(() ->
-            new UserError(
-                UserError.Kind.USAGE,
-                "unknown format: "
-                    + word
-                    + DidYouMean.of(word, known(fitting))
-                        .map(close -> "; did you mean " + close + "?")
-                        .orElse(""),
-                "Known: " + words(fitting) + "."));
+        .orElseThrow(() -> KnownWords.without("unknown format: ", word, known(fitting)));
   }
 }

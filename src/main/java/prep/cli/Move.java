@@ -14,6 +14,7 @@ import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.files.DeckMove;
 import prep.files.Loaded;
+import prep.files.Root;
 import prep.problem.UserError;
 import prep.screen.Safe;
 import prep.store.WholeFile;
@@ -123,7 +124,7 @@ final class Move implements Callable<Integer> {
     for (Loaded loaded : decks.read(to).stream().toList()) {
       for (Question question : loaded.deck().questions()) {
         String own = question.details().origin().file();
-        if (!own.startsWith(Decks.BUNDLED)) {
+        if (!own.startsWith(Root.BUNDLED)) {
           return own;
         }
       }
@@ -188,7 +189,7 @@ final class Move implements Callable<Integer> {
   }
 
   private static void refuseBundled(String file, String what, String advice) {
-    if (file.startsWith(Decks.BUNDLED)) {
+    if (file.startsWith(Root.BUNDLED)) {
       throw new UserError(UserError.Kind.USAGE, what + " is bundled and stays where it is", advice);
     }
   }

@@ -12,6 +12,7 @@ import prep.deck.Origin;
 import prep.deck.Question;
 import prep.files.BundledCopy;
 import prep.files.Loaded;
+import prep.files.Root;
 import prep.problem.Problem;
 import prep.store.OwnDecks;
 import prep.terminal.Editing;
@@ -71,7 +72,7 @@ final class QuestionEditor implements Editing {
     if (broken != null) {
       return again(question, List.of(), openAt(broken.file(), broken.line()));
     }
-    if (!origin.file().startsWith(Decks.BUNDLED)) {
+    if (!origin.file().startsWith(Root.BUNDLED)) {
       return again(question, List.of(), openAt(origin.file(), origin.line()));
     }
     byte @Nullable [] before = own.read(question.topic());

@@ -3,8 +3,6 @@ package prep.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.problem.DidYouMean;
-import prep.problem.UserError;
 
 /** Writes the JSON Schema of decks or tracks, for editors. */
 final class SchemaCommand implements Callable<Integer> {
@@ -45,12 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     String name = kind.or("");
     if (!KINDS.contains(name)) {
-      throw new UserError(
-          UserError.Kind.USAGE,
-          "there is no schema of "
-              + name
-              + DidYouMean.of(name, KINDS).map(word -> "; did you mean " + word + "?").orElse(""),
-          "Known: " + String.join(", ", KINDS) + ".");
+      throw KnownWords.without("there is no schema of ", name, KINDS);
     }
     environment.out().print(Resource.text("/prep/schema/" + name + ".json"));
     return 0;

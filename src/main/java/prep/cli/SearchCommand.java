@@ -1,6 +1,5 @@
 package prep.cli;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,9 +10,6 @@ import prep.screen.Safe;
 import prep.screen.SearchScreen;
 import prep.search.Search;
 import prep.search.Words;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Lists the questions that hold some words. */
 final class SearchCommand implements Callable<Integer> {
@@ -70,21 +66,15 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static String json(List<Search.Hit> hits) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartArray();
-      for (Search.Hit hit : hits) {
-        json.writeStartObject();
-        json.writeStringProperty("key", hit.question().key().toString());
-        json.writeStringProperty("type", QuestionType.of(hit.question()).word());
-        json.writeStringProperty("level", hit.question().level().word());
-        json.writeStringProperty("question", hit.question().stem());
-        json.writeName("score");
-        json.writeNumber(hit.score());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    return text.toString();
+    return JsonText.array(
+        hits,
+        (json, hit) -> {
+          json.writeStringProperty("key", hit.question().key().toString());
+          json.writeStringProperty("type", QuestionType.of(hit.question()).word());
+          json.writeStringProperty("level", hit.question().level().word());
+          json.writeStringProperty("question", hit.question().stem());
+          json.writeName("score");
+          json.writeNumber(hit.score());
+        });
   }
 }

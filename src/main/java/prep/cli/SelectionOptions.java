@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
-import prep.problem.DidYouMean;
 import prep.problem.UserError;
 import prep.session.Selection;
 
@@ -91,16 +90,8 @@ final class SelectionOptions {
       read.add(
           reader
               .apply(word)
-              .orElseThrow(() ->
-                  new UserError(
-                      UserError.Kind.USAGE,
-                      "unknown " + what + ": " + word + meant(word, known),
-                      "Known: " + String.join(", ", known) + ".")));
+              .orElseThrow(() -> KnownWords.without("unknown " + what + ": ", word, known)));
     }
     return read;
-  }
-
-  private static String meant(String word, List<String> known) {
-    return DidYouMean.of(word, known).map(close -> "; did you mean " + close + "?").orElse("");
   }
 }

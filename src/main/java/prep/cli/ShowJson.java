@@ -1,6 +1,5 @@
 package prep.cli;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +18,6 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.screen.ShowScreen;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A whole question as JSON, on one line, with its answer under the names that decks use. */
 final class ShowJson {
@@ -32,11 +29,7 @@ final class ShowJson {
   }
 
   static String of(ShowScreen.Shown shown) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      new ShowJson(json).write(shown);
-    }
-    return text.toString();
+    return JsonText.of(json -> new ShowJson(json).write(shown));
   }
 
   private void write(ShowScreen.Shown shown) {

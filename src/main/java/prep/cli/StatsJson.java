@@ -1,6 +1,5 @@
 package prep.cli;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
@@ -8,8 +7,6 @@ import java.util.TreeSet;
 import prep.progress.Streak;
 import prep.screen.Stats;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The statistics as JSON: one object on one line. */
 final class StatsJson {
@@ -17,26 +14,26 @@ final class StatsJson {
   private StatsJson() {}
 
   static String of(Stats stats) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      TreeSet<LocalDate> days = new TreeSet<>(stats.history().days().keySet());
-      json.writeStringProperty("today", stats.today().toString());
-      json.writeNumberProperty("answers", stats.history().answers());
-      json.writeNumberProperty("seconds", stats.history().time().toSeconds());
-      json.writeNumberProperty("streak", Streak.current(days, stats.today()));
-      json.writeNumberProperty("longestStreak", Streak.longest(days));
-      json.writeObjectPropertyStart("days");
-      stats.history().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
-      json.writeEndObject();
-      topics(json, stats);
-      json.writeObjectPropertyStart("due");
-      stats.forecast().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
-      json.writeEndObject();
-      weakest(json, stats);
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.of(json -> write(json, stats));
+  }
+
+  private static void write(JsonGenerator json, Stats stats) {
+    json.writeStartObject();
+    TreeSet<LocalDate> days = new TreeSet<>(stats.history().days().keySet());
+    json.writeStringProperty("today", stats.today().toString());
+    json.writeNumberProperty("answers", stats.history().answers());
+    json.writeNumberProperty("seconds", stats.history().time().toSeconds());
+    json.writeNumberProperty("streak", Streak.current(days, stats.today()));
+    json.writeNumberProperty("longestStreak", Streak.longest(days));
+    json.writeObjectPropertyStart("days");
+    stats.history().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
+    json.writeEndObject();
+    topics(json, stats);
+    json.writeObjectPropertyStart("due");
+    stats.forecast().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
+    json.writeEndObject();
+    weakest(json, stats);
+    json.writeEndObject();
   }
 
   private static void topics(JsonGenerator json, Stats stats) {

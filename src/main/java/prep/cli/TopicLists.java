@@ -1,6 +1,5 @@
 package prep.cli;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +10,6 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.screen.KeyList;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The questions that are flagged, muted or drafts. */
 final class TopicLists {
@@ -61,18 +57,12 @@ final class TopicLists {
 
   /** An array with an object a question, on one line. */
   static String json(List<KeyList.Row> rows) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartArray();
-      for (KeyList.Row row : rows) {
-        json.writeStartObject();
-        json.writeStringProperty("key", row.key().toString());
-        json.writeStringProperty("note", row.note());
-        json.writeStringProperty("question", row.stem());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    return text.toString();
+    return JsonText.array(
+        rows,
+        (json, row) -> {
+          json.writeStringProperty("key", row.key().toString());
+          json.writeStringProperty("note", row.note());
+          json.writeStringProperty("question", row.stem());
+        });
   }
 }

@@ -12,7 +12,6 @@ import prep.progress.Progress;
 import prep.progress.TopicScore;
 import prep.screen.KeyList;
 import prep.screen.TopicsScreen;
-import prep.terminal.TopicsJson;
 
 /** Lists the topics. */
 final class Topics implements Callable<Integer> {

@@ -71,9 +71,9 @@ final class BundledFiles implements RootFiles {
     }
     String file = name + ENDING;
     try (InputStream in = BundledFiles.class.getResourceAsStream(base + file)) {
-      return in == null ? null : TextFile.read("bundled:" + file, in);
+      return in == null ? null : TextFile.read(Root.BUNDLED + file, in);
     } catch (IOException _) {
-      throw TextFile.unreadable("bundled:" + file);
+      throw TextFile.unreadable(Root.BUNDLED + file);
     }
   }
 

@@ -194,7 +194,7 @@ public final class Layers {
   private static @Nullable Loaded layer(RootFiles root, Topic topic, @Nullable Loaded below) {
     Node tree = root.tree(topic.name());
     if (tree != null) {
-      return DeckReader.read(topic, "bundled:" + topic + RootFiles.ENDING, tree);
+      return DeckReader.read(topic, Root.BUNDLED + topic + RootFiles.ENDING, tree);
     }
     try {
       TextFile file = root.find(topic.name());
@@ -308,7 +308,7 @@ public final class Layers {
     String name = path.substring(TRACKS.length());
     Node tree = root.tree(path);
     if (tree != null) {
-      Problems problems = new Problems("bundled:" + path + RootFiles.ENDING, SourceText.NONE);
+      Problems problems = new Problems(Root.BUNDLED + path + RootFiles.ENDING, SourceText.NONE);
       return reader.read(name, problems, Optional.of(tree));
     }
     TextFile file = root.find(path);

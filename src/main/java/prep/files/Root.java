@@ -21,6 +21,9 @@ public sealed interface Root {
    */
   record Directory(Path path, boolean mustExist) implements Root {}
 
+  /** What the names of files inside the program begin with, as users see them. */
+  String BUNDLED = "bundled:";
+
   /** The decks that the program brings along. */
   static Root bundled() {
     return new Bundled("/decks/");

@@ -2,16 +2,13 @@ package prep.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import prep.session.Action;
 import prep.session.Attempt;
-import prep.session.Change;
 import prep.session.Event;
 import prep.session.Reply;
 import prep.session.Session;
@@ -23,11 +20,10 @@ public final class JsonLoop {
   private final JsonEvents events;
   private final JsonReplies replies = new JsonReplies();
   private final Recorder recorder;
+  private final Steps steps;
   private final LongSupplier nanoTime;
-  private final Map<Integer, String> ids = new HashMap<>();
 
   private Session session;
-  private int recorded;
   private long began;
   private long asked;
 
@@ -41,6 +37,7 @@ public final class JsonLoop {
     this.input = input;
     this.events = new JsonEvents(output);
     this.recorder = recorder;
+    this.steps = new Steps(recorder);
     this.nanoTime = nanoTime;
   }
 
@@ -156,8 +153,7 @@ public final class JsonLoop {
   }
 
   private void tellResult(Attempt attempt) {
-    events.result(
-        attempt, Optional.ofNullable(ids.get(attempt.number())), recorder.due(attempt).toString());
+    events.result(attempt, steps.id(attempt), recorder.due(attempt).toString());
   }
 
   private void act(Action action, String text) {
@@ -201,15 +197,6 @@ public final class JsonLoop {
 
   /** Records what the event brought before anything of it is told. */
   private void step(Event event) {
-    session = session.after(event);
-    List<Change> log = session.log();
-    while (recorded < log.size()) {
-      Change change = log.get(recorded);
-      Optional<String> id = recorder.record(change);
-      if (change instanceof Change.Answered(Attempt attempt) && id.isPresent()) {
-        ids.put(attempt.number(), id.get());
-      }
-      recorded++;
-    }
+    session = steps.after(session, event);
   }
 }

@@ -27,7 +27,6 @@ import prep.screen.Window;
 import prep.screen.Wrapping;
 import prep.session.Action;
 import prep.session.Attempt;
-import prep.session.Change;
 import prep.session.Event;
 import prep.session.Phase;
 import prep.session.Posed;
@@ -49,13 +48,13 @@ public final class KeyLoop {
   private final Palette palette;
   private final Glyphs glyphs;
   private final Recorder recorder;
+  private final Steps steps;
   private final OtherPrograms others;
   private final SourcePages sources = new SourcePages();
   private final RawTerminal raw;
   private final Clocks clocks;
 
   private Session session;
-  private int recorded;
   private int cursor;
   private boolean interrupted;
   private Duration shownElapsed = Duration.ZERO;
@@ -84,6 +83,7 @@ public final class KeyLoop {
     this.palette = palette;
     this.glyphs = glyphs;
     this.recorder = recorder;
+    this.steps = new Steps(recorder);
     this.painter = new Painter(terminal, palette);
     this.keyboard = new Keyboard(terminal, nanoTime);
     this.clocks = new Clocks(limits, nanoTime);
@@ -383,12 +383,7 @@ public final class KeyLoop {
   /** Makes the next session, records what is new, and only then paints it. */
   private void step(Event event) {
     Session before = session;
-    session = session.after(event);
-    List<Change> log = session.log();
-    while (recorded < log.size()) {
-      recorder.record(log.get(recorded));
-      recorded++;
-    }
+    session = steps.after(session, event);
     if (session.showsVerdict() && !before.showsVerdict()) {
       // Nobody can have meant it for a verdict that is not to be seen yet.
       keyboard.dropTypeAhead();

@@ -14,7 +14,6 @@ import prep.screen.PlainScreen;
 import prep.screen.Style;
 import prep.session.Action;
 import prep.session.Attempt;
-import prep.session.Change;
 import prep.session.Event;
 import prep.session.Reply;
 import prep.session.ReplyReader;
@@ -30,6 +29,7 @@ public final class LineLoop {
   private final PrintStream output;
   private final Palette palette;
   private final Recorder recorder;
+  private final Steps steps;
   private final Limits limits;
   private final OtherPrograms others;
   private final SourcePages sources = new SourcePages();
@@ -37,7 +37,6 @@ public final class LineLoop {
   private final boolean atTerminal;
 
   private Session session;
-  private int recorded;
   private long began;
   private long asked;
 
@@ -63,6 +62,7 @@ public final class LineLoop {
     this.output = output;
     this.palette = palette;
     this.recorder = recorder;
+    this.steps = new Steps(recorder);
     this.nanoTime = nanoTime;
     this.atTerminal = atTerminal;
   }
@@ -290,12 +290,7 @@ public final class LineLoop {
 
   /** Records what the event brought before anything of it is shown. */
   private void step(Event event) {
-    session = session.after(event);
-    List<Change> log = session.log();
-    while (recorded < log.size()) {
-      recorder.record(log.get(recorded));
-      recorded++;
-    }
+    session = steps.after(session, event);
   }
 
   private void prompt(String text) {
