@@ -79,6 +79,25 @@ class AnswersIT {
   }
 
   @Test
+  void a_review_asks_only_what_is_answered_too() throws Exception {
+    Path file = home.resolve("answers.yaml");
+    Files.writeString(file, "demo/short: namespaces\n");
+
+    Program.Result result =
+        program.run(
+            "",
+            "review",
+            "--no-bundled",
+            "--decks",
+            DECKS.toString(),
+            "--answers",
+            file.toString());
+
+    assertThat(result.out()).contains("Question 1 of 1. demo").contains("Right");
+    assertThat(Files.readAllLines(program.history())).hasSize(1);
+  }
+
+  @Test
   void nothing_after_a_key_is_dont_know() throws Exception {
     Program.Result result = quiz("demo/short:\n", "--pass", "1");
 

@@ -112,7 +112,10 @@ final class QuizRun {
         options.dryRun
             ? Study.reading(environment, common, known)
             : Study.recording(environment, common, known);
-    List<QuestionKey> keys = draw.from(known, study);
+    List<QuestionKey> keys = new ArrayList<>(draw.from(known, study));
+    if (options.answers != null) {
+      keys.retainAll(AnswerSheet.questions(options.answers));
+    }
     List<Deck> decks = this.decks.having(keys);
     List<Question> drawn = questions(keys, decks);
     if (drawn.isEmpty()) {
