@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -292,11 +291,18 @@ class QuizAtTerminalIT {
 
   @Test
   void a_budget_ends_the_session_between_questions() throws Exception {
-    try (Pty pty = quiz("--budget", "1s", "--no-retry", "--id", "demo/choice,demo/short")) {
-      pty.waitFor("? keys");
-      // Only the passing of time can bring it about.
-      Thread.sleep(Duration.ofMillis(1100));
-      pty.press("1").waitFor("Right").press("\r").waitFor("1 of 2 questions");
+    // The limit of the question tells when the budget is used up as well.
+    try (Pty pty =
+        quiz(
+            "--budget",
+            "1s",
+            "--time-limit",
+            "1s",
+            "--no-retry",
+            "--id",
+            "demo/choice,demo/short")) {
+      pty.waitFor("? keys").waitFor("The time is up.");
+      pty.press("\r").waitFor("1 of 2 questions");
       assertThat(pty.status()).isZero();
     }
   }
