@@ -51,7 +51,8 @@ import javax.lang.model.SourceVersion;
  *
  * <p>The program and all its libraries become one Java module inside a linked runtime. So there is
  * no class path whose files the ahead-of-time cache would have to recognise, and the tree can be
- * moved and copied in any way. Decision note 0001 has the reasons and the figures.
+ * moved and copied in any way. Decision note 0001 has the reasons and the figures. A native image
+ * is built from the same jar: what is written out for the cache makes it smaller and quicker too.
  */
 final class Distribution {
 
@@ -182,6 +183,8 @@ final class Distribution {
             Files.write(
                 home.resolve("lib").resolve(name.substring(name.lastIndexOf('/') + 1)),
                 entry.getValue());
+            // A native image has it in itself.
+            content.put(name, entry.getValue());
           }
         } else if (!unwanted(name)) {
           Path other = origins.putIfAbsent(name, path);
@@ -200,9 +203,15 @@ final class Distribution {
         || name.equals("module-info.class")
         || name.equals("META-INF/MANIFEST.MF")
         || name.startsWith("META-INF/maven/")
-        || name.startsWith("META-INF/native-image/")
+        || name.startsWith("META-INF/native-image/") && !isNativeMetadata(name)
         // A named module declares its services; none of the libraries' is needed.
         || name.startsWith("META-INF/services/");
+  }
+
+  /** What native-image is told; of JLine, only about its native library. */
+  private static boolean isNativeMetadata(String name) {
+    return name.startsWith("META-INF/native-image/prep/")
+        || name.startsWith("META-INF/native-image/org.jline/jline-native/");
   }
 
   /** The files of a jar as Java 25 sees them. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Tells GraalVM's native-image what the program finds by name at run time, since all else is left
  * out of the image: {@code NativeMetadata DIRECTORY}, the directory of the compiled classes and
- * resources. JLine's jar tells the same about itself.
+ * resources. Of what JLine's jar tells about itself, the part for its native library is used.
  */
 final class NativeMetadata {
 
@@ -16,13 +16,40 @@ final class NativeMetadata {
 
   /**
    * JLine's native library is loaded from the image's own code, which is in no named module. The
-   * build's other options are choices of whoever builds, and stand in pom.xml.
+   * classes that are initialised while an image is built put files into the memory that it starts
+   * with. The build's other options are choices of whoever builds, and stand in pom.xml.
    */
-  private static final String OPTIONS = "Args = --enable-native-access=ALL-UNNAMED\n";
+  private static final String OPTIONS =
+      """
+      Args = --enable-native-access=ALL-UNNAMED \\
+             --initialize-at-build-time=prep.files.OwnFiles,prep.terminal.NativeLibrary,org.jline.nativ.OSInfo
+      """;
 
-  /** Resources of libraries that tell nothing about themselves: commonmark's HTML entities. */
+  /** What an image has in its memory, and does not search for. */
+  private static final String IN_MEMORY = "decks/";
+
+  /** Resources of libraries: commonmark's HTML entities, and JLine's terminals. */
   private static final List<String> OF_LIBRARIES =
-      List.of("org/commonmark/internal/util/entities.txt");
+      List.of(
+          "org/commonmark/internal/util/entities.txt",
+          "META-INF/jline/providers/exec",
+          "META-INF/jline/providers/jni",
+          "org/jline/utils/ansi.caps",
+          "org/jline/utils/capabilities.txt",
+          "org/jline/utils/dumb-color.caps",
+          "org/jline/utils/dumb.caps",
+          "org/jline/utils/rxvt-basic.caps",
+          "org/jline/utils/rxvt-unicode-256color.caps",
+          "org/jline/utils/rxvt-unicode.caps",
+          "org/jline/utils/rxvt.caps",
+          "org/jline/utils/screen-256color.caps",
+          "org/jline/utils/screen.caps",
+          "org/jline/utils/windows-256color.caps",
+          "org/jline/utils/windows-conemu.caps",
+          "org/jline/utils/windows-vtp.caps",
+          "org/jline/utils/windows.caps",
+          "org/jline/utils/xterm-256color.caps",
+          "org/jline/utils/xterm.caps");
 
   /** What libraries reach by reflection. A test proves that all of it exists. */
   private static final List<String> REFLECTION =
@@ -34,6 +61,15 @@ final class NativeMetadata {
           """
           {"type": "java.nio.file.Paths", "methods": [
             {"name": "get", "parameterTypes": ["java.lang.String", "java.lang.String[]"]}]}\
+          """,
+          // JLine's ways to a terminal; another, by foreign functions, would make the image larger.
+          """
+          {"type": "org.jline.terminal.impl.jni.JniTerminalProvider", "methods": [
+            {"name": "<init>", "parameterTypes": []}]}\
+          """,
+          """
+          {"type": "org.jline.terminal.impl.exec.ExecTerminalProvider", "methods": [
+            {"name": "<init>", "parameterTypes": []}]}\
           """,
           // JLine's handlers of signals.
           """
@@ -59,6 +95,7 @@ final class NativeMetadata {
           .filter(Files::isRegularFile)
           .map(file -> classes.relativize(file).toString().replace('\\', '/'))
           .filter(name -> !name.endsWith(".class") && !name.startsWith("META-INF/"))
+          .filter(name -> !name.startsWith(IN_MEMORY))
           .sorted()
           .forEach(resources::add);
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,11 +54,13 @@ class NativeMetadataTest {
   }
 
   @Test
-  void each_bundled_resource_is_in_the_metadata() throws IOException {
+  void each_bundled_resource_is_in_the_metadata_and_the_decks_are_in_the_image_itself()
+      throws IOException {
     assertThat(bundled())
         .contains("decks/index", "decks/catalog", "decks/docker.tree", "prep/schema/deck.json")
         .contains("prep/version.txt", "prep/completion/zsh")
-        .allMatch(resources()::contains);
+        .allMatch(name -> resources().contains(name) != name.startsWith("decks/"));
+    assertThat(options()).contains("prep.files.OwnFiles");
   }
 
   @Test
@@ -110,10 +114,23 @@ class NativeMetadataTest {
 
   @Test
   void native_libraries_may_be_loaded_without_a_warning() throws IOException {
+    assertThat(options()).contains("--enable-native-access=ALL-UNNAMED");
+  }
+
+  @Test
+  void classes_that_an_image_is_built_with_exist() throws Exception {
+    Matcher names = Pattern.compile("--initialize-at-build-time=(\\S+)").matcher(options());
+    assertThat(names.find()).isTrue();
+    for (String name : names.group(1).split(",")) {
+      assertThat(Class.forName(name)).isNotNull();
+    }
+  }
+
+  private String options() throws IOException {
     Properties options = new Properties();
     try (var in = Files.newInputStream(classes.resolve(PLACE + "native-image.properties"))) {
       options.load(in);
     }
-    assertThat(options.getProperty("Args")).contains("--enable-native-access=ALL-UNNAMED");
+    return options.getProperty("Args");
   }
 }

@@ -12,10 +12,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import org.jline.terminal.Terminal;
 import prep.problem.UserError;
 import prep.store.Directories;
+import prep.terminal.Terminals;
 
 /**
  * All that the program takes from outside, so that a test can make its own world.
@@ -97,6 +100,11 @@ public record Environment(
     Directories directories = Directories.of(variables, home, windows);
     Path data = common.data();
     return data == null ? directories : directories.withData(data);
+  }
+
+  /** The terminal that a person sits at; empty where there is none that can be steered. */
+  Optional<Terminal> terminal(CommonOptions common) {
+    return Terminals.open(variable("TERM"), directories(common).cache());
   }
 
   /** What parts the paths of a path list. */

@@ -9,7 +9,6 @@ import prep.screen.Line;
 import prep.screen.Window;
 import prep.terminal.Pager;
 import prep.terminal.Palette;
-import prep.terminal.Terminals;
 
 /** Where a command that asks nothing writes its screen. */
 record Output(Environment environment, Palette palette, Window window) {
@@ -19,7 +18,8 @@ record Output(Environment environment, Palette palette, Window window) {
 
   static Output of(Environment environment, CommonOptions common) {
     Glyphs glyphs = glyphs(environment);
-    return new Output(environment, palette(environment, common), window(environment, glyphs));
+    return new Output(
+        environment, palette(environment, common), window(environment, common, glyphs));
   }
 
   /** Signs that the terminal's charset has. */
@@ -55,10 +55,10 @@ record Output(Environment environment, Palette palette, Window window) {
     };
   }
 
-  private static Window window(Environment environment, Glyphs glyphs) {
+  private static Window window(Environment environment, CommonOptions common, Glyphs glyphs) {
     int columns = number(environment.variable("COLUMNS"));
     if (columns == 0 && environment.interactive()) {
-      try (Terminal terminal = Terminals.open(environment.variable("TERM")).orElse(null)) {
+      try (Terminal terminal = environment.terminal(common).orElse(null)) {
         if (terminal != null && terminal.getWidth() > 0) {
           return new Window(terminal.getWidth(), terminal.getHeight(), glyphs);
         }

@@ -32,7 +32,6 @@ import prep.terminal.LineLoop;
 import prep.terminal.Lines;
 import prep.terminal.OtherPrograms;
 import prep.terminal.Recorder;
-import prep.terminal.Terminals;
 
 /** Draws the questions of a session and runs it at the front end that fits. */
 final class QuizRun {
@@ -185,8 +184,7 @@ final class QuizRun {
   private int asked(Session session, Recorder recorder) {
     OptionalDouble mark =
         options.passMark == null ? OptionalDouble.empty() : OptionalDouble.of(options.passMark);
-    Optional<Terminal> terminal =
-        isAtKeys() ? Terminals.open(environment.variable("TERM")) : Optional.empty();
+    Optional<Terminal> terminal = isAtKeys() ? environment.terminal(common) : Optional.empty();
     Session over;
     if (terminal.isPresent()) {
       KeyLoop loop = keys(session, terminal.get(), recorder);

@@ -1,11 +1,7 @@
 package prep.files;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,21 +33,12 @@ final class BundledFiles implements RootFiles {
   }
 
   private List<String> listed() {
-    List<String> names = new ArrayList<>();
-    try (InputStream in = BundledFiles.class.getResourceAsStream(base + "index")) {
-      if (in != null) {
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.endsWith(ENDING)) {
-            names.add(line.substring(0, line.length() - ENDING.length()));
-          }
-        }
-      }
+    try {
+      return OwnFiles.names(base);
     } catch (IOException _) {
       // A program without its own decks can still ask others.
+      return List.of();
     }
-    return names;
   }
 
   @Override
@@ -70,7 +57,7 @@ final class BundledFiles implements RootFiles {
       return null;
     }
     String file = name + ENDING;
-    try (InputStream in = BundledFiles.class.getResourceAsStream(base + file)) {
+    try (InputStream in = OwnFiles.open(base + file)) {
       return in == null ? null : TextFile.read(Root.BUNDLED + file, in);
     } catch (IOException _) {
       throw TextFile.unreadable(Root.BUNDLED + file);
@@ -83,7 +70,7 @@ final class BundledFiles implements RootFiles {
       return null;
     }
     String resource = base + name + TreeFile.ENDING;
-    try (InputStream in = BundledFiles.class.getResourceAsStream(resource)) {
+    try (InputStream in = OwnFiles.open(resource)) {
       return in == null ? null : TreeFile.read(in.readAllBytes());
     } catch (IOException _) {
       return null;

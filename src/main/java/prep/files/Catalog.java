@@ -42,7 +42,7 @@ public final class Catalog implements Summaries {
 
   /** The catalog below a root of bundled decks; empty where it has none. */
   static Catalog below(String base) {
-    try (InputStream in = Catalog.class.getResourceAsStream(base + NAME)) {
+    try (InputStream in = OwnFiles.open(base + NAME)) {
       if (in != null) {
         byte[] bytes = in.readAllBytes();
         Map<String, SummaryFile.Entry> entries =
@@ -57,7 +57,7 @@ public final class Catalog implements Summaries {
 
   /** What stands for this program as a reader of decks; 0 where that is not known. */
   static long reader() {
-    try (InputStream in = Catalog.class.getResourceAsStream("/decks/" + NAME)) {
+    try (InputStream in = OwnFiles.open("/decks/" + NAME)) {
       return in == null ? 0 : SummaryFile.reader(in.readNBytes(SummaryFile.HEAD));
     } catch (IOException _) {
       return 0;

@@ -2,15 +2,19 @@ package prep.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 
 /** Opens the terminal that the program runs in. */
 public final class Terminals {
 
-  /** The few capabilities that are used are the same for all terminals of these families. */
+  /**
+   * What {@link FamiliarTerminal} says holds for all terminals whose type begins with one of these.
+   */
   private static final String[] FAMILIES = {
     "xterm",
     "screen",
@@ -30,7 +34,7 @@ public final class Terminals {
     "cygwin"
   };
 
-  private static final String COMMON_TYPE = "xterm-256color";
+  private static final String NAME = "prep";
 
   private Terminals() {}
 
@@ -38,10 +42,43 @@ public final class Terminals {
    * The terminal at standard input and output; empty where there is none that can be steered.
    *
    * @param type the value of {@code TERM}
+   * @param cache what JLine needs as a file may be kept here
    */
-  public static Optional<Terminal> open(String type) {
-    presetCapabilities(type);
-    return openWith("jni").or(() -> openWith("ffm")).or(() -> openWith("exec"));
+  public static Optional<Terminal> open(String type, Path cache) {
+    // The launcher of the program with a Java runtime has it beside itself.
+    if (System.getProperty(NativeLibrary.PLACE) == null) {
+      NativeLibrary.keepIn(cache);
+    }
+    return familiar(type)
+        .or(() -> openWith("jni"))
+        .or(() -> openWith("ffm"))
+        .or(() -> openWith("exec"));
+  }
+
+  /** The way of nearly everybody, without JLine's search for the best of many ways. */
+  private static Optional<Terminal> familiar(String type) {
+    if (!isFamiliar(type)) {
+      return Optional.empty();
+    }
+    try {
+      JniTerminalProvider provider = new JniTerminalProvider();
+      if (provider.isSystemStream(SystemStream.Input)
+          && provider.isSystemStream(SystemStream.Output)) {
+        return Optional.of(new FamiliarTerminal(NAME, type, provider.current(SystemStream.Output)));
+      }
+    } catch (IOException | UnsupportedOperationException | LinkageError _) {
+      // JLine may know another way.
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFamiliar(String type) {
+    for (String family : FAMILIES) {
+      if (type.startsWith(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each provider that is looked at costs start-up time, so that the quickest is tried alone. */
@@ -49,7 +86,7 @@ public final class Terminals {
     try {
       return Optional.of(
           TerminalBuilder.builder()
-              .name("prep")
+              .name(NAME)
               .system(true)
               .dumb(false)
               .provider(provider)
@@ -68,15 +105,5 @@ public final class Terminals {
   /** The rows of the window; the usual 24 where the terminal does not know. */
   static int rows(Terminal terminal) {
     return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
-  }
-
-  /** What is preset here, JLine need not ask another program for. */
-  private static void presetCapabilities(String type) {
-    for (String family : FAMILIES) {
-      if (type.startsWith(family)) {
-        InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(COMMON_TYPE));
-        return;
-      }
-    }
   }
 }

@@ -1,0 +1,25 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
+import org.junit.jupiter.api.Test;
+
+class FamiliarTerminalTest {
+
+  @Test
+  void what_is_known_of_a_terminal_is_what_its_description_says() {
+    Set<Capability> properties = EnumSet.noneOf(Capability.class);
+    Map<Capability, String> sequences = new HashMap<>();
+    String description = InfoCmp.getDefaultInfoCmp("xterm-256color");
+    InfoCmp.parseInfoCmp(description, properties, new HashMap<>(), sequences);
+
+    assertThat(properties).containsAll(FamiliarTerminal.PROPERTIES);
+    assertThat(sequences).containsAllEntriesOf(FamiliarTerminal.SEQUENCES);
+  }
+}
