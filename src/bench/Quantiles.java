@@ -24,6 +24,7 @@ final class Quantiles {
 
   /** The median, and the quartiles in brackets. */
   String spread() {
-    return String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", at(0.5), at(0.25), at(0.75));
+    String format = at(0.5) < 20 ? "%.1f (%.1f–%.1f)" : "%.0f (%.0f–%.0f)";
+    return String.format(Locale.ROOT, format, at(0.5), at(0.25), at(0.75));
   }
 }

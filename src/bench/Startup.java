@@ -10,8 +10,12 @@ import java.util.spi.ToolProvider;
  */
 final class Startup {
 
-  private static final String HELLO_IN_TERMINAL = "`java Hello` in a terminal";
-  private static final String HELLO_IN_PIPE = "`java Hello` through a pipe";
+  /** Another program that prints Hello, to compare a native image with: {@code -Dbench.hello}. */
+  private static final String OTHER_HELLO = System.getProperty("bench.hello", "");
+
+  private static final String HELLO = OTHER_HELLO.isEmpty() ? "`java Hello`" : "`Hello`";
+  private static final String HELLO_IN_TERMINAL = HELLO + " in a terminal";
+  private static final String HELLO_IN_PIPE = HELLO + " through a pipe";
   private static final String QUIZ_IN_TERMINAL = "`prep quiz` to its first question, in a terminal";
   private static final String QUIZ_IN_PIPE = "`prep quiz` and `:quit`, through a pipe";
 
@@ -30,7 +34,7 @@ final class Startup {
             .against(
                 HELLO_IN_TERMINAL,
                 "`prep quiz` there",
-                "CPU ≤ 6",
+                OTHER_HELLO.isEmpty() ? "CPU ≤ 6" : "≤ 3",
                 () -> all.inTerminal(quiz, Runs.KEY_LINE, "q"))
             .base(HELLO_IN_PIPE, () -> all.inPipe("", hello))
             .against(HELLO_IN_PIPE, "`prep quiz` there ", "", () -> all.inPipe(":quit\n", quiz))
@@ -55,12 +59,18 @@ final class Startup {
             .table(runs);
     return "# Start-up\n\n"
         + againstHello
-        + "\n`java Hello`: the same JDK with its default class data archive, and the collector and"
-        + " the compiler that prep uses.\n\n"
+        + (OTHER_HELLO.isEmpty()
+            ? "\n"
+                  + "`java Hello`: the same JDK with its default class data archive, and the"
+                  + " collector and the compiler that prep uses.\n\n"
+            : "\n`Hello`: " + Path.of(OTHER_HELLO).getFileName() + ".\n\n")
         + amongCommands;
   }
 
   private static List<String> hello(Path work) throws IOException {
+    if (!OTHER_HELLO.isEmpty()) {
+      return List.of(Path.of(OTHER_HELLO).toAbsolutePath().toString());
+    }
     Path source = work.resolve("Hello.java");
     Files.writeString(
         source,

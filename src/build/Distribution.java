@@ -71,6 +71,9 @@ final class Distribution {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          // Else a thirtieth of the machine's memory is touched before anything is collected: a deck
+          // of 10 MB takes 80 MB less so, and no longer.
+          "-Xmn32m",
           "-XX:-UsePerfData",
           // Without profiles in the cache, this would only start a thread.
           "-XX:+UnlockDiagnosticVMOptions",
