@@ -61,8 +61,8 @@ final class Startup {
         + againstHello
         + (OTHER_HELLO.isEmpty()
             ? "\n"
-                  + "`java Hello`: the same JDK with its default class data archive, and the"
-                  + " collector and the compiler that prep uses.\n\n"
+                + "`java Hello`: the same JDK with its default class data archive, and the"
+                + " collector and the compiler that prep uses.\n\n"
             : "\n`Hello`: " + Path.of(OTHER_HELLO).getFileName() + ".\n\n")
         + amongCommands;
   }

@@ -71,8 +71,8 @@ final class Distribution {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          // Else a thirtieth of the machine's memory is touched before anything is collected: a deck
-          // of 10 MB takes 80 MB less so, and no longer.
+          // Else a share of the machine's memory is touched before anything is collected: so, a
+          // deck of 10 MB takes 80 MB less, and no longer.
           "-Xmn32m",
           "-XX:-UsePerfData",
           // Without profiles in the cache, this would only start a thread.
@@ -203,6 +203,8 @@ final class Distribution {
 
   private static boolean unwanted(String name) {
     return name.endsWith("/")
+        // JLine's editor, pager and commands, which its line reader knows by name.
+        || name.startsWith("org/jline/builtins/")
         || name.equals("module-info.class")
         || name.equals("META-INF/MANIFEST.MF")
         || name.startsWith("META-INF/maven/")

@@ -135,6 +135,16 @@ class QuizAtTerminalIT {
   }
 
   @Test
+  void no_editor_opens_over_a_typed_answer() throws Exception {
+    try (Pty pty = quiz("--id", "demo/short")) {
+      pty.waitFor("? keys").press("names").waitFor("names");
+      pty.press("\u0018\u0005").press("paces").press("\r").waitFor("Right");
+      pty.waitFor("? keys").press(CTRL_C);
+    }
+    assertThat(Files.readString(program.history())).contains("\"answer\":\"namespaces\"");
+  }
+
+  @Test
   void a_suspended_session_goes_on_where_it_was() throws Exception {
     String script =
         "set -m; "

@@ -109,6 +109,8 @@ final class TextPrompt {
       KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
       keys.bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
       keys.bind(new Reference(NEW_LINE), KeyMap.ctrl('J'));
+      // JLine's own editor, which would give the answer when it is left.
+      keys.unbind(KeyMap.ctrl('X') + KeyMap.ctrl('E'));
       getWidgets().put(LineReader.CALLBACK_INIT, this::showBelow);
     }
 
