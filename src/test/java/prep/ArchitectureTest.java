@@ -43,12 +43,13 @@ class ArchitectureTest {
       session  | deck grading schedule progress
       search   | deck java.text
       screen   | deck grading schedule progress session search problem java.text org.commonmark
-      files    | deck problem java.io java.nio tools.jackson org.snakeyaml
-      store    | deck progress schedule problem java.io java.nio tools.jackson
+      disk     | problem java.io java.nio
+      files    | deck disk problem java.io java.nio tools.jackson org.snakeyaml
+      store    | deck disk progress schedule problem java.io java.nio tools.jackson
       lint     | deck grading problem screen java.text
-      exchange | deck problem files java.io java.nio java.text tools.jackson org.commonmark org.jsoup
-      terminal | deck grading schedule progress session screen problem java.io java.nio org.jline tools.jackson
-      cli      | deck grading schedule progress session search screen problem files store exchange lint terminal java.io java.nio picocli org.jline tools.jackson
+      exchange | deck disk problem files java.io java.nio java.text tools.jackson org.commonmark org.jsoup
+      terminal | deck disk grading schedule progress session screen problem java.io java.nio org.jline tools.jackson
+      cli      | deck disk grading schedule progress session search screen problem files store exchange lint terminal java.io java.nio picocli org.jline tools.jackson
       """;
 
   private static final List<String> ALWAYS =

@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.disk.WholeFile;
 import prep.files.DeckMove;
 import prep.files.Loaded;
 import prep.files.Root;
 import prep.problem.UserError;
 import prep.screen.Safe;
-import prep.store.WholeFile;
 
 /** Gives questions and decks of the user other names; progress follows. */
 final class Move implements Callable<Integer> {

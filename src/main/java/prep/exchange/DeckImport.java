@@ -2,10 +2,8 @@ package prep.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import prep.deck.Level;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.disk.WholeFile;
 import prep.files.DeckFile;
 import prep.files.DeckReader;
 import prep.files.DeckWriter;
@@ -188,20 +187,6 @@ public record DeckImport(
   }
 
   private static void write(Path file, String text) {
-    Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(whole, text);
-      try {
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException _) {
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException _) {
-      throw new UserError(
-          UserError.Kind.PROGRESS,
-          file + " cannot be written.",
-          "Check the permissions of its directory, or name another one with --into.");
-    }
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

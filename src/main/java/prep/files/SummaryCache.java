@@ -6,11 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import prep.deck.DeckSummary;
 import prep.deck.Topic;
+import prep.disk.CacheFile;
 
 /**
  * The summaries of the decks below a directory, kept in a file. A summary holds as long as the
@@ -156,37 +154,12 @@ final class SummaryCache implements Summaries {
   }
 
   private void write(Path directory, byte[] bytes) {
-    Path fresh = directory.resolve(name() + "." + ProcessHandle.current().pid() + ".new");
     try {
-      createDirectory(directory);
-      Files.write(fresh, bytes);
-      Files.move(
-          fresh,
-          directory.resolve(name()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      CacheFile.write(directory.resolve(name()), bytes);
       removeOldest(directory);
     } catch (IOException | UnsupportedOperationException _) {
-      deleteQuietly(fresh);
+      // Then it is made another time.
     }
-  }
-
-  private static void createDirectory(Path directory) throws IOException {
-    if (Files.isDirectory(directory)) {
-      return;
-    }
-    Path parent = directory.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] ownerOnly =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(directory, ownerOnly);
   }
 
   private static void deleteQuietly(Path file) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import prep.disk.DiskError;
 import prep.problem.UserError;
 
 /**
@@ -59,7 +60,7 @@ final class DataLock implements AutoCloseable {
       }
       return new DataLock(channel);
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot lock",
           file,
           e,

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import prep.disk.DiskError;
+import prep.disk.DurableFiles;
 import prep.problem.UserError;
 
 /**
@@ -86,7 +88,7 @@ public final class Device {
     } catch (NoSuchFileException _) {
       return Optional.empty();
     } catch (IOException e) {
-      throw StoreError.of("cannot read the name of this device in", file, e, advice());
+      throw DiskError.of("cannot read the name of this device in", file, e, advice());
     }
   }
 
@@ -112,7 +114,7 @@ public final class Device {
       DurableFiles.createPrivateDirectory(directory);
       DurableFiles.replace(file, ByteBuffer.wrap((made + "\n").getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw StoreError.of("cannot keep the name of this device in", file, e, advice());
+      throw DiskError.of("cannot keep the name of this device in", file, e, advice());
     }
     name = made.toString();
     return name;

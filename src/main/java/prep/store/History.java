@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import prep.disk.DiskError;
 import prep.problem.UserError;
 import prep.progress.AnswerFacts;
 import prep.progress.Fold;
@@ -51,7 +52,7 @@ final class History {
       // Nothing has been recorded yet; or a file went away just now, and is then read next time.
       return sizes;
     } catch (IOException e) {
-      throw StoreError.of("cannot read", directory, e, READ_ADVICE);
+      throw DiskError.of("cannot read", directory, e, READ_ADVICE);
     }
     return sizes;
   }
@@ -90,7 +91,7 @@ final class History {
       lines.tellOfNewer();
       return end;
     } catch (IOException e) {
-      throw StoreError.of("cannot read", file, e, READ_ADVICE);
+      throw DiskError.of("cannot read", file, e, READ_ADVICE);
     }
   }
 
@@ -100,7 +101,7 @@ final class History {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return endsLine(channel, offset);
     } catch (IOException e) {
-      throw StoreError.of("cannot read", file, e, READ_ADVICE);
+      throw DiskError.of("cannot read", file, e, READ_ADVICE);
     }
   }
 
@@ -216,7 +217,7 @@ final class History {
           position += read;
         }
       } catch (IOException e) {
-        throw StoreError.of("cannot read", file, e, READ_ADVICE);
+        throw DiskError.of("cannot read", file, e, READ_ADVICE);
       }
       return lines;
     }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import prep.disk.DiskError;
+import prep.disk.DurableFiles;
 import prep.problem.UserError;
 import prep.progress.Ulid;
 
@@ -99,7 +100,7 @@ public final class HistoryMerge {
         settings.warnings().accept(file + ": the last line has no end and is left out");
       }
     } catch (IOException e) {
-      UserError error = StoreError.of("cannot read", file, e, "Check the name.");
+      UserError error = DiskError.of("cannot read", file, e, "Check the name.");
       throw new UserError(UserError.Kind.DATA, String.valueOf(error.getMessage()));
     }
     return counted;
@@ -141,7 +142,7 @@ public final class HistoryMerge {
         put(file, free(file, name), length);
       }
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot write to", into, e, "Nothing was merged. Make room or make it writable.");
     }
   }
@@ -168,28 +169,19 @@ public final class HistoryMerge {
   }
 
   private static void put(Path file, Path target, long length) throws IOException {
-    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
-    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
-        FileChannel to =
-            FileChannel.open(
-                fresh,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-      long done = 0;
-      while (done < length) {
-        long moved = from.transferTo(done, length - done, to);
-        if (moved <= 0) {
-          throw new IOException(file + " became shorter while it was read");
-        }
-        done += moved;
-      }
-      to.force(true);
-    } catch (IOException e) {
-      Files.deleteIfExists(fresh);
-      throw e;
+    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+      DurableFiles.replace(
+          target,
+          to -> {
+            long done = 0;
+            while (done < length) {
+              long moved = from.transferTo(done, length - done, to);
+              if (moved <= 0) {
+                throw new IOException(file + " became shorter while it was read");
+              }
+              done += moved;
+            }
+          });
     }
-    Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    DurableFiles.forceNameOf(target);
   }
 }

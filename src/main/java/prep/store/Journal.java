@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import prep.disk.DiskError;
+import prep.disk.DurableFiles;
 import prep.problem.UserError;
 import prep.progress.Fold;
 import prep.progress.HistoryEvent;
@@ -271,7 +273,7 @@ public final class Journal {
       DurableFiles.createPrivateDirectory(directories.data());
       DurableFiles.createPrivateDirectory(directories.history());
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot make",
           directories.history(),
           e,
@@ -287,7 +289,7 @@ public final class Journal {
     try (DataLock _ = DataLock.acquire(settings.directories().lockFile(), DataLock.PATIENCE)) {
       return work.run();
     } catch (IOException e) {
-      throw StoreError.of(what, where, e, next);
+      throw DiskError.of(what, where, e, next);
     }
   }
 }

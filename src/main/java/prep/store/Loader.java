@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
+import prep.disk.DiskError;
 import prep.problem.UserError;
 import prep.progress.Fold;
 
@@ -46,7 +47,7 @@ final class Loader {
     } catch (NoSuchFileException _) {
       return null;
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot read", file, e, "Make it readable, or name another directory with --data DIR.");
     }
     return switch (ProgressReader.read(bytes)) {

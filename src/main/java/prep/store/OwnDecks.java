@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
+import prep.disk.DiskError;
+import prep.disk.DurableFiles;
+import prep.disk.WholeFile;
 
 /** The files of the decks that the user keeps beside the record. */
 public final class OwnDecks {
@@ -32,7 +35,7 @@ public final class OwnDecks {
     try {
       return Files.exists(file) ? Files.readAllBytes(file) : null;
     } catch (IOException e) {
-      throw StoreError.of("cannot read", file, e, "Check its permissions.");
+      throw DiskError.of("cannot read", file, e, "Check its permissions.");
     }
   }
 
@@ -50,7 +53,7 @@ public final class OwnDecks {
       }
       DurableFiles.createPrivateDirectory(directories.data());
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot write", file, e, "Check its permissions and those of its directory.");
     }
     WholeFile.write(file, content);

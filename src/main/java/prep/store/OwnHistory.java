@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import prep.disk.DurableFiles;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;

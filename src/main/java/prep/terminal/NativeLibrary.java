@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.nativ.OSInfo;
+import prep.disk.CacheFile;
 
 /**
  * JLine's native library as a file. The program in one file holds it in itself; JLine would write
@@ -46,25 +46,13 @@ final class NativeLibrary {
       return;
     }
     try {
-      keep(directory.resolve(NAME), CONTENT);
+      Path file = directory.resolve(NAME);
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), CONTENT)) {
+        CacheFile.write(file, CONTENT);
+      }
       System.setProperty(PLACE, directory.toAbsolutePath().toString());
     } catch (IOException _) {
       // JLine writes it to the directory of temporary files, if it can.
-    }
-  }
-
-  /** Another program may be using the file, or writing it: it is only ever replaced as a whole. */
-  private static void keep(Path file, byte[] library) throws IOException {
-    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), library)) {
-      return;
-    }
-    Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-    Path written = Files.createTempFile(directory, "jline", ".tmp");
-    try {
-      Files.write(written, library);
-      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(written);
     }
   }
 }

@@ -118,6 +118,18 @@ class DeckImportTest {
   }
 
   @Test
+  void a_deck_that_is_a_link_stays_one() throws IOException {
+    Path elsewhere = Files.createDirectory(directory.resolve("dotfiles")).resolve("net.yaml");
+    Files.writeString(elsewhere, MINE);
+    Files.createSymbolicLink(directory.resolve("net.yaml"), elsewhere);
+
+    DeckImport.into(directory, questions(LIST), false);
+
+    assertThat(directory.resolve("net.yaml")).isSymbolicLink();
+    assertThat(Files.readString(elsewhere)).contains("id: what-is-tcp");
+  }
+
+  @Test
   void line_ends_of_windows_stay() throws IOException {
     write(MINE.replace("\n", "\r\n"));
 

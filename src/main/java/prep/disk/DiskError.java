@@ -1,4 +1,4 @@
-package prep.store;
+package prep.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import prep.problem.UserError;
 
 /** What the file system refused, told to the user. */
-final class StoreError {
+public final class DiskError {
 
-  private StoreError() {}
+  private DiskError() {}
 
   /** An error that says what failed, where, why, and what to do. */
-  static UserError of(String what, Path where, IOException reason, String next) {
+  public static UserError of(String what, Path where, IOException reason, String next) {
     return new UserError(UserError.Kind.PROGRESS, what + " " + where + ": " + words(reason), next);
   }
 

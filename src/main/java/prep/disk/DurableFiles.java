@@ -1,4 +1,4 @@
-package prep.store;
+package prep.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,12 +14,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files and directories made so that they survive a power cut. */
-final class DurableFiles {
+public final class DurableFiles {
 
   private DurableFiles() {}
 
   /** Makes a directory that only its owner may look into; those above it as usual. */
-  static void createPrivateDirectory(Path directory) throws IOException {
+  public static void createPrivateDirectory(Path directory) throws IOException {
     if (Files.isDirectory(directory)) {
       return;
     }
@@ -43,23 +43,35 @@ final class DurableFiles {
     return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
   }
 
-  /** Puts {@code content} in the place of a file; after a crash it holds the old or the new. */
-  static void replace(Path file, ByteBuffer content) throws IOException {
+  /** Writes what a file is to hold. */
+  public interface Content {
+    void writeTo(FileChannel channel) throws IOException;
+  }
+
+  /** Puts content in the place of a file; after a crash it holds the old or the new. */
+  public static void replace(Path file, Content content) throws IOException {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-    try (FileChannel channel =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      writeFully(channel, content);
-      channel.force(true);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              fresh,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        content.writeTo(channel);
+        channel.force(true);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       deleteQuietly(fresh, e);
       throw e;
     }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     forceNameOf(file);
+  }
+
+  /** Puts bytes in the place of a file; after a crash it holds the old content or the new. */
+  public static void replace(Path file, ByteBuffer bytes) throws IOException {
+    replace(file, channel -> writeFully(channel, bytes));
   }
 
   private static void deleteQuietly(Path file, IOException reason) {
@@ -70,14 +82,14 @@ final class DurableFiles {
     }
   }
 
-  static void writeFully(FileChannel channel, ByteBuffer content) throws IOException {
+  public static void writeFully(FileChannel channel, ByteBuffer content) throws IOException {
     while (content.hasRemaining()) {
       channel.write(content);
     }
   }
 
   /** Makes the name of a file last, where the system lets directories be forced. */
-  static void forceNameOf(Path file) {
+  public static void forceNameOf(Path file) {
     Path directory = file.toAbsolutePath().getParent();
     if (directory == null) {
       return;

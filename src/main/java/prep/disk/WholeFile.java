@@ -1,4 +1,4 @@
-package prep.store;
+package prep.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,7 +24,7 @@ public final class WholeFile {
       }
       DurableFiles.replace(Files.exists(file) ? file.toRealPath() : file, ByteBuffer.wrap(content));
     } catch (IOException e) {
-      throw StoreError.of(
+      throw DiskError.of(
           "cannot write", file, e, "Check its permissions and those of its directory.");
     }
   }
