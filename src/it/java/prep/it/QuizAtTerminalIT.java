@@ -144,6 +144,22 @@ class QuizAtTerminalIT {
     assertThat(Files.readString(program.history())).contains("\"answer\":\"namespaces\"");
   }
 
+  /** JLine wrote a stack trace into the screen: no description of such a terminal is installed. */
+  @Test
+  void a_terminal_of_an_unknown_type_is_a_terminal() throws Exception {
+    String script =
+        "TERM=unheard-of "
+            + Program.launcher()
+            + " quiz --no-bundled --decks "
+            + DECKS
+            + " --id demo/choice";
+    try (Pty pty = Pty.shell(program, 80, 24, script)) {
+      pty.waitFor("? keys").press("1").waitFor("Right").waitFor("? keys").press("\r");
+      assertThat(pty.status()).isZero();
+      assertThat(pty.text()).doesNotContain("Exception").doesNotContain("unheard-of");
+    }
+  }
+
   @Test
   void a_suspended_session_goes_on_where_it_was() throws Exception {
     String script =

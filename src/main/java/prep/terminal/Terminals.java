@@ -12,28 +12,6 @@ import org.jline.terminal.spi.SystemStream;
 /** Opens the terminal that the program runs in. */
 public final class Terminals {
 
-  /**
-   * What {@link FamiliarTerminal} says holds for all terminals whose type begins with one of these.
-   */
-  private static final String[] FAMILIES = {
-    "xterm",
-    "screen",
-    "tmux",
-    "rxvt",
-    "linux",
-    "vt",
-    "alacritty",
-    "foot",
-    "kitty",
-    "wezterm",
-    "ghostty",
-    "konsole",
-    "gnome",
-    "st",
-    "contour",
-    "cygwin"
-  };
-
   private static final String NAME = "prep";
 
   private Terminals() {}
@@ -49,36 +27,24 @@ public final class Terminals {
     if (System.getProperty(NativeLibrary.PLACE) == null) {
       NativeLibrary.keepIn(cache);
     }
-    return familiar(type)
+    return direct(type)
         .or(() -> openWith("jni"))
         .or(() -> openWith("ffm"))
         .or(() -> openWith("exec"));
   }
 
   /** The way of nearly everybody, without JLine's search for the best of many ways. */
-  private static Optional<Terminal> familiar(String type) {
-    if (!isFamiliar(type)) {
-      return Optional.empty();
-    }
+  private static Optional<Terminal> direct(String type) {
     try {
       JniTerminalProvider provider = new JniTerminalProvider();
       if (provider.isSystemStream(SystemStream.Input)
           && provider.isSystemStream(SystemStream.Output)) {
-        return Optional.of(new FamiliarTerminal(NAME, type, provider.current(SystemStream.Output)));
+        return Optional.of(new AnsiTerminal(NAME, type, provider.current(SystemStream.Output)));
       }
     } catch (IOException | UnsupportedOperationException | LinkageError _) {
       // JLine may know another way.
     }
     return Optional.empty();
-  }
-
-  private static boolean isFamiliar(String type) {
-    for (String family : FAMILIES) {
-      if (type.startsWith(family)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Each provider that is looked at costs start-up time, so that the quickest is tried alone. */

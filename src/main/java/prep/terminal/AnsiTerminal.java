@@ -9,12 +9,13 @@ import org.jline.terminal.spi.Pty;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
- * A terminal of a family whose capabilities are known here, as far as prep and JLine's line reader
- * use them; they are in terminfo's notation (see {@code terminfo(5)}). JLine would read a whole
- * description and the list of all names at every start, which takes a quarter of a native image's
- * time to the first question.
+ * A terminal that understands the control sequences of ECMA-48 (ANSI X3.64) and xterm's keys, as
+ * all terminals of today do. What prep and JLine's line reader use of them stands here in
+ * terminfo's notation (see {@code terminfo(5)}). JLine would read a whole description and the list
+ * of all names at every start, which takes a quarter of a native image's time to the first
+ * question, and would start another program for the description of a type that it does not know.
  */
-final class FamiliarTerminal extends PosixSysTerminal {
+final class AnsiTerminal extends PosixSysTerminal {
 
   static final Set<Capability> PROPERTIES =
       Set.of(Capability.auto_right_margin, Capability.eat_newline_glitch);
@@ -58,7 +59,7 @@ final class FamiliarTerminal extends PosixSysTerminal {
           Map.entry(Capability.key_ppage, "\\E[5~"),
           Map.entry(Capability.key_npage, "\\E[6~"));
 
-  FamiliarTerminal(String name, String type, Pty pty) throws IOException {
+  AnsiTerminal(String name, String type, Pty pty) throws IOException {
     super(name, type, pty, StandardCharsets.UTF_8, true, SignalHandler.SIG_DFL);
   }
 

@@ -10,7 +10,7 @@ import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.junit.jupiter.api.Test;
 
-class FamiliarTerminalTest {
+class AnsiTerminalTest {
 
   @Test
   void what_is_known_of_a_terminal_is_what_its_description_says() {
@@ -19,7 +19,7 @@ class FamiliarTerminalTest {
     String description = InfoCmp.getDefaultInfoCmp("xterm-256color");
     InfoCmp.parseInfoCmp(description, properties, new HashMap<>(), sequences);
 
-    assertThat(properties).containsAll(FamiliarTerminal.PROPERTIES);
-    assertThat(sequences).containsAllEntriesOf(FamiliarTerminal.SEQUENCES);
+    assertThat(properties).containsAll(AnsiTerminal.PROPERTIES);
+    assertThat(sequences).containsAllEntriesOf(AnsiTerminal.SEQUENCES);
   }
 }
