@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the decks inside the program. A Java runtime finds them as resources. A native image
- * is built with their bytes already in the memory that it starts with, since its first search for a
- * resource takes longer than reading a deck; for this, the class is initialised while an image is
- * built.
+ * is built with their bytes already in the memory that it starts with, since searches for resources
+ * would be a part of each start; for this, the class is initialised while an image is built.
  */
 final class OwnFiles {
 
