@@ -2,18 +2,11 @@ package prep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,34 +24,13 @@ class ImportExportTest {
 
   @TempDir Path home;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private World world;
 
-  private int run(String in, String... args) {
-    out.reset();
-    err.reset();
-    Environment environment =
-        new Environment(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of("PREP_DATA", home.resolve("data").toString(), "PREP_DEVICE", "test"),
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
-            () -> 0,
-            new Random(1),
-            home,
-            false,
-            false,
-            StandardCharsets.UTF_8);
-    return Prep.run(environment, args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  @BeforeEach
+  void makeWorld() {
+    world =
+        new World(
+            home, Map.of("PREP_DATA", home.resolve("data").toString(), "PREP_DEVICE", "test"));
   }
 
   private Path list() throws IOException {
@@ -67,22 +39,22 @@ class ImportExportTest {
 
   @Test
   void an_import_sums_up_and_lists_what_it_refuses() throws IOException {
-    int status = run("", "import", list().toString());
+    int status = world.run("", "import", list().toString());
 
     assertThat(status).isEqualTo(65);
-    assertThat(out()).startsWith("1 imported, 1 drafts, 1 refused\n  net: 2\n");
-    assertThat(err()).contains("net.md:4: no option is marked as right");
+    assertThat(world.out()).startsWith("1 imported, 1 drafts, 1 refused\n  net: 2\n");
+    assertThat(world.err()).contains("net.md:4: no option is marked as right");
     assertThat(home.resolve("data/decks/net.yaml")).content().contains("draft: true");
   }
 
   @Test
   void importing_again_changes_nothing() throws IOException {
-    run("", "import", list().toString());
+    world.run("", "import", list().toString());
     String deck = Files.readString(home.resolve("data/decks/net.yaml"));
 
-    run("", "import", list().toString());
+    world.run("", "import", list().toString());
 
-    assertThat(out()).startsWith("0 imported, 0 drafts, 1 refused, 2 unchanged\n");
+    assertThat(world.out()).startsWith("0 imported, 0 drafts, 1 refused, 2 unchanged\n");
     assertThat(home.resolve("data/decks/net.yaml")).hasContent(deck);
   }
 
@@ -90,7 +62,8 @@ class ImportExportTest {
   void standard_input_goes_to_the_topic_and_directory_named() {
     Path into = home.resolve("other");
 
-    int status = run("Is it so? {T}\n", "import", "-", "--topic", "a/b", "--into", into.toString());
+    int status =
+        world.run("Is it so? {T}\n", "import", "-", "--topic", "a/b", "--into", into.toString());
 
     assertThat(status).isZero();
     assertThat(into.resolve("a/b.yaml")).content().contains("type: true-false");
@@ -98,38 +71,40 @@ class ImportExportTest {
 
   @Test
   void an_unknown_format_is_told_with_the_known_ones() {
-    assertThat(run("", "import", "--format", "gft", "-")).isEqualTo(2);
-    assertThat(err()).contains("did you mean gift?").contains("Known: markdown, gift");
+    assertThat(world.run("", "import", "--format", "gft", "-")).isEqualTo(2);
+    assertThat(world.err()).contains("did you mean gift?").contains("Known: markdown, gift");
   }
 
   @Test
   void an_export_goes_to_a_spreadsheet_and_back() throws IOException {
-    run("", "import", list().toString());
+    world.run("", "import", list().toString());
     Path table = home.resolve("net.csv");
 
-    assertThat(run("", "export", "net", "--no-bundled", "--format", "csv", "-o", table.toString()))
+    assertThat(
+            world.run(
+                "", "export", "net", "--no-bundled", "--format", "csv", "-o", table.toString()))
         .isZero();
-    assertThat(run("", "import", table.toString())).isZero();
+    assertThat(world.run("", "import", table.toString())).isZero();
 
-    assertThat(out()).startsWith("0 imported, 0 drafts, 0 refused, 1 unchanged\n");
+    assertThat(world.out()).startsWith("0 imported, 0 drafts, 0 refused, 1 unchanged\n");
   }
 
   @Test
   void what_a_format_has_no_place_for_is_said() {
-    run(
+    world.run(
         "[{\"id\":\"a\",\"type\":\"order\",\"question\":\"Order.\",\"steps\":[\"b\",\"c\",\"d\"]}]",
         "import",
         "-");
 
-    assertThat(run("", "export", "stdin", "--no-bundled", "--format", "gift")).isZero();
-    assertThat(err()).contains("gift has no place for stdin/a");
+    assertThat(world.run("", "export", "stdin", "--no-bundled", "--format", "gift")).isZero();
+    assertThat(world.err()).contains("gift has no place for stdin/a");
   }
 
   @Test
   void an_export_of_nothing_ends_with_3() throws IOException {
-    run("", "import", list().toString());
+    world.run("", "import", list().toString());
 
-    assertThat(run("", "export", "net", "--no-bundled", "--tag", "none", "--format", "csv"))
+    assertThat(world.run("", "export", "net", "--no-bundled", "--tag", "none", "--format", "csv"))
         .isEqualTo(3);
   }
 }

@@ -2,19 +2,11 @@ package prep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +31,12 @@ class LintTest {
 
   @TempDir private Path home;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private World world;
   private Path decks;
 
   @BeforeEach
   void make() throws IOException {
+    world = new World(home, Map.of("PREP_DATA", home.resolve("data").toString()));
     decks = Files.createDirectories(home.resolve("data/decks"));
   }
 
@@ -55,36 +47,21 @@ class LintTest {
   }
 
   private int lint(Object... arguments) {
-    out.reset();
-    err.reset();
-    Environment environment =
-        new Environment(
-            InputStream.nullInputStream(),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of("PREP_DATA", home.resolve("data").toString()),
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
-            () -> 0,
-            new Random(1),
-            home,
-            false,
-            false,
-            StandardCharsets.UTF_8);
     String[] all = new String[arguments.length + 2];
     all[0] = "lint";
     all[1] = "--no-bundled";
     for (int i = 0; i < arguments.length; i++) {
       all[i + 2] = arguments[i].toString();
     }
-    return Prep.run(environment, all);
+    return world.run("", all);
   }
 
   private List<String> lines() {
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
+    return world.out().lines().toList();
   }
 
   private String messages() {
-    return err.toString(StandardCharsets.UTF_8);
+    return world.err();
   }
 
   @Test

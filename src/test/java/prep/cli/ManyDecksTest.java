@@ -2,20 +2,13 @@ package prep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +23,16 @@ class ManyDecksTest {
 
   @TempDir private Path home;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private World world;
 
   @BeforeEach
   void makeDecks() throws IOException {
+    world =
+        new World(
+            home,
+            Map.of(
+                "PREP_DATA", home.resolve("data").toString(),
+                "PREP_DECKS", home.resolve("decks").toString()));
     for (int i = 0; i < 5; i++) {
       write("decks/topic-" + i + ".yaml", "a-" + i);
     }
@@ -58,29 +56,8 @@ class ManyDecksTest {
   }
 
   private String said(String... arguments) {
-    out.reset();
-    err.reset();
-    Environment environment =
-        new Environment(
-            InputStream.nullInputStream(),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of(
-                "PREP_DATA", home.resolve("data").toString(),
-                "PREP_DECKS", home.resolve("decks").toString()),
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
-            () -> 0,
-            new Random(1),
-            home,
-            false,
-            false,
-            StandardCharsets.UTF_8);
-    int status = Prep.run(environment, arguments);
-    return status
-        + "\n"
-        + out.toString(StandardCharsets.UTF_8)
-        + "\n"
-        + err.toString(StandardCharsets.UTF_8);
+    int status = world.run("", arguments);
+    return status + "\n" + world.out() + "\n" + world.err();
   }
 
   @ParameterizedTest

@@ -1,0 +1,56 @@
+package prep.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Random;
+
+/** Runs prep's commands in this process: with a home, a frozen clock and nobody at a terminal. */
+final class World {
+
+  private final Path home;
+  private final Map<String, String> variables;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  World(Path home, Map<String, String> variables) {
+    this.home = home;
+    this.variables = variables;
+  }
+
+  /**
+   * Runs a command to its end and tells its status; what it says replaces what the last one did.
+   */
+  int run(String in, String... arguments) {
+    out.reset();
+    err.reset();
+    Environment environment =
+        new Environment(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            variables,
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
+            () -> 0,
+            new Random(1),
+            home,
+            false,
+            false,
+            StandardCharsets.UTF_8);
+    return Prep.run(environment, arguments);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
