@@ -1,5 +1,6 @@
 package prep.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import prep.deck.QuestionKey;
 import prep.schedule.Memory;
@@ -22,7 +23,7 @@ final class DueJson {
           json.writeStringProperty("key", key.toString());
           json.writeStringProperty("topic", key.topic().name());
           json.writeStringProperty(
-              "due", study.memory(key).map(Memory::due).map(Object::toString).orElse(""));
+              "due", study.memory(key).map(Memory::due).map(LocalDate::toString).orElse(""));
           json.writeName("remembered");
           json.writeNumber(JsonText.rounded(study.standing(key).retrievability()));
         });

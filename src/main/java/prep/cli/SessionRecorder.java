@@ -1,8 +1,8 @@
 package prep.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,11 @@ final class SessionRecorder implements Recorder {
   private final Study study;
   private final Journal journal;
   private final boolean dryRun;
-  private final Map<Integer, String> ids = new HashMap<>();
+  private final Map<Integer, HistoryEvent.Answered> recorded = new HashMap<>();
   private final String session;
+
+  /** The day of the last answer; a session may last beyond the start of the next one. */
+  private LocalDate today;
 
   /**
    * A recorder for a session that begins.
@@ -43,6 +46,7 @@ final class SessionRecorder implements Recorder {
     this.journal = study.journal();
     this.dryRun = dryRun;
     this.session = study.journal().newId();
+    this.today = study.today();
   }
 
   @Override
@@ -71,9 +75,10 @@ final class SessionRecorder implements Recorder {
   }
 
   private String answered(Attempt attempt) {
-    String id = journal.append(stamp -> event(stamp, attempt)).id();
-    ids.put(attempt.number(), id);
-    return id;
+    HistoryEvent.Answered answered = journal.append(stamp -> event(stamp, attempt));
+    recorded.put(attempt.number(), answered);
+    today = answered.day();
+    return answered.id();
   }
 
   private HistoryEvent.Answered event(Stamp stamp, Attempt attempt) {
@@ -107,11 +112,11 @@ final class SessionRecorder implements Recorder {
   }
 
   private String id(int attempt) {
-    @Nullable String id = ids.get(attempt);
-    if (id == null) {
+    HistoryEvent.@Nullable Answered answered = recorded.get(attempt);
+    if (answered == null) {
       throw new IllegalStateException("attempt " + attempt + " was never recorded");
     }
-    return id;
+    return answered.id();
   }
 
   @Override
@@ -120,27 +125,37 @@ final class SessionRecorder implements Recorder {
     return switch (attempt.mode()) {
       case QUIZ, EXAM, MOCK ->
           memory
-              .map(known -> study.fsrs().outlook(known, study.now(), study.today()))
+              .map(known -> study.fsrs().outlook(known, at(attempt), day(attempt)))
               .orElseGet(study.fsrs()::outlook);
-      case CRAM, RETRY -> unchanged(attempt.question().key());
+      case CRAM, RETRY -> unchanged(attempt);
     };
   }
 
   /** What does not touch the memory leaves the question due as it is. */
-  private Outlook unchanged(QuestionKey key) {
+  private Outlook unchanged(Attempt attempt) {
     int days =
         journal
             .progress()
-            .question(key)
+            .question(attempt.question().key())
             .flatMap(QuestionProgress::remembered)
-            .map(memory -> (int) Math.max(0, Duration.between(study.now(), memory.due()).toDays()))
+            .map(memory -> (int) Math.max(0, day(attempt).until(memory.due(), ChronoUnit.DAYS)))
             .orElse(0);
     return new Outlook(days, days, days, days);
   }
 
+  private Instant at(Attempt attempt) {
+    HistoryEvent.@Nullable Answered answered = recorded.get(attempt.number());
+    return answered == null ? study.now() : answered.at();
+  }
+
+  private LocalDate day(Attempt attempt) {
+    HistoryEvent.@Nullable Answered answered = recorded.get(attempt.number());
+    return answered == null ? today : answered.day();
+  }
+
   @Override
-  public Instant due(Attempt attempt) {
-    return study.now().plus(Duration.ofDays(outlook(attempt).days(attempt.grade())));
+  public LocalDate due(Attempt attempt) {
+    return day(attempt).plusDays(outlook(attempt).days(attempt.grade()));
   }
 
   @Override
@@ -149,12 +164,11 @@ final class SessionRecorder implements Recorder {
     if (!dryRun) {
       for (Attempt attempt : attempts) {
         if (comesBack(attempt)) {
-          int wait = outlook(attempt).days(attempt.grade());
-          days.merge(study.today().plusDays(wait), 1, Integer::sum);
+          days.merge(due(attempt), 1, Integer::sum);
         }
       }
     }
-    return new Forecast(study.today(), days);
+    return new Forecast(today, days);
   }
 
   /** What was only crammed was never scheduled. */

@@ -67,7 +67,7 @@ final class Show implements Callable<Integer> {
         progress.correct(),
         progress.score(),
         study.day(progress.last()),
-        memory.map(known -> study.day(known.due())).orElse(null),
+        memory.map(Memory::due).orElse(null),
         study.standing(key).retrievability());
   }
 }

@@ -115,7 +115,7 @@ final class Study {
 
   boolean isDue(QuestionKey key) {
     Memory memory = memory(key).orElse(null);
-    return memory != null && days.isDue(memory, today());
+    return memory != null && memory.isDue(today());
   }
 
   /** What is known of how well a question was remembered when the command began. */
@@ -185,7 +185,7 @@ final class Study {
         }
       }
     }
-    return Forecast.of(memories, days, today());
+    return Forecast.of(memories, today());
   }
 
   /** The instant and day of now, for what a grade would do. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import prep.schedule.Memory;
-import prep.schedule.StudyDays;
 
 /**
  * How many questions fall due on which day, if nothing is answered until then.
@@ -23,10 +22,10 @@ public record Forecast(LocalDate today, SortedMap<LocalDate, Integer> days) {
   }
 
   /** The forecast for questions that are remembered so. */
-  public static Forecast of(Collection<Memory> memories, StudyDays studyDays, LocalDate today) {
+  public static Forecast of(Collection<Memory> memories, LocalDate today) {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
     for (Memory memory : memories) {
-      LocalDate due = studyDays.of(memory.due());
+      LocalDate due = memory.due();
       days.merge(due.isBefore(today) ? today : due, 1, Integer::sum);
     }
     return new Forecast(today, days);

@@ -33,7 +33,7 @@ final class Tally {
   private double difficulty;
   private long reviewedAt;
   private long reviewedDay;
-  private long dueAt;
+  private int interval;
 
   Tally(Fsrs fsrs) {
     this.fsrs = fsrs;
@@ -57,7 +57,7 @@ final class Tally {
       difficulty = memory.difficulty();
       reviewedAt = memory.last().toEpochMilli();
       reviewedDay = memory.day().toEpochDay();
-      dueAt = memory.due().toEpochMilli();
+      interval = memory.interval();
     }
   }
 
@@ -95,7 +95,7 @@ final class Tally {
     }
     reviewedAt = at;
     reviewedDay = day;
-    dueAt = at + fsrs.intervalDays(stability) * DAY_MILLIS;
+    interval = fsrs.intervalDays(stability);
   }
 
   /** The user has seen to it. */
@@ -127,6 +127,6 @@ final class Tally {
         difficulty,
         Instant.ofEpochMilli(reviewedAt),
         LocalDate.ofEpochDay(reviewedDay),
-        Instant.ofEpochMilli(dueAt));
+        interval);
   }
 }

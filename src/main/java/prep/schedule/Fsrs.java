@@ -78,8 +78,7 @@ public final class Fsrs {
   }
 
   private Memory memory(double stability, double difficulty, Instant at, LocalDate day) {
-    return new Memory(
-        stability, difficulty, at, day, at.plus(Duration.ofDays(intervalDays(stability))));
+    return new Memory(stability, difficulty, at, day, intervalDays(stability));
   }
 
   /** What each grade makes of a first answer. */

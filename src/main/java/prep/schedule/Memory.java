@@ -1,5 +1,6 @@
 package prep.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,15 +11,33 @@ import java.time.LocalDate;
  * @param difficulty how hard it is to make the memory more stable, 1 to 10
  * @param last when it was answered last
  * @param day the local date of that answer
- * @param due when it is to be asked again
+ * @param interval after how many days it is to be asked again
  */
 public record Memory(
-    double stability, double difficulty, Instant last, LocalDate day, Instant due) {
+    double stability, double difficulty, Instant last, LocalDate day, int interval) {
 
   public Memory {
     if (!(stability > 0) || !(difficulty >= 1 && difficulty <= 10)) {
       throw new IllegalArgumentException(
           "no memory state: stability " + stability + ", difficulty " + difficulty);
     }
+  }
+
+  /**
+   * The day on which it is to be asked again: so many days on the calendar after that of the
+   * answer, however long they are and wherever the user is by then.
+   */
+  public LocalDate due() {
+    return day.plusDays(interval);
+  }
+
+  /** Whether it is to be asked on {@code today}: the day on which it is due has come. */
+  public boolean isDue(LocalDate today) {
+    return !due().isAfter(today);
+  }
+
+  /** The instant so many periods of 24 hours after the answer; whether it is due, a day decides. */
+  public Instant dueAt() {
+    return last.plus(Duration.ofDays(interval));
   }
 }

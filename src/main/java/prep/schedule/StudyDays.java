@@ -15,9 +15,4 @@ public record StudyDays(ZoneId zone, LocalTime starts) {
   public LocalDate of(Instant instant) {
     return instant.atZone(zone).toLocalDateTime().minusNanos(starts.toNanoOfDay()).toLocalDate();
   }
-
-  /** Whether a question is to be asked on {@code today}: the day it falls due has come. */
-  public boolean isDue(Memory memory, LocalDate today) {
-    return !of(memory.due()).isAfter(today);
-  }
 }

@@ -136,7 +136,7 @@ final class ProgressWriter {
     }
     instant(generator, "last", question.last().toEpochMilli());
     if (memory != null) {
-      instant(generator, "due", memory.due().toEpochMilli());
+      instant(generator, "due", memory.dueAt().toEpochMilli());
     }
   }
 

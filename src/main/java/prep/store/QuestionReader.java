@@ -1,5 +1,6 @@
 package prep.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -95,12 +96,17 @@ final class QuestionReader {
         default -> parser.skipChildren();
       }
     }
+    Instant remembered = reviewed == null ? last : reviewed;
     Memory memory =
         day == null
             ? null
-            : new Memory(stability, difficulty, reviewed == null ? last : reviewed, day, due);
+            : new Memory(stability, difficulty, remembered, day, days(remembered, due));
     return new QuestionProgress(
         answered, correct, sum, lastScore, lastCorrect, lapses, leech, first, last, memory);
+  }
+
+  private static int days(Instant from, Instant to) {
+    return (int) Duration.between(from, to).toDays();
   }
 
   /** A sum of scores in billionths, of which a double holds millions. */

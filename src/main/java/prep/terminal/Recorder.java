@@ -1,6 +1,6 @@
 package prep.terminal;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
@@ -26,8 +26,8 @@ public interface Recorder extends AutoCloseable {
   /** In how many days the question of an attempt comes back, by the grade it gets. */
   Outlook outlook(Attempt attempt);
 
-  /** When the question of an attempt is due next, with the grade that it has. */
-  Instant due(Attempt attempt);
+  /** The day on which the question of an attempt is due next, with the grade that it has. */
+  LocalDate due(Attempt attempt);
 
   /** When the questions of attempts come back; nothing where the session is not recorded. */
   Forecast back(List<Attempt> attempts);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Random;
@@ -18,10 +19,16 @@ final class World {
   private final Map<String, String> variables;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
   World(Path home, Map<String, String> variables) {
     this.home = home;
     this.variables = variables;
+  }
+
+  /** Goes to a time and a place. */
+  void goesTo(Instant now, ZoneId zone) {
+    clock = Clock.fixed(now, zone);
   }
 
   /**
@@ -36,7 +43,7 @@ final class World {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             variables,
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
+            clock,
             () -> 0,
             new Random(1),
             home,

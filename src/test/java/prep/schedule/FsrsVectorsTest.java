@@ -70,7 +70,7 @@ class FsrsVectorsTest {
               : fsrs.next(memory, step.grade(), step.at(), ANY_DAY);
       assertThat(memory.stability()).isCloseTo(step.stability(), within(1e-6));
       assertThat(memory.difficulty()).isCloseTo(step.difficulty(), within(1e-6));
-      assertThat(memory.due()).isEqualTo(step.due());
+      assertThat(memory.dueAt()).isEqualTo(step.due());
     }
   }
 

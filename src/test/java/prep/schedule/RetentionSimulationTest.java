@@ -65,7 +65,7 @@ class RetentionSimulationTest {
           if (i / NEW_A_DAY == day) {
             memories[i] = fsrs.first(random.nextInt(4) == 0 ? Grade.EASY : Grade.GOOD, now, today);
           }
-        } else if (!memory.due().isAfter(now)) {
+        } else if (!memory.dueAt().isAfter(now)) {
           double chance = Fsrs.retrievability(memory, now, today);
           boolean known = random.nextDouble() < chance;
           outcome = outcome.plus(new Outcome(1, known ? 1 : 0, chance));

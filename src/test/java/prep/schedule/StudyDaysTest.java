@@ -38,18 +38,4 @@ class StudyDaysTest {
     assertThat(days.of(Instant.parse("2026-03-29T01:59:00Z"))).isEqualTo(LocalDate.of(2026, 3, 28));
     assertThat(days.of(Instant.parse("2026-03-29T02:00:00Z"))).isEqualTo(LocalDate.of(2026, 3, 29));
   }
-
-  @Test
-  void what_falls_due_in_the_evening_is_due_from_the_morning_on() {
-    Memory memory =
-        new Memory(
-            1,
-            5,
-            Instant.parse("2026-11-20T19:00:00Z"),
-            LocalDate.of(2026, 11, 20),
-            Instant.parse("2026-11-21T19:00:00Z"));
-    assertThat(days.isDue(memory, LocalDate.of(2026, 11, 20))).isFalse();
-    assertThat(days.isDue(memory, LocalDate.of(2026, 11, 21))).isTrue();
-    assertThat(days.isDue(memory, LocalDate.of(2026, 11, 25))).isTrue();
-  }
 }
