@@ -31,6 +31,9 @@ final class EventBuilder {
     }
     String id = ulid(fields, "id", fields.id);
     Instant at = instant(fields, fields.at);
+    if (fields.isOfUnknownKind()) {
+      return new EventReader.Line.Unknown(Ulid.of(id));
+    }
     HistoryEvent event = event(fields, id, at);
     if (event == null || fields.problem != null) {
       fields.wrong("it", "is no kind of event that there is");
@@ -41,7 +44,7 @@ final class EventBuilder {
 
   /** The event; it stands for nothing where a problem was noted. */
   private @Nullable HistoryEvent event(EventFields fields, String id, Instant at) {
-    if (kinds(fields) != 1) {
+    if (fields.kinds != 1) {
       return null;
     }
     if (fields.question != null) {
@@ -66,17 +69,6 @@ final class EventBuilder {
     return key == null ? null : new HistoryEvent.Muted(id, at, key, on);
   }
 
-  private static int kinds(EventFields fields) {
-    int kinds = 0;
-    kinds += fields.question == null ? 0 : 1;
-    kinds += fields.amend == null ? 0 : 1;
-    kinds += fields.undo == null ? 0 : 1;
-    kinds += fields.reset == null ? 0 : 1;
-    kinds += fields.flag == null ? 0 : 1;
-    kinds += fields.mute == null ? 0 : 1;
-    return kinds;
-  }
-
   private @Nullable HistoryEvent answered(
       EventFields fields, String id, Instant at, String question) {
     QuestionKey key = key(fields, "question", question);
@@ -86,7 +78,8 @@ final class EventBuilder {
       fields.wrong("type", "is none that there is");
     }
     Grade grade = known(fields, "grade", Grade.of(present(fields, "grade", fields.grade)));
-    Mode mode = known(fields, "mode", Mode.of(present(fields, "mode", fields.mode)));
+    // A newer prep may know of more modes.
+    Mode mode = Mode.of(present(fields, "mode", fields.mode)).orElse(Mode.QUIZ);
     String session = present(fields, "session", fields.session);
     String rev = present(fields, "rev", fields.rev);
     present(fields, "answer", fields.answer);
@@ -100,7 +93,6 @@ final class EventBuilder {
     if (fields.problem != null
         || key == null
         || grade == null
-        || mode == null
         || fields.answer == null
         || fields.hint == null) {
       return null;

@@ -33,13 +33,29 @@ final class EventFields {
   @Nullable String mute;
   @Nullable Boolean on;
 
+  /** How many fields there are that make an event one of a kind. */
+  int kinds;
+
+  /** Whether something is wrong with what every event has: version, id or time. */
+  boolean headless;
+
   /** The first thing that was found wrong. */
   @Nullable String problem;
 
   void wrong(String field, String what) {
+    headless |= field.equals("v") || field.equals("id") || field.equals("at");
     if (problem == null) {
       problem = field + " " + what;
     }
+  }
+
+  /**
+   * Whether a newer prep wrote an event of a kind that this one does not know. An answer that says
+   * everything but which question it is to is damaged.
+   */
+  boolean isOfUnknownKind() {
+    boolean answered = answer != null && grade != null && score >= 0;
+    return !headless && kinds == 0 && !answered;
   }
 
   /** A field may stand once. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,12 +26,18 @@ final class EventReader {
     /** An event. */
     record Event(HistoryEvent event) implements Line {}
 
-    /** An event that a newer prep wrote. */
+    /** An event of a kind that only a newer prep knows: kept as it is, and counted nowhere. */
+    record Unknown(Ulid id) implements Line {}
+
+    /** An event of a version that only a newer prep can read. */
     record Newer() implements Line {}
 
     /** No event, and why not. */
     record Invalid(String why) implements Line {}
   }
+
+  /** An event within a line that is none itself: what it is, and which bytes it has. */
+  record Part(Line line, int from, int to) {}
 
   private static final Line NEWER = new Line.Newer();
   private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
@@ -74,8 +81,8 @@ final class EventReader {
    * them was lost or became something else. A quotation mark within a text is escaped, so none of
    * them is part of a text.
    */
-  List<HistoryEvent> salvage(byte[] bytes, int from, int to) {
-    List<HistoryEvent> found = new ArrayList<>();
+  List<Part> salvage(byte[] bytes, int from, int to) {
+    List<Part> found = new ArrayList<>();
     int start = nextStart(bytes, from, to);
     while (start >= 0) {
       int next = nextStart(bytes, start + 1, to);
@@ -88,8 +95,12 @@ final class EventReader {
     return found;
   }
 
-  private boolean salvaged(byte[] bytes, int from, int to, List<HistoryEvent> found) {
-    return read(bytes, from, to) instanceof Line.Event(HistoryEvent event) && found.add(event);
+  private boolean salvaged(byte[] bytes, int from, int to, List<Part> found) {
+    Line line = read(bytes, from, to);
+    return switch (line) {
+      case Line.Event _, Line.Unknown _ -> found.add(new Part(line, from, to));
+      case Line.Newer _, Line.Invalid _ -> false;
+    };
   }
 
   private static int nextStart(byte[] bytes, int from, int to) {
@@ -132,7 +143,7 @@ final class EventReader {
       case "at" -> fields.at = text(fields, name, fields.at, value, parser);
       case "day" -> fields.day = text(fields, name, fields.day, value, parser);
       case "session" -> fields.session = text(fields, name, fields.session, value, parser);
-      case "question" -> fields.question = text(fields, name, fields.question, value, parser);
+      case "question" -> fields.question = kind(fields, name, fields.question, value, parser);
       case "rev" -> fields.rev = text(fields, name, fields.rev, value, parser);
       case "type" -> fields.type = text(fields, name, fields.type, value, parser);
       case "answer" -> answer(fields, value, parser);
@@ -141,19 +152,30 @@ final class EventReader {
       case "ms" -> fields.ms = integer(fields, name, fields.ms, value, parser);
       case "hint" -> fields.hint = truth(fields, name, fields.hint, value);
       case "mode" -> fields.mode = text(fields, name, fields.mode, value, parser);
-      case "amend" -> fields.amend = text(fields, name, fields.amend, value, parser);
+      case "amend" -> fields.amend = kind(fields, name, fields.amend, value, parser);
       case "points" -> {
         fields.once(name, fields.points == null);
         fields.points = numbers(fields, name, value, parser);
       }
-      case "undo" -> fields.undo = text(fields, name, fields.undo, value, parser);
-      case "reset" -> fields.reset = text(fields, name, fields.reset, value, parser);
-      case "flag" -> fields.flag = text(fields, name, fields.flag, value, parser);
+      case "undo" -> fields.undo = kind(fields, name, fields.undo, value, parser);
+      case "reset" -> fields.reset = kind(fields, name, fields.reset, value, parser);
+      case "flag" -> fields.flag = kind(fields, name, fields.flag, value, parser);
       case "note" -> fields.note = text(fields, name, fields.note, value, parser);
-      case "mute" -> fields.mute = text(fields, name, fields.mute, value, parser);
+      case "mute" -> fields.mute = kind(fields, name, fields.mute, value, parser);
       case "on" -> fields.on = truth(fields, name, fields.on, value);
       default -> parser.skipChildren();
     }
+  }
+
+  /** A field that makes a line an event of its kind. */
+  private static @Nullable String kind(
+      EventFields fields,
+      String name,
+      @Nullable String before,
+      @Nullable JsonToken value,
+      JsonParser parser) {
+    fields.kinds++;
+    return text(fields, name, before, value, parser);
   }
 
   private static @Nullable String text(

@@ -18,11 +18,14 @@ import prep.problem.UserError;
 import prep.progress.AnswerFacts;
 import prep.progress.Fold;
 import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
 
 /** The record of all devices that share a data directory: a file of lines for each. */
 final class History {
 
   static final String ENDING = ".jsonl";
+
+  private static final Consumer<Ulid> IGNORED = _ -> {};
 
   private static final String READ_ADVICE =
       "Make it readable, or name another directory with --data DIR.";
@@ -69,12 +72,26 @@ final class History {
    *     newer prep
    */
   long fold(String name, long from, boolean own, Fold fold, Consumer<String> warnings) {
-    return read(name, from, own, fold, fold::add, warnings);
+    return read(name, from, own, fold, fold::add, IGNORED, warnings);
   }
 
   /** Hands on the events of a file. */
   void events(String name, boolean own, Consumer<HistoryEvent> events, Consumer<String> warnings) {
-    long _ = read(name, 0, own, null, events, warnings);
+    events(name, own, events, IGNORED, warnings);
+  }
+
+  /**
+   * Hands on the events of a file.
+   *
+   * @param unknown takes the ids of those of a kind that only a newer prep knows
+   */
+  void events(
+      String name,
+      boolean own,
+      Consumer<HistoryEvent> events,
+      Consumer<Ulid> unknown,
+      Consumer<String> warnings) {
+    long _ = read(name, 0, own, null, events, unknown, warnings);
   }
 
   private long read(
@@ -83,10 +100,11 @@ final class History {
       boolean own,
       @Nullable Fold fold,
       Consumer<HistoryEvent> events,
+      Consumer<Ulid> unknown,
       Consumer<String> warnings) {
     Path file = directory.resolve(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      Lines lines = new Lines(file, channel, from, own, fold, events, warnings);
+      Lines lines = new Lines(file, channel, from, own, fold, events, unknown, warnings);
       long end = LineScanner.scan(channel, from, lines);
       lines.tellOfNewer();
       return end;
@@ -120,6 +138,7 @@ final class History {
     private final boolean own;
     private final @Nullable Fold fold;
     private final Consumer<HistoryEvent> events;
+    private final Consumer<Ulid> unknown;
     private final Consumer<String> warnings;
     private final PlainAnswer plain = new PlainAnswer();
     private long count;
@@ -132,6 +151,7 @@ final class History {
         boolean own,
         @Nullable Fold fold,
         Consumer<HistoryEvent> events,
+        Consumer<Ulid> unknown,
         Consumer<String> warnings) {
       this.file = file;
       this.channel = channel;
@@ -139,6 +159,7 @@ final class History {
       this.own = own;
       this.fold = fold;
       this.events = events;
+      this.unknown = unknown;
       this.warnings = warnings;
     }
 
@@ -152,12 +173,17 @@ final class History {
           return;
         }
       }
-      switch (reader.read(bytes, start, end)) {
+      take(reader.read(bytes, start, end), bytes, start, end);
+    }
+
+    private void take(EventReader.Line line, byte[] bytes, int start, int end) {
+      switch (line) {
         case EventReader.Line.Event(HistoryEvent event) -> events.accept(event);
+        case EventReader.Line.Unknown(Ulid id) -> unknown.accept(id);
         case EventReader.Line.Newer() -> newer();
         case EventReader.Line.Invalid(String why) -> {
-          List<HistoryEvent> salvaged = reader.salvage(bytes, start, end);
-          salvaged.forEach(events);
+          List<EventReader.Part> salvaged = reader.salvage(bytes, start, end);
+          salvaged.forEach(part -> take(part.line(), bytes, part.from(), part.to()));
           invalid(
               salvaged.isEmpty() ? why : why + " (but " + salvaged.size() + " in it can be read)");
         }

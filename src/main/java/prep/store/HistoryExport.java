@@ -15,6 +15,10 @@ public final class HistoryExport {
 
   private final EventReader reader = new EventReader();
   private final Set<Ulid> written = new HashSet<>();
+
+  /** Apart from those that are known: damage may make a line of one kind one of the other. */
+  private final Set<Ulid> writtenUnknown = new HashSet<>();
+
   private final OutputStream out;
 
   private HistoryExport(OutputStream out) {
@@ -22,8 +26,8 @@ public final class HistoryExport {
   }
 
   /**
-   * Writes the lines that hold events, also those of a newer prep. A line that holds none is left
-   * out.
+   * Writes the lines that hold events, also those of a newer prep. Events that lost the line end
+   * between them get one again; a line that holds none is left out.
    */
   public static void write(Settings settings, OutputStream out) throws IOException {
     History history = new History(settings.directories().history());
@@ -50,11 +54,21 @@ public final class HistoryExport {
 
     @Override
     public void line(byte[] bytes, int from, int to) {
+      take(reader.read(bytes, from, to), bytes, from, to);
+    }
+
+    private void take(EventReader.Line line, byte[] bytes, int from, int to) {
       boolean wanted =
-          switch (reader.read(bytes, from, to)) {
+          switch (line) {
             case EventReader.Line.Event(var event) -> written.add(Ulid.of(event.id()));
+            case EventReader.Line.Unknown(Ulid id) -> writtenUnknown.add(id);
             case EventReader.Line.Newer() -> true;
-            case EventReader.Line.Invalid _ -> false;
+            case EventReader.Line.Invalid _ -> {
+              reader
+                  .salvage(bytes, from, to)
+                  .forEach(part -> take(part.line(), bytes, part.from(), part.to()));
+              yield false;
+            }
           };
       if (wanted && failure == null) {
         try {

@@ -19,6 +19,10 @@ public final class HistoryMerge {
   private final Settings settings;
   private final History history;
   private final EventReader reader = new EventReader();
+  private final Set<Ulid> known = new HashSet<>();
+
+  /** The ids of events of kinds that only a newer prep knows. */
+  private final Set<Ulid> knownUnknown = new HashSet<>();
 
   private HistoryMerge(Settings settings) {
     this.settings = settings;
@@ -77,7 +81,7 @@ public final class HistoryMerge {
   }
 
   private Counted count(Path file) {
-    Set<Ulid> known = knownIds();
+    findKnown();
     Counted counted = new Counted();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       counted.end =
@@ -88,7 +92,7 @@ public final class HistoryMerge {
                 @Override
                 public void line(byte[] bytes, int from, int to) {
                   counted.lines++;
-                  count(reader.read(bytes, from, to), file, known, counted);
+                  count(reader.read(bytes, from, to), file, counted);
                 }
 
                 @Override
@@ -106,11 +110,15 @@ public final class HistoryMerge {
     return counted;
   }
 
-  private void count(EventReader.Line line, Path file, Set<Ulid> known, Counted counted) {
+  private void count(EventReader.Line line, Path file, Counted counted) {
     switch (line) {
       case EventReader.Line.Event(var event) -> {
         counted.events++;
         counted.fresh += known.add(Ulid.of(event.id())) ? 1 : 0;
+      }
+      case EventReader.Line.Unknown(Ulid id) -> {
+        counted.events++;
+        counted.fresh += knownUnknown.add(id) ? 1 : 0;
       }
       case EventReader.Line.Newer() -> {
         counted.events++;
@@ -121,15 +129,14 @@ public final class HistoryMerge {
     }
   }
 
-  private Set<Ulid> knownIds() {
-    Set<Ulid> ids = new HashSet<>();
+  private void findKnown() {
     Optional<String> device = settings.device().known();
     for (String name : history.sizes().keySet()) {
       boolean own = device.isPresent() && name.equals(device.get() + History.ENDING);
       // What is wrong in the record is told when it is folded.
-      history.events(name, own, event -> ids.add(Ulid.of(event.id())), _ -> {});
+      history.events(
+          name, own, event -> known.add(Ulid.of(event.id())), knownUnknown::add, _ -> {});
     }
-    return ids;
   }
 
   private void copy(Path file, String name, long length) {

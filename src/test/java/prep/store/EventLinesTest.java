@@ -126,6 +126,34 @@ class EventLinesTest {
   }
 
   @Test
+  void a_mode_of_a_newer_prep_counts_as_quiz() {
+    String interview = ANSWER.replace("\"quiz\"", "\"interview\"");
+    assertThat(event(interview)).isEqualTo(event(ANSWER));
+    assertThat(plain(interview)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"plan\":{\"by\":\"2026-12-12\",\"tracks\":[\"backend\"]}",
+        "\"plan\":null,\"on\":\"never\"",
+        "\"mock\":{\"level\":\"mid\",\"seed\":7},\"session\":\"01KAJ000000000000000000000\"",
+        "\"day\":20,\"session\":{},\"rev\":1,\"type\":[],\"score\":85,\"ms\":-1,\"hint\":0,\"points\":1",
+        "\"answer\":{\"to\":[{\"deep\":[1]}]},\"note\":[null],\"grade\":3,\"mode\":1,\"mode\":2",
+        "\"größe\":\"\\u0000\""
+      })
+  void a_kind_of_a_newer_prep_is_told_by_its_head(String rest) {
+    Ulid id = Ulid.parse("01M7YRYA10EN6PHNGT3H8WY2A1").orElseThrow();
+    String line =
+        "{\"v\":1,\"id\":\"" + id + "\",\"at\":\"2026-11-21T10:00:00.000Z\"," + rest + "}";
+    assertThat(read(line)).isEqualTo(new EventReader.Line.Unknown(id));
+    assertThat(read(line.replace("M7", "U7"))).isInstanceOf(EventReader.Line.Invalid.class);
+    assertThat(read(line.replace("T10", "T25"))).isInstanceOf(EventReader.Line.Invalid.class);
+    assertThat(read(line.replace("\"v\":1", "\"v\":0")))
+        .isInstanceOf(EventReader.Line.Invalid.class);
+  }
+
+  @Test
   void an_end_may_be_marked_on_or_off() {
     String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00Z\",";
     assertThat(((HistoryEvent.Flagged) event(head + "\"flag\":\"a/b\",\"on\":true}")).on())
@@ -161,7 +189,8 @@ class EventLinesTest {
         "4200 | -1 | ms is no whole number from 0",
         "4200 | 4.2 | ms is no whole number from 0",
         "true | 1 | hint is neither true nor false",
-        "\"quiz\" | \"quick\" | mode is none that there is",
+        "\"quiz\" | 7 | mode is no text",
+        ",\"mode\":\"quiz\" | '' | mode is missing",
         "\"mode\" | \"mute\":\"a/b\",\"mode\" | it is no kind of event that there is",
         "\"question\" | \"quest\" | it is no kind of event that there is",
         "\"quiz\"} | \"quiz\"}} | it is no JSON object",

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
-import prep.progress.Mode;
 import prep.progress.Ulid;
 import prep.schedule.Grade;
 import tools.jackson.core.JacksonException;
@@ -25,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * tree of the line.
  */
 final class ValidLines {
+
+  private static final List<String> KINDS =
+      List.of("question", "amend", "undo", "reset", "flag", "mute");
 
   private ValidLines() {}
 
@@ -77,7 +79,7 @@ final class ValidLines {
               && Duration.between(Instant.EPOCH, Instant.parse(node.get("at").stringValue()))
                   .isPositive()
               && node.get("at").stringValue().endsWith("Z");
-      return head && (isAnswer(node) || isDecision(node));
+      return head && (isAnswer(node) || isDecision(node) || isOfUnknownKind(node));
     } catch (CharacterCodingException | JacksonException | DateTimeException _) {
       return false;
     }
@@ -96,7 +98,7 @@ final class ValidLines {
         && node.path("ms").isIntegralNumber()
         && node.get("ms").longValue() >= 0
         && node.path("hint").isBoolean()
-        && Mode.of(node.path("mode").asString("")).isPresent();
+        && node.path("mode").isString();
   }
 
   private static boolean isDecision(JsonNode node) {
@@ -113,6 +115,11 @@ final class ValidLines {
         || node.path("reset").isString()
         || (isKey(node.path("flag")) && on && note)
         || (isKey(node.path("mute")) && on);
+  }
+
+  private static boolean isOfUnknownKind(JsonNode node) {
+    boolean answer = node.has("answer") && node.has("grade") && isScore(node.path("score"));
+    return !answer && KINDS.stream().noneMatch(node::has);
   }
 
   private static boolean isKey(JsonNode node) {
