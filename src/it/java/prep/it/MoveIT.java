@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,34 @@ class MoveIT {
     assertThat(Files.readString(deck("mine/own"))).startsWith("was: [own]\ntitle: Own\n");
     assertThat(program.run("", "progress", "orphans").out()).isEmpty();
     assertThat(topics()).contains("\"topic\":\"mine/own\"").contains("\"questions\":2,\"new\":0");
+  }
+
+  @Test
+  void the_progress_of_a_question_follows_it_from_move_to_move() throws Exception {
+    List<String> keys =
+        List.of("own/two", "own/a-b", "own/a-c", "sums/a-c", "sums/a-d", "own/a-b", "own/two");
+    for (int i = 1; i < keys.size(); i++) {
+      String key = keys.get(i);
+      assertThat(program.run("", "move", keys.get(i - 1), key).status()).isZero();
+      assertThat(program.run("", "show", key).out()).contains("1 answer,");
+      assertThat(program.run("", "progress", "orphans").out()).isEmpty();
+    }
+  }
+
+  @Test
+  void progress_never_changes_hands() throws Exception {
+    program.run("", "move", "own/two", "own/three");
+
+    assertThat(program.run("", "move", "own/one", "own/two").err())
+        .contains("own/two is what own/three was called; its progress would change hands");
+    program.run("", "move", "own", "mine");
+    Files.writeString(deck("other"), DECK);
+    assertThat(program.run("", "move", "other", "own").err())
+        .contains("own is what mine was called; its progress would change hands");
+    assertThat(program.run("", "move", "other/one", "own/one").err())
+        .contains("own/one is what mine/one was called");
+    assertThat(program.run("", "move", "mine", "own").status()).isZero();
+    assertThat(program.run("", "show", "own/three").out()).contains("1 answer,");
   }
 
   @Test

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import prep.deck.DeckSummary;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -17,6 +20,7 @@ import prep.files.DeckMove;
 import prep.files.Loaded;
 import prep.files.Root;
 import prep.problem.UserError;
+import prep.progress.FormerKeys;
 import prep.screen.Safe;
 
 /** Gives questions and decks of the user other names; progress follows. */
@@ -89,6 +93,10 @@ final class Move implements Callable<Integer> {
     if (taken) {
       throw new UserError(UserError.Kind.USAGE, "there is a question " + to + " already");
     }
+    refuseFormer(decks, from, to);
+    if (!decks.topics().contains(to.topic())) {
+      refuseFormer(decks.summaries(), to.topic());
+    }
     DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
     if (from.topic().equals(to.topic())) {
       switch (DeckMove.rename(source, from.id(), to)) {
@@ -147,6 +155,8 @@ final class Move implements Callable<Integer> {
     if (decks.topics().contains(to)) {
       throw new UserError(UserError.Kind.USAGE, "there is a deck " + to + " already");
     }
+    refuseFormer(
+        decks.summaries().stream().filter(deck -> !deck.topic().equals(from)).toList(), to);
     Loaded loaded = decks.existing(from);
     List<String> files =
         loaded.deck().questions().stream()
@@ -156,16 +166,53 @@ final class Move implements Callable<Integer> {
     for (String file : files) {
       refuseBundled(file, from.toString(), "Only decks of yours can be moved.");
     }
+    if (files.isEmpty()) {
+      throw UserError.of(loaded.problems());
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
-      String target = root(file, from) + to + ENDING;
-      write(path(target), DeckMove.formerTopic(text(path(file)), from));
+      switch (DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file))))) {
+        case DeckMove.Moved moved -> texts.put(file, moved.source());
+        case DeckMove.Refused refused -> throw refused(refused);
+        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
+      }
+    }
+    texts.forEach((file, text) -> {
+      write(path(root(file, from) + to + ENDING), text);
       try {
         Files.delete(path(file));
       } catch (IOException e) {
         throw unwritable(file, e);
       }
-    }
+    });
     say("Moved " + from + " to " + to + "; its progress follows.");
+  }
+
+  /** Answers under a key that another question had are of that one; they would change hands. */
+  private static void refuseFormer(Decks decks, QuestionKey from, QuestionKey to) {
+    QuestionKey owner = FormerKeys.of(decks.summaries()).today(to);
+    boolean owned =
+        decks.summaries().stream()
+            .flatMap(deck -> deck.questions().stream())
+            .anyMatch(question -> question.key().equals(owner));
+    if (owned && !owner.equals(to) && !owner.equals(from)) {
+      throw taken(to.toString(), owner.toString());
+    }
+  }
+
+  private static void refuseFormer(List<DeckSummary> others, Topic to) {
+    for (DeckSummary deck : others) {
+      if (deck.was().contains(to)) {
+        throw taken(to.name(), deck.topic().name());
+      }
+    }
+  }
+
+  private static UserError taken(String former, String now) {
+    return new UserError(
+        UserError.Kind.USAGE,
+        former + " is what " + now + " was called; its progress would change hands",
+        "Choose another name.");
   }
 
   private static Topic topic(String name) {

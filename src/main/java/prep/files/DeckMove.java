@@ -12,6 +12,7 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.files.Node.Mapping;
 import prep.problem.Problem;
 
 /**
@@ -50,11 +51,6 @@ public final class DeckMove {
     }
   }
 
-  private static final Pattern ID =
-      Pattern.compile("^(?<before>\\s*(?:-\\s+)?id:\\s*)(?<id>[^\\s#]+)(?<after>\\s*(?:#.*)?)$");
-  private static final Pattern WAS_LIST =
-      Pattern.compile("^(?<before>\\s*was:\\s*\\[)(?<keys>[^\\]]*)(?<after>\\].*)$");
-  private static final Pattern WAS_BLOCK = Pattern.compile("^\\s*was:\\s*(?:#.*)?$");
   private static final Pattern ITEM = Pattern.compile("^(?<indent>\\s*)-\\s+\\S.*$");
 
   private DeckMove() {}
@@ -65,9 +61,8 @@ public final class DeckMove {
       case DeckFile.Broken(List<Problem> problems) -> new Broken(problems);
       case DeckFile.Editable(DeckFile deck) -> {
         QuestionKey from = new QuestionKey(file.topic(), id);
-        Optional<List<String>> lines = renamed(deck.item(id), from, to.id());
-        yield lines
-            .map(item -> checked(file, deck.withItem(id, item), from, to))
+        yield renamed(deck, from, to.id())
+            .map(item -> checked(file, deck.withItem(id, item.lines()), from, to))
             .orElseGet(DeckMove::braces);
       }
     };
@@ -101,18 +96,18 @@ public final class DeckMove {
       return problems(target);
     }
     QuestionKey key = new QuestionKey(source.topic(), id);
-    Optional<List<String>> renamed = renamed(from.item(id), key, to.id());
-    if (renamed.isEmpty()) {
+    QuestionText item = renamed(from, key, to.id()).orElse(null);
+    if (item == null) {
       return braces();
     }
-    List<String> item = renamed.get();
-    String text = appended(begun, item, fresh);
+    String text = appended(begun, item.lines(), fresh);
     Question there = read(target.topic(), target.name(), text).question(to.id()).orElse(null);
     if (there == null) {
       return braces();
     }
-    List<String> whole = withDefaults(item, question, there);
-    if (!whole.equals(item)) {
+    List<String> unsaid = unsaid(item, question, there);
+    if (!unsaid.isEmpty()) {
+      List<String> whole = item.withFields(unsaid).map(QuestionText::lines).orElse(item.lines());
       text = appended(begun, whole, fresh);
       there = read(target.topic(), target.name(), text).question(to.id()).orElse(null);
     }
@@ -181,125 +176,66 @@ public final class DeckMove {
     return bare;
   }
 
-  /** The item with another id and its former key; empty where its id is on no line of its own. */
-  private static Optional<List<String>> renamed(List<String> item, QuestionKey from, String id) {
-    List<String> lines = new ArrayList<>(item);
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher line = ID.matcher(lines.get(i));
-      if (line.matches() && unquoted(line.group("id")).equals(from.id())) {
-        lines.set(i, line.group("before") + id + line.group("after"));
-        addWas(lines, i, from.toString());
-        return Optional.of(lines);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String unquoted(String text) {
-    boolean quoted = text.length() > 1 && (text.startsWith("\"") || text.startsWith("'"));
-    return quoted ? text.substring(1, text.length() - 1) : text;
-  }
-
-  private static void addWas(List<String> lines, int idLine, String former) {
-    int indent = indent(lines.get(idLine));
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (indent(line) != indent) {
-        continue;
-      }
-      String bare = line.replaceFirst("-", " ");
-      Matcher list = WAS_LIST.matcher(bare);
-      if (list.matches()) {
-        String keys = list.group("keys").isBlank() ? "" : ", " + list.group("keys").strip();
-        int at = line.indexOf('[') + 1;
-        lines.set(i, line.substring(0, at) + former + keys + list.group("after"));
-        return;
-      }
-      if (WAS_BLOCK.matcher(bare).matches() && i + 1 < lines.size()) {
-        Matcher first = ITEM.matcher(lines.get(i + 1));
-        if (first.matches()) {
-          lines.add(i + 1, first.group("indent") + "- " + former);
-          return;
-        }
-      }
-    }
-    lines.add(idLine + 1, " ".repeat(indent) + "was: [" + former + "]");
-  }
-
-  /** Where the key of a line stands, behind the hyphen of an item. */
-  private static int indent(String line) {
-    int i = 0;
-    while (i < line.length()
-        && (line.charAt(i) == ' '
-            || (line.charAt(i) == '-' && i + 1 < line.length() && line.charAt(i + 1) == ' '))) {
-      i++;
-    }
-    return i;
-  }
-
   /**
-   * What the old deck's defaults said of the question, and the new one's do not, said by itself.
+   * A question with another id and its former keys: also those that it had when its deck was called
+   * otherwise, since it may be called otherwise again. Empty where it is written in braces.
    */
-  private static List<String> withDefaults(List<String> item, Question was, Question is) {
+  private static Optional<QuestionText> renamed(DeckFile deck, QuestionKey from, String id) {
+    List<String> former = new ArrayList<>();
+    former.add(from.toString());
+    for (Topic topic : deck.loaded().deck().was()) {
+      former.add(new QuestionKey(topic, from.id()).toString());
+    }
+    return QuestionText.of(deck.item(from.id()))
+        .flatMap(item -> item.withId(id))
+        .flatMap(item -> item.withFormer(former));
+  }
+
+  /** What the old deck's defaults said of the question, and the new one's do not, as fields. */
+  private static List<String> unsaid(QuestionText item, Question was, Question is) {
     List<String> missing = new ArrayList<>();
-    if (was.level() != is.level()) {
-      missing.add("level: " + was.level().word());
+    if (!item.has("tags") && !is.tags().containsAll(was.tags())) {
+      List<String> tags = was.tags().stream().map(FormerNames::inFlow).toList();
+      missing.add("tags: [" + String.join(", ", tags) + "]");
+    }
+    if (was.details().time() != null && !was.details().time().equals(is.details().time())) {
+      missing.add("time: " + was.details().time().toSeconds() + "s");
+    }
+    if (!was.details().applies().equals(is.details().applies())
+        && !was.details().applies().isEmpty()) {
+      missing.add("applies: " + YamlText.inLine(was.details().applies()));
     }
     if (was.details().checked() != null
         && !was.details().checked().equals(is.details().checked())) {
       missing.add("checked: " + was.details().checked());
     }
-    if (!was.details().applies().equals(is.details().applies())
-        && !was.details().applies().isEmpty()) {
-      missing.add("applies: \"" + was.details().applies().replace("\"", "'") + "\"");
+    if (was.level() != is.level()) {
+      missing.add("level: " + was.level().word());
     }
-    if (was.details().time() != null && !was.details().time().equals(is.details().time())) {
-      missing.add("time: " + was.details().time().toSeconds() + "s");
-    }
-    boolean ownTags =
-        item.stream().anyMatch(line -> line.strip().replaceFirst("^- +", "").startsWith("tags:"));
-    if (!ownTags && !is.tags().containsAll(was.tags())) {
-      missing.add("tags: [" + String.join(", ", was.tags()) + "]");
-    }
-    if (missing.isEmpty()) {
-      return item;
-    }
-    List<String> lines = new ArrayList<>(item);
-    for (int i = 0; i < lines.size(); i++) {
-      if (ID.matcher(lines.get(i)).matches()) {
-        String margin = " ".repeat(indent(lines.get(i)));
-        for (String line : missing) {
-          lines.add(i + 1, margin + line);
-        }
-        break;
-      }
-    }
-    return lines;
+    return missing;
   }
 
-  /** The text of a deck file that says which topic it was. */
-  public static String formerTopic(String text, Topic was) {
-    List<String> lines = new ArrayList<>(text.lines().toList());
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher list = WAS_LIST.matcher(lines.get(i));
-      if (indent(lines.get(i)) == 0 && list.matches()) {
-        String names = list.group("keys").isBlank() ? "" : ", " + list.group("keys").strip();
-        lines.set(i, list.group("before") + was + names + list.group("after"));
-        return joined(text, lines);
-      }
+  /** Makes a deck file say which topic it was; a {@link Moved} has the text as its source. */
+  public static Result formerTopic(File file) {
+    SourceText source = new SourceText(file.text());
+    Node root = TreeReader.read(new Problems(file.name(), source)).orElse(null);
+    if (!(root instanceof Mapping deck) || deck.entries().isEmpty()) {
+      return problems(file);
     }
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("(title|about|defaults|commands|questions):.*")) {
-        lines.add(i, "was: [" + was + "]");
-        return joined(text, lines);
-      }
-    }
-    return text;
+    List<String> former = List.of(file.topic().name());
+    String text =
+        FormerNames.added(source, deck, former)
+            .orElseGet(() -> begunWith(source, deck, FormerNames.line(former)));
+    return read(file.topic(), file.name(), text).was().contains(file.topic())
+        ? new Moved(text, null, false)
+        : problems(file);
   }
 
-  private static String joined(String original, List<String> lines) {
-    String end = original.contains("\r\n") ? "\r\n" : "\n";
-    return String.join(end, lines) + end;
+  private static String begunWith(SourceText source, Mapping deck, String field) {
+    String text = source.text();
+    int first = source.offset(deck.entries().getFirst().at());
+    String more = deck.flow() ? field + ", " : field + FormerNames.lineEnd(text);
+    return text.substring(0, first) + more + text.substring(first);
   }
 
   private static Deck read(Topic topic, String file, String text) {

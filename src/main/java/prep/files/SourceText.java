@@ -21,7 +21,7 @@ final class SourceText {
   private final String text;
   private int @Nullable [] lineStarts;
 
-  private SourceText(String text) {
+  SourceText(String text) {
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Level;
 import prep.deck.Question;
@@ -161,9 +162,107 @@ class DeckMoveTest {
 
   @Test
   void a_deck_says_which_topic_it_was() {
-    assertThat(DeckMove.formerTopic(SOURCE, DOCKER))
+    assertThat(moved(DeckMove.formerTopic(docker(SOURCE))).source())
         .startsWith("# My notes on Docker.\nwas: [docker]\ntitle: Docker\n");
-    assertThat(DeckMove.formerTopic("title: T\nwas: [a]  # old\nquestions: []\n", DOCKER))
-        .isEqualTo("title: T\nwas: [docker, a]  # old\nquestions: []\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "was: [a]  # old | was: [docker, a]  # old",
+        "was: [] | was: [docker]",
+        "was: [ # c\\n  'a-b', \"c\" ] | was: [docker,  # c\\n  'a-b', \"c\" ]",
+        "'was':\\n  # c\\n  - a-b | 'was':\\n  # c\\n  - docker\\n  - a-b",
+        "was:\\n- a\\n- b | was:\\n- docker\\n- a\\n- b",
+        "was: [b, docker] | was: [b, docker]"
+      })
+  void a_deck_says_which_topics_it_was_however_it_is_written(String before, String after) {
+    String rest =
+        "\ntitle: T\nquestions:\n  - {id: q, type: true-false, question: Q?, answer: true}\n";
+    String text = before.replace("\\n", "\n") + rest;
+    String expected = after.replace("\\n", "\n") + rest;
+
+    assertThat(moved(DeckMove.formerTopic(docker(text))).source()).isEqualTo(expected);
+    assertThat(moved(DeckMove.formerTopic(docker(text.replace("\n", "\r\n")))).source())
+        .isEqualTo(expected.replace("\n", "\r\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "was: [x/a-c, x/b] # old | was: [docker/volume, x/a-c, x/b] # old",
+        "was: ['x/a-c',\\n      \"x/b\"] | was: [docker/volume, 'x/a-c',\\n      \"x/b\"]",
+        "was: [ x/a-c ] | was: [docker/volume,  x/a-c ]",
+        "was: [] | was: [docker/volume]",
+        "was: [x/a, docker/volume] | was: [x/a, docker/volume]",
+        "\"was\": [x/a-c] | \"was\": [docker/volume, x/a-c]",
+        "was:   # old\\n"
+            + "      - x/a-c  # older | was:   # old\\n"
+            + "      - docker/volume\\n"
+            + "      - x/a-c  # older",
+        "was:\\n\\n"
+            + "      # the first\\n"
+            + "      -   'x/a-c' | was:\\n\\n"
+            + "      # the first\\n"
+            + "      - docker/volume\\n"
+            + "      -   'x/a-c'",
+        "was:\\n    - x/a-c\\n    - x/b | was:\\n    - docker/volume\\n    - x/a-c\\n    - x/b",
+        "was:\\n      [x/a-c] | was:\\n      [docker/volume, x/a-c]",
+      })
+  void former_keys_stay_as_they_are_written(String before, String after) {
+    String source = SOURCE.replace("was: [docker/disk]", before.replace("\\n", "\n"));
+    String expected =
+        SOURCE
+            .replace("was: [docker/disk]", after.replace("\\n", "\n"))
+            .replace("id: volume", "id: volumes");
+
+    assertThat(moved(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"))).source())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"volume\"", "'volume'  # c", "  volume"})
+  void an_id_is_found_however_it_is_written(String id) {
+    String source =
+        SOURCE.replace("- id: volume\n    was", "- type: short\n    \"id\": " + id + "\n    was");
+    source = source.replace("docker/disk]\n    type: short\n", "docker/disk]\n");
+
+    String text = moved(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"))).source();
+    assertThat(text)
+        .isEqualTo(
+            source
+                .replaceFirst("(\"id\": +)[\"']?volume[\"']?", "$1volumes")
+                .replace("[docker/disk", "[docker/volume, docker/disk"));
+  }
+
+  @Test
+  void what_looks_like_a_field_within_a_text_is_none() {
+    String source =
+        SOURCE.replace(
+            "    # no comment, but text\n", "    was: [a]\n        tags: [b]\n        id: pods\n");
+    DeckMove.Moved moved =
+        moved(
+            DeckMove.move(
+                docker(source),
+                "pods",
+                new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
+                key(KUBERNETES, "pod")));
+
+    Question there = question(KUBERNETES, String.valueOf(moved.target()), "pod");
+    assertThat(there.stem())
+        .isEqualTo(question(DOCKER, source, "pods").stem())
+        .contains("was: [a]");
+    assertThat(there.details().was()).containsExactly(key(DOCKER, "pods"));
+    assertThat(there.tags()).containsExactly("containers");
+  }
+
+  @Test
+  void the_keys_it_had_when_its_deck_was_called_otherwise_are_kept_too() {
+    String source = "was: [containers, old]\n" + SOURCE;
+    String text = moved(DeckMove.rename(docker(source), "pods", key(DOCKER, "pod"))).source();
+
+    assertThat(text).contains("was: [docker/pods, containers/pods, old/pods]\n");
   }
 }

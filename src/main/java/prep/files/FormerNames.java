@@ -1,0 +1,82 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.files.Node.Mapping;
+import prep.files.Node.Scalar;
+import prep.files.Node.Sequence;
+
+/**
+ * The former names that a deck or a question has under {@code was}, in the text of its file: more
+ * are added in front, and every other character stays.
+ */
+final class FormerNames {
+
+  private static final String KEY = "was";
+
+  /** What would end a plain text within brackets. */
+  private static final String FLOW_INDICATORS = ",[]{}";
+
+  private FormerNames() {}
+
+  /**
+   * The text with more former names in the list that there is; empty where there is none.
+   *
+   * @param owner the deck or question in the text
+   */
+  static Optional<String> added(SourceText source, Mapping owner, List<String> names) {
+    if (!(owner.value(KEY) instanceof Sequence list)) {
+      return Optional.empty();
+    }
+    List<String> fresh = new ArrayList<>(names);
+    for (Node item : list.items()) {
+      if (item instanceof Scalar scalar) {
+        fresh.remove(scalar.text());
+      }
+    }
+    String text = source.text();
+    int at = source.offset(list.at());
+    if (fresh.isEmpty()) {
+      return Optional.of(text);
+    }
+    return Optional.of(
+        list.flow()
+            ? inserted(text, at + 1, inBrackets(fresh) + (list.items().isEmpty() ? "" : ", "))
+            : inserted(text, at, items(fresh, lineEnd(text), list.at().column() - 1)));
+  }
+
+  private static String inserted(String text, int at, String more) {
+    return text.substring(0, at) + more + text.substring(at);
+  }
+
+  /** The items of a block up to where the hyphen of the next one stands. */
+  private static String items(List<String> names, String lineEnd, int indent) {
+    StringBuilder items = new StringBuilder();
+    for (String name : names) {
+      items.append("- ").append(YamlText.inLine(name)).append(lineEnd).repeat(' ', indent);
+    }
+    return items.toString();
+  }
+
+  /** A list with its key, on one line. */
+  static String line(List<String> names) {
+    return KEY + ": [" + inBrackets(names) + "]";
+  }
+
+  private static String inBrackets(List<String> names) {
+    return String.join(", ", names.stream().map(FormerNames::inFlow).toList());
+  }
+
+  /** A text as it may stand within brackets. */
+  static String inFlow(String text) {
+    String plain = YamlText.inLine(text);
+    boolean ends = text.chars().anyMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0);
+    return plain.equals(text) && ends ? "'" + text.replace("'", "''") + "'" : plain;
+  }
+
+  /** How the lines of a text end. */
+  static String lineEnd(String text) {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+}
