@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Question;
-import prep.deck.Topic;
+import prep.deck.QuestionKey;
 import prep.exchange.DeckImport;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
+import prep.exchange.Homes;
 import prep.exchange.Reading;
 import prep.exchange.TextSource;
+import prep.exchange.TopicName;
 import prep.problem.UserError;
 
 /** Brings questions of other programs into decks. */
@@ -55,12 +58,15 @@ final class Import implements Callable<Integer> {
       throw new UserError(
           UserError.Kind.USAGE, "What is to be imported?", "Name a file, or - for standard input.");
     }
-    List<Question> found = new ArrayList<>();
+    List<Map<TopicName, List<Question>>> parts = new ArrayList<>();
     int refused = 0;
     int others = 0;
     for (String file : files.given()) {
       Reading reading = read(file);
-      found.addAll(reading.found());
+      parts.add(
+          topic.given().isEmpty()
+              ? reading.byName(name(file))
+              : reading.in(named(topic.given().get())));
       refused += reading.refused().size() + reading.notListed();
       others += reading.otherLines();
       reading.refused().forEach(refusal -> Prep.say(environment, refusal.toString()));
@@ -70,7 +76,9 @@ final class Import implements Callable<Integer> {
     }
     Path own = environment.directories(common).decks();
     Path directory = environment.workingDirectory().resolve(into.or(own));
-    DeckImport done = DeckImport.into(directory, found, replace.isSet());
+    Homes homes = Homes.of(directory, parts);
+    DeckImport done = DeckImport.into(directory, homes.questions(), replace.isSet());
+    homes.staying().forEach(this::tellOfMove);
     done.kept().forEach(key -> Prep.say(environment, key + ": is there already and differs; kept"));
     new ImportSummary(done, refused, others).lines(Output.of(environment, common)::printRaw);
     return refused > 0 ? FLAWED : 0;
@@ -81,17 +89,44 @@ final class Import implements Callable<Integer> {
     Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
     TextSource source = TextSource.decode(file.equals("-") ? "stdin" : file, bytes(file));
     Format read = named == null ? Format.detect(file, source.text()) : named;
-    Reading reading = Exchange.read(read, source, Exchange.topicOf(source.name()));
-    return topic.given().isEmpty() ? reading : reading.in(topicNamed(topic.given().get()));
+    return Exchange.read(read, source, name(file).topic());
   }
 
-  private static Topic topicNamed(String text) {
-    return Exchange.topic(text)
-        .orElseThrow(() ->
-            new UserError(
-                UserError.Kind.USAGE,
-                "\"" + text + "\" can be no topic",
-                "Write one such as docker or cloud/aws."));
+  private TopicName name(String file) {
+    return file.equals("-")
+        ? TopicName.ofStandardInput()
+        : TopicName.ofFile(environment.workingDirectory().resolve(file));
+  }
+
+  private static TopicName named(String text) {
+    TopicName name = TopicName.written(text);
+    if (name.isNone()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "\"" + text + "\" can be no topic",
+          "Write one such as docker or cloud/aws.");
+    }
+    return name;
+  }
+
+  private void tellOfMove(Homes.Staying staying) {
+    int count = staying.keys().size();
+    QuestionKey first = staying.keys().getFirst();
+    boolean whole =
+        staying.wholeDeck() && !Decks.of(environment, common).topics().contains(staying.topic());
+    String from = whole ? staying.former().name() : first.toString();
+    String to = whole ? staying.topic().name() : staying.topic() + "/" + first.id();
+    String where = into.given().map(decks -> " --decks " + decks).orElse("");
+    Prep.say(
+        environment,
+        staying.file()
+            + ": "
+            + (count == 1 ? "1 question stays" : count + " questions stay")
+            + " in the deck "
+            + staying.former()
+            + " with the progress made there; the topic would now be "
+            + staying.topic());
+    Prep.say(environment, "  prep move " + from + " " + to + where);
   }
 
   private byte[] bytes(String file) {

@@ -124,7 +124,7 @@ final class AnkiReader {
     String type = marks.getOrDefault("type", "");
     int rule = type.isEmpty() ? -1 : front.lastIndexOf("\n\n***\n\n");
     Item item = new Item(row.line(), (rule < 0 ? front : front.substring(0, rule)).strip());
-    item.topic = Ids.topic(deck(row));
+    item.topic = items.topic(deck(row));
     item.tags.addAll(tags);
     item.level = Level.of(marks.getOrDefault("level", "")).orElse(Level.MID);
     name(item, cell(row, column("guid")).strip());
@@ -216,7 +216,7 @@ final class AnkiReader {
   /** A note keeps its name when its text is edited. */
   private static void name(Item item, String guid) {
     QuestionKey key = QuestionKey.parse(guid).orElse(null);
-    if (key != null && Ids.topic(guid).equals(guid)) {
+    if (key != null && Ids.isKey(guid)) {
       item.id = key.id();
       item.topic = key.topic().name();
     } else if (!guid.isEmpty()) {

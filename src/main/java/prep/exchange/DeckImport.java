@@ -1,6 +1,5 @@
 package prep.exchange;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,18 +77,21 @@ public record DeckImport(
 
   private static void deck(
       Work work, Path directory, Topic topic, List<Question> questions, boolean replace) {
-    Path file = directory.resolve(topic.name() + ".yaml");
+    Path file = OwnDeck.file(directory, topic);
     DeckFile before = null;
     if (Files.exists(file)) {
       before =
-          switch (DeckFile.open(topic, file.toString(), read(file))) {
+          switch (DeckFile.open(topic, file.toString(), OwnDeck.bytes(file))) {
             case DeckFile.Broken(var problems) -> throw UserError.of(problems);
             case DeckFile.Editable(DeckFile deck) -> deck;
           };
     }
     List<Question> added = new ArrayList<>();
     List<Question> replacing = new ArrayList<>();
-    Map<QuestionKey, Question> there = before == null ? new HashMap<>() : questions(before);
+    Map<QuestionKey, Question> there = new HashMap<>();
+    if (before != null) {
+      there.putAll(OwnDeck.of(before.loaded().deck()).byKey());
+    }
     for (Question question : questions) {
       Question other = there.putIfAbsent(question.key(), question);
       if (other == null) {
@@ -119,31 +121,23 @@ public record DeckImport(
     }
   }
 
-  /** The questions of a deck by their keys and former keys. */
-  private static Map<QuestionKey, Question> questions(DeckFile deck) {
-    Map<QuestionKey, Question> questions = new HashMap<>();
-    for (Question question : deck.loaded().deck().questions()) {
-      question.details().was().forEach(key -> questions.put(key, question));
-    }
-    for (Question question : deck.loaded().deck().questions()) {
-      questions.put(question.key(), question);
-    }
-    return questions;
-  }
-
   private static void compare(
       Work work, Question question, Question other, boolean replace, List<Question> replacing) {
-    Question merged = merged(question, other);
-    // A draft says less than a question that somebody has finished.
-    boolean lesser = question.details().draft() && !other.details().draft();
-    if (lesser || isSame(merged, other)) {
+    if (saysNothingNew(question, other)) {
       work.unchanged++;
     } else if (replace) {
       work.replaced.add(other.key());
-      replacing.add(merged);
+      replacing.add(merged(question, other));
     } else {
       work.kept.add(other.key());
     }
+  }
+
+  /** Whether a question that is there needs nothing of an imported one. */
+  static boolean saysNothingNew(Question question, Question there) {
+    // A draft says less than a question that somebody has finished.
+    boolean lesser = question.details().draft() && !there.details().draft();
+    return lesser || isSame(merged(question, there), there);
   }
 
   private static boolean isSame(Question merged, Question before) {
@@ -175,15 +169,6 @@ public record DeckImport(
             now.applies().isEmpty() ? then.applies() : now.applies(),
             now.time() == null ? then.time() : now.time(),
             now.draft()));
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException _) {
-      throw new UserError(
-          UserError.Kind.PROGRESS, file + " cannot be read.", "Check its permissions.");
-    }
   }
 
   private static void write(Path file, String text) {

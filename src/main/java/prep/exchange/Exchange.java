@@ -1,7 +1,6 @@
 package prep.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.files.JsonDecks;
@@ -45,19 +44,5 @@ public final class Exchange {
       case PAPER -> new Written(QuestionPaper.write(decks), List.of());
       case AIKEN, TSV -> throw new IllegalArgumentException(format.word() + " is only read");
     };
-  }
-
-  /** The topic that a text names, as a path that is safe on every system; empty for none. */
-  public static Optional<Topic> topic(String text) {
-    String name = Ids.topic(text);
-    return name.isEmpty() ? Optional.empty() : Optional.of(new Topic(name));
-  }
-
-  /** The topic for questions that say none: made of the name of their file. */
-  public static Topic topicOf(String fileName) {
-    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
-    String name = fileName.substring(slash + 1);
-    int dot = name.lastIndexOf('.');
-    return topic(dot > 0 ? name.substring(0, dot) : name).orElse(new Topic("imported"));
   }
 }

@@ -70,7 +70,7 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
   }
 
   private static String id(String text) {
-    String word = Ids.topic(text.replace('/', '-'));
+    String word = Ids.formerTopic(text.replace('/', '-'));
     return word.endsWith("-questions") ? "" : word;
   }
 

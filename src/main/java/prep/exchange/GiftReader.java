@@ -52,12 +52,12 @@ final class GiftReader {
   }
 
   /** Moodle's paths start with where the category hangs, such as {@code $course$/top/}. */
-  private static String topic(String path) {
+  private String topic(String path) {
     String rest = path;
     for (String root : new String[] {"$course$/", "$system$/", "$cat1$/", "top/"}) {
       rest = rest.startsWith(root) ? rest.substring(root.length()) : rest;
     }
-    return rest.startsWith("$") ? "" : Ids.topic(rest.replace("//", "-"));
+    return rest.startsWith("$") ? "" : items.topic(rest.replace("//", "-"));
   }
 
   /** {@code // [id:a] [tag:b]}: what Moodle notes above a question. */

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/** Names for questions and topics, made of their texts: the same text, the same name. */
+/** Names for questions, made of their texts: the same text, the same name. */
 final class Ids {
 
   private static final int LONGEST = 48;
@@ -82,13 +82,13 @@ final class Ids {
   }
 
   /**
-   * A topic that is a safe path on every system: kebab-case words parted by slashes; empty where
-   * nothing is left.
+   * The topic that earlier versions made of a text, in which texts that differ collide: decks of
+   * those names are still there, and some ids were made this way.
    */
-  static String topic(String text) {
+  static String formerTopic(String text) {
     StringBuilder topic = new StringBuilder();
     for (String part : text.split("[/\\\\]|::", -1)) {
-      String name = word(part);
+      String name = formerWord(part);
       if (!name.isEmpty()) {
         topic.append(topic.isEmpty() ? "" : "/").append(name);
       }
@@ -96,7 +96,13 @@ final class Ids {
     return topic.toString();
   }
 
-  private static String word(String part) {
+  /** Whether a text is a key that prep gave, such as {@code docker/image-vs-container}. */
+  static boolean isKey(String text) {
+    return formerTopic(text).equals(text)
+        || (text.chars().anyMatch(c -> c > '~') && TopicWords.path(text).equals(text));
+  }
+
+  private static String formerWord(String part) {
     StringBuilder word = new StringBuilder();
     String plain = Normalizer.normalize(part, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     boolean other = false;

@@ -2,6 +2,7 @@ package prep.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class Items {
   private final Map<QuestionKey, Question> found = new HashMap<>();
   private final List<Question> inOrder = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
+  private final Map<String, TopicName> names = new LinkedHashMap<>();
   private int notListed;
   private int otherLines;
 
@@ -49,6 +51,12 @@ final class Items {
 
   Topic topic() {
     return topic;
+  }
+
+  /** The topic that a text in the file names, empty for none. */
+  String topic(String text) {
+    TopicName name = names.computeIfAbsent(text, TopicName::written);
+    return name.isNone() ? "" : name.topic().name();
   }
 
   /** Something that is no question, and why. */
@@ -129,6 +137,6 @@ final class Items {
   }
 
   Reading reading() {
-    return new Reading(inOrder, refused, notListed, otherLines);
+    return new Reading(inOrder, List.copyOf(names.values()), refused, notListed, otherLines);
   }
 }

@@ -16,7 +16,7 @@ final class JsonReader {
     Items items = new Items(source.name(), topic);
     JsonDecks.Read read = JsonDecks.read(source.name(), source.text(), topic);
     for (Deck deck : read.decks()) {
-      String name = Ids.topic(deck.topic().name());
+      String name = items.topic(deck.topic().name());
       Topic safe = name.isEmpty() ? topic : new Topic(name);
       for (Question question : deck.questions()) {
         items.add(

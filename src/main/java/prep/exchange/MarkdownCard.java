@@ -129,7 +129,7 @@ final class MarkdownCard {
     QuestionKey.parse(known.getOrDefault("key", ""))
         .ifPresent(key -> {
           item.id = key.id();
-          item.topic = Ids.topic(key.topic().name());
+          item.topic = items.topic(key.topic().name());
         });
     item.level = Level.of(known.getOrDefault("level", "")).orElse(Level.MID);
     for (String tag : known.getOrDefault("tags", "").split(",", -1)) {

@@ -162,7 +162,7 @@ final class MarkdownReader {
     if (text.startsWith("<!-- prep:") && card != null) {
       card.known(text);
     } else if (text.startsWith("<!-- prep-topic:")) {
-      topic = Ids.topic(text.substring(16).replace("-->", "").strip());
+      topic = items.topic(text.substring(16).replace("-->", "").strip());
     }
     int limit = vain > MOST_VAIN_LINES ? i + 1 : Math.min(lines.size(), i + LONGEST_DETAILS);
     int end = i;

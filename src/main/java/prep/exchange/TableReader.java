@@ -85,7 +85,7 @@ final class TableReader {
 
   private void untyped(Row row) {
     Item item = new Item(row.line(), cell(row, Columns.QUESTION));
-    item.topic = Ids.topic(cell(row, "topic"));
+    item.topic = items.topic(cell(row, "topic"));
     item.id = cell(row, "id");
     item.hint = cell(row, "hint");
     item.explanation = cell(row, "explanation");
@@ -179,7 +179,7 @@ final class TableReader {
   private void typed(Row row, QuestionType type) {
     String question = cell(row, Columns.QUESTION);
     String id = cell(row, "id");
-    String topic = Ids.topic(cell(row, "topic"));
+    String topic = items.topic(cell(row, "topic"));
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartArray();
