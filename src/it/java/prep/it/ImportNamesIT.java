@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,7 +199,7 @@ class ImportNamesIT {
     assertThat(result.out())
         .isEqualTo("1 imported, 0 drafts, 0 refused, 2 unchanged\n  topic-7336: 1\n");
     assertThat(result.err())
-        .contains("сети.aiken: 3 questions stay in the deck topic-7336")
+        .contains("сети.aiken: its topic is seti now; 3 questions stay in topic-7336")
         .contains("  prep move topic-7336 seti\n");
     program.run("", "move", "topic-7336", "seti");
     assertThat(imports(file).out()).contains("0 imported").contains("3 unchanged");
@@ -293,6 +294,14 @@ class ImportNamesIT {
 
     assertThat(other.status()).isEqualTo(2);
     assertThat(other.err()).contains("--topic");
+  }
+
+  @Test
+  @Tag("sh")
+  void a_pipe_is_not_named_after_its_number() throws Exception {
+    Program.Result result = program.run(aiken("What is one?"), "import", "/dev/stdin");
+
+    assertThat(result.out()).contains("stdin: 1");
   }
 
   private String firstId(String topic) throws IOException {

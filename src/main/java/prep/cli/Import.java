@@ -93,9 +93,9 @@ final class Import implements Callable<Integer> {
   }
 
   private TopicName name(String file) {
-    return file.equals("-")
-        ? TopicName.ofStandardInput()
-        : TopicName.ofFile(environment.workingDirectory().resolve(file));
+    Path path = environment.workingDirectory().resolve(file);
+    boolean pipe = file.equals("-") || !Files.isRegularFile(path);
+    return pipe ? TopicName.ofPipe(file) : TopicName.ofFile(path);
   }
 
   private static TopicName named(String text) {
@@ -120,12 +120,15 @@ final class Import implements Callable<Integer> {
     Prep.say(
         environment,
         staying.file()
-            + ": "
+            + ": its topic is "
+            + staying.topic()
+            + " now; "
             + (count == 1 ? "1 question stays" : count + " questions stay")
-            + " in the deck "
+            + " in "
             + staying.former()
-            + " with the progress made there; the topic would now be "
-            + staying.topic());
+            + ", imported there before. To move "
+            + (whole ? "the deck" : "a question")
+            + " with its progress:");
     Prep.say(environment, "  prep move " + from + " " + to + where);
   }
 

@@ -162,7 +162,7 @@ public record Homes(List<Question> questions, List<Staying> staying) {
   }
 
   private static void refuseCollision(@Nullable Part other, Part part) {
-    if (other != null && !other.name().isSame(part.name()) && !(isSettled(other, part))) {
+    if (other != null && !other.name().isSame(part.name()) && !isSettled(other, part)) {
       throw new UserError(
           UserError.Kind.USAGE,
           other.file()

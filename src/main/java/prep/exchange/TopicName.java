@@ -35,9 +35,13 @@ public record TopicName(String text, String file, Topic topic, Topic former) {
     return new TopicName(topic.name(), "", topic, topic);
   }
 
-  /** Standard input, whose questions name no topic. */
-  public static TopicName ofStandardInput() {
-    return named("stdin", "-", "stdin", "stdin");
+  /**
+   * Questions that name no topic and come from standard input or another pipe.
+   *
+   * @param source what the user calls it
+   */
+  public static TopicName ofPipe(String source) {
+    return named("stdin", source, "stdin", "stdin");
   }
 
   /** The name of a file whose questions name no topic. */
