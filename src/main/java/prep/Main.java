@@ -1,6 +1,6 @@
 package prep;
 
-import prep.cli.Environment;
+import java.io.InputStream;
 import prep.cli.Prep;
 
 /** The program: the only place that exits or names the standard streams. */
@@ -9,7 +9,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Environment environment = Environment.ofProcess(System.in, System.out, System.err);
-    System.exit(Prep.run(environment, args));
+    // Java's own status for what nobody caught is 1, and that says something else.
+    int status = Prep.BUG;
+    try {
+      Descriptors.fill();
+      InputStream in = Descriptors.isInputOfRuntime() ? InputStream.nullInputStream() : System.in;
+      status = Prep.run(in, System.out, System.err, args);
+    } finally {
+      System.exit(status);
+    }
   }
 }

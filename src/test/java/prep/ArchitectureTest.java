@@ -34,7 +34,7 @@ class ArchitectureTest {
    */
   private static final String TABLE =
       """
-      (root)   | cli
+      (root)   | cli java.io java.nio
       deck     |
       problem  |
       schedule |

@@ -23,6 +23,7 @@ final class Program {
 
   private final Path home;
   private final Map<String, String> variables = new TreeMap<>();
+  private String shell = "";
 
   Program(Path home) {
     this.home = home;
@@ -37,6 +38,21 @@ final class Program {
 
   Program with(String variable, String value) {
     variables.put(variable, value);
+    return this;
+  }
+
+  Program without(String variable) {
+    variables.remove(variable);
+    return this;
+  }
+
+  /**
+   * Starts it through {@code sh}.
+   *
+   * @param script what the shell does; {@code "$@"} is the program with its arguments
+   */
+  Program through(String script) {
+    shell = script;
     return this;
   }
 
@@ -103,7 +119,12 @@ final class Program {
   }
 
   private ProcessBuilder prepared(Path err, String... args) {
-    ProcessBuilder builder = new ProcessBuilder(command(args));
+    List<String> command = new ArrayList<>();
+    if (!shell.isEmpty()) {
+      command.addAll(List.of("/bin/sh", "-c", shell, "sh"));
+    }
+    command.addAll(command(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.directory(home.toFile());

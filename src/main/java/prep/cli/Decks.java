@@ -1,9 +1,9 @@
 package prep.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.deck.Track;
+import prep.disk.FileNames;
 import prep.files.Layers;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
@@ -43,6 +44,7 @@ final class Decks {
   private final Layers layers;
   private final Consumer<String> warnings;
   private final Set<Loaded.Outdated> outdated = new LinkedHashSet<>();
+  private final Set<Problem> told = new HashSet<>();
   private final Map<Topic, Deck> read = new HashMap<>();
 
   private Decks(Layers layers, Consumer<String> warnings) {
@@ -80,7 +82,7 @@ final class Decks {
     roots.add(new Root.Directory(directories.decks(), false));
     for (String path : environment.variable("PREP_DECKS").split(environment.pathSeparator(), -1)) {
       if (!path.isEmpty()) {
-        roots.add(new Root.Directory(Path.of(path), false));
+        roots.add(new Root.Directory(FileNames.inVariable("PREP_DECKS", path), false));
       }
     }
     common.decks().forEach(path -> roots.add(new Root.Directory(path, true)));
@@ -89,7 +91,13 @@ final class Decks {
 
   /** All topics, sorted; no deck is read. */
   List<Topic> topics() {
-    return layers.topics();
+    List<Topic> topics = layers.topics();
+    for (Problem problem : layers.leftOut()) {
+      if (told.add(problem)) {
+        warnings.accept(problem + "; it is left out");
+      }
+    }
+    return topics;
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
+import prep.disk.FileNames;
 import prep.problem.UserError;
 import prep.store.Directories;
 import prep.terminal.Terminals;
@@ -43,7 +44,14 @@ public record Environment(
     boolean windows,
     Charset charset) {
 
-  /** The world of this process. */
+  /** What Java says where the system does not know the user. */
+  private static final String NO_HOME = "?";
+
+  /**
+   * The world of this process.
+   *
+   * @throws UserError where there is no home directory that can be named
+   */
   public static Environment ofProcess(InputStream in, PrintStream out, PrintStream err) {
     Console console = System.console();
     return new Environment(
@@ -62,7 +70,16 @@ public record Environment(
 
   private static Path homeDirectory() {
     String home = System.getenv().getOrDefault("HOME", "");
-    return Path.of(home.isEmpty() ? System.getProperty("user.home", ".") : home);
+    if (home.isEmpty()) {
+      home = System.getProperty("user.home", NO_HOME);
+    }
+    if (home.equals(NO_HOME)) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "HOME is not set, and the system knows no home directory of this user.",
+          "Set HOME to a directory.");
+    }
+    return FileNames.inVariable("HOME", home);
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -52,6 +52,7 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
     List<Problem> problems = new ArrayList<>(Linter.lint(library(), thisMonth));
     sources.decks().forEach(deck -> problems.addAll(deck.problems()));
     sources.tracks().forEach(track -> problems.addAll(track.problems()));
+    problems.addAll(sources.leftOut());
     problems.sort(Linter.ORDER);
     return problems;
   }

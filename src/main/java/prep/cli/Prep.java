@@ -1,9 +1,11 @@
 package prep.cli;
 
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import prep.disk.FileNames;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
 import prep.screen.Safe;
@@ -24,7 +27,10 @@ import prep.screen.Safe;
 public final class Prep implements Callable<Integer> {
 
   private static final int USAGE = 2;
-  private static final int BUG = 70;
+
+  /** The status of a bug. */
+  public static final int BUG = 70;
+
   private static final String TRACE = "--debug";
 
   private final Environment environment;
@@ -36,12 +42,23 @@ public final class Prep implements Callable<Integer> {
     this.environment = environment;
   }
 
+  /** Runs the program in the world of this process. Returns the exit status. */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    Environment environment;
+    try {
+      environment = Environment.ofProcess(in, out, err);
+    } catch (UserError e) {
+      return told(err, e);
+    }
+    return run(environment, args);
+  }
+
   /** Runs the program. Returns the exit status; all output is written. */
   public static int run(Environment environment, String... args) {
     try {
       return commandLine(environment.withTimeAsAsked(), args).execute(args);
-    } catch (UserError e) {
-      return told(environment, e);
+    } catch (RuntimeException | Error e) {
+      return failed(environment, e, args);
     } finally {
       environment.out().flush();
       environment.err().flush();
@@ -125,6 +142,11 @@ public final class Prep implements Callable<Integer> {
 
   private static int misused(
       Environment environment, ParameterException e, Iterable<String> commands) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException name) {
+        return told(environment.err(), FileNames.unusable(name.getInput()));
+      }
+    }
     say(environment, "prep: " + e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     suggestion(e, commands).ifPresent(known -> say(environment, "Did you mean " + known + "?"));
@@ -151,9 +173,12 @@ public final class Prep implements Callable<Integer> {
     return names;
   }
 
-  private static int failed(Environment environment, Exception e, String[] args) {
+  private static int failed(Environment environment, Throwable e, String[] args) {
     if (e instanceof UserError error) {
-      return told(environment, error);
+      return told(environment.err(), error);
+    }
+    if (e instanceof InvalidPathException name) {
+      return told(environment.err(), FileNames.unusable(name.getInput()));
     }
     boolean trace = List.of(args).contains(TRACE);
     say(environment, "prep: this is a bug in prep, not in what you did: " + e);
@@ -166,11 +191,11 @@ public final class Prep implements Callable<Integer> {
     return BUG;
   }
 
-  private static int told(Environment environment, UserError error) {
+  private static int told(PrintStream err, UserError error) {
     String text = String.valueOf(error.getMessage());
     boolean first = true;
     for (String line : text.split("\n", -1)) {
-      say(environment, (first && !isAboutFile(error) ? "prep: " : "") + line);
+      say(err, (first && !isAboutFile(error) ? "prep: " : "") + line);
       first = false;
     }
     return error.kind().exitStatus();
@@ -185,7 +210,11 @@ public final class Prep implements Callable<Integer> {
   }
 
   static void say(Environment environment, String line) {
-    environment.err().print(Safe.text(line) + "\n");
-    environment.err().flush();
+    say(environment.err(), line);
+  }
+
+  private static void say(PrintStream err, String line) {
+    err.print(Safe.text(line) + "\n");
+    err.flush();
   }
 }

@@ -3,6 +3,9 @@ package prep.files;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import prep.disk.FileNames;
+import prep.problem.Problem;
 
 /**
  * The files below a directory. Dot files are left out, links are followed, and no directory is
@@ -21,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectoryFiles implements RootFiles {
 
+  private static final String CLOSED = "the directory cannot be read; check its permissions";
+  private static final String NO_FILE = "there is no file behind this name; mend or remove it";
+
   /** How deeply directories of decks can be nested. */
   private static final int DEEPEST = 8;
 
   private final Path written;
   private final Path workingDirectory;
   private final SummaryCache summaries;
+  private List<Problem> leftOut = List.of();
 
   /**
    * The files below a directory.
@@ -46,7 +55,15 @@ final class DirectoryFiles implements RootFiles {
 
   @Override
   public List<String> names() {
-    return new Walk().names(workingDirectory.resolve(written));
+    Walk walk = new Walk();
+    walk.from(workingDirectory.resolve(written));
+    leftOut = List.copyOf(walk.leftOut);
+    return walk.names;
+  }
+
+  @Override
+  public List<Problem> leftOut() {
+    return leftOut;
   }
 
   @Override
@@ -83,21 +100,21 @@ final class DirectoryFiles implements RootFiles {
   }
 
   /** One search through the directory. */
-  private static final class Walk {
+  private final class Walk {
 
     private record Place(Path directory, String prefix, int depth) {}
 
     private final List<String> names = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
     private final Deque<Place> links = new ArrayDeque<>();
+    private final List<Problem> leftOut = new ArrayList<>();
 
-    List<String> names(Path root) {
+    void from(Path root) {
       enter(new Place(root, "", 0));
       // Links come last, so that a directory is named by its own path where it has one here.
       while (!links.isEmpty()) {
         enter(links.removeFirst());
       }
-      return names;
     }
 
     private void enter(Place place) {
@@ -108,15 +125,25 @@ final class DirectoryFiles implements RootFiles {
         }
         // A third quicker than a stream of paths, which counts where there are thousands.
         children = place.directory().toFile().list();
+      } catch (AccessDeniedException _) {
+        leaveOut(place, "", CLOSED);
+        return;
       } catch (IOException _) {
         return;
       }
       if (children != null) {
         Arrays.sort(children);
         String base = place.directory() + File.separator;
+        boolean lost = false;
         for (String child : children) {
           visit(child, base, place);
+          lost |= isLost(place, child);
         }
+        if (lost) {
+          leaveOutDirectories(place);
+        }
+      } else if (Files.isDirectory(place.directory())) {
+        leaveOut(place, "", CLOSED);
       }
     }
 
@@ -135,7 +162,38 @@ final class DirectoryFiles implements RootFiles {
         } else {
           enter(place);
         }
+      } else if (name.endsWith(ENDING)) {
+        leaveOut(parent, name, isLost(parent, name) ? FileNames.unreadableAdvice() : NO_FILE);
       }
+    }
+
+    /** Names that Java cannot read lead nowhere; only the paths of a stream keep their bytes. */
+    private void leaveOutDirectories(Place parent) {
+      try (DirectoryStream<Path> all =
+          Files.newDirectoryStream(parent.directory(), Files::isDirectory)) {
+        for (Path directory : all) {
+          String name = String.valueOf(directory.getFileName());
+          if (isLost(parent, name) && !name.endsWith(ENDING)) {
+            leaveOut(parent, name, FileNames.unreadableAdvice());
+          }
+        }
+      } catch (IOException | DirectoryIteratorException _) {
+        // What cannot be listed again was told of the first time.
+      }
+    }
+
+    private boolean isLost(Place parent, String name) {
+      return FileNames.isUnreadable(name)
+          && !name.startsWith(".")
+          && !new File(parent.directory() + File.separator + name).exists();
+    }
+
+    private void leaveOut(Place parent, String name, String why) {
+      String directory = shown(written.resolve(parent.prefix()));
+      String file = name.isEmpty() ? directory : directory + "/" + name;
+      leftOut.add(
+          Problem.error(
+              file, Position.START.line(), Position.START.column(), why, Rule.UNREADABLE.word()));
     }
   }
 }

@@ -84,6 +84,11 @@ public final class Layers {
     return List.copyOf(topics);
   }
 
+  /** What the last look for topics or tracks had to leave out, since it cannot be opened. */
+  public List<Problem> leftOut() {
+    return roots.stream().flatMap(root -> root.leftOut().stream()).toList();
+  }
+
   private static void addTopics(RootFiles root, Set<Topic> topics) {
     for (String name : root.names()) {
       if (!name.startsWith(TRACKS)) {

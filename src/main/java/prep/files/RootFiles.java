@@ -2,6 +2,7 @@ package prep.files;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import prep.problem.Problem;
 
 /** The YAML files of a root, by their names below it: with slashes and without {@code .yaml}. */
 sealed interface RootFiles permits BundledFiles, DirectoryFiles {
@@ -10,6 +11,11 @@ sealed interface RootFiles permits BundledFiles, DirectoryFiles {
 
   /** The names of all files; none where the root cannot be read. */
   List<String> names();
+
+  /** What the last look for names had to leave out: what cannot be named or opened. */
+  default List<Problem> leftOut() {
+    return List.of();
+  }
 
   /** The file of that name, or null where the root has none. */
   @Nullable TextFile find(String name) throws Unreadable;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
+import prep.problem.Problem;
 import prep.problem.UserError;
 
 /**
@@ -17,14 +18,16 @@ import prep.problem.UserError;
  *
  * @param decks those of deck files, in the order of the paths and of their names
  * @param tracks those of track files
+ * @param leftOut what lies there and cannot be opened
  */
-public record Sources(List<DeckSource> decks, List<TrackSource> tracks) {
+public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Problem> leftOut) {
 
   private static final String TRACKS = "tracks";
 
   public Sources {
     decks = List.copyOf(decks);
     tracks = List.copyOf(tracks);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -54,6 +57,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks) {
     private final Path workingDirectory;
     private final List<Supplier<DeckSource>> decks = new ArrayList<>();
     private final List<TrackSource> tracks = new ArrayList<>();
+    private final List<Problem> leftOut = new ArrayList<>();
     private final TrackReader reader = new TrackReader();
 
     Reading(List<Path> roots, Path workingDirectory) {
@@ -63,7 +67,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks) {
 
     /** Decks do not depend on each other, so all processors share the reading of them. */
     Sources done() {
-      return new Sources(decks.parallelStream().map(Supplier::get).toList(), tracks);
+      return new Sources(decks.parallelStream().map(Supplier::get).toList(), tracks, leftOut);
     }
 
     void add(Path written) {
@@ -108,6 +112,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks) {
           decks.add(() -> deck(name, files, file));
         }
       }
+      leftOut.addAll(files.leftOut());
     }
 
     private static boolean isTracks(@Nullable Path directory) {

@@ -1,10 +1,9 @@
 package prep.store;
 
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import prep.disk.FileNames;
 import prep.problem.UserError;
 
 /**
@@ -62,17 +61,7 @@ public record Directories(Path data, Path state, Path config, Path cache) {
 
     @Nullable Path path(String name) {
       String value = values.getOrDefault(name, "");
-      if (value.isEmpty()) {
-        return null;
-      }
-      try {
-        return FileSystems.getDefault().getPath(value);
-      } catch (InvalidPathException _) {
-        throw new UserError(
-            UserError.Kind.USAGE,
-            name + " holds what cannot be a path: " + value,
-            "Set it to a directory, or unset it.");
-      }
+      return value.isEmpty() ? null : FileNames.inVariable(name, value);
     }
 
     @Nullable Path absolute(String name) {

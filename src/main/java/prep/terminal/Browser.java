@@ -58,7 +58,7 @@ public final class Browser {
   }
 
   private boolean isOpened(List<String> command, String address) {
-    ProcessBuilder builder = new ProcessBuilder(BrowserCommands.opening(command, address));
+    ProcessBuilder builder = UserProgram.of(BrowserCommands.opening(command, address));
     boolean inTerminal = BrowserCommands.needsTerminal(command);
     if (inTerminal) {
       builder.inheritIO();

@@ -37,7 +37,7 @@ public final class EditorProcess {
 
   private static Process started(List<String> command, boolean windows) throws IOException {
     try {
-      return new ProcessBuilder(command).inheritIO().start();
+      return UserProgram.of(command).inheritIO().start();
     } catch (IOException e) {
       if (!windows) {
         throw e;
@@ -45,7 +45,7 @@ public final class EditorProcess {
       // Windows looks for programs, but not for scripts such as code.cmd, without their endings.
       List<String> script = new ArrayList<>(command);
       script.set(0, command.getFirst() + ".cmd");
-      return new ProcessBuilder(script).inheritIO().start();
+      return UserProgram.of(script).inheritIO().start();
     }
   }
 }

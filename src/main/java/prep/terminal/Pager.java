@@ -27,9 +27,7 @@ public final class Pager {
       return false;
     }
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectOutput(Redirect.INHERIT)
-            .redirectError(Redirect.INHERIT);
+        UserProgram.of(command).redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
     // As git has it: colours as they are, and nothing cleared at the end.
     builder.environment().putIfAbsent("LESS", "FRX");
     Process pager;

@@ -1,0 +1,72 @@
+package prep.disk;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import prep.problem.UserError;
+
+/**
+ * Names of files that come from outside. Java reads and writes them in the encoding of the locale:
+ * the launcher sees to UTF-8, but a name can have any bytes, and Java can be started without it.
+ */
+public final class FileNames {
+
+  private static final String UTF_8 = "UTF-8";
+
+  /** Stands for bytes that are no character in the encoding. */
+  private static final char UNREADABLE = '\ufffd';
+
+  private FileNames() {}
+
+  /**
+   * The path that a variable names.
+   *
+   * @throws UserError where Java cannot reach a file of that name
+   */
+  public static Path inVariable(String variable, String value) {
+    try {
+      if (!isUnreadable(value)) {
+        return Path.of(value);
+      }
+    } catch (InvalidPathException _) {
+      // Told below.
+    }
+    throw new UserError(
+        UserError.Kind.USAGE,
+        variable + " holds what cannot be a path: " + value,
+        isUtf8()
+            ? "Set it to a directory whose name is valid UTF-8, or unset it."
+            : localeAdvice());
+  }
+
+  /** That no file can have a name, or Java cannot reach it. */
+  public static UserError unusable(String name) {
+    return new UserError(
+        UserError.Kind.USAGE,
+        name + " cannot be the name of a file.",
+        isUtf8() ? "Give another one." : localeAdvice());
+  }
+
+  /** Whether Java lost bytes when it read a name, so that it cannot reach the file. */
+  public static boolean isUnreadable(String name) {
+    return name.indexOf(UNREADABLE) >= 0 || (!isUtf8() && name.indexOf('?') >= 0);
+  }
+
+  /** What is wrong with a name that is unreadable, and what to do. */
+  public static String unreadableAdvice() {
+    return isUtf8()
+        ? "its name is not valid UTF-8; rename it"
+        : "its name has characters that " + encoding() + " lacks; set LC_ALL=C.UTF-8";
+  }
+
+  private static String localeAdvice() {
+    return "The locale's encoding, " + encoding() + ", may lack characters; set LC_ALL=C.UTF-8.";
+  }
+
+  private static boolean isUtf8() {
+    return encoding().equals(UTF_8);
+  }
+
+  private static String encoding() {
+    return System.getProperty("sun.jnu.encoding", UTF_8);
+  }
+}
