@@ -35,6 +35,12 @@ final class Pty implements AutoCloseable {
     return new Pty(program, columns, rows, List.of("/bin/sh", "-c", script));
   }
 
+  /** A shell with jobs, at which commands are typed. */
+  static Pty interactiveShell(Program program, int columns, int rows, String... command)
+      throws IOException {
+    return new Pty(program, columns, rows, List.of(command));
+  }
+
   private Pty(Program program, int columns, int rows, List<String> command) throws IOException {
     process =
         new PtyProcessBuilder()

@@ -161,21 +161,6 @@ class QuizAtTerminalIT {
   }
 
   @Test
-  void a_suspended_session_goes_on_where_it_was() throws Exception {
-    String script =
-        "set -m; "
-            + Program.launcher()
-            + " quiz --no-bundled --decks "
-            + DECKS
-            + " --id demo/choice; echo suspended; fg; echo ended";
-    try (Pty pty = Pty.shell(program, 80, 24, script)) {
-      pty.waitFor("? keys").press("\u001a").waitFor("suspended");
-      pty.waitFor("The letter A").waitFor("? keys");
-      pty.press("1").waitFor("Right").waitFor("? keys").press("\r").waitFor("ended");
-    }
-  }
-
-  @Test
   void the_question_mark_shows_all_keys() throws Exception {
     try (Pty pty = quiz("--id", "demo/choice")) {
       pty.waitFor("? keys").press("?").waitFor("mute: never ask again").waitFor("? keys");

@@ -25,6 +25,7 @@ import prep.session.Session;
 import prep.session.Summary;
 import prep.terminal.Answers;
 import prep.terminal.Browser;
+import prep.terminal.JobControl;
 import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
 import prep.terminal.Limits;
@@ -204,7 +205,8 @@ final class QuizRun {
   private OtherPrograms others() {
     return new OtherPrograms(
         new QuestionEditor(environment, common, decks),
-        Browser.of(environment.variables(), System.getProperty("os.name", "")));
+        Browser.of(environment.variables(), System.getProperty("os.name", "")),
+        JobControl.ofShell());
   }
 
   private KeyLoop keys(Session session, Terminal terminal, Recorder recorder) {

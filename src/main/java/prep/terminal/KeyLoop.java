@@ -85,7 +85,7 @@ public final class KeyLoop {
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.painter = new Painter(terminal, palette);
-    this.keyboard = new Keyboard(terminal, nanoTime);
+    this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
     this.clocks = new Clocks(limits, nanoTime);
   }
 
@@ -188,21 +188,37 @@ public final class KeyLoop {
   }
 
   private void pressed(Keyboard.Press press) {
+    if (raw.takeResumed()) {
+      repaint();
+    }
     switch (press) {
       case Keyboard.Press.Key(String name) -> Keys.meaning(session, name).ifPresent(this::meant);
       case Keyboard.Press.Interrupt() -> interrupt();
+      case Keyboard.Press.Suspend() -> suspend();
       case Keyboard.Press.EndOfInput() -> step(new Event.End());
       case Keyboard.Press.Nothing() -> {}
     }
-    if (raw.takeResumed()) {
-      clocks.leaveOutSinceLastLook();
-      painter.forget();
-      paint();
-    } else if (raw.takeResized()) {
+    if (raw.takeResized()) {
       paint();
     }
     clocks.look();
     watchTheTime();
+  }
+
+  /** Gives the terminal to the shell until it lets the program go on. */
+  private void suspend() {
+    away(() -> {
+      others.jobs().stop();
+      return true;
+    });
+    paint();
+  }
+
+  /** Paints below what was written into the window while the program was suspended by others. */
+  private void repaint() {
+    clocks.leaveOutSinceLastLook();
+    painter.forget();
+    paint();
   }
 
   private void watchTheTime() {
@@ -346,15 +362,21 @@ public final class KeyLoop {
     return lines;
   }
 
-  /** Gives the terminal to another program for a while, which does not count. */
+  /** Gives the terminal to another program, for which alone is meant what is typed meanwhile. */
   private <T> T lending(Supplier<T> program) {
+    T result = away(program);
+    keyboard.dropTypeAhead();
+    return result;
+  }
+
+  /** Gives the terminal away for a while, which does not count. */
+  private <T> T away(Supplier<T> program) {
     painter.begin();
     clocks.look();
     try {
       return raw.lend(program);
     } finally {
       clocks.leaveOutSinceLastLook();
-      keyboard.dropTypeAhead();
     }
   }
 
@@ -363,7 +385,7 @@ public final class KeyLoop {
     if (note.isEmpty()) {
       Line label = Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
       note =
-          switch (prompt().read(label, List.of(), Optional.empty())) {
+          switch (prompt().read(label, List::of, Optional::empty)) {
             case TextPrompt.Typed.Text(String typed) -> typed.strip();
             case TextPrompt.Typed.Interrupt _,
                 TextPrompt.Typed.EndOfInput _,
@@ -403,14 +425,16 @@ public final class KeyLoop {
   }
 
   private TextPrompt prompt() {
-    TextPrompt made = prompt.orElseGet(() -> new TextPrompt(terminal, palette));
+    TextPrompt made =
+        prompt.orElseGet(
+            () -> new TextPrompt(terminal, palette, raw, this::suspend, this::repaint));
     prompt = Optional.of(made);
     return made;
   }
 
   private void typed() {
     Line sign = QuestionScreen.prompt(session.question());
-    switch (prompt().read(sign, keyLine(), clocks.left())) {
+    switch (prompt().read(sign, this::keyLine, clocks::left)) {
       case TextPrompt.Typed.TimeIsUp() -> timeIsUp();
       case TextPrompt.Typed.Interrupt() -> {
         interrupted = true;

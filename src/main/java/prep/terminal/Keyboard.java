@@ -19,6 +19,8 @@ final class Keyboard {
 
     record Interrupt() implements Press {}
 
+    record Suspend() implements Press {}
+
     record EndOfInput() implements Press {}
 
     /** Nothing was pressed for the time waited. */
@@ -38,19 +40,34 @@ final class Keyboard {
   /** Tells how much was typed and not read, which the terminal's own stream does not. */
   private final FileInputStream typed = new FileInputStream(FileDescriptor.in);
 
+  private final char suspendKey;
   private final LongSupplier nanoTime;
+  private boolean suspendTyped;
   private String lastKey = "";
   private long lastTime;
 
-  Keyboard(Terminal terminal, LongSupplier nanoTime) {
+  /**
+   * The keyboard of a terminal.
+   *
+   * @param suspendKey 0 where there is none
+   */
+  Keyboard(Terminal terminal, char suspendKey, LongSupplier nanoTime) {
     this.reader = terminal.reader();
+    this.suspendKey = suspendKey;
     this.nanoTime = nanoTime;
   }
 
   /** The next key, waiting for it at most {@code waitMs} milliseconds. */
   Press read(long waitMs) {
+    if (suspendTyped) {
+      suspendTyped = false;
+      return new Press.Suspend();
+    }
     try {
       int c = reader.read(waitMs);
+      if (suspends(c)) {
+        return new Press.Suspend();
+      }
       return switch (c) {
         case NonBlockingReader.READ_EXPIRED -> new Press.Nothing();
         case NonBlockingReader.EOF, 0x04 -> new Press.EndOfInput();
@@ -62,14 +79,23 @@ final class Keyboard {
     }
   }
 
-  /** Drops what was typed before anyone could have read what it would answer. */
+  private boolean suspends(int c) {
+    return c > 0 && c == suspendKey;
+  }
+
+  /**
+   * Drops what was typed before anyone could have read what it would answer. To suspend answers
+   * nothing, and is kept.
+   */
   void dropTypeAhead() {
     try {
       // A read that finds nothing takes a tenth of a second, however short it is to be.
       while (reader.available() > 0 || typed.available() > 0) {
-        if (reader.read(1) < 0) {
+        int c = reader.read(1);
+        if (c < 0) {
           return;
         }
+        suspendTyped |= suspends(c);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,13 +26,13 @@ import prep.session.Session;
 public final class LineLoop {
 
   private final Answers input;
-  private final PrintStream output;
-  private final Palette palette;
+  private final LineOutput output;
   private final Recorder recorder;
   private final Steps steps;
   private final Limits limits;
   private final OtherPrograms others;
   private final SourcePages sources = new SourcePages();
+  private final LineSuspension suspension;
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
 
@@ -59,11 +59,11 @@ public final class LineLoop {
     this.limits = limits;
     this.others = others;
     this.input = input;
-    this.output = output;
-    this.palette = palette;
+    this.output = new LineOutput(output, palette, atTerminal);
     this.recorder = recorder;
     this.steps = new Steps(recorder);
-    this.nanoTime = nanoTime;
+    this.suspension = new LineSuspension(others.jobs(), nanoTime, this.output::again);
+    this.nanoTime = suspension::runningTime;
     this.atTerminal = atTerminal;
   }
 
@@ -74,6 +74,15 @@ public final class LineLoop {
    *     cannot be written; what was answered before is recorded
    */
   public Session run(OptionalDouble passMark) {
+    if (atTerminal) {
+      suspension.during(() -> runToEnd(passMark));
+    } else {
+      runToEnd(passMark);
+    }
+    return session;
+  }
+
+  private void runToEnd(OptionalDouble passMark) {
     began = nanoTime.getAsLong();
     try {
       while (!session.isOver()) {
@@ -91,10 +100,10 @@ public final class LineLoop {
         print(PlainScreen.end(session, passMark));
       }
     }
-    return session;
   }
 
   private void ask() {
+    output.begin();
     print(PlainScreen.question(session));
     asked = nanoTime.getAsLong();
   }
@@ -105,7 +114,7 @@ public final class LineLoop {
     while (session.at() == question.at()
         && session.queue().equals(question.queue())
         && !session.isOver()) {
-      prompt(PlainScreen.prompt(session.question()));
+      output.prompt(PlainScreen.prompt(session.question()));
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
         step(new Event.End());
@@ -129,7 +138,7 @@ public final class LineLoop {
           print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
           goOn();
         }
-        separate();
+        output.separate();
       }
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Unreadable(String why) -> {
@@ -144,14 +153,14 @@ public final class LineLoop {
   private void tellVerdict(Attempt attempt) {
     print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
     print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
-    separate();
+    output.separate();
   }
 
   /** Leaves the verdict: at once where nobody reads it before the next line is there. */
   private void goOn() {
     Session answered = session;
     while (atTerminal && session.showsVerdict() && session.at() == answered.at()) {
-      prompt("Enter for the next, 1 to 4 for another grade, or a command:");
+      output.prompt("Enter for the next, 1 to 4 for another grade, or a command:");
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
         step(new Event.End());
@@ -228,7 +237,7 @@ public final class LineLoop {
       }
       case SKIP -> {
         step(new Event.Skip());
-        separate();
+        output.separate();
       }
       case UNDO -> {
         if (session.before() == null) {
@@ -236,7 +245,7 @@ public final class LineLoop {
         } else {
           step(new Event.Undo());
           print(List.of(Line.plain("The last answer is taken back.")));
-          separate();
+          output.separate();
         }
       }
       case FLAG -> {
@@ -246,7 +255,7 @@ public final class LineLoop {
       case MUTE -> {
         step(new Event.Mute());
         print(List.of(Line.plain("This question is not asked again.")));
-        separate();
+        output.separate();
       }
       case QUIT -> step(new Event.End());
       case KEYS -> {
@@ -269,7 +278,7 @@ public final class LineLoop {
     }
     output.flush();
     long left = nanoTime.getAsLong();
-    Editing.Outcome outcome = others.editing().edit(session.question());
+    Editing.Outcome outcome = suspension.without(() -> others.editing().edit(session.question()));
     long away = nanoTime.getAsLong() - left;
     began += away;
     asked += away;
@@ -293,21 +302,7 @@ public final class LineLoop {
     session = steps.after(session, event);
   }
 
-  private void prompt(String text) {
-    output.print(text);
-    output.print(atTerminal ? " " : "\n");
-    output.flush();
-  }
-
-  private void separate() {
-    output.print("\n");
-  }
-
   private void print(List<Line> lines) {
-    for (Line line : lines) {
-      output.print(palette.paint(line));
-      output.print("\n");
-    }
-    output.flush();
+    output.print(lines);
   }
 }

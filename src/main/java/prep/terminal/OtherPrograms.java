@@ -1,4 +1,4 @@
 package prep.terminal;
 
-/** The programs that a session can call at the user's wish. */
-public record OtherPrograms(Editing editing, Browser browser) {}
+/** The programs that a session can call at the user's wish, or give way to. */
+public record OtherPrograms(Editing editing, Browser browser, JobControl jobs) {}

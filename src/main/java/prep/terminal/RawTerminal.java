@@ -10,16 +10,15 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 
 /**
- * The terminal while single keys are read: without echo, with Ctrl-C as a key, while Ctrl-Z still
- * suspends. It gets its modes back when another program needs it, and at the end, however that
- * comes.
+ * The terminal while single keys are read: without echo, with Ctrl-C and Ctrl-Z as keys. It gets
+ * its modes back when another program needs it, the shell after Ctrl-Z included, and at the end,
+ * however that comes.
  */
 final class RawTerminal {
 
   private final Terminal terminal;
   private final SavedModes modes;
   private final Thread restore;
-  private volatile boolean lent;
   private final AtomicBoolean resized = new AtomicBoolean();
   private final AtomicBoolean resumed = new AtomicBoolean();
 
@@ -41,25 +40,37 @@ final class RawTerminal {
     terminal.handle(
         Signal.CONT,
         _ -> {
-          if (wanted.getAsBoolean() && !lent) {
+          if (wanted.getAsBoolean()) {
             enterRawMode();
             resumed.set(true);
           }
         });
   }
 
-  private void enterRawMode() {
+  /** The key that suspends by the user's settings, usually Ctrl-Z; 0 where none does. */
+  char suspendKey() {
+    int key = modes.attributes().getControlChar(ControlChar.VSUSP);
+    return key > 0 && key < ' ' ? (char) key : 0;
+  }
+
+  /**
+   * Sets the modes for single keys. In the background this waits until the program is in the
+   * foreground again.
+   */
+  void enterRawMode() {
     terminal.setAttributes(modes.attributes());
     terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setControlChar(ControlChar.VINTR, 0);
+    // As a signal it would stop the program before the terminal has its modes back.
+    raw.setControlChar(ControlChar.VSUSP, 0);
     // As JLine's reader has it: it sets this once, and would wait for ever after a suspension.
     raw.setControlChar(ControlChar.VMIN, 0);
     raw.setControlChar(ControlChar.VTIME, 1);
     terminal.setAttributes(raw);
   }
 
-  /** Whether the program went on after a suspension since this was asked last. */
+  /** Whether the program went on after others had suspended it since this was asked last. */
   boolean takeResumed() {
     return resumed.getAndSet(false);
   }
@@ -71,16 +82,17 @@ final class RawTerminal {
 
   /** Gives the terminal to another program for a while. */
   <T> T lend(Supplier<T> program) {
-    lent = true;
     // Ctrl-C is meant for the other program, which shares the terminal's signals.
     SignalHandler interrupt = terminal.handle(Signal.INT, _ -> {});
+    // A handler of the last continuation might still run when the terminal is taken over again.
+    SignalHandler goOn = terminal.handle(Signal.CONT, SignalHandler.SIG_DFL);
     modes.lend();
     try {
       return program.get();
     } finally {
       terminal.handle(Signal.INT, interrupt);
       enterRawMode();
-      lent = false;
+      terminal.handle(Signal.CONT, goOn);
       resumed.set(false);
       resized.set(false);
     }

@@ -1,0 +1,66 @@
+package prep.terminal;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jline.utils.Signals;
+
+/**
+ * Ctrl-Z while lines are read. The terminal has its usual modes then, and drops the line that was
+ * begun; what is asked is shown again below what the shell wrote.
+ */
+final class LineSuspension {
+
+  private static final String SIGNAL = "TSTP";
+
+  private final JobControl jobs;
+  private final LongSupplier nanoTime;
+  private final Runnable again;
+  private final AtomicLong suspended = new AtomicLong();
+
+  /**
+   * A handling of Ctrl-Z.
+   *
+   * @param again shows again what is asked, on another thread than the one that waits for a line
+   */
+  LineSuspension(JobControl jobs, LongSupplier nanoTime, Runnable again) {
+    this.jobs = jobs;
+    this.nanoTime = nanoTime;
+    this.again = again;
+  }
+
+  /** The time, which stands still while the program is suspended. */
+  long runningTime() {
+    return nanoTime.getAsLong() - suspended.get();
+  }
+
+  /** Runs what reads lines. */
+  void during(Runnable lines) {
+    Object before = Signals.register(SIGNAL, this::suspend);
+    try {
+      lines.run();
+    } finally {
+      Signals.unregister(SIGNAL, before);
+    }
+  }
+
+  /** Lets another program have Ctrl-Z to itself. */
+  <T> T without(Supplier<T> program) {
+    Object before = Signals.registerDefault(SIGNAL);
+    try {
+      return program.get();
+    } finally {
+      Signals.unregister(SIGNAL, before);
+    }
+  }
+
+  private void suspend() {
+    long left = nanoTime.getAsLong();
+    without(() -> {
+      jobs.stop();
+      return true;
+    });
+    suspended.addAndGet(nanoTime.getAsLong() - left);
+    again.run();
+  }
+}
