@@ -27,6 +27,8 @@ class DistributionIT {
       Path.of(System.getProperty("prep.launcher")).toAbsolutePath();
   private static final Path HOME = LAUNCHER.getParent().getParent();
 
+  private static final String MAIN = "prep/prep.Main";
+
   @TempDir Path temp;
 
   private Path copy;
@@ -146,6 +148,64 @@ class DistributionIT {
             decks.toString());
     assertThat(outcome.out()).contains("sizes");
     assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  @Tag("runtime")
+  void started_without_its_launcher_it_takes_no_file_of_java_for_answers() throws Exception {
+    for (String closed : List.of("<&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-")) {
+      String script = "exec \"$@\" quiz docker -n 1 --json " + closed;
+      Outcome outcome = run(temp, Map.of(), "sh", "-c", script, "sh", java(), "-m", MAIN);
+
+      assertThat(outcome.err()).isEmpty();
+      assertThat(outcome.out()).doesNotContain("\"event\":\"error\"");
+      assertThat(temp.resolve("data/history")).doesNotExist();
+    }
+  }
+
+  @Test
+  @Tag("runtime")
+  void a_name_that_java_does_not_know_under_a_locale_is_told_of() throws Exception {
+    Map<String, String> variables = Map.of("LC_ALL", "xx_XX.UTF-8");
+    for (List<String> command :
+        List.of(
+            List.of("topics", "--decks", "größe"),
+            List.of("import", "ü.aiken"),
+            List.of("export", "--format", "json", "-o", "ü.json"))) {
+      List<String> all = new ArrayList<>(List.of(java(), "-m", MAIN));
+      all.addAll(command);
+      Outcome outcome = run(temp, variables, all.toArray(String[]::new));
+
+      assertThat(outcome.status()).isEqualTo(2);
+      assertThat(outcome.err())
+          .contains("cannot be the name of a file.\n")
+          .contains("set LC_ALL=C.UTF-8")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  /** Status 1 would say that the pass mark was missed. */
+  @Test
+  @Tag("runtime")
+  void where_java_cannot_start_the_status_is_not_1() throws Exception {
+    String gone = "mkdir gone; cd gone; rmdir ../gone; exec \"$@\" --version";
+    Outcome nowhere = run(temp, Map.of(), "sh", "-c", gone, "sh", LAUNCHER.toString());
+    assertThat(nowhere.status()).isEqualTo(74);
+    assertThat(nowhere.err()).endsWith("does not exist any more; cd to another.\n");
+
+    String little = "ulimit -v 300000; exec \"$@\" --version";
+    Outcome cramped = run(temp, Map.of(), "sh", "-c", little, "sh", LAUNCHER.toString());
+    assertThat(cramped.status()).isEqualTo(70);
+    assertThat(cramped.err()).startsWith("prep: the limit of memory");
+
+    Files.delete(copy.resolve("runtime/bin/java"));
+    Outcome incomplete = version(copy.resolve("bin/prep"));
+    assertThat(incomplete.status()).isEqualTo(70);
+    assertThat(incomplete.err()).startsWith("prep: there is no Java runtime at ");
+  }
+
+  private static String java() {
+    return HOME.resolve("runtime/bin/java").toString();
   }
 
   @Test

@@ -2,6 +2,7 @@ package prep.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,11 +36,16 @@ final class World {
    * Runs a command to its end and tells its status; what it says replaces what the last one did.
    */
   int run(String in, String... arguments) {
+    return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
+  }
+
+  /** The same with any input. */
+  int run(InputStream in, String... arguments) {
     out.reset();
     err.reset();
     Environment environment =
         new Environment(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            in,
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             variables,

@@ -289,4 +289,19 @@ class LayersTest {
     assertThat(loaded.tracks()).extracting(Track::name).containsExactly("backend");
     assertThat(loaded.problems()).extracting(Problem::rule).contains("unknown-key", "bad-utf8");
   }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+  void a_deck_that_cannot_be_opened_is_not_left_out_silently() throws IOException {
+    Files.createDirectories(directory.resolve("decks/cloud"));
+    Files.createSymbolicLink(directory.resolve("decks/cloud/aws.yaml"), Path.of("nowhere.yaml"));
+    Layers layers = layers(root("decks"));
+
+    assertThat(layers.topics()).isEmpty();
+    assertThat(layers.leftOut())
+        .singleElement()
+        .hasToString(
+            "decks/cloud/aws.yaml:1:1: error: there is no file behind this name; mend or remove it"
+                + " [unreadable]");
+  }
 }
