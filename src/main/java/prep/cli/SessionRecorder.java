@@ -3,6 +3,7 @@ package prep.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class SessionRecorder implements Recorder {
   private final Journal journal;
   private final boolean dryRun;
   private final Map<Integer, HistoryEvent.Answered> recorded = new HashMap<>();
+
+  /** The ids of what was recorded, in the order of the session's log. */
+  private final List<String> written = new ArrayList<>();
+
   private final String session;
 
   /** The day of the last answer; a session may last beyond the start of the next one. */
@@ -59,26 +64,28 @@ final class SessionRecorder implements Recorder {
     if (dryRun) {
       return Optional.empty();
     }
-    return Optional.of(
-        switch (change) {
-          case Change.Answered(Attempt attempt) -> answered(attempt);
-          case Change.Amended amended -> amended(amended);
-          case Change.Withdrawn(int attempt) ->
-              journal.append(at -> new HistoryEvent.Undone(at.id(), at.at(), id(attempt))).id();
-          case Change.Flagged(QuestionKey question, String note) ->
-              journal
-                  .append(at -> new HistoryEvent.Flagged(at.id(), at.at(), question, note, true))
-                  .id();
-          case Change.Muted(QuestionKey question) ->
-              journal.append(at -> new HistoryEvent.Muted(at.id(), at.at(), question, true)).id();
-        });
+    HistoryEvent event = journal.append(stamp -> event(stamp, change));
+    written.add(event.id());
+    if (change instanceof Change.Answered(Attempt attempt)
+        && event instanceof HistoryEvent.Answered answered) {
+      recorded.put(attempt.number(), answered);
+      today = answered.day();
+    }
+    return Optional.of(event.id());
   }
 
-  private String answered(Attempt attempt) {
-    HistoryEvent.Answered answered = journal.append(stamp -> event(stamp, attempt));
-    recorded.put(attempt.number(), answered);
-    today = answered.day();
-    return answered.id();
+  private HistoryEvent event(Stamp at, Change change) {
+    return switch (change) {
+      case Change.Answered(Attempt attempt) -> event(at, attempt);
+      case Change.Amended(int attempt, var grade, var score, var points) ->
+          new HistoryEvent.Amended(at.id(), at.at(), answer(attempt), grade, score, points);
+      case Change.Withdrawn(int place) ->
+          new HistoryEvent.Undone(at.id(), at.at(), written.get(place));
+      case Change.Flagged(QuestionKey question, String note) ->
+          new HistoryEvent.Flagged(at.id(), at.at(), question, note, true);
+      case Change.Muted(QuestionKey question) ->
+          new HistoryEvent.Muted(at.id(), at.at(), question, true);
+    };
   }
 
   private HistoryEvent.Answered event(Stamp stamp, Attempt attempt) {
@@ -98,20 +105,7 @@ final class SessionRecorder implements Recorder {
         attempt.mode());
   }
 
-  private String amended(Change.Amended amended) {
-    return journal
-        .append(at ->
-            new HistoryEvent.Amended(
-                at.id(),
-                at.at(),
-                id(amended.attempt()),
-                amended.grade(),
-                amended.score(),
-                amended.points()))
-        .id();
-  }
-
-  private String id(int attempt) {
+  private String answer(int attempt) {
     HistoryEvent.@Nullable Answered answered = recorded.get(attempt);
     if (answered == null) {
       throw new IllegalStateException("attempt " + attempt + " was never recorded");

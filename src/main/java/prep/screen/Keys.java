@@ -151,7 +151,7 @@ public final class Keys {
       rows.add(action(Action.HINT, "hint", true));
     }
     rows.add(action(Action.SKIP, "later", true));
-    rows.add(action(Action.UNDO, "undo the last answer", false));
+    rows.add(action(Action.UNDO, "undo what you did last", false));
     addAlways(rows);
     return rows;
   }

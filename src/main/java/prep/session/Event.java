@@ -30,7 +30,7 @@ public sealed interface Event {
   /** On to what comes after the verdict. */
   record Continue() implements Event {}
 
-  /** The last answer is taken back and asked again. */
+  /** What was done last is taken back: an answer with its ticks, a grade, a flag, a mute. */
   record Undo() implements Event {}
 
   /** Attempt {@code attempt} gets another grade. */

@@ -33,13 +33,18 @@ public final class ReplyReader {
     DECK
   }
 
+  /** Why an answer cannot be read where the session is over. */
+  public static final String NO_QUESTION = "no question is open";
+
   private final Posed posed;
   private final Deck deck;
   private final Numbers numbers;
 
   /** What {@code text} means as an answer, even where it looks like a command. */
   public static Reply readAnswer(Session session, String text, Numbers numbers) {
-    return of(session, numbers).answer(text);
+    return session.isOver()
+        ? new Reply.Unreadable(NO_QUESTION)
+        : of(session, numbers).answer(text);
   }
 
   private ReplyReader(Posed posed, Deck deck, Numbers numbers) {
@@ -50,7 +55,13 @@ public final class ReplyReader {
 
   /** What {@code line} means as a reply to the question that {@code session} asks. */
   public static Reply read(Session session, String line, Numbers numbers) {
-    return of(session, numbers).reply(line);
+    return session.isOver() ? afterTheEnd(line.strip()) : of(session, numbers).reply(line);
+  }
+
+  private static Reply afterTheEnd(String text) {
+    return text.startsWith(":") && wish(text) instanceof Reply.Wish wish
+        ? wish
+        : new Reply.Unreadable(NO_QUESTION);
   }
 
   private static ReplyReader of(Session session, Numbers numbers) {
@@ -71,7 +82,7 @@ public final class ReplyReader {
     if (answer(line) instanceof Reply.Answer(Response response) && isRightText(response)) {
       return new Reply.Answer(response);
     }
-    return wish(text);
+    return asked(text);
   }
 
   private static boolean isWish(String text) {
@@ -93,25 +104,27 @@ public final class ReplyReader {
     };
   }
 
-  private Reply wish(String text) {
+  private Reply asked(String text) {
     if (!text.startsWith(":")) {
       return dontKnow();
     }
+    return wish(text) instanceof Reply.Wish(Action action, _) && action == Action.SHOW
+        ? dontKnow()
+        : wish(text);
+  }
+
+  /** The command that a text behind a colon stands for. */
+  private static Reply wish(String text) {
     int blank = text.indexOf(' ');
     String name = blank < 0 ? text.substring(1) : text.substring(1, blank);
     String rest = blank < 0 ? "" : text.substring(blank + 1).strip();
     Optional<Action> action = Action.of(name);
-    if (action.isEmpty()) {
-      return new Reply.Unreadable(
-          "there is no command :"
-              + name
-              + "; :? shows all, and an answer is typed without a colon");
-    }
-    return switch (action.get()) {
-      case SHOW -> dontKnow();
-      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
-          new Reply.Wish(action.get(), rest);
-    };
+    return action.isPresent()
+        ? new Reply.Wish(action.get(), rest)
+        : new Reply.Unreadable(
+            "there is no command :"
+                + name
+                + "; :? shows all, and an answer is typed without a colon");
   }
 
   private Reply.Answer dontKnow() {

@@ -16,6 +16,7 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.Topic;
@@ -37,7 +38,8 @@ import prep.session.Posed.Turn;
  * @param at the index in the queue of the question that is asked or was answered last
  * @param attempts the answers that stand, in order
  * @param log everything to be recorded so far, in order; it only grows
- * @param before the session as the last answer was given, to return to when it is taken back
+ * @param before the session as the last deed was done, to return to when it is taken back; null
+ *     where nothing was
  */
 public record Session(
     Rules rules,
@@ -100,12 +102,35 @@ public record Session(
     return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
   }
 
+  /** The attempt of that number, which stands. */
+  public Attempt attempt(int number) {
+    return attempts.stream()
+        .filter(attempt -> attempt.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("attempt " + number + " doesn't stand"));
+  }
+
   /** Whether the last answer's verdict is what the session shows. */
   public boolean showsVerdict() {
     return switch (phase) {
       case Phase.Ticking _, Phase.Graded _ -> true;
       case Phase.Asking _, Phase.Over _ -> false;
     };
+  }
+
+  /** What the user did last that still holds, to be taken back by {@link Event.Undo}. */
+  public Optional<Change.Deed> lastDeed() {
+    return before != null && log.get(before.log.size()) instanceof Change.Deed deed
+        ? Optional.of(deed)
+        : Optional.empty();
+  }
+
+  /** Whether the same question waits for its answer, or shows its verdict, as in another one. */
+  public boolean standsAs(Session other) {
+    return at == other.at
+        && queue.equals(other.queue)
+        && showsVerdict() == other.showsVerdict()
+        && isOver() == other.isOver();
   }
 
   public boolean isOver() {
@@ -169,11 +194,13 @@ public record Session(
       case Event.Skip() -> skipped();
       case Event.Continue() -> continued();
       case Event.Undo() -> undone();
-      case Event.Regrade(int attempt, Grade grade) -> revised(attempt, old -> old.graded(grade));
-      case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight);
+      case Event.Regrade(int attempt, Grade grade) ->
+          revised(attempt, old -> old.graded(grade)).since(this);
+      case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight).since(this);
       case Event.SetPoints(int attempt, List<Integer> points) ->
-          revised(attempt, old -> old.ticked(points));
-      case Event.Flag(String note) -> logged(new Change.Flagged(question().key(), note));
+          revised(attempt, old -> old.ticked(points)).since(this);
+      case Event.Flag(String note) ->
+          logged(new Change.Flagged(question().key(), note)).since(this);
       case Event.Mute() -> muted();
       case Event.Edited(Deck deck) -> edited(deck);
       case Event.End() -> with(new Phase.Over(true));
@@ -317,14 +344,25 @@ public record Session(
 
   /** A muted question that waits for its answer is dropped at once. */
   private Session muted() {
-    Session logged = logged(new Change.Muted(question().key()));
+    QuestionKey key = question().key();
+    if (isMuted(key)) {
+      return this;
+    }
+    Session logged = logged(new Change.Muted(key)).since(this);
     if (!(phase instanceof Phase.Asking)) {
       return logged;
     }
     List<Posed> rest = new ArrayList<>(queue);
     rest.remove(at);
     return new Session(
-        rules, decks, drawn, rest, at, phaseAt(at, rest), attempts, logged.log, before);
+        rules, decks, drawn, rest, at, phaseAt(at, rest), attempts, logged.log, this);
+  }
+
+  /** Whether it was muted in this session. */
+  private boolean isMuted(QuestionKey key) {
+    Change muted = new Change.Muted(key);
+    int place = log.lastIndexOf(muted);
+    return place >= 0 && !log.contains(new Change.Withdrawn(place));
   }
 
   private Session edited(Deck deck) {
@@ -375,7 +413,9 @@ public record Session(
 
   private Session moved() {
     List<Posed> rest = queue;
-    boolean again = rules.retry() && !rules.exam() && !attempts.getLast().full();
+    Attempt last = attempts.getLast();
+    boolean again =
+        rules.retry() && !rules.exam() && !last.full() && !isMuted(last.question().key());
     if (again) {
       rest = plus(queue, queued().again());
     }
@@ -388,20 +428,30 @@ public record Session(
   }
 
   private Session undone() {
-    if (before == null) {
+    Session past = before;
+    Optional<Change.Deed> last = lastDeed();
+    if (past == null || last.isEmpty()) {
       return this;
     }
-    List<Change> longer = plus(log, new Change.Withdrawn(attempts.getLast().number()));
+    return switch (last.get()) {
+      case Change.Answered _ -> backAt(past, past.cleared().phase);
+      case Change.Amended _, Change.Muted _ -> backAt(past, standsAs(past) ? phase : past.phase);
+      // It moved nothing, and so does its end.
+      case Change.Flagged _ -> logged(new Change.Withdrawn(past.log.size())).since(past.before);
+    };
+  }
+
+  /** What stands there as it stood then, and everything that was recorded since taken back. */
+  private Session backAt(Session past, Phase then) {
+    List<Change> longer = new ArrayList<>(log);
+    for (int place = log.size() - 1; place >= past.log.size(); place--) {
+      Change.Withdrawn withdrawn = new Change.Withdrawn(place);
+      if (log.get(place) instanceof Change.Deed && !log.contains(withdrawn)) {
+        longer.add(withdrawn);
+      }
+    }
     return new Session(
-        rules,
-        decks,
-        drawn,
-        before.queue,
-        before.at,
-        before.cleared().phase,
-        before.attempts,
-        longer,
-        before.before);
+        rules, decks, drawn, past.queue, past.at, then, past.attempts, longer, past.before);
   }
 
   /** The session with an attempt as the user sees it. */
@@ -409,18 +459,23 @@ public record Session(
     for (Attempt old : attempts) {
       if (old.number() == number) {
         Attempt now = revision.apply(old);
-        return now.equals(old) ? this : replaced(now).logged(now.revisionOf(old));
+        return now.equals(old) ? this : replaced(old, now).logged(now.revisionOf(old));
       }
     }
     return this;
   }
 
-  /** The same in the past, so that undoing a later answer does not bring the old view back. */
-  private Session replaced(Attempt now) {
-    List<Attempt> changed =
-        attempts.stream().map(old -> old.number() == now.number() ? now : old).toList();
-    Session past = before == null ? null : before.replaced(now);
-    return new Session(rules, decks, drawn, queue, at, phase, changed, log, past);
+  private Session replaced(Attempt old, Attempt now) {
+    List<Attempt> changed = new ArrayList<>(attempts);
+    changed.set(changed.indexOf(old), now);
+    return new Session(rules, decks, drawn, queue, at, phase, changed, log, before);
+  }
+
+  /** This session, where it is another one than {@code past}, with that to return to. */
+  private Session since(@Nullable Session past) {
+    return this == past
+        ? this
+        : new Session(rules, decks, drawn, queue, at, phase, attempts, log, past);
   }
 
   private Session logged(Change change) {

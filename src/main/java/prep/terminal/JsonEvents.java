@@ -17,6 +17,7 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -224,8 +225,8 @@ final class JsonEvents {
   }
 
   /** An event that tells no more than which question it is about. */
-  void about(String event, Question question) {
-    line(event, json -> json.writeStringProperty("key", question.key().toString()));
+  void about(String event, QuestionKey question) {
+    line(event, json -> json.writeStringProperty("key", question.toString()));
   }
 
   void hint(Question question) {

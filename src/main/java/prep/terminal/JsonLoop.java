@@ -2,15 +2,21 @@ package prep.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import prep.session.Action;
+import prep.deck.QuestionKey;
 import prep.session.Attempt;
+import prep.session.Change;
 import prep.session.Event;
+import prep.session.Phase;
 import prep.session.Reply;
+import prep.session.ReplyReader;
 import prep.session.Session;
 
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
@@ -22,10 +28,19 @@ public final class JsonLoop {
   private final Recorder recorder;
   private final Steps steps;
   private final LongSupplier nanoTime;
+  private final Patience patience;
 
   private Session session;
   private long began;
   private long asked;
+  private boolean quit;
+  private boolean surplus;
+
+  /** How much the last summary was made of; -1 where there was none. */
+  private int summedUp = -1;
+
+  /** The attempts of an exam whose results were told. */
+  private final Set<Integer> told = new HashSet<>();
 
   public JsonLoop(
       Session session,
@@ -39,12 +54,13 @@ public final class JsonLoop {
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.nanoTime = nanoTime;
+    this.patience = new Patience(session);
   }
 
   /**
    * Runs the session to its end and sums it up as soon as nothing more has come, so that a program
-   * may wait for that before it ends the input; it is summed up again where answers are revised
-   * later.
+   * may wait for that before it ends the input; it is summed up again where something is revised
+   * or taken back later. What goes beyond that is ignored, and input without an end is left.
    *
    * @throws prep.problem.UserError where progress cannot be written
    */
@@ -52,54 +68,50 @@ public final class JsonLoop {
     began = nanoTime.getAsLong();
     events.session(recorder.session(), seed, session);
     ask();
-    while (!session.isOver()) {
-      Optional<String> line = input.next(session);
-      if (line.isEmpty()) {
-        step(new Event.End());
-      } else {
-        take(replies.read(session, line.get()));
+    boolean more = true;
+    while (more) {
+      if (session.isOver() && !input.isReady()) {
+        sumUp(passMark);
       }
+      Optional<String> line = input.next(session);
+      line.ifPresent(this::take);
+      more = line.isPresent() && !quit && !patience.isOver();
     }
-    if (session.rules().exam()) {
-      session.firstAttempts().forEach(this::tellResult);
-    }
-    while (input.isReady()) {
-      input.next(session).ifPresent(this::revise);
+    if (!session.isOver()) {
+      if (patience.isOver()) {
+        events.error(patience.why());
+      }
+      step(new Event.End());
+      tellExam();
     }
     sumUp(passMark);
-    boolean revised = false;
-    for (Optional<String> line = input.next(session);
-        line.isPresent();
-        line = input.next(session)) {
-      revised |= revise(line.get());
-    }
-    if (revised) {
-      sumUp(passMark);
-    }
     return session;
   }
 
+  /** Sums up what the last summary did not tell. */
   private void sumUp(OptionalDouble passMark) {
-    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+    if (summedUp != session.log().size()) {
+      events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+      summedUp = session.log().size();
+    }
   }
 
-  /**
-   * Takes a line after the last question: what was decided of an answer.
-   *
-   * @return whether it was that
-   */
-  private boolean revise(String line) {
-    JsonReplies.Sent sent = replies.read(session, line);
-    return switch (sent) {
-      case JsonReplies.Sent.Regraded _, JsonReplies.Sent.Ticked _ -> {
-        take(sent);
-        yield true;
-      }
-      case JsonReplies.Sent.ToQuestion _ -> {
-        events.error("no question is open");
-        yield false;
-      }
-    };
+  private void take(String line) {
+    boolean wasOver = session.isOver();
+    take(replies.read(session, line));
+    if (session.isOver() && !wasOver) {
+      tellExam();
+    }
+    patience.take(session);
+  }
+
+  /** An exam tells its results after the last question. */
+  private void tellExam() {
+    if (session.rules().exam()) {
+      session.firstAttempts().stream()
+          .filter(attempt -> told.add(attempt.number()))
+          .forEach(this::tellResult);
+    }
   }
 
   private void ask() {
@@ -111,11 +123,30 @@ public final class JsonLoop {
 
   private void take(JsonReplies.Sent sent) {
     switch (sent) {
+      case JsonReplies.Sent.ToQuestion(Reply reply) when session.isOver() -> takeAfterEnd(reply);
       case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
       case JsonReplies.Sent.Regraded(String key, var grade) ->
           revise(key, attempt -> new Event.Regrade(attempt.number(), grade));
       case JsonReplies.Sent.Ticked(String key, List<Integer> points) ->
           revise(key, attempt -> new Event.SetPoints(attempt.number(), points));
+    }
+  }
+
+  /** What was decided can still be taken back, but of surplus lines only the first is answered. */
+  private void takeAfterEnd(Reply reply) {
+    boolean early = session.phase() instanceof Phase.Over(boolean left) && left;
+    switch (reply) {
+      case Reply.Wish(Action action, _) when action == Action.UNDO && !early -> undo();
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> quit = true;
+      case Reply.Wish _, Reply.Answer _ -> beyond(ReplyReader.NO_QUESTION);
+      case Reply.Unreadable(String why) -> beyond(why);
+    }
+  }
+
+  private void beyond(String why) {
+    if (!surplus) {
+      events.error(why);
+      surplus = true;
     }
   }
 
@@ -167,32 +198,48 @@ public final class JsonLoop {
         }
       }
       case SKIP -> {
-        events.about("skipped", session.question());
+        events.about("skipped", session.question().key());
         step(new Event.Skip());
         ask();
       }
-      case UNDO -> {
-        if (session.before() == null) {
-          events.error("there is nothing to undo");
-        } else {
-          step(new Event.Undo());
-          events.about("undone", session.question());
-          ask();
-        }
-      }
+      case UNDO -> undo();
       case FLAG -> {
         step(new Event.Flag(text));
-        events.about("flagged", session.question());
+        events.about("flagged", session.question().key());
       }
       case MUTE -> {
-        events.about("muted", session.question());
+        QuestionKey key = session.question().key();
         step(new Event.Mute());
+        events.about("muted", key);
         ask();
       }
       case QUIT -> step(new Event.End());
       case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
           events.error("the command " + action.word() + " means nothing here");
     }
+  }
+
+  private void undo() {
+    Session before = session;
+    Optional<Change.Deed> deed = session.lastDeed();
+    if (deed.isEmpty()) {
+      events.error("there is nothing to undo");
+      return;
+    }
+    step(new Event.Undo());
+    events.about("undone", keyOf(deed.get(), before));
+    if (!session.standsAs(before)) {
+      ask();
+    }
+  }
+
+  private static QuestionKey keyOf(Change.Deed deed, Session session) {
+    return switch (deed) {
+      case Change.Answered(Attempt attempt) -> attempt.question().key();
+      case Change.Amended amended -> session.attempt(amended.attempt()).question().key();
+      case Change.Flagged(QuestionKey question, _) -> question;
+      case Change.Muted(QuestionKey question) -> question;
+    };
   }
 
   /** Records what the event brought before anything of it is told. */

@@ -128,7 +128,9 @@ final class JsonReplies {
   }
 
   private static Reply wish(Session session, Action action, String note) {
-    return ReplyReader.read(session, ":" + action.word() + " " + note, ReplyReader.Numbers.DECK);
+    return action == Action.SHOW
+        ? ReplyReader.read(session, "", ReplyReader.Numbers.DECK)
+        : new Reply.Wish(action, note);
   }
 
   private static Sent revision(Fields fields) {

@@ -11,6 +11,7 @@ import org.jline.terminal.Terminal;
 import prep.deck.Question;
 import prep.grading.Response;
 import prep.schedule.Outlook;
+import prep.screen.DeedWords;
 import prep.screen.EndScreen;
 import prep.screen.Glyphs;
 import prep.screen.HelpScreen;
@@ -315,10 +316,10 @@ public final class KeyLoop {
     switch (action) {
       case SHOW -> submit(new Response.Unknown(session.question()));
       case HINT -> step(new Event.Hint());
-      case SKIP -> step(new Event.Skip());
-      case UNDO -> step(new Event.Undo());
+      case SKIP -> skip();
+      case UNDO -> undo();
       case FLAG -> flag(text);
-      case MUTE -> step(new Event.Mute());
+      case MUTE -> mute();
       case QUIT -> step(new Event.End());
       case RIGHT -> step(new Event.ClaimRight(lastNumber()));
       case NEXT -> step(new Event.Continue());
@@ -381,25 +382,49 @@ public final class KeyLoop {
   }
 
   private void flag(String text) {
-    String note = text;
-    if (note.isEmpty()) {
-      Line label = Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
-      note =
-          switch (prompt().read(label, List::of, Optional::empty)) {
-            case TextPrompt.Typed.Text(String typed) -> typed.strip();
-            case TextPrompt.Typed.Interrupt _,
-                TextPrompt.Typed.EndOfInput _,
-                TextPrompt.Typed.TimeIsUp _ ->
-                "";
-          };
-    }
-    step(new Event.Flag(note));
-    tell(List.of(Line.EMPTY, Line.of("  Marked as doubtful.", Style.DIM)));
+    Line label = Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
+    Optional<String> note = text.isEmpty() ? prompt().readNote(label) : Optional.of(text);
+    Session before = session;
+    note.ifPresent(said -> step(new Event.Flag(said)));
+    tell(
+        notes(
+            List.of(
+                note.isPresent()
+                    ? DeedWords.flagged(before, session, undoKey())
+                    : "Not marked as doubtful.")));
+  }
+
+  private void mute() {
+    Session before = session;
+    step(new Event.Mute());
+    tell(notes(List.of(DeedWords.muted(before, session, undoKey()))));
+  }
+
+  private void undo() {
+    Session before = session;
+    step(new Event.Undo());
+    tell(notes(List.of(DeedWords.undone(before.lastDeed()))));
+  }
+
+  private void skip() {
+    Session before = session;
+    step(new Event.Skip());
+    tell(notes(List.of(DeedWords.skipped(before, session))));
+  }
+
+  /** How the last deed is taken back where the session stands. */
+  private String undoKey() {
+    return Keys.isTyping(session) ? ":" + Action.UNDO.letter() : Action.UNDO.letter();
   }
 
   private void tell(List<Line> lines) {
     told.addAll(lines);
-    paint();
+    if (session.isOver()) {
+      painter.begin();
+      painter.append(lines);
+    } else {
+      paint();
+    }
   }
 
   /** Makes the next session, records what is new, and only then paints it. */
@@ -413,11 +438,9 @@ public final class KeyLoop {
     if (before.showsVerdict() && !session.showsVerdict() && clocks.isSessionOver()) {
       session = session.after(new Event.End());
     }
-    boolean otherQuestion =
-        before.at() != session.at()
-            || !before.queue().equals(session.queue())
-            || (before.showsVerdict() && !session.showsVerdict());
-    if (otherQuestion && !session.isOver()) {
+    boolean verdictOfTheSame =
+        session.showsVerdict() && !before.showsVerdict() && before.at() == session.at();
+    if (!session.standsAs(before) && !verdictOfTheSame && !session.isOver()) {
       begin();
     } else {
       paint();

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import prep.grading.Response;
 import prep.problem.UserError;
 import prep.schedule.Grade;
+import prep.screen.DeedWords;
 import prep.screen.Line;
 import prep.screen.PlainScreen;
 import prep.screen.Style;
@@ -25,6 +26,8 @@ import prep.session.Session;
  */
 public final class LineLoop {
 
+  private static final String UNDO = ":undo";
+
   private final Answers input;
   private final LineOutput output;
   private final Recorder recorder;
@@ -35,6 +38,7 @@ public final class LineLoop {
   private final LineSuspension suspension;
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
+  private final Patience patience;
 
   private Session session;
   private long began;
@@ -65,13 +69,15 @@ public final class LineLoop {
     this.suspension = new LineSuspension(others.jobs(), nanoTime, this.output::again);
     this.nanoTime = suspension::runningTime;
     this.atTerminal = atTerminal;
+    this.patience = new Patience(session);
   }
 
   /**
    * Runs the session to its end and sums it up.
    *
-   * @throws UserError for an answer that cannot be read, where no person types, and where progress
-   *     cannot be written; what was answered before is recorded
+   * @throws UserError for an answer that cannot be read and for lines without an end that answer
+   *     nothing, where no person types, and where progress cannot be written; what was answered
+   *     before is recorded
    */
   public Session run(OptionalDouble passMark) {
     if (atTerminal) {
@@ -86,9 +92,14 @@ public final class LineLoop {
     began = nanoTime.getAsLong();
     try {
       while (!session.isOver()) {
-        ask();
-        answer();
-        if (limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
+        if (session.showsVerdict()) {
+          leaveVerdict();
+        } else {
+          ask();
+          answer();
+        }
+        if (!session.showsVerdict()
+            && limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
           step(new Event.End());
         }
       }
@@ -111,9 +122,7 @@ public final class LineLoop {
   /** Reads lines until the question is answered, skipped or the session is over. */
   private void answer() {
     Session question = session;
-    while (session.at() == question.at()
-        && session.queue().equals(question.queue())
-        && !session.isOver()) {
+    while (session.standsAs(question)) {
       output.prompt(PlainScreen.prompt(session.question()));
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
@@ -121,6 +130,10 @@ public final class LineLoop {
         return;
       }
       take(ReplyReader.read(session, line.get(), ReplyReader.Numbers.SHOWN));
+      patience.take(session);
+      if (!atTerminal && patience.isOver()) {
+        throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
+      }
     }
   }
 
@@ -130,22 +143,26 @@ public final class LineLoop {
         Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
         boolean late = limits.isQuestionOver(took);
         if (late) {
-          print(List.of(Line.plain("The time was up.")));
+          say("The time was up.");
         }
         step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
         if (session.showsVerdict()) {
           Attempt attempt = session.lastAttempt().orElseThrow();
           print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
-          goOn();
+          if (!atTerminal) {
+            step(new Event.Continue());
+            output.separate();
+          }
+        } else {
+          output.separate();
         }
-        output.separate();
       }
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Unreadable(String why) -> {
         if (!atTerminal) {
           throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
         }
-        print(List.of(Line.plain(why)));
+        say(why);
       }
     }
   }
@@ -156,10 +173,10 @@ public final class LineLoop {
     output.separate();
   }
 
-  /** Leaves the verdict: at once where nobody reads it before the next line is there. */
-  private void goOn() {
+  /** Reads lines until the verdict is left; nobody but a person at a terminal gets there. */
+  private void leaveVerdict() {
     Session answered = session;
-    while (atTerminal && session.showsVerdict() && session.at() == answered.at()) {
+    while (session.standsAs(answered)) {
       output.prompt("Enter for the next, 1 to 4 for another grade, or a command:");
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
@@ -168,9 +185,7 @@ public final class LineLoop {
       }
       afterVerdict(line.get().strip());
     }
-    if (session.showsVerdict()) {
-      step(new Event.Continue());
-    }
+    output.separate();
   }
 
   private void afterVerdict(String line) {
@@ -186,7 +201,7 @@ public final class LineLoop {
     Optional<Action> action = Action.of(word);
     if (grade.isPresent()) {
       step(new Event.Regrade(answered.number(), grade.get()));
-      print(List.of(Line.plain("Graded " + grade.get().word() + ".")));
+      say("Graded " + grade.get().word() + ".");
     } else if (action.isPresent()) {
       afterVerdict(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
     } else {
@@ -208,7 +223,7 @@ public final class LineLoop {
     switch (action) {
       case RIGHT -> {
         step(new Event.ClaimRight(answered.number()));
-        print(List.of(Line.plain("Counted as right.")));
+        say("Counted as right.");
       }
       case WHY -> print(PlainScreen.reasons(answered));
       case SOURCE -> openSource(answered);
@@ -232,48 +247,56 @@ public final class LineLoop {
           step(new Event.Hint());
           print(PlainScreen.hint(session.question()));
         } else {
-          print(List.of(Line.plain("There is no hint.")));
+          say("There is no hint.");
         }
       }
       case SKIP -> {
+        Session before = session;
         step(new Event.Skip());
+        say(DeedWords.skipped(before, session));
         output.separate();
       }
       case UNDO -> {
-        if (session.before() == null) {
-          print(List.of(Line.plain("There is nothing to undo.")));
-        } else {
-          step(new Event.Undo());
-          print(List.of(Line.plain("The last answer is taken back.")));
+        Session before = session;
+        step(new Event.Undo());
+        say(DeedWords.undone(before.lastDeed()));
+        if (session.showsVerdict() && !session.equals(before)) {
+          Attempt attempt = session.lastAttempt().orElseThrow();
+          print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+        } else if (!session.standsAs(before)) {
           output.separate();
         }
       }
       case FLAG -> {
+        Session before = session;
         step(new Event.Flag(text));
-        print(List.of(Line.plain("Marked as doubtful.")));
+        say(DeedWords.flagged(before, session, UNDO));
       }
       case MUTE -> {
+        Session before = session;
         step(new Event.Mute());
-        print(List.of(Line.plain("This question is not asked again.")));
-        output.separate();
+        say(DeedWords.muted(before, session, UNDO));
+        if (!session.standsAs(before)) {
+          output.separate();
+        }
       }
       case QUIT -> step(new Event.End());
       case KEYS -> {
         print(PlainScreen.commands());
         if (atTerminal) {
-          print(List.of(Line.plain(":edit opens the question in your editor.")));
+          say(":edit opens the question in your editor.");
         }
       }
       case EDIT -> edit();
       case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE ->
-          print(List.of(Line.plain(":" + action.word() + " means nothing before the answer.")));
+          say(":" + action.word() + " means nothing before the answer.");
     }
   }
 
   /** The time in the editor does not count. */
   private void edit() {
     if (!atTerminal) {
-      print(List.of(Line.plain(":edit needs a terminal.")));
+      say(":edit needs a terminal.");
       return;
     }
     output.flush();
@@ -282,13 +305,13 @@ public final class LineLoop {
     long away = nanoTime.getAsLong() - left;
     began += away;
     asked += away;
-    outcome.told().forEach(note -> print(List.of(Line.plain(note))));
+    outcome.told().forEach(note -> say(note));
     outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
   }
 
   private void openSource(Attempt answered) {
     if (answered.question().details().sources().isEmpty()) {
-      print(List.of(Line.plain("There is no source.")));
+      say("There is no source.");
       return;
     }
     output.flush();
@@ -300,6 +323,10 @@ public final class LineLoop {
   /** Records what the event brought before anything of it is shown. */
   private void step(Event event) {
     session = steps.after(session, event);
+  }
+
+  private void say(String text) {
+    print(List.of(Line.plain(text)));
   }
 
   private void print(List<Line> lines) {

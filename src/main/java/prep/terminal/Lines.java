@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import prep.problem.UserError;
 import prep.session.Session;
 
 /**
@@ -16,7 +17,7 @@ import prep.session.Session;
  */
 public final class Lines implements Answers {
 
-  /** Longer than any answer; what goes beyond is cut off. */
+  /** Longer than any answer. */
   private static final int LONGEST = 1 << 20;
 
   private final InputStream stream;
@@ -26,7 +27,11 @@ public final class Lines implements Answers {
     this.stream = new BufferedInputStream(stream);
   }
 
-  /** The next line, or empty at the end of the stream. */
+  /**
+   * The next line, or empty at the end of the stream.
+   *
+   * @throws UserError for a line that is too long
+   */
   public Optional<String> next() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -34,13 +39,15 @@ public final class Lines implements Answers {
       if (b < 0) {
         return Optional.empty();
       }
+      number++;
       while (b >= 0 && b != '\n') {
-        if (bytes.size() < LONGEST) {
-          bytes.write(b);
+        if (bytes.size() == LONGEST) {
+          throw new UserError(
+              UserError.Kind.DATA, place() + ": a line of over a MiB is no answer");
         }
+        bytes.write(b);
         b = stream.read();
       }
-      number++;
       return Optional.of(text(bytes.toString(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,7 +47,10 @@ final class TextPrompt {
 
   private static final String INTERRUPT = "prep-interrupt";
   private static final String SUSPEND = "prep-suspend";
+  private static final String CANCEL = "prep-cancel";
   private static final String NEW_LINE = "prep-new-line";
+
+  private static final long ESCAPE_MS = 100;
 
   private final Editor editor;
   private final Palette palette;
@@ -66,6 +69,23 @@ final class TextPrompt {
     this.palette = palette;
     this.suspend = suspend;
     this.repaint = repaint;
+  }
+
+  /**
+   * Reads a note, which Escape and Ctrl-C cancel at any time.
+   *
+   * @return the note, or empty where it was cancelled
+   */
+  Optional<String> readNote(Line prompt) {
+    editor.cancellable = true;
+    try {
+      return switch (read(prompt, List::of, Optional::empty)) {
+        case Typed.Text(String text) -> Optional.of(text.strip());
+        case Typed.Interrupt _, Typed.EndOfInput _, Typed.TimeIsUp _ -> Optional.empty();
+      };
+    } finally {
+      editor.cancellable = false;
+    }
   }
 
   /**
@@ -138,6 +158,7 @@ final class TextPrompt {
     private volatile Pause pause = Pause.NONE;
     private String draft = "";
     private int cursor;
+    private boolean cancellable;
 
     Editor(Terminal terminal, RawTerminal raw) {
       super(
@@ -156,9 +177,13 @@ final class TextPrompt {
       setOpt(Option.DISABLE_EVENT_EXPANSION);
       setOpt(Option.ERASE_LINE_ON_FINISH);
       getWidgets().put(INTERRUPT, this::interrupt);
+      getWidgets().put(CANCEL, () -> !cancellable || leave());
       getWidgets().put(NEW_LINE, () -> write("\n"));
       KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
       keys.bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
+      keys.bind(new Reference(CANCEL), KeyMap.esc());
+      // A lone Escape is told from a sequence by the silence after it.
+      setVariable(LineReader.AMBIGUOUS_BINDING, ESCAPE_MS);
       keys.bind(new Reference(NEW_LINE), KeyMap.ctrl('J'));
       if (raw.suspendKey() != 0) {
         getWidgets().put(SUSPEND, this::suspend);
@@ -221,10 +246,14 @@ final class TextPrompt {
 
     /** The first Ctrl-C clears what was typed; on an empty line it ends. */
     private boolean interrupt() {
-      if (getBuffer().length() > 0) {
+      if (getBuffer().length() > 0 && !cancellable) {
         getBuffer().clear();
         return true;
       }
+      return leave();
+    }
+
+    private boolean leave() {
       interrupted = true;
       callWidget(LineReader.ACCEPT_LINE);
       return true;

@@ -1,13 +1,17 @@
 package prep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,31 +58,46 @@ class RandomSessionsTest {
     Session start =
         Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
     Session session = start;
-    List<Integer> standing = new ArrayList<>();
     for (int i = 0; i < EVENTS; i++) {
       Question asked = session.queue().isEmpty() ? question : session.question();
       Event event = event(asked, random);
       Session next = session.after(event);
-      follow(standing, next.log().subList(session.log().size(), next.log().size()));
+      assertThat(next.log().subList(0, session.log().size())).isEqualTo(session.log());
       session = next;
 
-      assertThat(session.attempts().stream().map(Attempt::number))
+      assertThat(session.attempts())
           .as("attempts that stand, seed %d", seed)
-          .isEqualTo(standing);
+          .extracting(Attempt::number, Attempt::score, Attempt::grade)
+          .isEqualTo(standing(session.log()));
       assertThat(Summary.of(session).score()).isBetween(0.0, 1.0);
     }
     assertUndoReturnsToTheStart(session, start);
   }
 
-  /** The answers that stand by the log alone. */
-  private static void follow(List<Integer> standing, List<Change> changes) {
-    for (Change change : changes) {
-      switch (change) {
-        case Change.Answered(Attempt attempt) -> standing.add(attempt.number());
-        case Change.Withdrawn(int attempt) -> standing.remove(Integer.valueOf(attempt));
-        case Change.Amended _, Change.Flagged _, Change.Muted _ -> {}
+  /** The number, score and grade of the answers that stand, by the log alone. */
+  private static List<Tuple> standing(List<Change> log) {
+    Map<Integer, Tuple> standing = new TreeMap<>();
+    for (int place = 0; place < log.size(); place++) {
+      if (log.contains(new Change.Withdrawn(place))) {
+        continue;
+      }
+      switch (log.get(place)) {
+        case Change.Answered(Attempt attempt) ->
+            standing.put(
+                attempt.number(), tuple(attempt.number(), attempt.score(), attempt.grade()));
+        case Change.Amended(int attempt, var grade, var score, _) -> {
+          List<Object> old = standing.get(attempt).toList();
+          standing.put(
+              attempt,
+              tuple(
+                  attempt,
+                  score == null ? old.get(1) : score,
+                  grade == null ? old.get(2) : grade));
+        }
+        case Change.Withdrawn _, Change.Flagged _, Change.Muted _ -> {}
       }
     }
+    return List.copyOf(standing.values());
   }
 
   private static void assertUndoReturnsToTheStart(Session session, Session start) {
@@ -87,6 +106,7 @@ class RandomSessionsTest {
       undone = undone.after(new Event.Undo());
     }
     assertThat(undone.attempts()).isEmpty();
+    assertThat(standing(undone.log())).isEmpty();
     assertThat(undone.drawn()).isEqualTo(start.drawn());
     assertThat(undone.rules()).isEqualTo(start.rules());
   }

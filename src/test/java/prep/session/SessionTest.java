@@ -100,12 +100,82 @@ class SessionTest {
 
     assertThat(undone.question()).isEqualTo(first);
     assertThat(undone.attempts()).isEmpty();
+    assertThat(undone.log()).last().isEqualTo(new Change.Withdrawn(0));
+  }
+
+  @Test
+  void undo_with_nothing_done_changes_nothing() {
+    assertThat(session.lastDeed()).isEmpty();
+    assertThat(session.after(new Event.Undo())).isEqualTo(session);
+  }
+
+  @Test
+  void undo_takes_a_mute_back_and_asks_the_question() {
+    Session muted =
+        session
+            .after(submit(new Response.Chose(first, List.of(1))))
+            .after(new Event.Continue())
+            .after(new Event.Mute());
+    assertThat(muted.lastDeed()).contains(new Change.Muted(second.key()));
+
+    Session undone = muted.after(new Event.Undo());
+
+    assertThat(undone.question()).isEqualTo(second);
+    assertThat(undone.attempts()).hasSize(1);
     assertThat(undone.log()).last().isEqualTo(new Change.Withdrawn(1));
   }
 
   @Test
-  void undo_with_nothing_answered_changes_nothing() {
-    assertThat(session.after(new Event.Undo())).isEqualTo(session);
+  void undo_after_the_only_question_was_muted_asks_it_again() {
+    Session muted = Sessions.of(first).after(new Event.Mute());
+    assertThat(muted.isOver()).isTrue();
+
+    assertThat(muted.after(new Event.Undo()).question()).isEqualTo(first);
+  }
+
+  @Test
+  void undo_takes_a_flag_back_and_leaves_the_rest_as_it_is() {
+    Choice several = Samples.severalRight("several");
+    Session flagged =
+        Sessions.of(several).after(new Event.Flag("why")).after(new Event.Pick(1));
+
+    Session undone = flagged.after(new Event.Undo());
+
+    assertThat(undone.phase()).isEqualTo(flagged.phase());
+    assertThat(undone.log()).last().isEqualTo(new Change.Withdrawn(0));
+    assertThat(undone.lastDeed()).isEmpty();
+  }
+
+  @Test
+  void undo_takes_a_grade_back_where_it_was_given() {
+    Session graded =
+        session
+            .after(submit(new Response.Chose(first, List.of(1))))
+            .after(new Event.Regrade(1, Grade.EASY));
+
+    Session undone = graded.after(new Event.Continue()).after(new Event.Undo());
+
+    assertThat(undone.phase()).isEqualTo(new Phase.Graded());
+    assertThat(undone.lastAttempt()).map(Attempt::grade).contains(Grade.GOOD);
+    assertThat(undone.after(new Event.Undo()).attempts()).isEmpty();
+  }
+
+  @Test
+  void undo_takes_an_answer_back_with_its_ticks() {
+    Open open = Samples.open("why");
+    Session ticked =
+        Sessions.of(TICKS, List.of(open))
+            .after(submit(new Response.Explained(open, "They share the kernel.")))
+            .after(new Event.Pick(2))
+            .after(new Event.Continue());
+    assertThat(ticked.log()).hasSize(2);
+
+    Session undone = ticked.after(new Event.Undo());
+
+    assertThat(undone.attempts()).isEmpty();
+    assertThat(undone.log())
+        .endsWith(new Change.Withdrawn(1), new Change.Withdrawn(0));
+    assertThat(undone.lastDeed()).isEmpty();
   }
 
   @Test
@@ -132,16 +202,18 @@ class SessionTest {
   }
 
   @Test
-  void a_grade_given_to_an_earlier_answer_stays_when_a_later_one_is_taken_back() {
-    Session undone =
+  void a_grade_given_to_an_earlier_answer_is_taken_back_before_a_later_answer() {
+    Session graded =
         session
             .after(submit(new Response.Chose(first, List.of(1))))
             .after(new Event.Continue())
             .after(submit(new Response.Chose(second, List.of(1))))
-            .after(new Event.Regrade(1, Grade.EASY))
-            .after(new Event.Undo());
+            .after(new Event.Regrade(1, Grade.EASY));
 
-    assertThat(undone.attempts()).singleElement().extracting(Attempt::grade).isEqualTo(Grade.EASY);
+    Session undone = graded.after(new Event.Undo());
+    assertThat(undone.attempts()).extracting(Attempt::grade).containsOnly(Grade.GOOD);
+    assertThat(undone.phase()).isEqualTo(graded.phase());
+    assertThat(undone.after(new Event.Undo()).attempts()).hasSize(1);
   }
 
   @Test
@@ -180,6 +252,19 @@ class SessionTest {
 
     assertThat(muted.question()).isEqualTo(second);
     assertThat(muted.log()).containsExactly(new Change.Muted(first.key()));
+  }
+
+  @Test
+  void a_question_muted_after_its_wrong_answer_is_not_asked_again() {
+    Session muted =
+        Sessions.of(RETRY, List.of(first))
+            .after(submit(new Response.Chose(first, List.of(2))))
+            .after(new Event.Mute());
+    assertThat(muted.after(new Event.Mute())).isEqualTo(muted);
+    assertThat(muted.after(new Event.Continue()).isOver()).isTrue();
+
+    Session undone = muted.after(new Event.Undo());
+    assertThat(undone.after(new Event.Continue()).isOver()).isFalse();
   }
 
   @Test

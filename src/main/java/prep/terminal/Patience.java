@@ -1,0 +1,38 @@
+package prep.terminal;
+
+import prep.session.Session;
+
+/** Counts the lines that bring a session no nearer to its end, so that endless input ends. */
+final class Patience {
+
+  private static final int LINES_A_QUESTION = 100;
+
+  private final int most;
+  private int fewestLeft = Integer.MAX_VALUE;
+  private int idle;
+
+  Patience(Session session) {
+    this.most = LINES_A_QUESTION * (session.drawn() + 1);
+  }
+
+  /** Takes note of where a line led to. */
+  void take(Session session) {
+    int left = session.isOver() ? 0 : session.queue().size() - session.at();
+    if (left < fewestLeft) {
+      fewestLeft = left;
+      idle = 0;
+    } else {
+      idle++;
+    }
+  }
+
+  /** Whether so many lines in a row brought it no further that no others will. */
+  boolean isOver() {
+    return idle >= most;
+  }
+
+  /** Why the session ends. */
+  String why() {
+    return most + " lines brought the session no further";
+  }
+}
