@@ -83,6 +83,28 @@ sealed interface Argument {
         positional(label, description).type(List.class).auxiliaryTypes(type).arity("0..*").build());
   }
 
+  /** What is given without an option after the first: any number. */
+  static <T> Values<T> moreOperands(Class<T> type, String label, String description) {
+    return new Values<>(
+        positional(label, description)
+            .index("1..*")
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .arity("0..*")
+            .build());
+  }
+
+  /** What is given without an option: at least one. */
+  static <T> Values<T> someOperands(Class<T> type, String label, String description) {
+    return new Values<>(
+        positional(label, description)
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .arity("1..*")
+            .required(true)
+            .build());
+  }
+
   /** A command with its arguments. */
   @SafeVarargs
   static CommandSpec command(

@@ -91,6 +91,9 @@ public final class Prep implements Callable<Integer> {
     commands.put("topics", () -> new Topics(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
     commands.put("show", () -> new Show(environment).form());
+    for (Mark.Kind kind : Mark.Kind.values()) {
+      commands.put(kind.word(), () -> new Mark(environment, kind).form());
+    }
     commands.put("report", () -> new Report(environment).form());
     commands.put("new", () -> new NewDeck(environment).form());
     commands.put("edit", () -> new Edit(environment).form());

@@ -53,8 +53,7 @@ public final class DeedWords {
     return switch (deed.get()) {
       case Change.Answered _ -> "The last answer is taken back.";
       case Change.Amended amended when amended.points() != null -> "The last ticks are taken back.";
-      case Change.Amended amended when amended.score() != null ->
-          "It no longer counts as right.";
+      case Change.Amended amended when amended.score() != null -> "It no longer counts as right.";
       case Change.Amended _ -> "The last grade is taken back.";
       case Change.Flagged(QuestionKey question, _) ->
           question + " is no longer marked as doubtful.";

@@ -13,6 +13,7 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -123,15 +124,32 @@ public final class ShowScreen {
     fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
     fact(lines, "applies", details.applies(), window);
     fact(lines, "was", String.join(", ", texts(details.was())), window);
-    fact(lines, "asked", details.draft() ? "never: it is a draft" : "", window);
-    fact(lines, "asked", shown.muted() ? "never: it is muted" : "", window);
-    shown.flag().ifPresent(note -> fact(lines, "flagged", note.isEmpty() ? "yes" : note, window));
+    fact(lines, "asked", asked(shown), window);
+    fact(lines, "flagged", flagged(shown), window);
     fact(
         lines,
         "went",
         shown.went().map(went -> words(went, shown.today())).orElse("never answered"),
         window);
     return lines;
+  }
+
+  private static String asked(Shown shown) {
+    QuestionKey key = shown.question().key();
+    if (shown.muted()) {
+      return "never, it is muted; prep unmute " + key + " ends that";
+    }
+    return shown.question().isDraft()
+        ? "never, it is a draft"
+        : "yes; prep mute " + key + " ends that";
+  }
+
+  private static String flagged(Shown shown) {
+    QuestionKey key = shown.question().key();
+    return shown
+        .flag()
+        .map(note -> (note.isEmpty() ? "yes" : note) + "; prep unflag " + key + " ends that")
+        .orElse("no; prep flag " + key + " NOTE marks it as doubtful");
   }
 
   private static List<String> texts(List<?> things) {

@@ -42,9 +42,7 @@ public final class ReplyReader {
 
   /** What {@code text} means as an answer, even where it looks like a command. */
   public static Reply readAnswer(Session session, String text, Numbers numbers) {
-    return session.isOver()
-        ? new Reply.Unreadable(NO_QUESTION)
-        : of(session, numbers).answer(text);
+    return session.isOver() ? new Reply.Unreadable(NO_QUESTION) : of(session, numbers).answer(text);
   }
 
   private ReplyReader(Posed posed, Deck deck, Numbers numbers) {

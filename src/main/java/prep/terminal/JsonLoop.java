@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import prep.session.Action;
 import prep.deck.QuestionKey;
+import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Change;
 import prep.session.Event;
@@ -59,8 +59,8 @@ public final class JsonLoop {
 
   /**
    * Runs the session to its end and sums it up as soon as nothing more has come, so that a program
-   * may wait for that before it ends the input; it is summed up again where something is revised
-   * or taken back later. What goes beyond that is ignored, and input without an end is left.
+   * may wait for that before it ends the input; it is summed up again where something is revised or
+   * taken back later. What goes beyond that is ignored, and input without an end is left.
    *
    * @throws prep.problem.UserError where progress cannot be written
    */

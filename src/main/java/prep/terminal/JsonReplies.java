@@ -144,6 +144,9 @@ final class JsonReplies {
   }
 
   private static Reply answer(Session session, List<String> answer, boolean listed) {
+    if (session.isOver()) {
+      return new Reply.Unreadable(ReplyReader.NO_QUESTION);
+    }
     boolean nothing = answer.stream().allMatch(String::isEmpty);
     if (nothing) {
       return ReplyReader.read(session, "", ReplyReader.Numbers.DECK);

@@ -42,8 +42,7 @@ public final class Lines implements Answers {
       number++;
       while (b >= 0 && b != '\n') {
         if (bytes.size() == LONGEST) {
-          throw new UserError(
-              UserError.Kind.DATA, place() + ": a line of over a MiB is no answer");
+          throw new UserError(UserError.Kind.DATA, place() + ": a line of over a MiB is no answer");
         }
         bytes.write(b);
         b = stream.read();

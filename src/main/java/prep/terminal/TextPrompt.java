@@ -50,6 +50,7 @@ final class TextPrompt {
   private static final String CANCEL = "prep-cancel";
   private static final String NEW_LINE = "prep-new-line";
 
+  /** A lone Escape is told from a longer sequence by the silence after it. */
   private static final long ESCAPE_MS = 100;
 
   private final Editor editor;
@@ -171,6 +172,8 @@ final class TextPrompt {
               true,
               LineReader.BELL_STYLE,
               "off",
+              LineReader.AMBIGUOUS_BINDING,
+              ESCAPE_MS,
               LineReader.SECONDARY_PROMPT_PATTERN,
               "    "));
       this.raw = raw;
@@ -182,8 +185,6 @@ final class TextPrompt {
       KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
       keys.bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
       keys.bind(new Reference(CANCEL), KeyMap.esc());
-      // A lone Escape is told from a sequence by the silence after it.
-      setVariable(LineReader.AMBIGUOUS_BINDING, ESCAPE_MS);
       keys.bind(new Reference(NEW_LINE), KeyMap.ctrl('J'));
       if (raw.suspendKey() != 0) {
         getWidgets().put(SUSPEND, this::suspend);

@@ -90,9 +90,7 @@ class RandomSessionsTest {
           standing.put(
               attempt,
               tuple(
-                  attempt,
-                  score == null ? old.get(1) : score,
-                  grade == null ? old.get(2) : grade));
+                  attempt, score == null ? old.get(1) : score, grade == null ? old.get(2) : grade));
         }
         case Change.Withdrawn _, Change.Flagged _, Change.Muted _ -> {}
       }

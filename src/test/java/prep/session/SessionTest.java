@@ -136,8 +136,7 @@ class SessionTest {
   @Test
   void undo_takes_a_flag_back_and_leaves_the_rest_as_it_is() {
     Choice several = Samples.severalRight("several");
-    Session flagged =
-        Sessions.of(several).after(new Event.Flag("why")).after(new Event.Pick(1));
+    Session flagged = Sessions.of(several).after(new Event.Flag("why")).after(new Event.Pick(1));
 
     Session undone = flagged.after(new Event.Undo());
 
@@ -173,8 +172,7 @@ class SessionTest {
     Session undone = ticked.after(new Event.Undo());
 
     assertThat(undone.attempts()).isEmpty();
-    assertThat(undone.log())
-        .endsWith(new Change.Withdrawn(1), new Change.Withdrawn(0));
+    assertThat(undone.log()).endsWith(new Change.Withdrawn(1), new Change.Withdrawn(0));
     assertThat(undone.lastDeed()).isEmpty();
   }
 

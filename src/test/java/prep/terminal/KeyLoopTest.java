@@ -1,0 +1,593 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prep.screen.Glyphs.UNICODE;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Samples;
+import prep.grading.Response;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Phase;
+import prep.session.Rules;
+import prep.session.Session;
+import prep.session.Sessions;
+
+/** What each key does where a session stands: what the window shows then, and what is recorded. */
+class KeyLoopTest {
+
+  private static final String ENTER = "\r";
+  private static final String ESCAPE = "\u001b";
+  private static final String UP = "\u001b[A";
+  private static final String DOWN = "\u001b[B";
+  private static final String BACKSPACE = "\u007f";
+  private static final String CTRL_C = "\u0003";
+  private static final String CTRL_D = "\u0004";
+
+  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
+  private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
+
+  private ScriptedTerminal terminal;
+  private Recorded record = new Recorded();
+  private Rules rules = RULES;
+  private Limits limits = Limits.NONE;
+  private Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new."));
+  private boolean interrupted;
+
+  @BeforeEach
+  void makeTerminal() throws IOException {
+    terminal = new ScriptedTerminal();
+  }
+
+  /** The session after everything in the script has happened. */
+  private Session run(Question... questions) {
+    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
+    KeyLoop loop =
+        new KeyLoop(
+            Sessions.of(rules, List.of(questions)),
+            terminal,
+            Palette.PLAIN,
+            UNICODE,
+            record,
+            limits,
+            new OtherPrograms(editing, none),
+            terminal::nanoTime);
+    Session session = loop.run(OptionalDouble.empty());
+    interrupted = loop.wasInterrupted();
+    assertThat(terminal.isGivenBack()).isTrue();
+    return session;
+  }
+
+  private static Consumer<String> shows(String... texts) {
+    return window -> assertThat(window).contains(texts);
+  }
+
+  private static Consumer<String> showsNo(String text) {
+    return window -> assertThat(window).doesNotContain(text);
+  }
+
+  /** The number under which a deck position is shown. */
+  private static String shown(Question question, int position) {
+    return Integer.toString(Sessions.of(question).current().shownNumber(position));
+  }
+
+  private Response response(int change) {
+    return record.changes().get(change) instanceof Change.Answered(Attempt attempt)
+        ? attempt.response()
+        : new Response.Unknown(Samples.choice("none"));
+  }
+
+  // Answering
+
+  @Test
+  void a_question_is_put_with_its_options_and_keys() {
+    terminal.look(shows("docker", "1 of 2", "What is asked in first?", "h hint", "? keys"));
+    run(Samples.choice("first"), Samples.choice("second"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
+  void a_digit_answers_a_choice_and_enter_goes_on() {
+    Question first = Samples.choice("first");
+    terminal
+        .press(shown(first, 1))
+        .look(shows("Right", "good, back in 2 days", "[3 good 2d]", "Enter next"))
+        .press(ENTER)
+        .look(shows("2 of 2", "What is asked in second?"));
+    Session session = run(first, Samples.choice("second"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void an_answer_is_recorded_before_its_verdict_is_painted() {
+    List<String> windows = new ArrayList<>();
+    record = new Recorded(_ -> windows.add(terminal.window()));
+    terminal.press("1").look(shows("Enter next")).press("4").look(shows("[4 easy 8d]"));
+    run(Samples.choice("first"));
+
+    assertThat(windows).hasSize(2);
+    assertThat(windows.get(0)).contains("1 of 1").doesNotContain("Enter next");
+    assertThat(windows.get(1)).contains("Enter next").doesNotContain("[4 easy 8d]");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"t, 0", "y, 0", "1, 0", "f, 1", "n, 1", "2, 1"})
+  void letters_and_digits_judge_a_statement(String key, double score) {
+    terminal.press(key);
+    Session session = run(Samples.trueFalse("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(score);
+  }
+
+  @Test
+  void digits_toggle_where_several_are_right_and_enter_answers() {
+    Question several = Samples.severalRight("first");
+    terminal.press(shown(several, 1)).press(shown(several, 3)).press(shown(several, 2));
+    terminal.press(shown(several, 3)).then(() -> assertThat(record.changes()).isEmpty());
+    terminal.press(ENTER).look(shows("Right"));
+    run(several);
+
+    assertThat(response(0))
+        .isEqualTo(new Response.Chose(Samples.severalRight("first"), List.of(1, 2)));
+  }
+
+  @Test
+  void enter_with_nothing_picked_answers_nothing() {
+    terminal.press(ENTER).look(showsNo("Enter next"));
+    run(Samples.severalRight("first"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ENTER, " "})
+  void arrows_move_to_an_option_that_enter_or_space_picks(String pick) {
+    terminal.press(DOWN).press(DOWN).press(DOWN).press(UP).press(pick).look(shows("Enter next"));
+    Session session = run(Samples.choice("first"));
+
+    assertThat(session.lastAttempt().orElseThrow().posed().deckPosition(2))
+        .isEqualTo(((Response.Chose) response(0)).options().getFirst());
+  }
+
+  @Test
+  void steps_are_ranked_one_after_the_other_and_backspace_takes_the_last_back() {
+    Question ordering = Samples.ordering("first");
+    terminal.press(shown(ordering, 2)).press(BACKSPACE).press(shown(ordering, 1));
+    terminal.press(shown(ordering, 2)).press(shown(ordering, 3));
+    terminal.press(ENTER).look(shows("Right"));
+    Session session = run(ordering);
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void what_was_done_of_a_task_is_ticked_and_enter_answers() {
+    terminal.press("1").press(ENTER).look(shows("Partly right, 50 %"));
+    run(Samples.task("first"));
+
+    assertThat(response(0)).isEqualTo(new Response.Did(Samples.task("first"), List.of(1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "short   | namespaces                     | 1",
+        "short   | chroot                         | 0",
+        "command | docker run -dp 8080:80 nginx   | 1",
+        "cloze   | namespaces; cgroups            | 1",
+        "cloze   | namespaces                     | 0.5"
+      })
+  void typed_texts_are_graded(String type, String text, double score) {
+    terminal.press(text).press(ENTER).look(shows("Enter next", text.split(";")[0]));
+    Session session =
+        run(
+            Samples.ofEachType().stream()
+                .filter(q -> q.key().id().equals(type))
+                .findFirst()
+                .orElseThrow());
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(score);
+  }
+
+  @Test
+  void what_cannot_be_read_is_said_and_asked_again() {
+    terminal.press("1z").press(ENTER).look(shows("\"1z\" pairs none of 1 to 3"));
+    terminal.press(":nonsense").press(ENTER).look(shows("there is no command :nonsense"));
+    run(Samples.matching("first"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  // The points of an open answer
+
+  @Test
+  void points_are_ticked_beside_the_model_answer_and_enter_grades() {
+    terminal.press("They share the kernel.").press(ENTER);
+    terminal.look(shows("Model answer", "shares the kernel", "starts faster", "They share"));
+    terminal.press("2").press(ENTER).look(shows("Right", "Enter next"));
+    Session session = run(Samples.open("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered", "Amended");
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void undo_takes_an_open_answer_back_with_its_ticks() {
+    terminal.press("They share the kernel.").press(ENTER).press("2").press(ENTER);
+    terminal.press("u").look(shows("The last answer is taken back."));
+    Session session = run(Samples.open("first"));
+
+    assertThat(session.attempts()).isEmpty();
+    assertThat(record.changes()).endsWith(new Change.Withdrawn(1), new Change.Withdrawn(0));
+  }
+
+  @Test
+  void undo_among_the_points_asks_again() {
+    terminal.press("They share the kernel.").press(ENTER).press("u");
+    terminal.look(shows("The last answer is taken back."));
+    Session session = run(Samples.open("first"));
+
+    assertThat(session.attempts()).isEmpty();
+    assertThat(record.kinds()).containsExactly("Answered", "Withdrawn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!doubtful\r", "m"})
+  void a_question_can_be_marked_and_muted_among_the_points(String keys) {
+    terminal.press("They share the kernel.").press(ENTER);
+    terminal.press(keys.substring(0, 1)).press(keys.substring(1));
+    terminal.look(shows("u takes it back"));
+    run(Samples.open("first"));
+
+    assertThat(record.kinds()).hasSize(2);
+  }
+
+  // After the verdict
+
+  @ParameterizedTest
+  @ValueSource(strings = {ENTER, " ", "n"})
+  void the_verdict_is_left_by(String key) {
+    terminal.press("1").press(key).look(shows("2 of 2"));
+    run(Samples.choice("first"), Samples.choice("second"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"1, AGAIN", "2, HARD", "4, EASY"})
+  void digits_grade_the_answer(String key, Grade grade) {
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 1)).press(key);
+    terminal.look(shows("[" + key + " " + grade.word()));
+    run(first);
+
+    assertThat(record.changes()).last().isEqualTo(new Change.Amended(1, grade, null, null));
+  }
+
+  @Test
+  void the_user_may_have_been_right() {
+    terminal.press("chroot").press(ENTER).look(shows("Wrong", "r I was right"));
+    terminal.press("r").look(shows("Right"));
+    Session session = run(Samples.shortAnswer("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+    assertThat(record.kinds()).containsExactly("Answered", "Amended");
+  }
+
+  @Test
+  void reasons_the_explanation_and_sources_are_told_below() {
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 1));
+    terminal.press("w").look(shows("Nothing runs in it."));
+    terminal.press("x").look(shows("There is more to say about it."));
+    terminal.press("o").look(shows("Nothing here can open https://docs.docker.com"));
+    run(first);
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  // Everywhere
+
+  @Test
+  void the_hint_is_shown_and_makes_a_right_answer_hard() {
+    Question first = Samples.choice("first");
+    terminal.press("h").look(shows("A hint.")).press(shown(first, 1)).look(shows("[2 hard"));
+    run(first);
+  }
+
+  @Test
+  void dont_know_is_wrong() {
+    terminal.press("0").look(shows("Wrong"));
+    run(Samples.choice("first"));
+
+    assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void a_skipped_question_comes_at_the_end_and_then_no_more() {
+    terminal.press("s").look(shows("It comes again at the end.", "What is asked in second?"));
+    terminal.press("1").press(ENTER).look(shows("What is asked in first?"));
+    terminal.press("s");
+    Session session = run(Samples.choice("first"), Samples.choice("second"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_skip_of_the_only_question_is_said() {
+    terminal.press("s").look(shows("It comes again at the end."));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void all_keys_are_told() {
+    terminal.press("?").look(shows("undo what you did last", "mute: never ask again", "end"));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void a_question_is_edited_and_what_came_of_it_is_told() {
+    terminal.press("e").look(shows("Nothing new."));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void an_edited_question_is_asked_as_it_is_now() {
+    Question now = Samples.trueFalse("first");
+    editing = _ -> new Editing.Outcome(Optional.of(Samples.deck(List.of(now))), List.of());
+    terminal.press("e").look(shows("t f true, false")).press("f").look(shows("Right"));
+    run(Samples.choice("first"));
+
+    assertThat(response(0)).isEqualTo(new Response.Judged(Samples.trueFalse("first"), false));
+  }
+
+  @Test
+  void a_muted_question_goes_and_that_is_said() {
+    terminal.press("m").look(shows("What is asked in second?", "Muted. u takes it back."));
+    run(Samples.choice("first"), Samples.choice("second"));
+
+    assertThat(record.changes()).containsExactly(new Change.Muted(FIRST));
+  }
+
+  @Test
+  void undo_takes_a_mute_back_and_not_the_answer_before_it() {
+    Question second = Samples.choice("second");
+    terminal.press("1").press(ENTER).press("m").press("u");
+    terminal.look(shows("What is asked in second?", "docker/second is no longer muted."));
+    Session session = run(Samples.choice("first"), second, Samples.choice("third"));
+
+    assertThat(session.attempts()).hasSize(1);
+    assertThat(record.changes()).endsWith(new Change.Muted(second.key()), new Change.Withdrawn(1));
+  }
+
+  @Test
+  void a_mute_after_the_verdict_is_said_and_taken_back_there() {
+    terminal.press("1").press("m").look(shows("Muted. u takes it back."));
+    terminal.press("m").press("u").look(shows("docker/first is no longer muted."));
+    terminal.look(shows("Enter next"));
+    run(Samples.choice("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered", "Muted", "Withdrawn");
+  }
+
+  @Test
+  void a_mute_of_the_last_question_says_how_to_take_it_back_later() {
+    terminal.press("m");
+    run(Samples.choice("first"));
+
+    assertThat(terminal.window()).contains("Muted. prep unmute docker/first takes it back.");
+  }
+
+  @Test
+  void where_text_is_typed_the_commands_stand_behind_a_colon() {
+    terminal.press(":m").press(ENTER).look(shows("second", "Muted. :u takes it back."));
+    terminal.press(":u").press(ENTER).look(shows("docker/first is no longer muted."));
+    run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+
+    assertThat(record.changes()).containsExactly(new Change.Muted(FIRST), new Change.Withdrawn(0));
+  }
+
+  @Test
+  void a_doubtful_question_is_marked_with_a_note() {
+    terminal.press("!").look(shows("What is doubtful?")).press("both are right").press(ENTER);
+    terminal.look(shows("Marked as doubtful. u takes it back.", "? keys"));
+    run(Samples.choice("first"));
+
+    assertThat(record.changes()).containsExactly(new Change.Flagged(FIRST, "both are right"));
+  }
+
+  @Test
+  void a_note_may_stand_behind_the_command_or_be_missing() {
+    terminal.press(":flag both are right").press(ENTER).press(":!").press(ENTER).press(ENTER);
+    run(Samples.shortAnswer("first"));
+
+    assertThat(record.changes())
+        .containsExactly(
+            new Change.Flagged(FIRST, "both are right"), new Change.Flagged(FIRST, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ESCAPE, CTRL_C})
+  void cancelling_the_note_cancels_the_flag(String cancel) {
+    terminal.press("!").press(cancel).look(shows("Not marked as doubtful.", "? keys"));
+    terminal.press("!").press("both").press(cancel).look(shows("Not marked as doubtful."));
+    terminal.press("1").look(shows("Enter next"));
+    run(Samples.choice("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+    assertThat(interrupted).isFalse();
+  }
+
+  @Test
+  void undo_takes_a_flag_back_and_the_picks_stay() {
+    Question several = Samples.severalRight("first");
+    terminal.press(shown(several, 1)).press("!").press(ENTER).press(shown(several, 2)).press("u");
+    terminal.look(shows("docker/first is no longer marked as doubtful."));
+    terminal.press(ENTER).look(shows("Right"));
+    run(several);
+
+    assertThat(record.kinds()).containsExactly("Flagged", "Withdrawn", "Answered");
+  }
+
+  @Test
+  void undo_takes_a_grade_back_and_then_the_answer() {
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 1)).press("4").press("u");
+    terminal.look(shows("The last grade is taken back.", "[3 good 2d]"));
+    terminal.pass(1).press("h").press("u").look(shows("The last answer is taken back."));
+    Session session = run(first);
+
+    assertThat(session.attempts()).isEmpty();
+    assertThat(record.changes()).endsWith(new Change.Withdrawn(1), new Change.Withdrawn(0));
+  }
+
+  @Test
+  void undo_at_the_next_question_leads_back_to_the_verdict_whose_grade_it_takes_back() {
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 1)).press("4").press(ENTER).press("u");
+    terminal.look(shows("[3 good 2d]")).press(ENTER).look(shows("What is asked in second?"));
+    run(first, Samples.choice("second"));
+  }
+
+  @Test
+  void undo_with_nothing_done_says_so() {
+    terminal.press("u").look(shows("There is nothing to undo."));
+    run(Samples.choice("first"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
+  void a_wrong_answer_comes_again_until_it_is_right() {
+    rules = new Rules(Mode.QUIZ, false, true, true);
+    terminal.press("t").press(ENTER).look(shows("What is asked in first?")).press("f").press(ENTER);
+    Session session = run(Samples.trueFalse("first"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(session.attempts()).extracting(Attempt::mode).containsExactly(Mode.QUIZ, Mode.RETRY);
+  }
+
+  @Test
+  void an_exam_shows_its_verdicts_at_the_end() {
+    rules = new Rules(Mode.EXAM, true, false, true);
+    terminal.press("t").look(shows("2 of 2")).look(showsNo("Wrong")).press("f");
+    run(Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(terminal.window()).contains("Wrong", "Right", "50 %");
+  }
+
+  // Ends
+
+  @Test
+  void q_ends_and_sums_up() {
+    terminal.press("f").press(ENTER).press("q");
+    Session session = run(Samples.trueFalse("first"), Samples.choice("second"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(terminal.window()).contains("1 of 2");
+    assertThat(interrupted).isFalse();
+  }
+
+  @Test
+  void ctrl_c_drops_what_was_picked_and_then_ends() {
+    terminal.press("1").press(CTRL_C).press(ENTER).look(showsNo("Enter next"));
+    terminal.press(CTRL_C);
+    run(Samples.severalRight("first"));
+
+    assertThat(interrupted).isTrue();
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
+  void ctrl_c_clears_what_was_typed_and_then_ends() {
+    terminal.press("chroot").press(CTRL_C).press("namespaces").press(ENTER).look(shows("Right"));
+    terminal.press(ENTER).press(CTRL_C);
+    run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+
+    assertThat(interrupted).isTrue();
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"choice", "short"})
+  void the_end_of_the_input_ends_the_session(String id) {
+    terminal.press(CTRL_D);
+    Session session =
+        run(id.equals("short") ? Samples.shortAnswer("first") : Samples.choice("first"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(interrupted).isFalse();
+  }
+
+  // Keys that are none
+
+  @Test
+  void keys_typed_before_the_verdict_can_be_seen_are_dropped() {
+    terminal.press("t4").look(shows("Wrong")).look(showsNo("[4 easy"));
+    run(Samples.trueFalse("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_key_that_bounces_is_one_press() {
+    terminal.press("11").press(ENTER).look(shows("Partly right"));
+    run(Samples.severalRight("first"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ESCAPE, "\u001b[C", "\u001b[5~", "\u001b[200~1 q\u001b[201~", "z", "9"})
+  void other_keys_mean_nothing(String keys) {
+    terminal.press(keys).look(shows("1 of 1")).look(showsNo("Enter next"));
+    run(Samples.choice("first"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  // Time and size
+
+  @Test
+  void a_question_whose_time_is_up_is_wrong() {
+    limits = new Limits(Duration.ofSeconds(30), null);
+    terminal.pass(10).look(shows("0:20")).pass(21).look(shows("Wrong", "The time is up."));
+    run(Samples.choice("first"));
+
+    assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void a_session_whose_time_is_up_ends_after_the_verdict() {
+    limits = new Limits(null, Duration.ofSeconds(30));
+    terminal.pass(40).press("f").look(shows("Right")).press(ENTER).press("f");
+    Session session = run(Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(session.attempts()).hasSize(1);
+    assertThat(session.isOver()).isTrue();
+  }
+
+  @Test
+  void a_resized_window_is_painted_anew() {
+    terminal.resize(60, 40).press("z").look(shows("t f true, false", "? keys"));
+    terminal.press("f").look(shows("Right"));
+    run(Samples.trueFalse("first"));
+  }
+}

@@ -1,0 +1,299 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Samples;
+import prep.problem.UserError;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.session.Phase;
+import prep.session.Rules;
+import prep.session.Session;
+import prep.session.Sessions;
+
+/** What lines do in a session, through a pipe and at a terminal where nothing may move. */
+class LineLoopTest {
+
+  private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
+
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  private Recorded record = new Recorded();
+  private Rules rules = Sessions.QUIZ;
+  private Limits limits = Limits.NONE;
+  private LongSupplier clock = () -> 0;
+
+  private Session piped(String lines, Question... questions) {
+    return run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false, questions);
+  }
+
+  private Session typed(String lines, Question... questions) {
+    return run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), true, questions);
+  }
+
+  private Session run(InputStream input, boolean atTerminal, Question... questions) {
+    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
+    Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new."));
+    return new LineLoop(
+            Sessions.of(rules, List.of(questions)),
+            new Lines(input),
+            new PrintStream(output, false, StandardCharsets.UTF_8),
+            Palette.PLAIN,
+            record,
+            limits,
+            new OtherPrograms(editing, none),
+            clock,
+            atTerminal)
+        .run(OptionalDouble.empty());
+  }
+
+  private String output() {
+    return output.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_line_answers_and_the_next_question_follows_its_verdict() {
+    Session session = piped("f\nt\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0, 0.0);
+    assertThat(output())
+        .containsSubsequence(
+            "What is asked in first?", "Right", "What is asked in second?", "Wrong", "50 %");
+  }
+
+  @Test
+  void an_answer_is_recorded_before_its_verdict_is_told() {
+    List<String> told = new ArrayList<>();
+    record = new Recorded(_ -> told.add(output()));
+    piped("f\n", Samples.trueFalse("first"));
+
+    assertThat(told).singleElement().asString().contains("first").doesNotContain("Right");
+  }
+
+  @Test
+  void the_end_of_the_input_ends_the_session_and_sums_up() {
+    Session session = piped("f\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(output()).contains("1 of 2");
+  }
+
+  @Test
+  void what_cannot_be_read_ends_a_pipe_with_its_place() {
+    assertThatThrownBy(
+            () -> piped("f\nx\n", Samples.trueFalse("first"), Samples.trueFalse("second")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("stdin:2: \"x\" is neither true nor false");
+    assertThat(record.kinds()).containsExactly("Answered");
+    assertThat(output()).contains("1 of 2");
+  }
+
+  @Test
+  void what_cannot_be_read_is_asked_again_at_a_terminal() {
+    Session session = typed("x\nf\n\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("\"x\" is neither true nor false");
+    assertThat(session.attempts()).hasSize(1);
+  }
+
+  @Test
+  void a_hint_is_told_and_what_has_none_says_so() {
+    piped(":hint\nf\n:h\n", Samples.trueFalse("first"), Samples.cloze("second"));
+
+    assertThat(output()).contains("Hint: A hint.", "There is no hint.");
+  }
+
+  @Test
+  void a_skipped_question_comes_at_the_end_and_then_no_more() {
+    Session session =
+        piped(":skip\nf\n:skip\n", Samples.open("first"), Samples.trueFalse("second"));
+
+    assertThat(output()).contains("It comes again at the end.", "Skipped twice");
+    assertThat(session.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(session.attempts()).hasSize(1);
+  }
+
+  @Test
+  void a_flag_and_a_mute_are_said_and_recorded() {
+    piped(":flag is it?\n:mute\nf\n", Samples.choice("first"), Samples.trueFalse("second"));
+
+    assertThat(output())
+        .contains("Marked as doubtful. :undo takes it back.", "Muted. :undo takes it back.");
+    assertThat(record.changes())
+        .startsWith(new Change.Flagged(FIRST, "is it?"), new Change.Muted(FIRST));
+  }
+
+  @Test
+  void undo_takes_back_what_was_done_last_one_after_the_other() {
+    Session session =
+        piped(
+            "t\n:flag is it?\n:mute\n:undo\n:undo\n:undo\n:undo\n",
+            Samples.trueFalse("first"),
+            Samples.trueFalse("second"),
+            Samples.trueFalse("third"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "docker/second is no longer muted.",
+            "docker/second is no longer marked as doubtful.",
+            "The last answer is taken back.",
+            "There is nothing to undo.");
+    assertThat(session.attempts()).isEmpty();
+    assertThat(record.changes())
+        .endsWith(new Change.Withdrawn(2), new Change.Withdrawn(1), new Change.Withdrawn(0));
+  }
+
+  @Test
+  void a_mute_of_the_last_question_ends_the_session() {
+    Session session = piped(":mute\n1\n", Samples.choice("first"));
+
+    assertThat(session.isOver()).isTrue();
+    assertThat(output()).contains("Muted. prep unmute docker/first takes it back.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":next", ":right", ":why", ":whole", ":open"})
+  void what_belongs_to_a_verdict_means_nothing_before_it(String command) {
+    piped(command + "\n", Samples.choice("first"));
+
+    assertThat(output()).contains("means nothing before the answer.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":quit", ":q"})
+  void quit_ends_the_session(String command) {
+    Session session = piped(command + "\nf\n", Samples.trueFalse("first"));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
+  void commands_are_told() {
+    typed(":?\n:edit\n", Samples.choice("first"));
+
+    assertThat(output()).contains(":skip", ":edit opens the question", "Nothing new.");
+  }
+
+  @Test
+  void a_pipe_has_no_editor() {
+    piped(":edit\n", Samples.choice("first"));
+
+    assertThat(output()).contains(":edit needs a terminal.");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"1, AGAIN", "easy, EASY", ":hard, HARD"})
+  void a_person_may_grade_the_answer(String line, Grade grade) {
+    typed("f\n" + line + "\n\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Graded " + grade.word() + ".");
+    assertThat(record.changes()).last().isEqualTo(new Change.Amended(1, grade, null, null));
+  }
+
+  @Test
+  void a_person_goes_back_to_the_verdict_whose_grade_is_taken_back() {
+    Session session =
+        typed("f\neasy\n\n:undo\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Graded easy.", "second?", "The last grade is taken back.", "Right", "second?");
+    assertThat(session.attempts()).extracting(Attempt::grade).containsExactly(Grade.GOOD);
+  }
+
+  @Test
+  void an_answer_that_is_taken_back_at_its_verdict_is_asked_again() {
+    typed("t\nu\nf\n\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence("first?", "Wrong", "taken back", "first?", "Right", "100 %");
+  }
+
+  @Test
+  void a_person_may_have_been_right_and_asks_for_reasons_and_sources() {
+    typed("0\nr\nw\no\n!bad\nm\n?\nq\n", Samples.choice("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Wrong",
+            "Counted as right.",
+            "Nothing runs in it.",
+            "Nothing here can open https://docs.docker.com");
+    assertThat(record.kinds()).startsWith("Answered", "Amended");
+  }
+
+  @Test
+  void an_exam_tells_its_verdicts_at_the_end() {
+    rules = new Rules(Mode.EXAM, true, false, false);
+    piped("f\nt\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output()).containsSubsequence("second?", "docker/first:", "Right", "docker/second:");
+  }
+
+  @Test
+  void an_answer_after_the_time_for_it_is_wrong() {
+    long[] now = {0};
+    clock = () -> now[0] += 20_000_000_000L;
+    limits = new Limits(Duration.ofSeconds(10), null);
+    Session session = piped("f\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("The time was up.", "Wrong");
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(0.0);
+  }
+
+  @Test
+  void nothing_more_is_asked_when_the_time_of_the_session_is_up() {
+    long[] now = {0};
+    clock = () -> now[0] += 20_000_000_000L;
+    limits = new Limits(null, Duration.ofSeconds(30));
+    Session session = piped("f\nf\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(session.attempts()).hasSize(1);
+    assertThat(session.isOver()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":hint", ":undo", ":flag", ":?", ":next"})
+  void input_without_an_end_that_answers_nothing_ends(String line) {
+    assertThatThrownBy(() -> run(new Endless(line + "\n"), false, Samples.choice("first")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("lines brought the session no further");
+  }
+
+  @Test
+  void input_without_an_end_that_answers_ends_with_the_session() {
+    rules = new Rules(Mode.QUIZ, false, true, false);
+    assertThat(run(new Endless("f\n"), false, Samples.trueFalse("first")).isOver()).isTrue();
+    assertThatThrownBy(() -> run(new Endless("0\n"), false, Samples.trueFalse("first")))
+        .hasMessageContaining("lines brought the session no further");
+  }
+
+  @Test
+  void a_line_without_an_end_is_no_answer() {
+    assertThatThrownBy(() -> run(new Endless("x"), false, Samples.open("first")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("stdin:1: ");
+    assertThat(record.changes()).isEmpty();
+  }
+}

@@ -1,0 +1,167 @@
+package prep.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jline.builtins.ScreenTerminal;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * A terminal in memory with a script of what its user does: presses keys, looks at the window,
+ * resizes it, each as soon as the program waits for a key. After the script the input ends.
+ *
+ * <p>Its clock stands still but for a second before each key.
+ */
+public final class ScriptedTerminal extends LineDisciplineTerminal {
+
+  private static final int COLUMNS = 80;
+  private static final int ROWS = 50;
+
+  /** Who waits no longer than this only wants the rest of an escape sequence. */
+  private static final long REST_OF_A_KEY_MS = 99;
+
+  private final ByteArrayOutputStream painted;
+  private final Deque<Runnable> script = new ArrayDeque<>();
+  private final Script keys = new Script();
+  private long nanos;
+
+  public ScriptedTerminal() throws IOException {
+    this(new ByteArrayOutputStream());
+  }
+
+  private ScriptedTerminal(ByteArrayOutputStream painted) throws IOException {
+    super("test", "xterm-256color", painted, StandardCharsets.UTF_8);
+    this.painted = painted;
+    setSize(new Size(COLUMNS, ROWS));
+  }
+
+  @Override
+  public NonBlockingReader reader() {
+    return keys;
+  }
+
+  /** The user presses a key, or types a text quickly. */
+  public ScriptedTerminal press(String typed) {
+    return then(() -> {
+      nanos += 1_000_000_000L;
+      keys.typed(typed);
+    });
+  }
+
+  /** The user presses keys one after the other, each when it is waited for. */
+  public ScriptedTerminal pressEach(String... typed) {
+    for (String key : typed) {
+      press(key);
+    }
+    return this;
+  }
+
+  /** The user looks at what stands in the window. */
+  public ScriptedTerminal look(Consumer<String> check) {
+    return then(() -> check.accept(window()));
+  }
+
+  /** Nothing is pressed for a while. */
+  public ScriptedTerminal pass(long seconds) {
+    return then(() -> {
+      nanos += seconds * 1_000_000_000L;
+      keys.silent = true;
+    });
+  }
+
+  /** The user makes the window larger or smaller. */
+  public ScriptedTerminal resize(int columns, int rows) {
+    return then(() -> {
+      setSize(new Size(columns, rows));
+      painted.reset();
+      raise(Signal.WINCH);
+    });
+  }
+
+  /** Something else happens. */
+  public ScriptedTerminal then(Runnable happening) {
+    script.add(happening);
+    return this;
+  }
+
+  /** Its clock. */
+  public long nanoTime() {
+    return nanos;
+  }
+
+  /** What stands in the window, or was painted since it was resized. */
+  public String window() {
+    if (!closed) {
+      flush();
+    }
+    ScreenTerminal screen = new ScreenTerminal(size.getColumns(), size.getRows());
+    screen.write(painted.toString(StandardCharsets.UTF_8).replace("\u001b[?2004h", ""));
+    List<String> rows = new ArrayList<>();
+    for (String row : screen.toString().split("\n")) {
+      rows.add(row.stripTrailing());
+    }
+    while (!rows.isEmpty() && rows.getLast().isEmpty()) {
+      rows.removeLast();
+    }
+    return String.join("\n", rows);
+  }
+
+  /** The keys of the script. */
+  private final class Script extends NonBlockingReader {
+
+    private final StringBuilder typed = new StringBuilder();
+    private boolean silent;
+
+    private void typed(String more) {
+      typed.append(more);
+    }
+
+    @Override
+    public int available() {
+      return typed.length();
+    }
+
+    @Override
+    protected int read(long timeout, boolean peeked) {
+      boolean waits = !peeked && (timeout <= 0 || timeout > REST_OF_A_KEY_MS);
+      while (waits && typed.isEmpty() && !script.isEmpty() && !silent) {
+        script.remove().run();
+      }
+      if (typed.isEmpty()) {
+        boolean ended = waits && !silent;
+        silent = false;
+        return ended ? EOF : READ_EXPIRED;
+      }
+      char next = typed.charAt(0);
+      if (!peeked) {
+        typed.deleteCharAt(0);
+      }
+      return next;
+    }
+
+    @Override
+    public int readBuffered(char[] buffer, int offset, int length, long timeout) {
+      int c = read(timeout, false);
+      if (c < 0) {
+        return c;
+      }
+      buffer[offset] = (char) c;
+      return 1;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Whether the program has set the modes back and left the terminal. */
+  public boolean isGivenBack() {
+    return closed;
+  }
+}
