@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkTest {
 
   private static final String KEY = "docker/mac-kernel";
-  private static final String OTHER = "docker/image-vs-container";
+  private static final String OTHER = "docker/dockerfile-cache-order";
 
   @TempDir Path home;
   private World world;
