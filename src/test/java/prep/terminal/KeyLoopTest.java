@@ -66,7 +66,7 @@ class KeyLoopTest {
             UNICODE,
             record,
             limits,
-            new OtherPrograms(editing, none),
+            new OtherPrograms(editing, none, () -> {}),
             terminal::nanoTime);
     Session session = loop.run(OptionalDouble.empty());
     interrupted = loop.wasInterrupted();

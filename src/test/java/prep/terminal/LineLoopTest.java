@@ -61,7 +61,7 @@ class LineLoopTest {
             Palette.PLAIN,
             record,
             limits,
-            new OtherPrograms(editing, none),
+            new OtherPrograms(editing, none, () -> {}),
             clock,
             atTerminal)
         .run(OptionalDouble.empty());

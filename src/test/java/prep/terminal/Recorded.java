@@ -1,6 +1,5 @@
 package prep.terminal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,8 @@ final class Recorded implements Recorder {
   }
 
   @Override
-  public Instant due(Attempt attempt) {
-    return Instant.parse("2026-11-23T10:00:00Z");
+  public LocalDate due(Attempt attempt) {
+    return LocalDate.of(2026, 11, 23);
   }
 
   @Override
