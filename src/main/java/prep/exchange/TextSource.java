@@ -1,13 +1,11 @@
 package prep.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import prep.files.Encoding;
+import prep.files.Position;
 import prep.problem.Problem;
 import prep.problem.UserError;
 
@@ -27,43 +25,31 @@ public record TextSource(String name, String text) {
    * @throws UserError of kind data where the bytes are too many or no such text
    */
   public static TextSource decode(String name, byte[] bytes) {
-    if (bytes.length > LARGEST) {
-      throw refused(name, 1, "the file has more than 32 MB; split it", "too-large");
+    Charset charset = charset(bytes);
+    Optional<Encoding.Fault> fault = Encoding.faultOf(bytes, charset, LARGEST);
+    if (fault.isPresent()) {
+      throw refused(name, fault.get());
     }
-    Charset charset = StandardCharsets.UTF_8;
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-      charset = StandardCharsets.UTF_16LE;
-    } else if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-      charset = StandardCharsets.UTF_16BE;
-    }
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      String hex = Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
-      int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-      throw refused(
-          name,
-          line,
-          "the byte 0x" + hex + " here is not " + charset + "; save the file as UTF-8",
-          "bad-utf8");
-    }
-    if (out.hasRemaining() && out.get(0) == '\uFEFF') {
-      out.position(1);
-    }
-    String text = out.toString();
+    String decoded = new String(bytes, charset);
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     return new TextSource(
         name, text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
-  private static UserError refused(String name, int line, String message, String rule) {
-    return new UserError(
-        UserError.Kind.DATA, Problem.error(name, line, 1, message, rule).toString());
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static UserError refused(String name, Encoding.Fault fault) {
+    Position at = fault.at();
+    String rule = fault.rule().word();
+    return UserError.of(
+        List.of(Problem.error(name, at.line(), at.column(), fault.message(), rule)));
   }
 }

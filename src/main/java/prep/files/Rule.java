@@ -10,6 +10,8 @@ public enum Rule {
   TOO_LARGE,
   /** The file has bytes that are not UTF-8. */
   BAD_UTF8,
+  /** The file is a package, an archive, a picture or the like. */
+  NOT_TEXT,
   /** The file has a character that cannot be printed. */
   CONTROL_CHARACTER,
   /** There is nothing in the file. */

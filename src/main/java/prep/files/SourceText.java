@@ -1,12 +1,8 @@
 package prep.files;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, without a byte order mark. */
@@ -31,43 +27,25 @@ final class SourceText {
 
   /** The text that the bytes are in UTF-8. */
   static SourceText decode(String file, byte[] bytes) throws Unreadable {
-    if (bytes.length > LARGEST) {
-      throw new Unreadable(
-          file,
-          Position.START,
-          Rule.TOO_LARGE,
-          "the file has more than 16 MB; split it into several decks");
-    }
     if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
       throw new Unreadable(
           file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8");
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0) {
-      checkEncoding(file, bytes);
+    // The character that stands for what is no UTF-8.
+    if (bytes.length > LARGEST || text.indexOf('\uFFFD') >= 0) {
+      Optional<Encoding.Fault> fault = Encoding.faultOf(bytes, StandardCharsets.UTF_8, LARGEST);
+      if (fault.isPresent()) {
+        throw new Unreadable(file, fault.get().at(), fault.get().rule(), fault.get().message());
+      }
     }
     return new SourceText(text);
   }
 
-  /** Only called where the decoded text has the character that stands for undecodable bytes. */
-  private static void checkEncoding(String file, byte[] bytes) throws Unreadable {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    if (result.isError()) {
-      SourceText readable = new SourceText(out.flip().toString());
-      String hex = Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
-      throw new Unreadable(
-          file,
-          readable.position(readable.text.length()),
-          Rule.BAD_UTF8,
-          "the byte 0x" + hex + " here is not UTF-8; save the file as UTF-8");
-    }
+  /** The place behind the last character of a text. */
+  static Position endOf(String text) {
+    SourceText source = new SourceText(text);
+    return source.position(source.text.length());
   }
 
   /** The place of the character at {@code offset}. */

@@ -131,12 +131,12 @@ class HostileInputTest {
   }
 
   @Test
-  void a_wrong_encoding_is_said_with_its_line() {
+  void a_wrong_encoding_is_said_with_its_place() {
     byte[] latin = "a?\nb\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> TextSource.decode("a.md", latin))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("a.md:2:1")
+        .hasMessageContaining("a.md:2:2")
         .hasMessageContaining("0xE9");
   }
 

@@ -171,9 +171,7 @@ class HostileDecksTest {
     Arrays.fill(content, (byte) '#');
     assertThat(read(content))
         .singleElement()
-        .hasToString(
-            "t.yaml:1:1: error: the file has more than 16 MB;"
-                + " split it into several decks [too-large]");
+        .hasToString("t.yaml:1:1: error: the file has more than 16 MB;" + " split it [too-large]");
     assertThat(read(Arrays.copyOf(content, 16 * MEGABYTE)))
         .extracting(Problem::rule)
         .containsExactly("empty-file");
