@@ -1,5 +1,7 @@
 package prep;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import prep.cli.Prep;
 
@@ -14,7 +16,9 @@ public final class Main {
     try {
       Descriptors.fill();
       InputStream in = Descriptors.isInputOfRuntime() ? InputStream.nullInputStream() : System.in;
-      status = Prep.run(in, System.out, System.err, args);
+      // System.out would swallow what goes wrong.
+      FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+      status = Prep.run(in, out, System.err, args);
     } finally {
       System.exit(status);
     }

@@ -3,6 +3,7 @@ package prep.cli;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,14 +51,15 @@ public record Environment(
   /**
    * The world of this process.
    *
+   * @param out a write to it that fails ends the command; one to {@code err} is done without
    * @throws UserError where there is no home directory that can be named
    */
-  public static Environment ofProcess(InputStream in, PrintStream out, PrintStream err) {
+  public static Environment ofProcess(InputStream in, OutputStream out, OutputStream err) {
     Console console = System.console();
     return new Environment(
         in,
-        utf8(out),
-        utf8(err),
+        StandardOutput.to(out),
+        new PrintStream(new BufferedOutputStream(err), false, StandardCharsets.UTF_8),
         System.getenv(),
         Clock.system(ZoneId.systemDefault()),
         System::nanoTime,
@@ -80,10 +82,6 @@ public record Environment(
           "Set HOME to a directory.");
     }
     return FileNames.inVariable("HOME", home);
-  }
-
-  private static PrintStream utf8(PrintStream stream) {
-    return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
   }
 
   /** The variable's value, or empty text where it is not set. */

@@ -1,7 +1,6 @@
 package prep.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Deck;
 import prep.deck.Question;
+import prep.disk.WholeFile;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
 import prep.exchange.Written;
@@ -57,7 +57,9 @@ final class Export implements Callable<Integer> {
     if (file == null) {
       print(written.text());
     } else {
-      write(environment.workingDirectory().resolve(file), written.text());
+      WholeFile.replace(
+          environment.workingDirectory().resolve(file),
+          written.text().getBytes(StandardCharsets.UTF_8));
     }
     return 0;
   }
@@ -88,15 +90,6 @@ final class Export implements Callable<Integer> {
       text.lines().forEach(line -> environment.out().print(Safe.text(line) + "\n"));
     } else {
       environment.out().print(text);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException _) {
-      throw new UserError(
-          UserError.Kind.USAGE, file + " cannot be written.", "Name a file that can be.");
     }
   }
 }

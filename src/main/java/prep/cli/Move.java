@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.DeckSummary;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.disk.DiskError;
 import prep.disk.WholeFile;
 import prep.files.DeckMove;
 import prep.files.Loaded;
@@ -182,7 +182,7 @@ final class Move implements Callable<Integer> {
       try {
         Files.delete(path(file));
       } catch (IOException e) {
-        throw unwritable(file, e);
+        throw unwritable(path(file), e);
       }
     });
     say("Moved " + from + " to " + to + "; its progress follows.");
@@ -255,7 +255,7 @@ final class Move implements Callable<Integer> {
     } catch (NoSuchFileException _) {
       return "";
     } catch (IOException e) {
-      throw unwritable(file.toString(), e);
+      throw unwritable(file, e);
     }
   }
 
@@ -263,10 +263,8 @@ final class Move implements Callable<Integer> {
     WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static UserError unwritable(String file, @Nullable IOException e) {
-    return new UserError(
-        UserError.Kind.DATA,
-        file + ": cannot be read or written" + (e == null ? "" : ": " + e.getMessage()));
+  private static UserError unwritable(Path file, IOException e) {
+    return DiskError.of("cannot read or write", file, e, "Check its permissions.");
   }
 
   private void say(String line) {

@@ -1,10 +1,10 @@
 package prep.cli;
 
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +31,9 @@ public final class Prep implements Callable<Integer> {
   /** The status of a bug. */
   public static final int BUG = 70;
 
+  /** As a shell tells of a program that a broken pipe has killed. */
+  private static final int READER_GONE = 141;
+
   private static final String TRACE = "--debug";
 
   private final Environment environment;
@@ -43,7 +46,7 @@ public final class Prep implements Callable<Integer> {
   }
 
   /** Runs the program in the world of this process. Returns the exit status. */
-  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+  public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
     Environment environment;
     try {
       environment = Environment.ofProcess(in, out, err);
@@ -56,11 +59,14 @@ public final class Prep implements Callable<Integer> {
   /** Runs the program. Returns the exit status; all output is written. */
   public static int run(Environment environment, String... args) {
     try {
-      return commandLine(environment.withTimeAsAsked(), args).execute(args);
+      StringWriter help = new StringWriter();
+      int status = commandLine(environment.withTimeAsAsked(), help, args).execute(args);
+      environment.out().print(help);
+      environment.out().flush();
+      return status;
     } catch (RuntimeException | Error e) {
       return failed(environment, e, args);
     } finally {
-      environment.out().flush();
       environment.err().flush();
     }
   }
@@ -116,8 +122,13 @@ public final class Prep implements Callable<Integer> {
     return form;
   }
 
-  /** The whole tree, or only the branch that is asked for: a model costs time to build. */
-  private static CommandLine commandLine(Environment environment, String[] args) {
+  /**
+   * The whole tree, or only the branch that is asked for: a model costs time to build.
+   *
+   * @param help where help and the version go
+   */
+  private static CommandLine commandLine(
+      Environment environment, StringWriter help, String[] args) {
     Map<String, Supplier<CommandSpec>> commands = commands(environment);
     Supplier<CommandSpec> branch = commands.get(args.length == 0 ? "" : args[0]);
     CommandSpec form = branch == null ? tree(environment) : new Prep(environment).form();
@@ -126,16 +137,11 @@ public final class Prep implements Callable<Integer> {
     }
     form.versionProvider(() -> new String[] {"prep " + version()});
     CommandLine root = new CommandLine(form);
-    root.setOut(writer(environment.out()));
-    root.setErr(writer(environment.err()));
+    root.setOut(new PrintWriter(help));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setParameterExceptionHandler((e, _) -> misused(environment, e, commands.keySet()));
     root.setExecutionExceptionHandler((e, _, _) -> failed(environment, e, args));
     return root;
-  }
-
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** The version of the program. */
@@ -182,6 +188,9 @@ public final class Prep implements Callable<Integer> {
     }
     if (e instanceof InvalidPathException name) {
       return told(environment.err(), FileNames.unusable(name.getInput()));
+    }
+    if (e instanceof StandardOutput.ReaderGone) {
+      return READER_GONE;
     }
     boolean trace = List.of(args).contains(TRACE);
     say(environment, "prep: this is a bug in prep, not in what you did: " + e);

@@ -19,7 +19,8 @@ public final class DiskError {
     return new UserError(UserError.Kind.PROGRESS, what + " " + where + ": " + words(reason), next);
   }
 
-  private static String words(IOException reason) {
+  /** In a few words, why reading or writing failed. */
+  public static String words(IOException reason) {
     return switch (reason) {
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "no such file or directory";

@@ -32,7 +32,7 @@ public final class DurableFiles {
   }
 
   private static FileAttribute<?>[] ownerOnly(Path path) {
-    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (!hasPermissions(path)) {
       return new FileAttribute<?>[0];
     }
     Set<PosixFilePermission> permissions =
@@ -61,6 +61,7 @@ public final class DurableFiles {
         content.writeTo(channel);
         channel.force(true);
       }
+      keepPermissions(file, fresh);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       deleteQuietly(fresh, e);
@@ -72,6 +73,21 @@ public final class DurableFiles {
   /** Puts bytes in the place of a file; after a crash it holds the old content or the new. */
   public static void replace(Path file, ByteBuffer bytes) throws IOException {
     replace(file, channel -> writeFully(channel, bytes));
+  }
+
+  private static void keepPermissions(Path file, Path fresh) throws IOException {
+    if (!Files.exists(file) || !hasPermissions(file)) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+    // Where a file system gives all files the same, nobody may set them.
+    if (!permissions.equals(Files.getPosixFilePermissions(fresh))) {
+      Files.setPosixFilePermissions(fresh, permissions);
+    }
+  }
+
+  private static boolean hasPermissions(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private static void deleteQuietly(Path file, IOException reason) {

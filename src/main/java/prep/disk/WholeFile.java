@@ -2,6 +2,7 @@ package prep.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,10 +12,10 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Puts content in the place of a file, whose directories are made where they are missing. A link
-   * to a file elsewhere stays one; after a crash the file holds the old content or the new.
+   * Puts content in the place of a file, whose directories are made where they are missing.
    *
    * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   * @see #replace
    */
   public static void write(Path file, byte[] content) {
     try {
@@ -22,10 +23,45 @@ public final class WholeFile {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      DurableFiles.replace(Files.exists(file) ? file.toRealPath() : file, ByteBuffer.wrap(content));
     } catch (IOException e) {
-      throw DiskError.of(
-          "cannot write", file, e, "Check its permissions and those of its directory.");
+      throw refused(file, e);
     }
+    replace(file, content);
+  }
+
+  /**
+   * Puts content in the place of a file. A link to a file elsewhere stays one, a file keeps its
+   * permissions; after a crash it holds the old content or the new. What is no file, such as a
+   * device or a named pipe, is written to.
+   *
+   * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   */
+  public static void replace(Path file, byte[] content) {
+    try {
+      if (!Files.exists(file)) {
+        DurableFiles.replace(file, ByteBuffer.wrap(content));
+      } else if (Files.isRegularFile(file) || Files.isDirectory(file)) {
+        replaceExisting(file.toRealPath(), content);
+      } else {
+        Files.write(file, content);
+      }
+    } catch (IOException e) {
+      throw refused(file, e);
+    }
+  }
+
+  private static void replaceExisting(Path file, byte[] content) throws IOException {
+    if (!Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    DurableFiles.replace(file, ByteBuffer.wrap(content));
+  }
+
+  private static RuntimeException refused(Path file, IOException reason) {
+    return DiskError.of(
+        "cannot write",
+        file,
+        reason,
+        "Nothing was changed. Make room there, or make it and its directory writable.");
   }
 }

@@ -20,7 +20,7 @@ public final class UserError extends RuntimeException {
     NOTHING_TO_ASK(3),
     /** A deck, a track, an import file or a piped answer is wrong. */
     DATA(65),
-    /** Progress cannot be read or written. */
+    /** Progress, a deck, an export or standard output cannot be read or written. */
     PROGRESS(74);
 
     private final int exitStatus;

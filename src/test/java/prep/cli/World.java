@@ -3,6 +3,7 @@ package prep.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,17 +37,30 @@ final class World {
    * Runs a command to its end and tells its status; what it says replaces what the last one did.
    */
   int run(String in, String... arguments) {
-    return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
+    return run(input(in), arguments);
+  }
+
+  private static InputStream input(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same with any input. */
   int run(InputStream in, String... arguments) {
     out.reset();
+    return run(out, in, arguments);
+  }
+
+  /** The same with standard output going elsewhere. */
+  int run(OutputStream out, String in, String... arguments) {
+    return run(out, input(in), arguments);
+  }
+
+  private int run(OutputStream out, InputStream in, String... arguments) {
     err.reset();
     Environment environment =
         new Environment(
             in,
-            new PrintStream(out, false, StandardCharsets.UTF_8),
+            StandardOutput.to(out),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             variables,
             clock,
