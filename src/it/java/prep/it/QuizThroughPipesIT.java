@@ -234,7 +234,7 @@ class QuizThroughPipesIT {
     Program.Result result = program.with("PREP_NOW", "tomorrow").run("", "topics");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains("PREP_NOW is no instant: tomorrow");
+    assertThat(result.err()).contains("PREP_NOW is not an instant from 1970 to 9899: tomorrow");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.jline.terminal.Terminal;
 import prep.disk.FileNames;
 import prep.problem.UserError;
 import prep.store.Directories;
+import prep.store.Stamp;
 import prep.terminal.Terminals;
 
 /**
@@ -92,7 +93,7 @@ public record Environment(
   /**
    * This environment with the time frozen where {@code PREP_NOW} says so.
    *
-   * @throws UserError where {@code PREP_NOW} is no instant
+   * @throws UserError where {@code PREP_NOW} is no instant that can be recorded
    */
   public Environment withTimeAsAsked() {
     String now = variable("PREP_NOW");
@@ -101,13 +102,17 @@ public record Environment(
     }
     ZoneId zone = clock.getZone();
     try {
-      return with(Clock.fixed(Instant.parse(now), zone));
-    } catch (DateTimeException e) {
-      throw new UserError(
-          UserError.Kind.USAGE,
-          "PREP_NOW is no instant: " + now,
-          "Write it as in 2026-11-21T10:00:00Z.");
+      Instant instant = Instant.parse(now);
+      if (Stamp.isPossible(instant)) {
+        return with(Clock.fixed(instant, zone));
+      }
+    } catch (DateTimeException _) {
+      // The same is to be done about it.
     }
+    throw new UserError(
+        UserError.Kind.USAGE,
+        "PREP_NOW is not an instant from 1970 to 9899: " + now,
+        "Write it as in 2026-11-21T10:00:00Z.");
   }
 
   /** Where things live for this environment and {@code --data}. */

@@ -137,6 +137,7 @@ public final class Prep implements Callable<Integer> {
     }
     form.versionProvider(() -> new String[] {"prep " + version()});
     CommandLine root = new CommandLine(form);
+    root.setExpandAtFiles(false);
     root.setOut(new PrintWriter(help));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setParameterExceptionHandler((e, _) -> misused(environment, e, commands.keySet()));

@@ -21,7 +21,12 @@ final class Quiz implements Callable<Integer> {
   private final SessionOptions session = new SessionOptions();
   private final Argument.Value<Integer> count =
       Argument.value(
-          Integer.class, "N", "How many questions, 0 for all (default: 10).", "-n", "--count");
+          Integer.class,
+          Bounds.count(),
+          "N",
+          "How many questions, 0 for all (default: 10).",
+          "-n",
+          "--count");
   private final Argument.Value<String> order =
       Argument.text("ORDER", "smart, random, deck or weak (default: smart).", "--order");
   private final Argument.Flag cram =

@@ -98,9 +98,6 @@ final class QuizRun {
 
   /** Runs a session with other questions of the selected decks. Returns the exit status. */
   int run(Draw draw) {
-    if (options.count < 0) {
-      throw new UserError(UserError.Kind.USAGE, "--count is negative", "0 stands for all.");
-    }
     if (options.answers != null) {
       this.decks.check(options.answers);
       if (options.wanted().keys().isEmpty()) {

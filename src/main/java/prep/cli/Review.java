@@ -22,6 +22,7 @@ final class Review implements Callable<Integer> {
   private final Argument.Value<Integer> count =
       Argument.value(
           Integer.class,
+          Bounds.count(),
           "N",
           "How many questions at most, 0 for all (default: 0).",
           "-n",

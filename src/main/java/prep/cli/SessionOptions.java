@@ -14,9 +14,19 @@ import prep.terminal.Limits;
 final class SessionOptions {
 
   private final Argument.Value<Long> seed =
-      Argument.value(Long.class, "N", "Makes the same choices by chance each time.", "--seed");
+      Argument.value(
+          Long.class,
+          Bounds.anyLong(),
+          "N",
+          "Makes the same choices by chance each time.",
+          "--seed");
   private final Argument.Value<Double> pass =
-      Argument.value(Double.class, "PERCENT", "Exit with 1 where the score is lower.", "--pass");
+      Argument.value(
+          Double.class,
+          Bounds.percent(),
+          "PERCENT",
+          "Exit with 1 where the score is lower.",
+          "--pass");
   private final Argument.Flag dryRun = Argument.flag("Record nothing.", "--dry-run");
   private final Argument.Value<Duration> timeLimit =
       Argument.value(

@@ -5,11 +5,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads lengths of time as people write them: {@code 90s}, {@code 15m}, {@code 1m30s}, {@code 2h}.
+ * Reads lengths of time from a second to a day as people write them: {@code 90s}, {@code 15m},
+ * {@code 1m30s}, {@code 2h}.
  */
 final class Times implements ITypeConverter<Duration> {
 
   private static final int MOST_DIGITS = 6;
+  private static final Duration MOST = Duration.ofHours(24);
 
   @Override
   public Duration convert(String text) {
@@ -33,7 +35,7 @@ final class Times implements ITypeConverter<Duration> {
           };
       i++;
     }
-    if (sum.isZero()) {
+    if (sum.isZero() || sum.compareTo(MOST) > 0) {
       throw wrong(text);
     }
     return sum;
@@ -41,6 +43,6 @@ final class Times implements ITypeConverter<Duration> {
 
   private static TypeConversionException wrong(String text) {
     return new TypeConversionException(
-        "'" + text + "' is no length of time; write it as in 90s, 15m or 1m30s");
+        "'" + text + "' is not a duration from 1s to 24h; write it as in 90s, 15m or 1m30s");
   }
 }

@@ -30,6 +30,9 @@ public record Config(
     @Nullable String color,
     @Nullable String editor) {
 
+  /** How many questions can be asked for, in a quiz and a day. */
+  public static final int MOST = 1_000_000;
+
   /** Nothing is set. */
   public static final Config NONE =
       new Config(null, null, null, null, List.of(), null, false, null, null);

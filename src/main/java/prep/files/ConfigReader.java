@@ -99,10 +99,12 @@ public final class ConfigReader {
     }
     String text = fields.text(key);
     // Nine digits fit an int.
-    if (!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Integer.parseInt(text);
+    boolean fits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = fits && !text.isEmpty() ? Integer.parseInt(text) : -1;
+    if (number >= 0 && number <= Config.MOST) {
+      return number;
     }
-    bad(fields, key, text, "write a whole number from 0 on");
+    bad(fields, key, text, "write a whole number from 0 to " + Config.MOST);
     return null;
   }
 
@@ -134,7 +136,7 @@ public final class ConfigReader {
     if (retention > 0 && retention < 1) {
       return retention;
     }
-    bad(fields, "retention", text, "write a chance over 0 and under 1, such as 0.9");
+    bad(fields, "retention", text, "write a number over 0 and under 1, such as 0.9");
     return null;
   }
 
@@ -157,7 +159,7 @@ public final class ConfigReader {
         return LocalTime.of(hour, minute);
       }
     }
-    bad(fields, "day-starts", text, "write a time of the day, such as \"04:00\"");
+    bad(fields, "day-starts", text, "write a time from \"00:00\" to \"23:59\", such as \"04:00\"");
     return null;
   }
 

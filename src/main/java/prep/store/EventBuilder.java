@@ -19,9 +19,6 @@ import prep.schedule.Grade;
  */
 final class EventBuilder {
 
-  /** 9900-01-01: a due instant a hundred years later still has a year of four digits. */
-  private static final long LATEST_MILLIS = LocalDate.of(9900, 1, 1).toEpochDay() * 86_400_000;
-
   private final Map<String, QuestionKey> keys = new HashMap<>();
   private final Map<String, LocalDate> days = new HashMap<>();
 
@@ -133,14 +130,9 @@ final class EventBuilder {
     return ulid;
   }
 
-  /** Whether an event can have happened then. */
-  static boolean isPossible(long millis) {
-    return millis >= 0 && millis < LATEST_MILLIS;
-  }
-
   private static Instant instant(EventFields fields, @Nullable String text) {
     long millis = IsoTime.instant(present(fields, "at", text));
-    if (!isPossible(millis)) {
+    if (!Stamp.isPossible(millis)) {
       fields.wrong("at", "is no instant in UTC");
       return Instant.EPOCH;
     }

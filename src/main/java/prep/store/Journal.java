@@ -173,7 +173,7 @@ public final class Journal {
 
   private Instant now() {
     Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    if (!EventBuilder.isPossible(now.toEpochMilli())) {
+    if (!Stamp.isPossible(now)) {
       throw new UserError(
           UserError.Kind.PROGRESS,
           "the clock says " + now + ", which cannot be recorded",

@@ -123,7 +123,7 @@ final class PlainAnswer {
 
   private long instant() {
     long time = declined ? IsoTime.NONE : IsoTime.instant(bytes, at, end);
-    declined |= !EventBuilder.isPossible(time);
+    declined |= !Stamp.isPossible(time);
     at += IsoTime.INSTANT_LENGTH;
     return time;
   }

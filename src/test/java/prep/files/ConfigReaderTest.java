@@ -85,19 +85,21 @@ class ConfigReaderTest {
       delimiter = '|',
       textBlock =
           """
-          count: ten | 1:8: error: "count" is "ten"; write a whole number from 0 on
-          count: -1 | 1:8: error: "count" is "-1"; write a whole number from 0 on
-          count: 99999999999 | 1:8: error: "count" is "99999999999"; write a whole number from 0 on
+          count: ten | 1:8: error: "count" is "ten"; write a whole number from 0 to 1000000
+          count: -1 | 1:8: error: "count" is "-1"; write a whole number from 0 to 1000000
+          count: 99999999999 | 1:8: error: "count" is "99999999999"; write a whole number from 0 to 1000000
           count: [1] | 1:8: error: "count" of the configuration reads as a list
           order: randon | 1:8: error: "order" is "randon"; did you mean random?
           order: x | 1:8: error: "order" is "x"; write one of smart, random
-          retention: 90 | 1:12: error: "retention" is "90"; write a chance over 0 and under 1
-          retention: 0 | 1:12: error: "retention" is "0"; write a chance over 0 and under 1
-          retention: 1e-999999999 | 1:12: error: "retention" is "1e-999999999"; write a chance
+          retention: 90 | 1:12: error: "retention" is "90"; write a number over 0 and under 1
+          retention: 0 | 1:12: error: "retention" is "0"; write a number over 0 and under 1
+          retention: 1e-999999999 | 1:12: error: "retention" is "1e-999999999"; write a number
+          count: 1000001 | 1:8: error: "count" is "1000001"; write a whole number from 0 to 1000000
+          new-per-day: -5 | 1:14: error: "new-per-day" is "-5"; write a whole number from 0 to 1000000
           new-per-day: many | 1:14: error: "new-per-day" is "many"; write a whole number
           focus: {a: b} | 1:8: error: "focus" of the configuration has keys; write a list
-          day-starts: "24:00" | 1:13: error: "day-starts" is "24:00"; write a time of the day
-          day-starts: 4 | 1:13: error: "day-starts" is "4"; write a time of the day
+          day-starts: "24:00" | 1:13: error: "day-starts" is "24:00"; write a time from "00:00" to "23:59"
+          day-starts: 4 | 1:13: error: "day-starts" is "4"; write a time from "00:00" to "23:59"
           plain: yes | 1:8: error: "plain" of the configuration is "yes"; write true or false
           color: red | 1:8: error: "color" is "red"; write one of auto, never
           editor: | 1:8: error: "editor" of the configuration has no text
