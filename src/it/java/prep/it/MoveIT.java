@@ -74,7 +74,7 @@ class MoveIT {
   @Test
   void the_progress_of_a_question_follows_it_from_move_to_move() throws Exception {
     List<String> keys =
-        List.of("own/two", "own/a-b", "own/a-c", "sums/a-c", "sums/a-d", "own/a-b", "own/two");
+        List.of("own/two", "own/a-b", "own/a-c", "sums/a-c", "sums/a-d", "sums/a-c");
     for (int i = 1; i < keys.size(); i++) {
       String key = keys.get(i);
       assertThat(program.run("", "move", keys.get(i - 1), key).status()).isZero();

@@ -25,8 +25,6 @@ final class History {
 
   static final String ENDING = ".jsonl";
 
-  private static final Consumer<Ulid> IGNORED = _ -> {};
-
   private static final String READ_ADVICE =
       "Make it readable, or name another directory with --data DIR.";
 
@@ -72,12 +70,12 @@ final class History {
    *     newer prep
    */
   long fold(String name, long from, boolean own, Fold fold, Consumer<String> warnings) {
-    return read(name, from, own, fold, fold::add, IGNORED, warnings);
+    return read(name, from, own, fold, fold::add, _ -> {}, warnings);
   }
 
   /** Hands on the events of a file. */
   void events(String name, boolean own, Consumer<HistoryEvent> events, Consumer<String> warnings) {
-    events(name, own, events, IGNORED, warnings);
+    events(name, own, events, _ -> {}, warnings);
   }
 
   /**
