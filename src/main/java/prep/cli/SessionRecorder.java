@@ -3,16 +3,11 @@ package prep.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
-import prep.deck.QuestionType;
 import prep.progress.Forecast;
 import prep.progress.HistoryEvent;
 import prep.progress.QuestionProgress;
@@ -20,9 +15,7 @@ import prep.schedule.Memory;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Change;
-import prep.session.Given;
 import prep.store.Journal;
-import prep.store.Stamp;
 import prep.terminal.Recorder;
 
 /** Writes the changes of one session into the journal. */
@@ -31,11 +24,7 @@ final class SessionRecorder implements Recorder {
   private final Study study;
   private final Journal journal;
   private final boolean dryRun;
-  private final Map<Integer, HistoryEvent.Answered> recorded = new HashMap<>();
-
-  /** The ids of what was recorded, in the order of the session's log. */
-  private final List<String> written = new ArrayList<>();
-
+  private final SessionEvents events;
   private final String session;
 
   /** The day of the last answer; a session may last beyond the start of the next one. */
@@ -52,6 +41,7 @@ final class SessionRecorder implements Recorder {
     this.dryRun = dryRun;
     this.session = study.journal().newId();
     this.today = study.today();
+    this.events = new SessionEvents(session);
   }
 
   @Override
@@ -64,53 +54,11 @@ final class SessionRecorder implements Recorder {
     if (dryRun) {
       return Optional.empty();
     }
-    HistoryEvent event = journal.append(stamp -> event(stamp, change));
-    written.add(event.id());
-    if (change instanceof Change.Answered(Attempt attempt)
-        && event instanceof HistoryEvent.Answered answered) {
-      recorded.put(attempt.number(), answered);
+    HistoryEvent event = journal.append(stamp -> events.next(stamp, change));
+    if (event instanceof HistoryEvent.Answered answered) {
       today = answered.day();
     }
     return Optional.of(event.id());
-  }
-
-  private HistoryEvent event(Stamp at, Change change) {
-    return switch (change) {
-      case Change.Answered(Attempt attempt) -> event(at, attempt);
-      case Change.Amended(int attempt, var grade, var score, var points) ->
-          new HistoryEvent.Amended(at.id(), at.at(), answer(attempt), grade, score, points);
-      case Change.Withdrawn(int place) ->
-          new HistoryEvent.Undone(at.id(), at.at(), written.get(place));
-      case Change.Flagged(QuestionKey question, String note) ->
-          new HistoryEvent.Flagged(at.id(), at.at(), question, note, true);
-      case Change.Muted(QuestionKey question) ->
-          new HistoryEvent.Muted(at.id(), at.at(), question, true);
-    };
-  }
-
-  private HistoryEvent.Answered event(Stamp stamp, Attempt attempt) {
-    return new HistoryEvent.Answered(
-        stamp.id(),
-        stamp.at(),
-        stamp.day(),
-        session,
-        attempt.question().key(),
-        attempt.question().details().rev(),
-        QuestionType.of(attempt.question()).word(),
-        Given.of(attempt.response()),
-        attempt.score(),
-        attempt.proposed(),
-        attempt.took().toMillis(),
-        attempt.hinted(),
-        attempt.mode());
-  }
-
-  private String answer(int attempt) {
-    HistoryEvent.@Nullable Answered answered = recorded.get(attempt);
-    if (answered == null) {
-      throw new IllegalStateException("attempt " + attempt + " was never recorded");
-    }
-    return answered.id();
   }
 
   @Override
@@ -138,13 +86,11 @@ final class SessionRecorder implements Recorder {
   }
 
   private Instant at(Attempt attempt) {
-    HistoryEvent.@Nullable Answered answered = recorded.get(attempt.number());
-    return answered == null ? study.now() : answered.at();
+    return events.of(attempt).map(HistoryEvent.Answered::at).orElse(study.now());
   }
 
   private LocalDate day(Attempt attempt) {
-    HistoryEvent.@Nullable Answered answered = recorded.get(attempt.number());
-    return answered == null ? today : answered.day();
+    return events.of(attempt).map(HistoryEvent.Answered::day).orElse(today);
   }
 
   @Override

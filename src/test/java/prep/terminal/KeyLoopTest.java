@@ -3,7 +3,6 @@ package prep.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prep.screen.Glyphs.UNICODE;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,17 +41,12 @@ class KeyLoopTest {
   private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
   private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
 
-  private ScriptedTerminal terminal;
+  private final ScriptedTerminal terminal = ScriptedTerminal.open();
   private Recorded record = new Recorded();
   private Rules rules = RULES;
   private Limits limits = Limits.NONE;
   private Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new."));
   private boolean interrupted;
-
-  @BeforeEach
-  void makeTerminal() throws IOException {
-    terminal = new ScriptedTerminal();
-  }
 
   /** The session after everything in the script has happened. */
   private Session run(Question... questions) {

@@ -2,6 +2,7 @@ package prep.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   private final Script keys = new Script();
   private long nanos;
 
-  public ScriptedTerminal() throws IOException {
-    this(new ByteArrayOutputStream());
+  public static ScriptedTerminal open() {
+    try {
+      return new ScriptedTerminal(new ByteArrayOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ScriptedTerminal(ByteArrayOutputStream painted) throws IOException {

@@ -1,0 +1,108 @@
+package prep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import prep.progress.HistoryEvent;
+
+/** What a record says of a session, told as simply as can be. */
+final class RecordedAnswers {
+
+  /** An answer as it stands after all amendments. */
+  record Answer(String id, String question, String type, double score, String grade, String mode) {
+
+    static Answer of(HistoryEvent.Answered event) {
+      return new Answer(
+          event.id(),
+          event.question().toString(),
+          event.type(),
+          event.score(),
+          event.grade().word(),
+          event.mode().word());
+    }
+
+    Answer amended(HistoryEvent.Amended by) {
+      return new Answer(
+          id,
+          question,
+          type,
+          by.score() == null ? score : by.score(),
+          by.grade() == null ? grade : by.grade().word(),
+          mode);
+    }
+
+    boolean isFirst() {
+      return !mode.equals("retry");
+    }
+
+    boolean isCorrect() {
+      return score >= (type.equals("open") || type.equals("task") ? 0.8 : 1);
+    }
+  }
+
+  private final Map<String, Answer> given = new LinkedHashMap<>();
+  private final Map<String, Answer> standing = new LinkedHashMap<>();
+  private final Set<String> muted = new TreeSet<>();
+  private final Set<String> flagged = new TreeSet<>();
+
+  RecordedAnswers(List<HistoryEvent> events) {
+    Set<String> takenBack = new HashSet<>();
+    for (HistoryEvent event : events) {
+      if (event instanceof HistoryEvent.Undone undo) {
+        assertThat(takenBack.add(undo.target())).as("is taken back once").isTrue();
+      }
+    }
+    for (HistoryEvent event : events) {
+      if (event instanceof HistoryEvent.Answered answered) {
+        given.put(event.id(), Answer.of(answered));
+      }
+      if (!takenBack.contains(event.id())) {
+        stands(event);
+      }
+    }
+  }
+
+  private void stands(HistoryEvent event) {
+    switch (event) {
+      case HistoryEvent.Answered answered -> standing.put(event.id(), Answer.of(answered));
+      case HistoryEvent.Amended amended ->
+          standing.computeIfPresent(amended.target(), (_, old) -> old.amended(amended));
+      case HistoryEvent.Flagged flag -> flagged.add(flag.question().toString());
+      case HistoryEvent.Muted mute -> muted.add(mute.question().toString());
+      case HistoryEvent.Undone _, HistoryEvent.Reset _ -> {}
+    }
+  }
+
+  /** The answers as they were given, by id, also those that were taken back since. */
+  Map<String, Answer> given() {
+    return given;
+  }
+
+  /** The answers that stand. */
+  List<Answer> standing() {
+    return List.copyOf(standing.values());
+  }
+
+  /** The first answers that stand: those that count. */
+  List<Answer> first() {
+    return standing().stream().filter(Answer::isFirst).toList();
+  }
+
+  /** How many of the first answers are correct. */
+  long correct() {
+    return first().stream().filter(Answer::isCorrect).count();
+  }
+
+  Set<String> muted() {
+    return muted;
+  }
+
+  Set<String> flagged() {
+    return flagged;
+  }
+}
