@@ -65,7 +65,8 @@ class LocalesIT {
     assertThat(in(locale, own).with("PREP_DECKS", decks).run("", "topics", "--no-bundled"))
         .isEqualTo(listed);
 
-    Program.Result asked = in(locale, own).run("море\nморе\n", with(among, "quiz", "größe,сети"));
+    Program.Result asked =
+        in(locale, own).run("море\nморе\n", with(among, "quiz", "-t", "größe,сети"));
     assertThat(asked.out()).contains("Wie heißt 海?").contains("2 right");
     Path record = own.resolve(".local/share/prep/progress.json");
     assertThat(record).content().contains("\"größe/one\"").contains("\"сети/one\"");
@@ -91,6 +92,21 @@ class LocalesIT {
     Program.Result result = in(locale, temp).run("", "import", "ü.aiken");
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {UNSET, "C", "C.UTF-8", "xx_XX.UTF-8"})
+  void an_editor_gets_the_locale_of_the_user(String locale) throws Exception {
+    Path decks = Files.createDirectory(temp.resolve("decks"));
+    Files.writeString(decks.resolve("sizes.yaml"), QUESTION);
+    Path editor = temp.resolve("editor");
+    Files.writeString(editor, "#!/bin/sh\nprintf %s \"${LC_ALL-unset}\" >\"$HOME/seen\"\n");
+    assertThat(editor.toFile().setExecutable(true)).isTrue();
+
+    Program program =
+        in(locale, temp).with("EDITOR", editor.toString()).with("PREP_DECKS", "decks");
+    assertThat(program.run("", "edit", "sizes/one").status()).isZero();
+    assertThat(temp.resolve("seen")).hasContent(locale);
   }
 
   @EnabledOnOs(value = OS.LINUX, disabledReason = "macOS allows no such names")

@@ -1,5 +1,6 @@
 package prep.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import prep.disk.FileNames;
 
 /**
  * One argument of a command: how it is written and, once the command line is read, what was given.
@@ -74,13 +76,24 @@ sealed interface Argument {
 
   /** What is given without an option: exactly one. */
   static <T> Value<T> operand(Class<T> type, String label, String description) {
-    return new Value<>(positional(label, description).type(type).arity("1").required(true).build());
+    return new Value<>(
+        positional(label, description)
+            .type(type)
+            .converters(converters(type))
+            .arity("1")
+            .required(true)
+            .build());
   }
 
   /** What is given without an option: any number. */
   static <T> Values<T> operands(Class<T> type, String label, String description) {
     return new Values<>(
-        positional(label, description).type(List.class).auxiliaryTypes(type).arity("0..*").build());
+        positional(label, description)
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .converters(converters(type))
+            .arity("0..*")
+            .build());
   }
 
   /** What is given without an option after the first: any number. */
@@ -118,12 +131,26 @@ sealed interface Argument {
   }
 
   private static OptionSpec.Builder option(Class<?> type, String description, String... names) {
-    return OptionSpec.builder(names).type(type).description(description);
+    return OptionSpec.builder(names)
+        .type(type)
+        .converters(converters(type))
+        .description(description);
+  }
+
+  /** Picocli's own for paths is found by reflection, and makes paths of names that lost bytes. */
+  private static ITypeConverter<?>[] converters(Class<?> type) {
+    return type == Path.class
+        ? new ITypeConverter<?>[] {FileNames::path}
+        : new ITypeConverter<?>[0];
   }
 
   private static OptionSpec.Builder list(
       Class<?> type, String label, String description, String... names) {
-    return option(List.class, description, names).auxiliaryTypes(type).arity("1").paramLabel(label);
+    return option(List.class, description, names)
+        .auxiliaryTypes(type)
+        .converters(converters(type))
+        .arity("1")
+        .paramLabel(label);
   }
 
   private static PositionalParamSpec.Builder positional(String label, String description) {

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.disk.FileNames;
 import prep.exchange.DeckImport;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
@@ -137,7 +139,8 @@ final class Import implements Callable<Integer> {
       if (file.equals("-")) {
         return environment.in().readNBytes(TextSource.LARGEST + 1);
       }
-      try (InputStream in = Files.newInputStream(environment.workingDirectory().resolve(file))) {
+      try (InputStream in =
+          Files.newInputStream(environment.workingDirectory().resolve(FileNames.path(file)))) {
         return in.readNBytes(TextSource.LARGEST + 1);
       }
     } catch (IOException _) {

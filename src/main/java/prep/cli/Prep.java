@@ -51,7 +51,7 @@ public final class Prep implements Callable<Integer> {
     try {
       environment = Environment.ofProcess(in, out, err);
     } catch (UserError e) {
-      return told(err, e);
+      return told(new PrintStream(err, false, StandardCharsets.UTF_8), e);
     }
     return run(environment, args);
   }

@@ -1,5 +1,6 @@
 package prep.disk;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import prep.problem.UserError;
@@ -18,24 +19,34 @@ public final class FileNames {
   private FileNames() {}
 
   /**
+   * The path of a name.
+   *
+   * @throws InvalidPathException where Java cannot reach a file of that name
+   */
+  public static Path path(String name) {
+    Path path = Path.of(name);
+    if (isUnreadable(name) && !Files.exists(path)) {
+      throw new InvalidPathException(name, "bytes were lost");
+    }
+    return path;
+  }
+
+  /**
    * The path that a variable names.
    *
    * @throws UserError where Java cannot reach a file of that name
    */
   public static Path inVariable(String variable, String value) {
     try {
-      if (!isUnreadable(value)) {
-        return Path.of(value);
-      }
+      return path(value);
     } catch (InvalidPathException _) {
-      // Told below.
+      throw new UserError(
+          UserError.Kind.USAGE,
+          variable + " holds what cannot be a path: " + value,
+          isUtf8()
+              ? "Set it to a directory whose name is valid UTF-8, or unset it."
+              : localeAdvice());
     }
-    throw new UserError(
-        UserError.Kind.USAGE,
-        variable + " holds what cannot be a path: " + value,
-        isUtf8()
-            ? "Set it to a directory whose name is valid UTF-8, or unset it."
-            : localeAdvice());
   }
 
   /** That no file can have a name, or Java cannot reach it. */
@@ -43,12 +54,12 @@ public final class FileNames {
     return new UserError(
         UserError.Kind.USAGE,
         name + " cannot be the name of a file.",
-        isUtf8() ? "Give another one." : localeAdvice());
+        isUtf8() ? "Give one that is valid UTF-8." : localeAdvice());
   }
 
   /** Whether Java lost bytes when it read a name, so that it cannot reach the file. */
   public static boolean isUnreadable(String name) {
-    return name.indexOf(UNREADABLE) >= 0 || (!isUtf8() && name.indexOf('?') >= 0);
+    return name.indexOf(UNREADABLE) >= 0;
   }
 
   /** What is wrong with a name that is unreadable, and what to do. */

@@ -183,7 +183,8 @@ final class DirectoryFiles implements RootFiles {
     }
 
     private boolean isLost(Place parent, String name) {
-      return FileNames.isUnreadable(name)
+      // In an encoding without the character, Java puts a question mark there.
+      return (FileNames.isUnreadable(name) || name.indexOf('?') >= 0)
           && !name.startsWith(".")
           && !new File(parent.directory() + File.separator + name).exists();
     }

@@ -471,9 +471,9 @@ public record Session(
     return new Session(rules, decks, drawn, queue, at, phase, changed, log, before);
   }
 
-  /** This session, where it is another one than {@code past}, with that to return to. */
+  /** This session with {@code past} to return to, where anything was done since. */
   private Session since(@Nullable Session past) {
-    return this == past
+    return past != null && log.size() == past.log.size()
         ? this
         : new Session(rules, decks, drawn, queue, at, phase, attempts, log, past);
   }
