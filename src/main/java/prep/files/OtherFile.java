@@ -46,7 +46,7 @@ final class OtherFile {
           new Kind("7z\u00BC\u00AF", "", "this is a 7-Zip archive" + ARCHIVE),
           new Kind("Rar!\u001A", "", "this is a RAR archive" + ARCHIVE),
           new Kind("\u00FD7zXZ\0", "", "this is an xz archive" + ARCHIVE),
-          new Kind("\u0028\u00B5\u002F\u00FD", "", "this is a Zstandard archive" + ARCHIVE),
+          new Kind("(\u00B5/\u00FD", "", "this is a Zstandard archive" + ARCHIVE),
           new Kind("\u0089PNG\r\n", "", "this is a picture; prep reads text"),
           new Kind("\u00FF\u00D8\u00FF", "", "this is a picture; prep reads text"));
 
