@@ -126,7 +126,7 @@ public final class LineLoop {
       output.prompt(PlainScreen.prompt(session.question()));
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
-        step(new Event.End());
+        endOfInput();
         return;
       }
       take(ReplyReader.read(session, line.get(), ReplyReader.Numbers.SHOWN));
@@ -135,6 +135,14 @@ public final class LineLoop {
         throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
       }
     }
+  }
+
+  private void endOfInput() {
+    if (atTerminal) {
+      // The prompt still waits at the start of the line.
+      separate();
+    }
+    step(new Event.End());
   }
 
   private void take(Reply reply) {
@@ -180,7 +188,7 @@ public final class LineLoop {
       output.prompt("Enter for the next, 1 to 4 for another grade, or a command:");
       Optional<String> line = input.next(session);
       if (line.isEmpty()) {
-        step(new Event.End());
+        endOfInput();
         return;
       }
       afterVerdict(line.get().strip());

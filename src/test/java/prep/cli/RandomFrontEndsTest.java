@@ -130,7 +130,7 @@ class RandomFrontEndsTest {
       Pattern.compile("End\\. (\\d+) of \\d+ answered, (\\d+) right");
   private static final QuestionKey CHOICE = new QuestionKey(new Topic("demo"), "choice");
 
-  private static final Pattern VERDICT = Pattern.compile("(Right|Partly right|Wrong)\\b.*");
+  private static final Pattern VERDICT = Pattern.compile("(Right|Partly right|Wrong)[.,].*");
   private static final Deck DEMO = demo();
 
   /** An editor that changes nothing, and no browser. */
@@ -304,7 +304,7 @@ class RandomFrontEndsTest {
     List<String> ends =
         run.output().stream()
             .map(SUMMARY::matcher)
-            .filter(Matcher::lookingAt)
+            .filter(Matcher::find)
             .map(end -> end.group(1) + " " + end.group(2))
             .toList();
     RecordedAnswers record = run.recorded();
