@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.deck.Topic;
 import prep.disk.FileNames;
 import prep.exchange.DeckImport;
 import prep.exchange.Exchange;

@@ -140,7 +140,7 @@ public final class LineLoop {
   private void endOfInput() {
     if (atTerminal) {
       // The prompt still waits at the start of the line.
-      separate();
+      output.separate();
     }
     step(new Event.End());
   }
