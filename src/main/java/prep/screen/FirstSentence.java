@@ -28,28 +28,7 @@ final class FirstSentence {
 
   /** The source of the first sentence; of the first block where that is no paragraph. */
   static String of(String text) {
-    if (SimpleMarkdown.isWords(text)) {
-      String stripped = text.strip();
-      int paragraphEnd = stripped.indexOf("\n\n");
-      String paragraph = paragraphEnd < 0 ? stripped : stripped.substring(0, paragraphEnd);
-      return end(paragraph) < 0 && paragraph.endsWith(":")
-          ? withNext(stripped, paragraphEnd)
-          : paragraph.substring(0, endOrAll(paragraph));
-    }
     return MarkdownReader.document(text).map(document -> of(text, document)).orElse(text);
-  }
-
-  /** A paragraph that only introduces what follows says nothing alone. */
-  private static String withNext(String text, int paragraphEnd) {
-    if (paragraphEnd < 0) {
-      return text;
-    }
-    int begin = paragraphEnd;
-    while (text.charAt(begin) == '\n') {
-      begin++;
-    }
-    int end = text.indexOf("\n\n", begin);
-    return end < 0 ? text : text.substring(0, end);
   }
 
   private static String of(String text, Node document) {
@@ -68,6 +47,7 @@ final class FirstSentence {
       Node next = block.getNext();
       if (end >= 0) {
         source = source.substring(0, end);
+        // A paragraph that only introduces what follows says nothing alone.
       } else if (source.endsWith(":") && next != null && !next.getSourceSpans().isEmpty()) {
         source = source(text, block, next);
       }
@@ -91,11 +71,6 @@ final class FirstSentence {
     SourceSpan end = spans.getLast();
     return text.substring(
         first.getSourceSpans().getFirst().getInputIndex(), end.getInputIndex() + end.getLength());
-  }
-
-  private static int endOrAll(String paragraph) {
-    int end = end(paragraph);
-    return end < 0 ? paragraph.length() : end;
   }
 
   /** Where the first sentence of the paragraph ends; -1 where it is all of it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import prep.screen.SimpleMarkdown.Block;
 
 /**
  * The texts of decks, which are CommonMark with tables, as lines of styled spans. Nothing of a text
@@ -29,40 +28,10 @@ public final class Markdown {
    */
   public static List<Line> lines(String text, int width, Glyphs glyphs, boolean marked) {
     Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
-    return SimpleMarkdown.isSimple(text)
-        ? simple(text, width, glyphs, carrier)
-        : parsed(text, width, glyphs, carrier);
-  }
-
-  static List<Line> parsed(String text, int width, Glyphs glyphs, Carrier carrier) {
     Optional<Node> document = MarkdownReader.document(text);
     return document.isPresent()
         ? new MarkdownBlocks(document.get(), text, glyphs, carrier).lines(width)
         : MarkdownBlocks.raw(text, width);
-  }
-
-  private static List<Line> simple(String text, int width, Glyphs glyphs, Carrier carrier) {
-    List<Line> lines = new ArrayList<>();
-    for (Block block : SimpleMarkdown.blocks(text, carrier)) {
-      List<Line> own =
-          switch (block) {
-            case Block.Paragraph(var rows) -> wrapped(rows, width);
-            case Block.Code(var code, var info) -> CodeBlock.lines(code, info, width, glyphs);
-          };
-      if (!lines.isEmpty() && !own.isEmpty()) {
-        lines.add(Line.EMPTY);
-      }
-      lines.addAll(own);
-    }
-    return lines;
-  }
-
-  private static List<Line> wrapped(List<List<Span>> rows, int width) {
-    List<Line> lines = new ArrayList<>();
-    for (List<Span> row : rows) {
-      lines.addAll(Wrapping.wrap(row, width));
-    }
-    return lines;
   }
 
   /** The text as one paragraph, for places such as options; signs that begin blocks are text. */
@@ -76,24 +45,7 @@ public final class Markdown {
    * @param marked as for {@link #lines(String, int, Glyphs, boolean)}
    */
   public static List<Span> inline(String text, boolean marked) {
-    return inline(text, marked ? Carrier.MARKS : Carrier.STYLES);
-  }
-
-  private static List<Span> inline(String text, Carrier carrier) {
-    if (!SimpleMarkdown.isWords(text)) {
-      return parsedInline(text, carrier);
-    }
-    List<Span> all = new ArrayList<>();
-    for (Block block : SimpleMarkdown.blocks(text, carrier)) {
-      switch (block) {
-        case Block.Paragraph(var rows) -> append(all, rows);
-        case Block.Code(var code, _) -> all.add(Span.of(code, Style.CODE));
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  static List<Span> parsedInline(String text, Carrier carrier) {
+    Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
     Optional<Node> document = MarkdownReader.paragraphs(text);
     if (document.isEmpty()) {
       return List.of(Span.plain(text.replace('\n', ' ')));
@@ -139,25 +91,6 @@ public final class Markdown {
    * characters are made visible.
    */
   public static String plainText(String text) {
-    if (!SimpleMarkdown.isSimple(text)) {
-      return parsedPlainText(text);
-    }
-    List<String> words = new ArrayList<>();
-    for (Block block : SimpleMarkdown.blocks(text, Carrier.WORDS)) {
-      switch (block) {
-        case Block.Paragraph(var rows) -> {
-          for (List<Span> row : rows) {
-            words.add(new Line(row).text());
-          }
-        }
-        case Block.Code(var code, var info) -> words.add(CodeBlock.words(code, info));
-      }
-    }
-    words.removeIf(String::isBlank);
-    return String.join("\n", words);
-  }
-
-  static String parsedPlainText(String text) {
     Optional<Node> document = MarkdownReader.document(text);
     if (document.isPresent()) {
       return MarkdownWords.of(document.get(), text);

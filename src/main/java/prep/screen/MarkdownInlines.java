@@ -74,11 +74,7 @@ final class MarkdownInlines {
             && text.getLiteral().equals(destination);
     boolean hidden = inlines.carrier() == Carrier.STYLES && web;
     String link = web ? destination : "";
-    if (bare) {
-      inlines.text(hidden ? Address.shown(destination) : destination, Style.LINK, link);
-      return;
-    }
-    if (node.getFirstChild() == null) {
+    if (bare || node.getFirstChild() == null) {
       inlines.text(hidden ? Address.shown(destination) : destination, Style.LINK, link);
       return;
     }

@@ -35,6 +35,8 @@ final class MarkdownReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
+  private static final Parser PARAGRAPHS = Parser.builder().enabledBlockTypes(Set.of()).build();
+
   private MarkdownReader() {}
 
   /** The document; empty where the text is beyond bounds. */
@@ -44,9 +46,7 @@ final class MarkdownReader {
 
   /** The document read as paragraphs only: signs at the beginning of a line mean nothing. */
   static Optional<Node> paragraphs(String text) {
-    return isBounded(text)
-        ? bounded(Parser.builder().enabledBlockTypes(Set.of()).build().parse(text))
-        : Optional.empty();
+    return isBounded(text) ? bounded(PARAGRAPHS.parse(text)) : Optional.empty();
   }
 
   /** The addresses that links and images of the document go to. */
