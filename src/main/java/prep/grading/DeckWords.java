@@ -1,6 +1,5 @@
 package prep.grading;
 
-import java.util.Arrays;
 import java.util.List;
 import prep.deck.Accepted;
 import prep.deck.Choice;
@@ -19,43 +18,13 @@ import prep.deck.TrueFalse;
 /**
  * Looks for a word in all texts of a deck, in any case. Texts are searched rather than indexed,
  * since a deck is asked rarely. Example answers are left out: they quote mistakes.
- *
- * <p>The search is R. N. Horspool's, "Practical fast searching in strings" (1980): most letters of
- * a text are never looked at.
  */
 final class DeckWords {
 
-  private static final int ASCII = 0x80;
+  private final String word;
 
-  private final char[] word;
-
-  /** By the letter under the end of the word, how far the word moves on; 0 where it may stand. */
-  private final int[] skip = new int[ASCII];
-
-  /** How far the word moves on from where its last letter fits. */
-  private final int skipLast;
-
-  private DeckWords(char[] word) {
+  private DeckWords(String word) {
     this.word = word;
-    int last = word.length - 1;
-    Arrays.fill(skip, word.length);
-    int period = word.length;
-    for (int i = 0; i < last; i++) {
-      move(word[i], last - i);
-      period = word[i] == word[last] ? last - i : period;
-    }
-    move(word[last], 0);
-    skipLast = period;
-  }
-
-  private void move(char letter, int by) {
-    char capital = Character.toUpperCase(letter);
-    if (letter < ASCII) {
-      skip[letter] = by;
-    }
-    if (capital < ASCII) {
-      skip[capital] = by;
-    }
   }
 
   /** Whether the word stands in the deck on its own, not as a part of a longer word. */
@@ -63,7 +32,7 @@ final class DeckWords {
     if (word.isEmpty()) {
       return false;
     }
-    DeckWords search = new DeckWords(PlainText.lower(word).toCharArray());
+    DeckWords search = new DeckWords(word);
     if (search.in(deck.title()) || search.in(deck.about())) {
       return true;
     }
@@ -172,30 +141,14 @@ final class DeckWords {
   }
 
   private boolean in(String text) {
-    int last = word.length - 1;
-    int end = last;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      int by = c < ASCII ? skip[c] : 0;
-      if (by == 0) {
-        if (stands(text, end - last)) {
-          return true;
-        }
-        by = c < ASCII ? skipLast : 1;
+    for (int at = 0; at + word.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && !isWordPart(text, at - 1)
+          && !isWordPart(text, at + word.length())) {
+        return true;
       }
-      end += by;
     }
     return false;
-  }
-
-  private boolean stands(String text, int start) {
-    for (int i = word.length - 1; i >= 0; i--) {
-      char c = text.charAt(start + i);
-      if (c != word[i] && Character.toLowerCase(c) != word[i]) {
-        return false;
-      }
-    }
-    return !isWordPart(text, start - 1) && !isWordPart(text, start + word.length);
   }
 
   private static boolean isWordPart(String text, int at) {
