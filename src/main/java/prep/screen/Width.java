@@ -14,6 +14,7 @@ public final class Width {
   /** No character before this one takes another width than one. */
   private static final char FIRST_UNUSUAL = '\u0300';
 
+  private static final int NON_JOINER = 0x200c;
   private static final int JOINER = 0x200d;
   private static final int EMOJI_SELECTOR = 0xfe0f;
 
@@ -97,13 +98,13 @@ public final class Width {
           width++;
           baseWidth = 2;
         }
-      } else if (Clusters.isEmojiModifier(c) && pictograph) {
+      } else if (isEmojiModifier(c) && pictograph) {
         joined = false;
       } else {
         int own = of(c);
         if (own == 0) {
           joined = false;
-          if (!Clusters.isExtending(c)) {
+          if (!isExtending(c)) {
             base = 0;
             baseWidth = 0;
             pictograph = false;
@@ -142,6 +143,22 @@ public final class Width {
     };
   }
 
+  /** Whether a character without a width belongs to the one before it. */
+  private static boolean isExtending(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      default -> c == NON_JOINER || (c >= 0xe0020 && c <= 0xe007f);
+    };
+  }
+
+  private static boolean isEmojiModifier(int c) {
+    return c >= 0x1f3fb && c <= 0x1f3ff;
+  }
+
+  private static boolean isRegionalIndicator(int c) {
+    return c >= 0x1f1e6 && c <= 0x1f1ff;
+  }
+
   /** Whether the character is a sign that spans the digits or letters after it (UAX #44). */
   private static boolean isDrawnFormat(int c) {
     return (c >= 0x600 && c <= 0x605)
@@ -171,6 +188,6 @@ public final class Width {
         return true;
       }
     }
-    return Character.isEmojiPresentation(c) && !Clusters.isRegionalIndicator(c);
+    return Character.isEmojiPresentation(c) && !isRegionalIndicator(c);
   }
 }

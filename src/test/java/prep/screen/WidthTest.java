@@ -169,6 +169,29 @@ class WidthTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "e\u0301\u0327 x",
+        "👩‍👩‍👧 👍🏽",
+        "🇩🇪 🇫🇷",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣",
+        "한 각",
+        "क्षि ক্ষ",
+        "น้ำ ກຳ",
+        "\u0600\u0661 x"
+      })
+  void what_a_reader_takes_for_one_character_is_one_cluster(String text) {
+    int end = text.indexOf(' ');
+    assertThat(Clusters.end(text, 0)).isEqualTo(end);
+    assertThat(Clusters.end(text, end + 1)).isEqualTo(text.length());
+  }
+
+  @Test
+  void a_vowel_sign_of_burmese_that_takes_a_column_is_a_cluster_of_its_own() {
+    assertThat(Clusters.end("ကာ", 0)).isEqualTo(1);
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(9); i >= 0; i--) {
