@@ -26,7 +26,10 @@ public record Accepted(
   /** A literal text. */
   public record Literal(String text) implements Alternative {}
 
-  /** A regular expression (java.util.regex) that the whole typed text must match. */
+  /**
+   * A regular expression that the whole typed text must match; what grading can't match in linear
+   * time counts for nothing.
+   */
   public record Pattern(String regex) implements Alternative {}
 
   /**

@@ -77,9 +77,9 @@ final class TextComparison {
           switch (alternative) {
             case Accepted.Literal _ -> false;
             case Accepted.Pattern(String regex) ->
-                BoundedPattern.matches(regex, accepted.caseMatters(), text)
+                LinearPattern.matches(regex, accepted.caseMatters(), text)
                     || (core.length() < text.length()
-                        && BoundedPattern.matches(regex, accepted.caseMatters(), core));
+                        && LinearPattern.matches(regex, accepted.caseMatters(), core));
           };
       if (matched) {
         return true;

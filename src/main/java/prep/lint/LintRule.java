@@ -100,17 +100,16 @@ public enum LintRule {
       What is typed is compared after quotes are straightened, spaces merged, ends trimmed and backticks
       removed. An entry that asks for what is gone by then can never match, and a text that is the same
       as an earlier one but for what is forgiven anyway (case, spacing, punctuation at the ends) is never
-      needed. Both suggest that the author meant something else. A regular expression is tried on texts
-      that are made from it.\
+      needed. Both suggest that the author meant something else.\
       """),
-  RUNAWAY_REGEX(
+  UNSUPPORTED_REGEX(
       Severity.ERROR,
-      "a regular expression can take for ever",
+      "a regular expression is ignored",
       """
-      Repetition within repetition, such as (?:(?:a+)+)+, can have so many ways to fail that a short
-      wrong answer takes years. prep gives up after half a million steps and counts the answer as
-      wrong. Found by matching each expression with texts that are made from it. Write repetitions
-      whose parts cannot match the same text in two ways, and no back-references.\
+      Expressions are matched by RE2, whose time grows with the text alone, so that no expression of a
+      deck can make an answer wait. It has no look-around such as (?=...), no back-references such as
+      \\1, no possessive quantifiers, no sets within sets, and no counts above 1000. An entry that uses
+      them is left out of what is accepted; the question is asked all the same.\
       """),
   UNCOVERED_MODEL(
       Severity.ERROR,

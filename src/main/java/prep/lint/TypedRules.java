@@ -2,9 +2,9 @@ package prep.lint;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import prep.deck.Accepted;
-import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
 import prep.deck.Choice;
@@ -17,15 +17,12 @@ import prep.deck.Ordering;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
-import prep.grading.BoundedPattern;
 import prep.grading.Grader;
+import prep.grading.LinearPattern;
 import prep.grading.Response;
 
 /** Whether what is accepted where something is typed can be typed, and is needed. */
 final class TypedRules implements QuestionRules {
-
-  /** An answer that nobody types. */
-  private static final String UNTYPED = "\u2400";
 
   @Override
   public void check(Checked checked, Findings findings) {
@@ -52,7 +49,7 @@ final class TypedRules implements QuestionRules {
       for (int n = 1; n <= accepted.also().size(); n++) {
         switch (accepted.also().get(n - 1)) {
           case Literal(String text) -> literal(text, n, !seen.add(text), accepted.caseMatters());
-          case Pattern(String regex) -> pattern(regex, n, accepted.caseMatters());
+          case Pattern(String regex) -> pattern(regex, n);
         }
       }
     }
@@ -61,58 +58,34 @@ final class TypedRules implements QuestionRules {
       String subject = "the accepted text " + Findings.quoted(text);
       if (again) {
         add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
-      } else if (!isRight(accepting(text, List.of(), caseMatters), text)) {
+      } else if (!isRight(text, caseMatters)) {
         add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
       }
     }
 
-    private void pattern(String regex, int n, boolean caseMatters) {
-      String subject = "the regular expression " + Findings.quoted(regex);
-      List<String> samples = RegexSamples.of(regex);
-      if (RunawayProbes.runsAway(regex, caseMatters, samples)) {
+    private void pattern(String regex, int n) {
+      Optional<String> fault = LinearPattern.fault(regex);
+      if (fault.isPresent()) {
         add(
-            LintRule.RUNAWAY_REGEX,
+            LintRule.UNSUPPORTED_REGEX,
             n,
-            subject,
-            "can take for ever; write repetitions that match a text in one way only");
-      } else if (isDead(regex, caseMatters, samples)) {
-        add(
-            LintRule.DEAD_ACCEPT,
-            n,
-            subject,
-            "matches nothing that is left of a typed text;"
-                + " do without backticks, curly quotes, double spaces and spaces at the ends");
+            "the regular expression " + Findings.quoted(regex),
+            "is ignored, since "
+                + fault.get()
+                + "; write it without, or accept the texts themselves");
       }
     }
 
-    /** Whether some texts match as they are, and none of them as it is compared when typed. */
-    private boolean isDead(String regex, boolean caseMatters, List<String> samples) {
-      Accepted alone = accepting(UNTYPED, List.of(new Pattern(regex)), caseMatters);
-      boolean any = false;
-      for (String sample : samples) {
-        boolean matches =
-            BoundedPattern.match(regex, caseMatters, sample) == BoundedPattern.Outcome.MATCH;
-        if (matches && isRight(alone, sample)) {
-          return false;
-        }
-        any |= matches;
-      }
-      return any;
-    }
-
-    private boolean isRight(Accepted accepted, String typed) {
-      ShortAnswer question = new ShortAnswer(checked.question().details(), accepted);
-      return score(new Response.Typed(question, typed), checked) == 1;
+    private boolean isRight(String text, boolean caseMatters) {
+      Accepted alone = new Accepted(text, List.of(), caseMatters, false, null);
+      ShortAnswer question = new ShortAnswer(checked.question().details(), alone);
+      return score(new Response.Typed(question, text), checked) == 1;
     }
 
     private void add(LintRule rule, int n, String subject, String fault) {
       int part = field.equals("accept") ? n : 0;
       findings.add(rule, checked, field, part, subject + " of " + of + " " + fault);
     }
-  }
-
-  private static Accepted accepting(String answer, List<Alternative> also, boolean caseMatters) {
-    return new Accepted(answer, also, caseMatters, false, null);
   }
 
   private static void commands(Command command, Checked checked, Findings findings) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import prep.deck.Accepted;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -36,6 +37,7 @@ import prep.deck.Track.Item;
 import prep.deck.Track.Section;
 import prep.deck.TrueFalse;
 import prep.grading.Grader;
+import prep.grading.LinearPattern;
 import prep.grading.Response;
 
 /** The decks and tracks that the program brings along. They are read once for all tests. */
@@ -103,6 +105,33 @@ class BundledDecksTest {
             findings((_, question) ->
                 question.details().sources().isEmpty() ? List.of("has none") : List.of()))
         .isEmpty();
+  }
+
+  @Test
+  void no_regular_expression_is_ignored() {
+    assertThat(
+            findings((_, question) ->
+                typed(question).stream()
+                    .flatMap(accepted -> accepted.also().stream())
+                    .map(BundledDecksTest::fault)
+                    .filter(fault -> !fault.isEmpty())
+                    .toList()))
+        .isEmpty();
+  }
+
+  private static List<Accepted> typed(Question question) {
+    return switch (question) {
+      case ShortAnswer text -> List.of(text.accepted());
+      case Cloze cloze -> cloze.blanks().stream().map(Cloze.Blank::accepted).toList();
+      case Choice _, TrueFalse _, Command _, Ordering _, Matching _, Open _, Task _ -> List.of();
+    };
+  }
+
+  private static String fault(Accepted.Alternative alternative) {
+    return switch (alternative) {
+      case Accepted.Literal _ -> "";
+      case Accepted.Pattern(String regex) -> LinearPattern.fault(regex).orElse("");
+    };
   }
 
   @Test

@@ -286,9 +286,14 @@ class TextMatchTest {
   }
 
   @Test
-  void a_pattern_that_exhausts_the_stack_is_no_match() {
-    assertThat(BoundedPattern.matches("(a|b)*", false, "ab".repeat(60_000))).isFalse();
-    assertThat(BoundedPattern.matches("(a|b)*", false, "ab".repeat(60))).isTrue();
+  void a_pattern_that_is_not_matched_in_linear_time_leaves_the_other_texts_accepted() {
+    List<Accepted.Alternative> alternatives =
+        List.of(new Accepted.Pattern("(?=m).*"), new Accepted.Literal("mutual exclusion"));
+    var accepted = new Accepted("lock", alternatives, false, true, null);
+
+    assertThat(outcome(accepted, "mutex")).isEqualTo(Outcome.DIFFERENT);
+    assertThat(outcome(accepted, "mutual exclusion")).isEqualTo(Outcome.SAME);
+    assertThat(outcome(accepted, "lock")).isEqualTo(Outcome.SAME);
   }
 
   @Test
