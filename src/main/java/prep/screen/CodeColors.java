@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Code as lines of styled spans. */
 final class CodeColors {
 
+  /** Longer code is not coloured: it would take time by its square. */
+  private static final int LONGEST = 10_000;
+
   private CodeColors() {}
 
   /**
@@ -21,15 +24,23 @@ final class CodeColors {
     if (text.isEmpty()) {
       return List.of();
     }
-    String name = language(info);
-    return switch (name) {
-      case "" -> plain(text);
-      case "html", "xml", "xhtml", "htm", "svg" -> CodeMarkup.lines(text);
+    return text.length() > LONGEST ? plain(text) : coloured(text, language(info));
+  }
+
+  private static List<Line> coloured(String text, String name) {
+    CodePen pen = new CodePen(text);
+    switch (name) {
+      case "html", "xml", "xhtml", "htm", "svg" -> CodeMarkup.colour(text, pen);
+      case "yaml", "yml", "compose" -> CodeYaml.colour(text, pen);
       default -> {
         Optional<CodeLanguage> language = CodeLanguages.named(name);
-        yield language.isPresent() ? CodeLexer.lines(text, language.get()) : plain(text);
+        if (language.isEmpty()) {
+          return plain(text);
+        }
+        language.get().colour(text, 0, text.length(), pen);
       }
-    };
+    }
+    return pen.lines();
   }
 
   /** The name of the language in what stands behind the opening fence, in lower case. */

@@ -1,199 +1,95 @@
 package prep.screen;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What one has to know of a language to colour it.
+ * A language as the pattern of its tokens, tried where the one before has ended. The groups of the
+ * pattern name what a token is; what is in no group is plain. Repetitions are possessive, so that
+ * no code makes the pattern go back or exhausts the stack.
  *
- * @param keywords in lower case where {@link Trait#FOLDS_CASE}
+ * @param tokens a group {@code word} is looked up in the keywords
+ * @param keywords in lower case where they count in any case
  * @param declaring the keywords behind which a name is declared
- * @param comments what begins a comment that ends with its line
- * @param blockOpen what begins a comment over several lines; empty for none
- * @param blockClose what ends it
- * @param quotes the kinds of strings, longer openings before shorter ones
- * @param prefixes letters that may stand before a string as part of it
- * @param sigils signs that make the word behind them stand out
- * @param wordSigns signs that words have beside letters, digits and {@code _}
- * @param lead what the beginning of a line means
+ * @param keywordsAre where a keyword counts
  */
 record CodeLanguage(
-    Set<String> keywords,
-    Set<String> declaring,
-    List<String> comments,
-    String blockOpen,
-    String blockClose,
-    List<Quote> quotes,
-    String prefixes,
-    String sigils,
-    String wordSigns,
-    Lead lead,
-    Set<Trait> traits) {
+    Pattern tokens, Set<String> keywords, Set<String> declaring, Keywords keywordsAre) {
 
-  /**
-   * A kind of string.
-   *
-   * @param escape the sign that takes the meaning from the next one; 0 for none
-   * @param multiline whether it may go on over the end of a line
-   */
-  record Quote(String open, String close, char escape, boolean multiline) {}
-
-  /** What the beginning of a line may mean. */
-  enum Lead {
-    NONE,
-    /** YAML: a key before a colon, and texts over several lines by their indentation. */
-    YAML_KEY,
-    /** A key before an equals sign, and sections in brackets. */
-    SETTING,
-    /** HTTP: a request or status line, then headers, then after an empty line the body. */
-    HEADER,
-    /** Dockerfile: an instruction, unless the line before goes on. */
-    INSTRUCTION,
-    /** The first word is a directive. */
-    DIRECTIVE,
-    /** What is typed stands behind {@code $}; the other lines are what came back. */
-    PROMPT,
-    /** The preprocessor's lines begin with {@code #}. */
-    PREPROCESSOR
+  /** Where a word that is a keyword counts as one. */
+  enum Keywords {
+    ANYWHERE,
+    IN_ANY_CASE,
+    /** Only where a command begins. */
+    COMMANDS
   }
 
-  /** How a language differs from most. */
-  enum Trait {
-    FOLDS_CASE,
-    NESTED_COMMENTS,
-    /** A comment, and a string, begins only at the beginning of a word. */
-    WORDS_BEGIN_AFTER_BLANKS,
-    /** Numbers and keywords count only where they are a whole value. */
-    WHOLE_VALUES,
-    /** Keywords count only where a command begins. */
-    KEYWORDS_ARE_COMMANDS,
-    /** A string before a colon is a key. */
-    STRING_KEYS,
-    /** A word before a colon is a key where a declaration begins. */
-    PROPERTIES,
-    /** Regular expressions stand between slashes. */
-    SLASHED_PATTERNS
-  }
+  private static final Map<String, Style> STYLES =
+      Map.of(
+          "comment", Style.CODE_COMMENT,
+          "string", Style.CODE_STRING,
+          "number", Style.CODE_NUMBER,
+          "name", Style.CODE_NAME,
+          "keyword", Style.CODE_KEYWORD);
 
   CodeLanguage {
     keywords = Set.copyOf(keywords);
     declaring = Set.copyOf(declaring);
-    comments = List.copyOf(comments);
-    quotes = List.copyOf(quotes);
-    traits = Set.copyOf(traits);
   }
 
-  boolean is(Trait trait) {
-    return traits.contains(trait);
+  /** Colours the code between two places. */
+  void colour(String text, int from, int to, CodePen pen) {
+    Matcher token =
+        tokens.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+    String before = "";
+    int done = from;
+    while (token.find()) {
+      String gap = text.substring(done, token.start());
+      String word = tokens.namedGroups().containsKey("word") ? token.group("word") : null;
+      if (word == null) {
+        mark(token, pen);
+        before = "";
+      } else if (isKeyword(word, text, token.start(), !before.isEmpty() && gap.isBlank())) {
+        pen.mark(token.start(), token.end(), Style.CODE_KEYWORD);
+        before = word;
+      } else {
+        if (declaring.contains(before) && gap.replace('*', ' ').isBlank()) {
+          pen.mark(token.start(), token.end(), Style.CODE_NAME);
+        }
+        before = "";
+      }
+      done = token.end();
+    }
   }
 
-  /** Whether words have this character in them. */
-  boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || wordSigns.indexOf(c) >= 0;
+  private void mark(Matcher token, CodePen pen) {
+    for (Map.Entry<String, Integer> group : tokens.namedGroups().entrySet()) {
+      Style style = STYLES.get(group.getKey());
+      if (style != null && token.start(group.getValue()) >= 0) {
+        pen.mark(token.start(group.getValue()), token.end(group.getValue()), style);
+      }
+    }
   }
 
-  /** Where the word ends that goes on at {@code from}. */
-  int wordEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && isWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  /**
+   * @param follows whether a keyword stands right before
+   */
+  private boolean isKeyword(String word, String text, int start, boolean follows) {
+    return switch (keywordsAre) {
+      case ANYWHERE -> keywords.contains(word);
+      case IN_ANY_CASE -> keywords.contains(word.toLowerCase(Locale.ROOT));
+      case COMMANDS -> keywords.contains(word) && (follows || beginsCommand(text, start));
+    };
   }
 
-  /** A language that has only keywords so far. */
-  static Draft keywords(String words) {
-    return new Draft(words);
-  }
-
-  /** A language in the making. */
-  static final class Draft {
-    private final Set<String> keywords;
-    private Set<String> declaring = Set.of();
-    private final List<String> comments = new ArrayList<>();
-    private String blockOpen = "";
-    private String blockClose = "";
-    private final List<Quote> quotes = new ArrayList<>();
-    private String prefixes = "";
-    private String sigils = "";
-    private String wordSigns = "";
-    private Lead lead = Lead.NONE;
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-
-    private Draft(String words) {
-      keywords = words(words);
+  private static boolean beginsCommand(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
     }
-
-    private static Set<String> words(String words) {
-      return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
-    }
-
-    Draft declaring(String words) {
-      declaring = words(words);
-      return this;
-    }
-
-    Draft comment(String open) {
-      comments.add(open);
-      return this;
-    }
-
-    Draft block(String open, String close) {
-      blockOpen = open;
-      blockClose = close;
-      return this;
-    }
-
-    /** Strings of one line with backslashes. */
-    Draft quote(String sign) {
-      return quote(sign, sign, '\\', false);
-    }
-
-    Draft quote(String open, String close, char escape, boolean multiline) {
-      quotes.add(new Quote(open, close, escape, multiline));
-      return this;
-    }
-
-    Draft prefixes(String letters) {
-      prefixes = letters;
-      return this;
-    }
-
-    Draft sigils(String signs) {
-      sigils = signs;
-      return this;
-    }
-
-    Draft wordSigns(String signs) {
-      wordSigns = signs;
-      return this;
-    }
-
-    Draft lead(Lead lead) {
-      this.lead = lead;
-      return this;
-    }
-
-    Draft trait(Trait trait) {
-      traits.add(trait);
-      return this;
-    }
-
-    CodeLanguage done() {
-      return new CodeLanguage(
-          keywords,
-          declaring,
-          comments,
-          blockOpen,
-          blockClose,
-          quotes,
-          prefixes,
-          sigils,
-          wordSigns,
-          lead,
-          traits);
-    }
+    return i < 0 || "\n;|&({`$".indexOf(text.charAt(i)) >= 0;
   }
 }

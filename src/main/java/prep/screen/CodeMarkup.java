@@ -1,75 +1,33 @@
 package prep.screen;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Colours HTML and XML: tags, names of attributes, their values and comments. */
 final class CodeMarkup {
 
-  private final String text;
-  private final CodePen pen;
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s)(<!--.*?(?:-->|\\z))|<[/!?]*+(\\p{L}[\\p{L}\\p{Nd}_:.-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)");
 
-  private CodeMarkup(String text) {
-    this.text = text;
-    pen = new CodePen(text);
-  }
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(\"[^\"]*+\"|'[^']*+')|\\p{L}[\\p{L}\\p{Nd}_:.-]*+");
 
-  static List<Line> lines(String text) {
-    CodeMarkup markup = new CodeMarkup(text);
-    int i = text.indexOf('<');
-    while (i >= 0) {
-      i = text.indexOf('<', markup.tag(i));
-    }
-    return markup.pen.lines();
-  }
+  private CodeMarkup() {}
 
-  private int tag(int open) {
-    if (text.startsWith("<!--", open)) {
-      int close = text.indexOf("-->", open);
-      int end = close < 0 ? text.length() : close + 3;
-      pen.mark(open, end, Style.CODE_COMMENT);
-      return end;
-    }
-    int i = open + 1;
-    while (i < text.length() && "/!?".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
-      return open + 1;
-    }
-    int nameEnd = nameEnd(i);
-    pen.mark(i, nameEnd, Style.CODE_KEYWORD);
-    return attributes(nameEnd);
-  }
-
-  private int attributes(int from) {
-    int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '>' || c == '<') {
-        return i;
+  static void colour(String text, CodePen pen) {
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      if (tag.group(1) != null) {
+        pen.mark(tag.start(), tag.end(), Style.CODE_COMMENT);
+        continue;
       }
-      if (c == '"' || c == '\'') {
-        int close = text.indexOf(c, i + 1);
-        int end = close < 0 ? text.length() : close + 1;
-        pen.mark(i, end, Style.CODE_STRING);
-        i = end;
-      } else if (Character.isLetter(c)) {
-        int end = nameEnd(i);
-        pen.mark(i, end, Style.CODE_NAME);
-        i = end;
-      } else {
-        i++;
+      pen.mark(tag.start(2), tag.end(2), Style.CODE_KEYWORD);
+      Matcher part = ATTRIBUTE.matcher(text).region(tag.start(3), tag.end(3));
+      while (part.find()) {
+        boolean value = part.group(1) != null;
+        pen.mark(part.start(), part.end(), value ? Style.CODE_STRING : Style.CODE_NAME);
       }
     }
-    return i;
-  }
-
-  private int nameEnd(int from) {
-    int end = from;
-    while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || "-_:.".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -15,11 +15,6 @@ final class CodePen {
   /** Where the part that has its style already ends. */
   private int done;
 
-  /** Where the part whose style is known but that is not yet a span begins. */
-  private int begun;
-
-  private Style style = Style.PLAIN;
-
   CodePen(String text) {
     this.text = text;
   }
@@ -33,37 +28,28 @@ final class CodePen {
   /** The lines of the text; what was not marked is plain. */
   List<Line> lines() {
     write(text.length(), Style.PLAIN);
-    endSpan();
     lines.add(new Line(row));
-    row = new ArrayList<>();
     return List.copyOf(lines);
   }
 
-  private void write(int to, Style next) {
-    if (to <= done) {
-      return;
+  private void write(int to, Style style) {
+    while (done < to) {
+      int newline = text.indexOf('\n', done, to);
+      int end = newline < 0 ? to : newline;
+      if (end > done) {
+        add(text.substring(done, end), style);
+      }
+      done = end;
+      if (newline >= 0) {
+        lines.add(new Line(row));
+        row = new ArrayList<>();
+        done++;
+      }
     }
-    if (next != style) {
-      endSpan();
-      style = next;
-    }
-    int newline = text.indexOf('\n', done, to);
-    while (newline >= 0) {
-      done = newline;
-      endSpan();
-      lines.add(new Line(row));
-      row = new ArrayList<>();
-      done = newline + 1;
-      begun = done;
-      newline = text.indexOf('\n', done, to);
-    }
-    done = to;
   }
 
-  private void endSpan() {
-    if (done > begun) {
-      row.add(Span.of(text.substring(begun, done), style));
-    }
-    begun = done;
+  private void add(String part, Style style) {
+    boolean goesOn = !row.isEmpty() && row.getLast().style() == style;
+    row.add(Span.of(goesOn ? row.removeLast().text() + part : part, style));
   }
 }

@@ -14,8 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeColorsTest {
 
   private static final String[] LANGUAGES = {
-    "python", "sql", "yaml", "json", "dockerfile", "sh", "console", "js", "ts", "java", "go",
-    "kotlin", "rust", "c", "css", "toml", "ini", "http", "nginx", "html", "unknown", ""
+    "python",
+    "sql",
+    "yaml",
+    "json",
+    "dockerfile",
+    "sh",
+    "console",
+    "js",
+    "ts",
+    "java",
+    "go",
+    "html",
+    "unknown",
+    ""
   };
 
   private static final String[] PARTS = {
@@ -180,24 +192,8 @@ class CodeColorsTest {
   }
 
   @Test
-  void kotlin_rust_and_c() {
-    check("kotlin", "k⟦fun⟧ n⟦f⟧() = s⟦\"x\"⟧ c⟦/* a /* b */ c */⟧ k⟦val⟧");
-    check("rust", "k⟦fn⟧ n⟦f⟧<'a>(s: &'a k⟦str⟧) { s⟦r#\"a \" b\"#⟧ } c⟦// x⟧");
-    check("c", "k⟦#include⟧ <stdio.h>\nk⟦int⟧ main(k⟦void⟧) { k⟦return⟧ d⟦0⟧; }");
-  }
-
-  @Test
-  void style_sheets_and_markup() {
-    check("css", "a:hover { n⟦color⟧: red; n⟦margin⟧: d⟦0⟧ d⟦4px⟧; } n⟦@media⟧ x {} c⟦/* x */⟧");
+  void markup() {
     check("html", "c⟦<!-- <a> -->⟧<k⟦div⟧ n⟦class⟧=s⟦\"a > b\"⟧>x < y &amp;</k⟦div⟧>");
-  }
-
-  @Test
-  void settings_and_messages() {
-    check("toml", "k⟦[tool.ruff]⟧\nn⟦line-length⟧ = d⟦100⟧ c⟦# x⟧\nn⟦on⟧ = k⟦true⟧");
-    check("ini", "; x\nk⟦[a]⟧\nn⟦path⟧=/usr;x".replaceFirst("; x", "c⟦; x⟧"));
-    check("http", "k⟦GET⟧ /it's HTTP/1.1\nn⟦Host⟧: x.org\n\n{n⟦\"a\"⟧: d⟦1⟧}");
-    check("nginx", "k⟦server⟧ {\n  k⟦listen⟧ d⟦80⟧;\n  k⟦proxy_pass⟧ http://web\n    always;\n}");
   }
 
   @Test
@@ -226,6 +222,13 @@ class CodeColorsTest {
         .isEqualTo("    x\n    y\n容  z");
   }
 
+  @Test
+  void very_long_code_is_not_coloured() {
+    assertThat(CodeColors.lines("\"x\"\n".repeat(3_000), "python"))
+        .hasSize(3_000)
+        .allMatch(line -> line.equals(Line.of("\"x\"", Style.CODE)));
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {51, 52, 53})
   void the_code_is_what_it_was_in_every_language(long seed) {
@@ -251,7 +254,7 @@ class CodeColorsTest {
   @ValueSource(
       strings = {"\"\\", "'\\\"", "/*", "{", "<a", "`${", "\"", "key: |\n ", "(/[", "r#\""})
   void colouring_takes_time_by_the_length_of_the_code(String part) {
-    String code = part.repeat(50_000 / part.length());
+    String code = part.repeat(10_000 / part.length());
     Assertions.assertTimeout(
         Duration.ofSeconds(10),
         () -> {
