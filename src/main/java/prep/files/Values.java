@@ -11,9 +11,6 @@ import prep.files.Node.Sequence;
 /**
  * Takes values of the kind that is wanted out of a tree. What is not of that kind is a problem, and
  * an empty value takes its place.
- *
- * <p>What is wanted is asked for with {@code instanceof}, and only what is wrong is told apart with
- * a pattern switch: the first use of each such switch costs a millisecond at start-up.
  */
 final class Values {
 
@@ -31,10 +28,26 @@ final class Values {
 
   /** A text that is not blank. */
   String text(Node node, Subject subject) {
-    if (!(node instanceof Scalar scalar)) {
-      notText(node, subject);
-      return "";
-    }
+    return switch (node) {
+      case Scalar scalar -> text(scalar, subject);
+      case Refused _ -> "";
+      case Sequence list -> {
+        problems.add(
+            list.at(),
+            Rule.NOT_A_TEXT,
+            list.flow()
+                ? subject + " reads as a list because of its bracket; put this text in quotes"
+                : subject + " is a list; write one text");
+        yield "";
+      }
+      case Mapping mapping -> {
+        notText(mapping, subject);
+        yield "";
+      }
+    };
+  }
+
+  private String text(Scalar scalar, Subject subject) {
     String text = scalar.text();
     if (text.isBlank()) {
       missingText(scalar, subject);
@@ -52,29 +65,19 @@ final class Values {
             : subject + " has no text; add text");
   }
 
-  private void notText(Node node, Subject subject) {
-    switch (node) {
-      case Scalar _, Refused _ -> {}
-      case Sequence list ->
-          problems.add(
-              list.at(),
-              Rule.NOT_A_TEXT,
-              list.flow()
-                  ? subject + " reads as a list because of its bracket; put this text in quotes"
-                  : subject + " is a list; write one text");
-      case Mapping mapping when mapping.flow() ->
-          problems.add(
-              mapping.at(),
-              Rule.NEEDS_QUOTES,
-              subject + " reads as keys and values because of its brace; put this text in quotes");
-      case Mapping mapping when mapping.entries().size() == 1 ->
-          problems.add(
-              mapping.at(),
-              Rule.NEEDS_QUOTES,
-              subject
-                  + " reads as a key and its value because of its colon; put this text in quotes");
-      case Mapping mapping ->
-          problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
+  private void notText(Mapping mapping, Subject subject) {
+    if (mapping.flow()) {
+      problems.add(
+          mapping.at(),
+          Rule.NEEDS_QUOTES,
+          subject + " reads as keys and values because of its brace; put this text in quotes");
+    } else if (mapping.entries().size() == 1) {
+      problems.add(
+          mapping.at(),
+          Rule.NEEDS_QUOTES,
+          subject + " reads as a key and its value because of its colon; put this text in quotes");
+    } else {
+      problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
     }
   }
 
@@ -89,46 +92,47 @@ final class Values {
   }
 
   List<Node> items(Node node, Subject subject) {
-    if (node instanceof Sequence list) {
-      return list.items();
-    }
-    switch (node) {
-      case Sequence _, Refused _ -> {}
-      case Scalar scalar ->
-          problems.add(
-              scalar.at(),
-              Rule.NOT_A_LIST,
-              scalar.isAbsent()
-                  ? subject + " is empty; write a list with \"- \" before each item"
-                  : subject + " is a text; write a list: [" + Shown.plain(scalar.text()) + "]");
-      case Mapping mapping ->
-          problems.add(
-              mapping.at(),
-              Rule.NOT_A_LIST,
-              subject + " has keys; write a list, with \"- \" before each item");
-    }
-    return List.of();
+    return switch (node) {
+      case Sequence list -> list.items();
+      case Refused _ -> List.of();
+      case Scalar scalar -> {
+        problems.add(
+            scalar.at(),
+            Rule.NOT_A_LIST,
+            scalar.isAbsent()
+                ? subject + " is empty; write a list with \"- \" before each item"
+                : subject + " is a text; write a list: [" + Shown.plain(scalar.text()) + "]");
+        yield List.of();
+      }
+      case Mapping mapping -> {
+        problems.add(
+            mapping.at(),
+            Rule.NOT_A_LIST,
+            subject + " has keys; write a list, with \"- \" before each item");
+        yield List.of();
+      }
+    };
   }
 
   /** The keys and values; none where there are none. */
   Fields fields(Node node, Subject subject) {
-    if (node instanceof Mapping mapping) {
-      return Fields.of(mapping, subject, this);
-    }
-    switch (node) {
-      case Mapping _, Refused _ -> {}
-      case Scalar scalar ->
-          problems.add(
-              scalar.at(),
-              Rule.NOT_A_MAPPING,
-              subject
-                  + (scalar.isAbsent() ? " is empty" : " is a text")
-                  + "; write keys with values");
-      case Sequence list ->
-          problems.add(
-              list.at(), Rule.NOT_A_MAPPING, subject + " is a list; write keys with values");
-    }
-    return Fields.none(node.at(), subject, this);
+    return switch (node) {
+      case Mapping mapping -> Fields.of(mapping, subject, this);
+      case Refused _ -> Fields.none(node.at(), subject, this);
+      case Scalar scalar -> {
+        problems.add(
+            scalar.at(),
+            Rule.NOT_A_MAPPING,
+            subject
+                + (scalar.isAbsent() ? " is empty" : " is a text")
+                + "; write keys with values");
+        yield Fields.none(node.at(), subject, this);
+      }
+      case Sequence list -> {
+        problems.add(list.at(), Rule.NOT_A_MAPPING, subject + " is a list; write keys with values");
+        yield Fields.none(node.at(), subject, this);
+      }
+    };
   }
 
   boolean flag(Node node, Subject subject) {
