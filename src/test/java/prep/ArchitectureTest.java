@@ -39,7 +39,7 @@ class ArchitectureTest {
       deck     |
       problem  |
       schedule |
-      grading  | deck java.text com.google.re2j
+      grading  | deck problem java.text com.google.re2j
       progress | deck schedule
       session  | deck grading schedule progress
       search   | deck java.text

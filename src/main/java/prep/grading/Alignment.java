@@ -2,13 +2,12 @@ package prep.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.problem.EditDistance;
 
 /**
- * How one text becomes another with the fewest edits, where an edit is a letter put in, left out or
- * replaced, or two neighbours swapped: the optimal string alignment distance, the restricted form
- * of Damerau, "A technique for computer detection and correction of spelling errors" (1964).
+ * How one text becomes another with the fewest edits.
  *
- * @param distance the number of edits
+ * @param distance the number of edits: see {@link EditDistance}
  * @param inExpected the parts of the expected text that differ, in ascending order
  * @param inTyped the parts of the typed text that differ, in ascending order
  */
@@ -25,7 +24,7 @@ record Alignment(int distance, List<Range> inExpected, List<Range> inTyped) {
   static Alignment of(String expected, String typed) {
     String a = cut(expected);
     String b = cut(typed);
-    int[][] distances = distances(a, b);
+    int[][] distances = EditDistance.table(a, b);
     boolean[] differsInA = new boolean[expected.length()];
     boolean[] differsInB = new boolean[typed.length()];
     int i = a.length();
@@ -35,7 +34,7 @@ record Alignment(int distance, List<Range> inExpected, List<Range> inTyped) {
       if (i > 0 && j > 0 && a.charAt(i - 1) == b.charAt(j - 1) && distances[i - 1][j - 1] == here) {
         i--;
         j--;
-      } else if (swapped(a, b, i, j) && distances[i - 2][j - 2] + 1 == here) {
+      } else if (EditDistance.areSwapped(a, b, i, j) && distances[i - 2][j - 2] + 1 == here) {
         differsInA[--i] = true;
         differsInA[--i] = true;
         differsInB[--j] = true;
@@ -60,34 +59,6 @@ record Alignment(int distance, List<Range> inExpected, List<Range> inTyped) {
 
   private static String cut(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-  }
-
-  private static int[][] distances(String a, String b) {
-    int[][] distances = new int[a.length() + 1][b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      distances[0][j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      distances[i][0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int one = Math.min(distances[i - 1][j], distances[i][j - 1]) + 1;
-        int least = Math.min(replaced, one);
-        if (swapped(a, b, i, j)) {
-          least = Math.min(least, distances[i - 2][j - 2] + 1);
-        }
-        distances[i][j] = least;
-      }
-    }
-    return distances;
-  }
-
-  private static boolean swapped(String a, String b, int i, int j) {
-    return i > 1
-        && j > 1
-        && a.charAt(i - 1) == b.charAt(j - 2)
-        && a.charAt(i - 2) == b.charAt(j - 1)
-        && a.charAt(i - 1) != a.charAt(i - 2);
   }
 
   /** The runs of marked letters; never half of a surrogate pair. */

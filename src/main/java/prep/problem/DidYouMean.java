@@ -15,8 +15,7 @@ public final class DidYouMean {
   /**
    * The closest of the known words, the first one among equals: at most one edit away for up to 4
    * letters, 2 for up to 8, 3 beyond; else the only one that starts with what was typed (3 letters
-   * or more). An edit is a letter put in, left out, replaced, or swapped with its neighbour
-   * (Damerau-Levenshtein distance, each place edited once); case does not count.
+   * or more). Edits are those of {@link EditDistance}; case does not count.
    */
   public static Optional<String> of(String typed, Collection<String> known) {
     if (typed.isEmpty() || typed.length() > LONGEST) {
@@ -30,7 +29,7 @@ public final class DidYouMean {
     for (String word : known) {
       String candidate = word.toLowerCase(Locale.ROOT);
       if (Math.abs(candidate.length() - lower.length()) < least) {
-        int distance = distance(lower, candidate);
+        int distance = EditDistance.between(lower, candidate);
         if (distance < least) {
           least = distance;
           closest = word;
@@ -52,33 +51,5 @@ public final class DidYouMean {
       return 1;
     }
     return word.length() <= 8 ? 2 : 3;
-  }
-
-  private static int distance(String a, String b) {
-    int[] twoBack = new int[b.length() + 1];
-    int[] back = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      back[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int edits = Math.min(Math.min(back[j], row[j - 1]) + 1, back[j - 1] + (same ? 0 : 1));
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          edits = Math.min(edits, twoBack[j - 2] + 1);
-        }
-        row[j] = edits;
-      }
-      int[] oldest = twoBack;
-      twoBack = back;
-      back = row;
-      row = oldest;
-    }
-    return back[b.length()];
   }
 }
