@@ -16,6 +16,7 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.files.WrittenAnswer;
+import prep.session.BlankTexts;
 import prep.session.Session;
 import prep.terminal.Answers;
 
@@ -58,8 +59,7 @@ final class AnswerSheet implements Answers {
   /** The items of a list as they are parted in an answer on one line. */
   private static String line(Question question, List<String> texts) {
     return switch (question) {
-      case Cloze _ when texts.size() > 1 ->
-          String.join("; ", texts.stream().map(text -> text.replace(";", "\\;")).toList());
+      case Cloze _ when texts.size() > 1 -> BlankTexts.joined(texts);
       case Open _ -> String.join("\n", texts);
       case Cloze _,
           Choice _,

@@ -31,7 +31,8 @@ public final class Given {
           new HistoryEvent.Given.Text(Boolean.toString(answer));
       case Response.Typed(_, String text) -> new HistoryEvent.Given.Text(text);
       case Response.Commanded(_, String line) -> new HistoryEvent.Given.Text(line);
-      case Response.Filled(_, List<String> texts) -> new HistoryEvent.Given.Text(joined(texts));
+      case Response.Filled(_, List<String> texts) ->
+          new HistoryEvent.Given.Text(BlankTexts.joined(texts));
       case Response.Explained(_, String text) -> new HistoryEvent.Given.Text(text);
       case Response.Did(_, List<Integer> done) -> new HistoryEvent.Given.Text(joinedNumbers(done));
       case Response.Unknown(Question question) -> nothing(question);
@@ -47,7 +48,8 @@ public final class Given {
       case Command command -> new HistoryEvent.Given.Text(command.answer());
       case Cloze cloze ->
           new HistoryEvent.Given.Text(
-              joined(cloze.blanks().stream().map(blank -> blank.accepted().answer()).toList()));
+              BlankTexts.joined(
+                  cloze.blanks().stream().map(blank -> blank.accepted().answer()).toList()));
       case Ordering ordering -> new HistoryEvent.Given.Numbers(upTo(ordering.steps().size()));
       case Matching matching -> new HistoryEvent.Given.Numbers(matching.pairing());
       case Open open -> new HistoryEvent.Given.Text(open.answer());
@@ -64,11 +66,6 @@ public final class Given {
       case CHOICE, ORDER, MATCH -> new HistoryEvent.Given.Numbers(List.of());
       case TRUE_FALSE, SHORT, COMMAND, CLOZE, OPEN, TASK -> new HistoryEvent.Given.Text("");
     };
-  }
-
-  /** Texts of blanks as one text, as they are typed. */
-  static String joined(List<String> texts) {
-    return String.join("; ", texts.stream().map(text -> text.replace(";", "\\;")).toList());
   }
 
   private static String joinedNumbers(List<Integer> numbers) {

@@ -164,22 +164,8 @@ public final class ReplyReader {
   }
 
   private static Reply filled(Cloze cloze, String text) {
-    List<String> texts = new ArrayList<>();
-    StringBuilder current = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == ';') {
-        current.append(';');
-        i++;
-      } else if (c == ';' && cloze.blanks().size() > 1) {
-        texts.add(current.toString().strip());
-        current.setLength(0);
-      } else {
-        current.append(c);
-      }
-    }
-    texts.add(current.toString().strip());
     int blanks = cloze.blanks().size();
+    List<String> texts = new ArrayList<>(BlankTexts.split(text, blanks > 1));
     if (texts.size() > blanks) {
       return new Reply.Unreadable(
           texts.size() + " texts for " + blanks + " blanks; write \\; for a ; inside a text");

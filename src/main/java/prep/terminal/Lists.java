@@ -11,6 +11,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.session.BlankTexts;
 import prep.session.ReplyReader;
 
 /** Answers given as lists, in the form in which they are typed. */
@@ -21,8 +22,7 @@ final class Lists {
   static String asTyped(Question question, List<String> items) {
     return switch (question) {
       case Matching _ -> pairs(items);
-      case Cloze _ ->
-          String.join("; ", items.stream().map(text -> text.replace(";", "\\;")).toList());
+      case Cloze _ -> BlankTexts.joined(items);
       case Choice _, TrueFalse _, ShortAnswer _, Command _, Ordering _, Open _, Task _ ->
           String.join(" ", items);
     };
