@@ -85,7 +85,7 @@ class DeckCommandsIT {
         .contains("1 answer, 0 right, 0 %; last today; due tomorrow");
     assertThat(json.out())
         .startsWith("{\"key\":\"demo/choice\",\"rev\":\"")
-        .contains("{\"text\":\"The letter A\",\"right\":true,\"why\":\"\"}")
+        .contains("\"options\":[{\"right\":\"The letter A\"},{\"wrong\":")
         .contains("\"answered\":1,\"correct\":0,\"score\":0,\"last\":\"2026-11-21\"")
         .contains("\"due\":\"2026-11-22\"");
   }

@@ -203,6 +203,11 @@ public final class JsonDecks {
     return text.toString();
   }
 
+  /** Writes the fields of one question into an object that is open. */
+  public static void writeFields(JsonGenerator json, Question question) {
+    entries(json, QuestionTree.of(question));
+  }
+
   private static void entries(JsonGenerator json, Mapping mapping) {
     for (Entry entry : mapping.entries()) {
       json.writeName(entry.key());
