@@ -1,3 +1,5 @@
+package prep.distribution;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -10,17 +12,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
-import java.lang.classfile.attribute.ModuleAttribute;
-import java.lang.classfile.attribute.ModuleMainClassAttribute;
-import java.lang.classfile.attribute.ModulePackagesAttribute;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ModuleDesc;
-import java.lang.constant.PackageDesc;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
-import java.lang.reflect.AccessFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -44,7 +34,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.lang.model.SourceVersion;
 
 /**
  * Lays out the built program: {@code Distribution PREP.jar CLASSPATH DIRECTORY}.
@@ -56,12 +45,9 @@ import javax.lang.model.SourceVersion;
  */
 final class Distribution {
 
-  /**
-   * The JDK's modules that are linked. JLine logs through java.logging and handles signals through
-   * jdk.unsupported. A use of any other module in prep's own classes ends the build with a message.
-   */
-  private static final List<String> MODULES =
-      List.of("java.base", "java.logging", "jdk.unsupported");
+  /** JLine logs through java.logging and handles signals through jdk.unsupported. */
+  private static final LinkedModules MODULES =
+      new LinkedModules(List.of("java.base", "java.logging", "jdk.unsupported"));
 
   /**
    * The options of the virtual machine, kept in the image. Those that name a place are in the
@@ -135,8 +121,11 @@ final class Distribution {
     Map<String, byte[]> content = content();
     content.putAll(rehearsal());
     rewrite(content);
-    checkModules(content);
-    content.put("module-info.class", moduleInfo(content.keySet()));
+    List<String> unlinked = MODULES.usedBeyond(content);
+    if (!unlinked.isEmpty()) {
+      throw new Failure(String.join("\n", unlinked));
+    }
+    content.put("module-info.class", MODULES.descriptor(content.keySet()));
     Path module = work.resolve("prep.jar");
     zip(content, module);
     link(module);
@@ -158,7 +147,7 @@ final class Distribution {
     for (Path library : libraries) {
       digest.update((library + " " + Files.size(library)).getBytes(StandardCharsets.UTF_8));
     }
-    for (String root : List.of("src/build", "src/dist")) {
+    for (String root : List.of("src/build", "src/dist", "src/release/prep/distribution")) {
       for (Path file : files(Path.of(root))) {
         digest.update(Files.readAllBytes(file));
       }
@@ -348,65 +337,6 @@ final class Distribution {
             .andThen(
                 ClassTransform.endHandler(
                     builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0))));
-  }
-
-  /** Fails where a class of prep uses a module that is not linked. */
-  private static void checkModules(Map<String, byte[]> content) throws Failure {
-    Map<String, String> owners = new HashMap<>();
-    for (ModuleReference module : ModuleFinder.ofSystem().findAll()) {
-      module.descriptor().packages().forEach(name -> owners.put(name, module.descriptor().name()));
-    }
-    for (Map.Entry<String, byte[]> entry : content.entrySet()) {
-      if (!entry.getKey().startsWith("prep/") || !entry.getKey().endsWith(".class")) {
-        continue;
-      }
-      for (PoolEntry constant : ClassFile.of().parse(entry.getValue()).constantPool()) {
-        if (constant instanceof ClassEntry type) {
-          String name = type.asInternalName();
-          int slash = name.lastIndexOf('/');
-          String owner = slash < 0 ? null : owners.get(name.substring(0, slash).replace('/', '.'));
-          if (owner != null && !MODULES.contains(owner)) {
-            throw new Failure(
-                entry.getKey()
-                    + " uses "
-                    + name
-                    + " of "
-                    + owner
-                    + "; add that module to MODULES in src/build/Distribution.java");
-          }
-        }
-      }
-    }
-  }
-
-  private static byte[] moduleInfo(Set<String> names) {
-    Set<String> packages = new TreeSet<>();
-    for (String name : names) {
-      String directory = name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.');
-      // A directory of resources counts too, if its name could be a package's.
-      if (SourceVersion.isName(directory)) {
-        packages.add(directory);
-      }
-    }
-    ModuleAttribute module =
-        ModuleAttribute.of(
-            ModuleDesc.of("prep"),
-            builder -> {
-              // Open, so that reflection and resources work as on a class path.
-              builder.moduleFlags(AccessFlag.OPEN);
-              for (String required : MODULES) {
-                int flags = required.equals("java.base") ? AccessFlag.MANDATED.mask() : 0;
-                builder.requires(ModuleDesc.of(required), flags, null);
-              }
-            });
-    return ClassFile.of()
-        .buildModule(
-            module,
-            info ->
-                info.with(
-                        ModulePackagesAttribute.ofNames(
-                            packages.stream().map(PackageDesc::of).toList()))
-                    .with(ModuleMainClassAttribute.of(ClassDesc.of("prep.Main"))));
   }
 
   private static void zip(Map<String, byte[]> content, Path file) throws IOException {
