@@ -28,7 +28,7 @@ final class KeyPoints {
       fence ^= fenced;
       int marker = line.startsWith("    ") ? 0 : MarkdownLine.listMarker(text);
       inProse &= prose.isEmpty() || !(text.isEmpty() || fenced || marker > 0);
-      boolean table = text.contains(" | ");
+      boolean table = text.contains(" | ") || text.startsWith("|");
       if (!fence && !fenced && !text.isEmpty() && !table) {
         String said = marker > 0 ? said(text.substring(marker)) : "";
         if (!said.isEmpty() && items.size() < MOST) {
