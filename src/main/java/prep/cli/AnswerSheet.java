@@ -18,10 +18,10 @@ import prep.deck.TrueFalse;
 import prep.files.WrittenAnswer;
 import prep.session.BlankTexts;
 import prep.session.Session;
-import prep.terminal.Answers;
+import prep.terminal.AnswerLines;
 
 /** Answers that were written before, one to a question. */
-final class AnswerSheet implements Answers {
+final class AnswerSheet implements AnswerLines {
 
   private final Map<QuestionKey, WrittenAnswer> left = new HashMap<>();
   private String place = "";

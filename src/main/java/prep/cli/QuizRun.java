@@ -23,7 +23,7 @@ import prep.session.Rules;
 import prep.session.Selection;
 import prep.session.Session;
 import prep.session.Summary;
-import prep.terminal.Answers;
+import prep.terminal.AnswerLines;
 import prep.terminal.Browser;
 import prep.terminal.JobControl;
 import prep.terminal.JsonLoop;
@@ -175,7 +175,7 @@ final class QuizRun {
     return options.answers == null ? Posed.of(question, options.seed) : Posed.inDeckOrder(question);
   }
 
-  private Answers answers() {
+  private AnswerLines answers() {
     return options.answers == null ? new Lines(environment.in()) : new AnswerSheet(options.answers);
   }
 

@@ -11,7 +11,7 @@ import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
 import prep.session.Attempt;
 import prep.session.Change;
-import prep.session.Given;
+import prep.session.RecordedAnswer;
 import prep.store.Stamp;
 
 /** What the changes of one session are as events of the history. */
@@ -68,7 +68,7 @@ final class SessionEvents {
         attempt.question().key(),
         attempt.question().details().rev(),
         QuestionType.of(attempt.question()).word(),
-        Given.of(attempt.response()),
+        RecordedAnswer.of(attempt.response()),
         attempt.score(),
         attempt.proposed(),
         attempt.took().toMillis(),

@@ -20,9 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 final class TableReader {
 
   private final Items items;
-  private final Columns columns;
+  private final TableColumns columns;
 
-  private TableReader(Items items, Columns columns) {
+  private TableReader(Items items, TableColumns columns) {
     this.items = items;
     this.columns = columns;
   }
@@ -30,7 +30,7 @@ final class TableReader {
   /** Whether a line names the columns of questions. */
   static boolean isHeader(String line, char separator) {
     Row row = new DelimitedText(line, 0, 1, separator).row();
-    return row != null && row.cells().size() > 1 && Columns.of(row.cells()).hasQuestion();
+    return row != null && row.cells().size() > 1 && TableColumns.of(row.cells()).hasQuestion();
   }
 
   /**
@@ -46,13 +46,13 @@ final class TableReader {
     char sign = separator == ',' && !isHeader(first, ',') && isHeader(first, ';') ? ';' : separator;
     DelimitedText rows = new DelimitedText(text, 0, 1, sign);
     Row header = rows.row();
-    if (header == null || !Columns.of(header.cells()).hasQuestion()) {
+    if (header == null || !TableColumns.of(header.cells()).hasQuestion()) {
       items.refuse(
           header == null ? 1 : header.line(),
           "the first row does not name the columns; write a header with question and answer");
       return items.reading();
     }
-    TableReader reader = new TableReader(items, Columns.of(header.cells()));
+    TableReader reader = new TableReader(items, TableColumns.of(header.cells()));
     for (Row row = rows.row(); row != null; row = rows.row()) {
       reader.row(row, header.cells().size());
     }
@@ -84,7 +84,7 @@ final class TableReader {
   }
 
   private void untyped(Row row) {
-    Item item = new Item(row.line(), cell(row, Columns.QUESTION));
+    Item item = new Item(row.line(), cell(row, TableColumns.QUESTION));
     item.topic = items.topic(cell(row, "topic"));
     item.id = cell(row, "id");
     item.hint = cell(row, "hint");
@@ -93,13 +93,13 @@ final class TableReader {
     String level = cell(row, "level").toLowerCase(Locale.ROOT);
     item.level = Level.of(level).orElse(Level.MID);
     List<String> texts = columns.optionCells(row.cells());
-    List<String> lines = cell(row, Columns.OPTIONS).lines().filter(s -> !s.isBlank()).toList();
+    List<String> lines = cell(row, TableColumns.OPTIONS).lines().filter(s -> !s.isBlank()).toList();
     if (!lines.isEmpty() && texts.isEmpty()) {
-      marked(item, lines, cell(row, Columns.ANSWER));
+      marked(item, lines, cell(row, TableColumns.ANSWER));
     } else if (!texts.isEmpty()) {
-      choice(item, texts, cell(row, Columns.ANSWER));
+      choice(item, texts, cell(row, TableColumns.ANSWER));
     } else {
-      Answers.add(items, item, cell(row, Columns.ANSWER));
+      Answers.add(items, item, cell(row, TableColumns.ANSWER));
     }
   }
 
@@ -177,7 +177,7 @@ final class TableReader {
 
   /** A row of a table that prep wrote: its cells are the fields of a deck. */
   private void typed(Row row, QuestionType type) {
-    String question = cell(row, Columns.QUESTION);
+    String question = cell(row, TableColumns.QUESTION);
     String id = cell(row, "id");
     String topic = items.topic(cell(row, "topic"));
     StringWriter text = new StringWriter();
@@ -190,13 +190,13 @@ final class TableReader {
       field(json, "question", question);
       field(json, "hint", cell(row, "hint"));
       field(json, "explanation", cell(row, "explanation"));
-      field(json, "answer", cell(row, Columns.ANSWER));
+      field(json, "answer", cell(row, TableColumns.ANSWER));
       list(json, "tags", tags(cell(row, "tags")));
-      TableList.write(json, type, cell(row, Columns.OPTIONS));
+      TableList.write(json, type, cell(row, TableColumns.OPTIONS));
       json.writeEndObject();
       json.writeEndArray();
     }
-    String more = cell(row, Columns.MORE);
+    String more = cell(row, TableColumns.MORE);
     boolean none = more.isEmpty() || more.equals("{}");
     if (!none && !(more.startsWith("{") && more.endsWith("}"))) {
       items.refuse(row.line(), "the cell \"more\" is no JSON object");

@@ -31,12 +31,12 @@ final class TableWriter {
           "type",
           "level",
           "tags",
-          Columns.QUESTION,
-          Columns.ANSWER,
-          Columns.OPTIONS,
+          TableColumns.QUESTION,
+          TableColumns.ANSWER,
+          TableColumns.OPTIONS,
           "explanation",
           "hint",
-          Columns.MORE);
+          TableColumns.MORE);
 
   private TableWriter() {}
 
@@ -45,7 +45,7 @@ final class TableWriter {
     for (Deck deck : decks) {
       for (Question question : deck.questions()) {
         List<String> row = new ArrayList<>();
-        row(question).forEach(cell -> row.add(Columns.guarded(cell)));
+        row(question).forEach(cell -> row.add(TableColumns.guarded(cell)));
         out.append(DelimitedText.written(row, ','));
       }
     }

@@ -24,14 +24,14 @@ final class AcceptedReader {
   private AcceptedReader() {}
 
   /** A {@code short}. */
-  static Optional<Question> read(Draft draft) {
-    Fields fields = draft.fields();
+  static Optional<Question> read(RawQuestion raw) {
+    Fields fields = raw.fields();
     String answer = fields.requiredText("answer");
-    List<Alternative> also = alternatives(fields, draft.revision());
+    List<Alternative> also = alternatives(fields, raw.revision());
     boolean caseMatters = fields.flag("case", false);
     boolean typosForgiven = fields.flag("typos", true);
     Numeric numeric = numeric(fields, answer);
-    Revision revision = draft.revision();
+    Revision revision = raw.revision();
     revision.add("answer", answer);
     revision.add("case", caseMatters);
     revision.add("no-typos", !typosForgiven);
@@ -40,9 +40,7 @@ final class AcceptedReader {
       revision.add("unit", numeric.unit());
     }
     Accepted accepted = new Accepted(answer, also, caseMatters, typosForgiven, numeric);
-    return draft.isSound()
-        ? Optional.of(new ShortAnswer(draft.details(), accepted))
-        : Optional.empty();
+    return raw.isSound() ? Optional.of(new ShortAnswer(raw.details(), accepted)) : Optional.empty();
   }
 
   /** The entries of {@code accept}, texts and {@code {regex: …}}, taken up into the revision. */

@@ -20,9 +20,9 @@ final class ChoiceReader {
 
   private ChoiceReader() {}
 
-  static Optional<Question> read(Draft draft) {
-    Fields fields = draft.fields();
-    Problems problems = draft.problems();
+  static Optional<Question> read(RawQuestion raw) {
+    Fields fields = raw.fields();
+    Problems problems = raw.problems();
     int before = problems.count();
     List<Node> items = fields.requiredItems("options");
     List<Option> options = new ArrayList<>();
@@ -43,12 +43,12 @@ final class ChoiceReader {
     }
     boolean shuffle = fields.flag("shuffle", true);
     for (Option option : options) {
-      draft.revision().add(option.right() ? "right" : "wrong", option.text());
-      draft.revision().add("why", option.why());
+      raw.revision().add(option.right() ? "right" : "wrong", option.text());
+      raw.revision().add("why", option.why());
     }
-    draft.revision().add("fixed", !shuffle);
-    return draft.isSound()
-        ? Optional.of(new Choice(draft.details(), options, shuffle))
+    raw.revision().add("fixed", !shuffle);
+    return raw.isSound()
+        ? Optional.of(new Choice(raw.details(), options, shuffle))
         : Optional.empty();
   }
 

@@ -24,7 +24,7 @@ final class ClozeReader {
   private static final int MOST = 20;
   private static final List<String> KEYS = List.of("answer", "accept", "hint");
 
-  private final Draft draft;
+  private final RawQuestion raw;
   private final Scalar scalar;
   private final String text;
   private final List<Part> parts = new ArrayList<>();
@@ -36,44 +36,41 @@ final class ClozeReader {
   /** Up to where the text has become parts. */
   private int done;
 
-  private ClozeReader(Draft draft, Scalar scalar) {
-    this.draft = draft;
+  private ClozeReader(RawQuestion raw, Scalar scalar) {
+    this.raw = raw;
     this.scalar = scalar;
     text = scalar.text();
   }
 
-  static Optional<Question> read(Draft draft) {
-    return draft.fields().node("question") instanceof Scalar scalar
-        ? new ClozeReader(draft, scalar).read()
+  static Optional<Question> read(RawQuestion raw) {
+    return raw.fields().node("question") instanceof Scalar scalar
+        ? new ClozeReader(raw, scalar).read()
         : Optional.empty();
   }
 
   private Optional<Question> read() {
-    if (draft.fields().has("blanks")) {
+    if (raw.fields().has("blanks")) {
       named();
     } else {
       inline();
     }
     text(text.length());
-    if (blanks.isEmpty() && draft.isSound()) {
-      draft
-          .problems()
+    if (blanks.isEmpty() && raw.isSound()) {
+      raw.problems()
           .add(
-              draft.fields().at("question"),
+              raw.fields().at("question"),
               Rule.NO_BLANK,
-              draft.fields().subject() + " has no blank; put what is asked for into {{ and }}");
+              raw.fields().subject() + " has no blank; put what is asked for into {{ and }}");
     }
     if (blanks.size() > MOST) {
-      draft
-          .problems()
+      raw.problems()
           .add(
-              draft.fields().at("question"),
+              raw.fields().at("question"),
               Rule.TOO_MANY_BLANKS,
-              draft.fields().subject()
-                  + " has more than 20 blanks; split it into several questions");
+              raw.fields().subject() + " has more than 20 blanks; split it into several questions");
     }
-    return draft.isSound()
-        ? Optional.of(new Cloze(draft.details(stem.toString()), parts, blanks))
+    return raw.isSound()
+        ? Optional.of(new Cloze(raw.details(stem.toString()), parts, blanks))
         : Optional.empty();
   }
 
@@ -143,22 +140,21 @@ final class ClozeReader {
   }
 
   private void named() {
-    Fields fields = draft.fields().fields("blanks");
+    Fields fields = raw.fields().fields("blanks");
     Map<String, Blank> named = new HashMap<>();
     int longest = 0;
     // By name, so that their order in the file does not change the revision.
     List<Entry> entries = new ArrayList<>(fields.entries());
     entries.sort((a, b) -> a.key().compareTo(b.key()));
     for (Entry entry : entries) {
-      Subject subject = draft.fields().subject().key(entry.key());
+      Subject subject = raw.fields().subject().key(entry.key());
       named.put(entry.key(), blank(entry.key(), fields.values().fields(entry.value(), subject)));
       longest = Math.max(longest, entry.key().length());
     }
     Set<String> placed = place(named, longest);
     for (Entry entry : fields.entries()) {
       if (!placed.contains(entry.key())) {
-        draft
-            .problems()
+        raw.problems()
             .add(
                 entry.at(),
                 Rule.BLANK_WITHOUT_PLACE,
@@ -175,10 +171,10 @@ final class ClozeReader {
     fields.allow(KEYS);
     String answer = fields.requiredText("answer");
     String hint = fields.text("hint");
-    draft.revision().add("blank", name);
-    draft.revision().add("answer", answer);
-    draft.revision().add("hint", hint);
-    List<Alternative> also = AcceptedReader.alternatives(fields, draft.revision());
+    raw.revision().add("blank", name);
+    raw.revision().add("answer", answer);
+    raw.revision().add("hint", hint);
+    List<Alternative> also = AcceptedReader.alternatives(fields, raw.revision());
     return new Blank(new Accepted(answer, also, false, true, null), hint);
   }
 
@@ -212,6 +208,6 @@ final class ClozeReader {
   }
 
   private void problem(int offset, Rule rule, String message) {
-    draft.problems().add(draft.problems().source().within(scalar, offset), rule, message);
+    raw.problems().add(raw.problems().source().within(scalar, offset), rule, message);
   }
 }

@@ -21,13 +21,13 @@ final class CommandReader {
 
   private CommandReader() {}
 
-  static Optional<Question> read(Draft draft) {
-    String answer = draft.fields().requiredText("answer");
-    List<String> also = draft.fields().texts("accept");
-    draft.revision().add("answer", answer);
-    draft.revision().add("accept", also);
-    return draft.isSound()
-        ? Optional.of(new Command(draft.details(), answer, also, draft.commands()))
+  static Optional<Question> read(RawQuestion raw) {
+    String answer = raw.fields().requiredText("answer");
+    List<String> also = raw.fields().texts("accept");
+    raw.revision().add("answer", answer);
+    raw.revision().add("accept", also);
+    return raw.isSound()
+        ? Optional.of(new Command(raw.details(), answer, also, raw.commands()))
         : Optional.empty();
   }
 

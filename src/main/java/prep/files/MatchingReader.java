@@ -18,10 +18,10 @@ final class MatchingReader {
 
   private MatchingReader() {}
 
-  static Optional<Question> read(Draft draft) {
-    Fields fields = draft.fields();
+  static Optional<Question> read(RawQuestion raw) {
+    Fields fields = raw.fields();
     Values values = fields.values();
-    int before = draft.problems().count();
+    int before = raw.problems().count();
     List<String> lefts = new ArrayList<>();
     List<String> rights = new ArrayList<>();
     List<Integer> pairing = new ArrayList<>();
@@ -29,8 +29,7 @@ final class MatchingReader {
     Fields pairs = fields.fields("pairs");
     for (Entry entry : pairs.entries()) {
       if (entry.key().isBlank()) {
-        draft
-            .problems()
+        raw.problems()
             .add(entry.at(), Rule.MISSING_TEXT, "a left side has no text; add text before \":\"");
       }
       String right = values.text(entry.value(), pairs.subject().key(entry.key()));
@@ -39,18 +38,18 @@ final class MatchingReader {
       }
       lefts.add(entry.key());
       pairing.add(rights.indexOf(right) + 1);
-      draft.revision().add("left", entry.key());
-      draft.revision().add("right", right);
+      raw.revision().add("left", entry.key());
+      raw.revision().add("right", right);
       if (lefts.size() > MOST) {
         break;
       }
     }
-    if (fields.has("pairs") && draft.problems().count() == before) {
+    if (fields.has("pairs") && raw.problems().count() == before) {
       checkCount(fields, pairs.entries().size());
     }
-    extra(draft, rights);
-    return draft.isSound()
-        ? Optional.of(new Matching(draft.details(), lefts, rights, pairing))
+    extra(raw, rights);
+    return raw.isSound()
+        ? Optional.of(new Matching(raw.details(), lefts, rights, pairing))
         : Optional.empty();
   }
 
@@ -72,12 +71,11 @@ final class MatchingReader {
     }
   }
 
-  private static void extra(Draft draft, List<String> rights) {
-    Fields fields = draft.fields();
+  private static void extra(RawQuestion raw, List<String> rights) {
+    Fields fields = raw.fields();
     List<Node> items = fields.items("extra");
     if (rights.size() + items.size() > MOST_RIGHTS) {
-      draft
-          .problems()
+      raw.problems()
           .add(
               fields.at("extra"),
               Rule.TOO_MANY_EXTRA,
@@ -88,15 +86,14 @@ final class MatchingReader {
       Subject subject = fields.subject().key("extra").nth("item", i + 1);
       String text = fields.values().text(items.get(i), subject);
       if (!text.isBlank() && rights.contains(text)) {
-        draft
-            .problems()
+        raw.problems()
             .add(
                 items.get(i).at(),
                 Rule.DUPLICATE_EXTRA,
                 "the right side " + Shown.quoted(text) + " is there already; remove it here");
       }
       rights.add(text);
-      draft.revision().add("extra", text);
+      raw.revision().add("extra", text);
     }
   }
 }

@@ -23,10 +23,10 @@ final class OpenReader {
 
   private OpenReader() {}
 
-  static Optional<Question> read(Draft draft) {
-    Fields fields = draft.fields();
-    Revision revision = draft.revision();
-    boolean unfinished = draft.isUnfinished();
+  static Optional<Question> read(RawQuestion raw) {
+    Fields fields = raw.fields();
+    Revision revision = raw.revision();
+    boolean unfinished = raw.isUnfinished();
     String answer = unfinished ? fields.text("answer") : fields.requiredText("answer");
     revision.add("answer", answer);
     List<Node> items = unfinished ? fields.items("points") : fields.requiredItems("points");
@@ -38,8 +38,8 @@ final class OpenReader {
     }
     List<Myth> myths = myths(fields, revision);
     List<Example> examples = examples(fields, revision);
-    return draft.isSound()
-        ? Optional.of(new Open(draft.details(), answer, points, myths, examples))
+    return raw.isSound()
+        ? Optional.of(new Open(raw.details(), answer, points, myths, examples))
         : Optional.empty();
   }
 

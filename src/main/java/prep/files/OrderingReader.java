@@ -16,32 +16,32 @@ final class OrderingReader {
   private static final int MOST = 9;
   private static final List<String> KEYS = List.of("any");
 
-  private final Draft draft;
+  private final RawQuestion raw;
   private final Set<String> steps = new HashSet<>();
   private int count;
 
-  private OrderingReader(Draft draft) {
-    this.draft = draft;
+  private OrderingReader(RawQuestion raw) {
+    this.raw = raw;
   }
 
-  static Optional<Question> read(Draft draft) {
-    List<List<String>> groups = new OrderingReader(draft).groups();
+  static Optional<Question> read(RawQuestion raw) {
+    List<List<String>> groups = new OrderingReader(raw).groups();
     for (List<String> group : groups) {
-      draft.revision().add("step", group);
-      draft.revision().add("then", true);
+      raw.revision().add("step", group);
+      raw.revision().add("then", true);
     }
-    return draft.isSound() ? Optional.of(new Ordering(draft.details(), groups)) : Optional.empty();
+    return raw.isSound() ? Optional.of(new Ordering(raw.details(), groups)) : Optional.empty();
   }
 
   private List<List<String>> groups() {
-    Fields fields = draft.fields();
-    int before = draft.problems().count();
+    Fields fields = raw.fields();
+    int before = raw.problems().count();
     List<Node> items = fields.requiredItems("steps");
     List<List<String>> groups = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       groups.add(group(items.get(i), fields.subject().nth("step", i + 1)));
     }
-    if (fields.has("steps") && draft.problems().count() == before) {
+    if (fields.has("steps") && raw.problems().count() == before) {
       checkCount(fields, groups.size());
     }
     return groups;
@@ -51,18 +51,17 @@ final class OrderingReader {
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, KEYS)) {
       return List.of(step(node, subject));
     }
-    Fields fields = Fields.of(mapping, subject, draft.fields().values());
+    Fields fields = Fields.of(mapping, subject, raw.fields().values());
     fields.allow(KEYS);
-    int before = draft.problems().count();
+    int before = raw.problems().count();
     Subject any = subject.key("any");
     List<String> group = new ArrayList<>();
     List<Node> items = fields.requiredItems("any");
     for (int i = 0; i < items.size(); i++) {
       group.add(step(items.get(i), any.nth("step", i + 1)));
     }
-    if (group.size() < 2 && draft.problems().count() == before) {
-      draft
-          .problems()
+    if (group.size() < 2 && raw.problems().count() == before) {
+      raw.problems()
           .add(
               fields.at("any"),
               Rule.TOO_FEW_STEPS,
@@ -73,10 +72,9 @@ final class OrderingReader {
 
   private String step(Node node, Subject subject) {
     count++;
-    String step = draft.fields().values().text(node, subject);
+    String step = raw.fields().values().text(node, subject);
     if (!step.isBlank() && !steps.add(step)) {
-      draft
-          .problems()
+      raw.problems()
           .add(
               node.at(),
               Rule.DUPLICATE_STEP,

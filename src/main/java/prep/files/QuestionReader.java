@@ -51,28 +51,29 @@ final class QuestionReader {
       return Optional.empty();
     }
     revision.add("type", type.word());
-    return body(type, new Draft(topic, id, fields, common, commands, revision, problemsBefore));
+    return body(
+        type, new RawQuestion(topic, id, fields, common, commands, revision, problemsBefore));
   }
 
-  private static Optional<Question> body(QuestionType type, Draft draft) {
+  private static Optional<Question> body(QuestionType type, RawQuestion raw) {
     return switch (type) {
-      case CHOICE -> ChoiceReader.read(draft);
-      case TRUE_FALSE -> trueFalse(draft);
-      case SHORT -> AcceptedReader.read(draft);
-      case COMMAND -> CommandReader.read(draft);
-      case CLOZE -> ClozeReader.read(draft);
-      case ORDER -> OrderingReader.read(draft);
-      case MATCH -> MatchingReader.read(draft);
-      case OPEN -> OpenReader.read(draft);
-      case TASK -> TaskReader.read(draft);
+      case CHOICE -> ChoiceReader.read(raw);
+      case TRUE_FALSE -> trueFalse(raw);
+      case SHORT -> AcceptedReader.read(raw);
+      case COMMAND -> CommandReader.read(raw);
+      case CLOZE -> ClozeReader.read(raw);
+      case ORDER -> OrderingReader.read(raw);
+      case MATCH -> MatchingReader.read(raw);
+      case OPEN -> OpenReader.read(raw);
+      case TASK -> TaskReader.read(raw);
     };
   }
 
-  private static Optional<Question> trueFalse(Draft draft) {
-    Fields fields = draft.fields();
+  private static Optional<Question> trueFalse(RawQuestion raw) {
+    Fields fields = raw.fields();
     boolean answer = fields.required("answer") != null && fields.flag("answer", false);
-    draft.revision().add("answer", Boolean.toString(answer));
-    return draft.isSound() ? Optional.of(new TrueFalse(draft.details(), answer)) : Optional.empty();
+    raw.revision().add("answer", Boolean.toString(answer));
+    return raw.isSound() ? Optional.of(new TrueFalse(raw.details(), answer)) : Optional.empty();
   }
 
   /** The text of a scalar, or empty; what is wrong with it is said elsewhere. */

@@ -10,18 +10,18 @@ final class TaskReader {
 
   private TaskReader() {}
 
-  static Optional<Question> read(Draft draft) {
-    Fields fields = draft.fields();
+  static Optional<Question> read(RawQuestion raw) {
+    Fields fields = raw.fields();
     List<String> steps = fields.texts("steps");
     fields.required("done_when");
     Points.check(fields, "done_when", fields.items("done_when"));
     List<String> doneWhen = fields.texts("done_when");
     String answer = fields.text("answer");
-    draft.revision().add("step", steps);
-    draft.revision().add("done-when", doneWhen);
-    draft.revision().add("answer", answer);
-    return draft.isSound()
-        ? Optional.of(new Task(draft.details(), steps, doneWhen, answer))
+    raw.revision().add("step", steps);
+    raw.revision().add("done-when", doneWhen);
+    raw.revision().add("answer", answer);
+    return raw.isSound()
+        ? Optional.of(new Task(raw.details(), steps, doneWhen, answer))
         : Optional.empty();
   }
 }

@@ -123,7 +123,7 @@ final class ProgressReader {
 
   private void field(JsonParser parser, String name) {
     switch (name) {
-      case "updated" -> updated = QuestionReader.instant(parser.getString());
+      case "updated" -> updated = FiguresReader.instant(parser.getString());
       case "retention" -> retention = parser.getDoubleValue();
       case "folded" -> {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -134,7 +134,7 @@ final class ProgressReader {
       }
       case "days" -> {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          LocalDate day = QuestionReader.day(parser.currentName());
+          LocalDate day = FiguresReader.day(parser.currentName());
           parser.nextToken();
           days.put(day, parser.getIntValue());
         }
@@ -148,27 +148,27 @@ final class ProgressReader {
       }
       case "flags" -> {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          QuestionKey key = QuestionReader.key(parser.currentName());
+          QuestionKey key = FiguresReader.key(parser.currentName());
           parser.nextToken();
           flags.put(key, parser.getString());
         }
       }
       case "mutes" -> {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          mutes.add(QuestionReader.key(parser.getString()));
+          mutes.add(FiguresReader.key(parser.getString()));
         }
       }
       case "renamed" -> {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          QuestionKey key = QuestionReader.key(parser.currentName());
+          QuestionKey key = FiguresReader.key(parser.currentName());
           parser.nextToken();
-          renamed.put(key, QuestionReader.key(parser.getString()));
+          renamed.put(key, FiguresReader.key(parser.getString()));
         }
       }
-      case "lastId" -> lastId = QuestionReader.id(parser.getString());
+      case "lastId" -> lastId = FiguresReader.id(parser.getString());
       case "pending" -> {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          pending.add(QuestionReader.id(parser.getString()));
+          pending.add(FiguresReader.id(parser.getString()));
         }
       }
       default -> parser.skipChildren();
@@ -186,8 +186,8 @@ final class ProgressReader {
       switch (name) {
         case "answered" -> answered = parser.getIntValue();
         case "correct" -> correct = parser.getIntValue();
-        case "sum" -> sum = QuestionReader.sum(parser);
-        case "last" -> last = QuestionReader.instant(parser.getString());
+        case "sum" -> sum = FiguresReader.sum(parser);
+        case "last" -> last = FiguresReader.instant(parser.getString());
         default -> parser.skipChildren();
       }
     }

@@ -17,7 +17,7 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
 
   private static final int INDENT = 5;
 
-  private final QuestionReader reader = new QuestionReader();
+  private final FiguresReader reader = new FiguresReader();
   private final byte[] bytes;
   private final int from;
   private final int to;

@@ -26,8 +26,8 @@ import prep.deck.TrueFalse;
 import prep.grading.Verdict;
 import prep.progress.HistoryEvent;
 import prep.session.Attempt;
-import prep.session.Given;
 import prep.session.Posed;
+import prep.session.RecordedAnswer;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;
@@ -175,8 +175,8 @@ final class JsonEvents {
           score(json, attempt.score());
           json.writeBooleanProperty("correct", attempt.full());
           json.writeStringProperty("verdict", word(attempt.mark()));
-          given(json, "answer", Given.of(attempt.response()));
-          given(json, "expected", Given.expected(question));
+          given(json, "answer", RecordedAnswer.of(attempt.response()));
+          given(json, "expected", RecordedAnswer.expected(question));
           attempt
               .coverage()
               .ifPresent(coverage -> numbers(json, "points", attempt.standingPoints()));

@@ -22,7 +22,7 @@ import prep.session.Session;
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
 public final class JsonLoop {
 
-  private final Answers input;
+  private final AnswerLines input;
   private final JsonEvents events;
   private final JsonReplies replies = new JsonReplies();
   private final Recorder recorder;
@@ -44,7 +44,7 @@ public final class JsonLoop {
 
   public JsonLoop(
       Session session,
-      Answers input,
+      AnswerLines input,
       PrintStream output,
       Recorder recorder,
       LongSupplier nanoTime) {

@@ -28,7 +28,7 @@ public final class LineLoop {
 
   private static final String UNDO = ":undo";
 
-  private final Answers input;
+  private final AnswerLines input;
   private final LineOutput output;
   private final Recorder recorder;
   private final Steps steps;
@@ -51,7 +51,7 @@ public final class LineLoop {
    */
   public LineLoop(
       Session session,
-      Answers input,
+      AnswerLines input,
       PrintStream output,
       Palette palette,
       Recorder recorder,

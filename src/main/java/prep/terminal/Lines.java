@@ -15,7 +15,7 @@ import prep.session.Session;
  * further than the line asked for, and a line is bounded, so that a stream without line ends does
  * not fill the memory.
  */
-public final class Lines implements Answers {
+public final class Lines implements AnswerLines {
 
   /** Longer than any answer. */
   private static final int LONGEST = 1 << 20;

@@ -41,7 +41,7 @@ import prep.session.Change;
 import prep.session.Posed;
 import prep.session.Rules;
 import prep.session.Session;
-import prep.terminal.Answers;
+import prep.terminal.AnswerLines;
 import prep.terminal.Browser;
 import prep.terminal.Editing;
 import prep.terminal.JsonLoop;

@@ -17,9 +17,9 @@ import prep.grading.Response;
 import prep.progress.HistoryEvent;
 
 /** Answers in the form in which they are recorded and exchanged. */
-public final class Given {
+public final class RecordedAnswer {
 
-  private Given() {}
+  private RecordedAnswer() {}
 
   /** What was given as an answer; an empty answer where the user did not know. */
   public static HistoryEvent.Given of(Response response) {

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
  * Reads the figures of questions in {@code progress.json}. The checksum held, so what does not fit
  * is a mistake of this program: an {@link IllegalArgumentException}.
  */
-final class QuestionReader {
+final class FiguresReader {
 
   private static final double BILLION = 1e9;
 

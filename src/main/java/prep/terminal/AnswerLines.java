@@ -4,7 +4,7 @@ import java.util.Optional;
 import prep.session.Session;
 
 /** Where the lines come from that answer the questions of a session. */
-public interface Answers {
+public interface AnswerLines {
 
   /** The next line for what {@code session} asks; empty where no more come. */
   Optional<String> next(Session session);

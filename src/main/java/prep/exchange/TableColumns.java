@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which column of a table holds what, by the names that people give their columns. */
-record Columns(Map<String, Integer> places, List<Integer> options) {
+record TableColumns(Map<String, Integer> places, List<Integer> options) {
 
   static final String QUESTION = "question";
   static final String ANSWER = "answer";
@@ -36,7 +36,7 @@ record Columns(Map<String, Integer> places, List<Integer> options) {
     }
   }
 
-  static Columns of(List<String> header) {
+  static TableColumns of(List<String> header) {
     Map<String, Integer> places = new HashMap<>();
     List<Integer> options = new ArrayList<>();
     boolean lettered = header.stream().anyMatch(cell -> cell.strip().equalsIgnoreCase("b"));
@@ -49,7 +49,7 @@ record Columns(Map<String, Integer> places, List<Integer> options) {
         places.putIfAbsent(NAMES.get(name), i);
       }
     }
-    return new Columns(places, options);
+    return new TableColumns(places, options);
   }
 
   /** {@code option 1}, {@code choice b}, {@code option3}. */

@@ -10,7 +10,7 @@ import prep.deck.Topic;
  * A question on its way from the tree to a record: what all types have in common is read, what its
  * type has of its own is still to be read.
  */
-final class Draft {
+final class RawQuestion {
 
   private final Topic topic;
   private final String id;
@@ -20,7 +20,7 @@ final class Draft {
   private final Revision revision;
   private final int problemsBefore;
 
-  Draft(
+  RawQuestion(
       Topic topic,
       String id,
       Fields fields,
