@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /**
  * Writes out what javac leaves to be generated at run time and what the ahead-of-time cache does
  * not keep: the methods of records and the choice among the types of a switch. Each costs only
- * milliseconds, but a start needs dozens of them: decision note 0008 has the figures.
+ * milliseconds, but a start needs dozens of them: decision note 0010 has the figures.
  */
 final class Desugaring {
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");

@@ -195,7 +195,7 @@ class RandomFrontEndsTest {
       return start.rules().exam();
     }
 
-    Answers lines(Function<Random, String> line) {
+    AnswerLines lines(Function<Random, String> line) {
       String text = RandomFrontEndsTest.lines(random, line);
       return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
