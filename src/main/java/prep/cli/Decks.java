@@ -72,7 +72,7 @@ final class Decks {
     }
     roots.addAll(own(environment, common));
     Layers layers = Layers.of(roots, environment.workingDirectory(), caches);
-    return new Decks(layers, line -> Prep.say(environment, line));
+    return new Decks(layers, line -> environment.say(line));
   }
 
   /** The user's own directories of decks, the later ones above. */

@@ -48,7 +48,7 @@ final class Edit implements Callable<Integer> {
       throw Decks.unknown(wanted, loaded.deck());
     }
     QuestionEditor.Edited edited = editor.change(question);
-    edited.told().forEach(line -> Prep.say(environment, line));
+    edited.told().forEach(line -> environment.say(line));
     return told(edited.problems(), edited.failure());
   }
 
@@ -59,7 +59,7 @@ final class Edit implements Callable<Integer> {
   }
 
   private int told(List<Problem> problems, @Nullable String failure) {
-    problems.forEach(problem -> Prep.say(environment, problem.toString()));
+    problems.forEach(problem -> environment.say(problem.toString()));
     if (failure != null) {
       throw new UserError(UserError.Kind.USAGE, failure);
     }

@@ -19,6 +19,7 @@ import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
 import prep.disk.FileNames;
 import prep.problem.UserError;
+import prep.screen.Safe;
 import prep.store.Directories;
 import prep.store.Stamp;
 import prep.terminal.Terminals;
@@ -83,6 +84,17 @@ public record Environment(
           "Set HOME to a directory.");
     }
     return FileNames.inVariable("HOME", home);
+  }
+
+  /** Writes a line to standard error at once, with signs that steer a terminal made visible. */
+  public void say(String line) {
+    say(err, line);
+  }
+
+  /** The same where the rest of the world cannot be known. */
+  public static void say(PrintStream err, String line) {
+    err.print(Safe.text(line) + "\n");
+    err.flush();
   }
 
   /** The variable's value, or empty text where it is not set. */

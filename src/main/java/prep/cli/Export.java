@@ -49,9 +49,7 @@ final class Export implements Callable<Integer> {
     Format wanted = Formats.of(format.or("none"), Format::canBeWritten);
     Written written = Exchange.write(wanted, selected());
     if (!written.leftOut().isEmpty()) {
-      Prep.say(
-          environment,
-          "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
+      environment.say("prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
     }
     Path file = output.orNull();
     if (file == null) {

@@ -70,9 +70,9 @@ final class Import implements Callable<Integer> {
               : reading.in(named(topic.given().get())));
       refused += reading.refused().size() + reading.notListed();
       others += reading.otherLines();
-      reading.refused().forEach(refusal -> Prep.say(environment, refusal.toString()));
+      reading.refused().forEach(refusal -> environment.say(refusal.toString()));
       if (reading.notListed() > 0) {
-        Prep.say(environment, file + ": " + reading.notListed() + " more are not listed");
+        environment.say(file + ": " + reading.notListed() + " more are not listed");
       }
     }
     Path own = environment.directories(common).decks();
@@ -80,7 +80,7 @@ final class Import implements Callable<Integer> {
     Homes homes = Homes.of(directory, parts);
     DeckImport done = DeckImport.into(directory, homes.questions(), replace.isSet());
     homes.staying().forEach(this::tellOfMove);
-    done.kept().forEach(key -> Prep.say(environment, key + ": is there already and differs; kept"));
+    done.kept().forEach(key -> environment.say(key + ": is there already and differs; kept"));
     new ImportSummary(done, refused, others).lines(Output.of(environment, common)::printRaw);
     return refused > 0 ? FLAWED : 0;
   }
@@ -118,9 +118,7 @@ final class Import implements Callable<Integer> {
     String from = whole ? staying.former().name() : first.toString();
     String to = whole ? staying.topic().name() : staying.topic() + "/" + first.id();
     String where = into.given().map(decks -> " --decks " + decks).orElse("");
-    Prep.say(
-        environment,
-        staying.file()
+    environment.say(staying.file()
             + ": its topic is "
             + staying.topic()
             + " now; "
@@ -130,7 +128,7 @@ final class Import implements Callable<Integer> {
             + ", imported there before. To move "
             + (whole ? "the deck" : "a question")
             + " with its progress:");
-    Prep.say(environment, "  prep move " + from + " " + to + where);
+    environment.say("  prep move " + from + " " + to + where);
   }
 
   private byte[] bytes(String file) {

@@ -53,7 +53,7 @@ final class Lint implements Callable<Integer> {
     } else {
       problems.forEach(problem -> output.printRaw(Safe.text(problem.toString())));
       environment.out().flush();
-      Prep.say(environment, files.summary(problems));
+      environment.say(files.summary(problems));
     }
     return LintFiles.isWrong(problems, strict.isSet()) ? WRONG : 0;
   }

@@ -113,9 +113,7 @@ final class Move implements Callable<Integer> {
           write(path(target), moved.target() == null ? "" : moved.target());
           write(path(file), moved.source());
           if (moved.otherCommands()) {
-            Prep.say(
-                environment,
-                "The table \"commands\" of "
+            environment.say("The table \"commands\" of "
                     + target
                     + " reads its command line otherwise; have a look.");
           }

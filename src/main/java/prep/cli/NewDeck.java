@@ -56,15 +56,14 @@ final class NewDeck implements Callable<Integer> {
             : continued(wanted, before, own, editor);
     byte @Nullable [] now = own.read(wanted);
     if (now == null) {
-      Prep.say(environment, "Nothing was written.");
+      environment.say("Nothing was written.");
       return 0;
     }
-    Prep.say(
-        environment, (Arrays.equals(before, now) ? "Nothing was changed in " : "Wrote ") + file);
+    environment.say((Arrays.equals(before, now) ? "Nothing was changed in " : "Wrote ") + file);
     List<Problem> problems =
         LintFiles.of(List.of(own.file(wanted)), environment, common)
             .problems(YearMonth.now(environment.clock()));
-    problems.forEach(problem -> Prep.say(environment, problem.toString()));
+    problems.forEach(problem -> environment.say(problem.toString()));
     if (failure != null) {
       throw new UserError(UserError.Kind.USAGE, failure);
     }

@@ -22,7 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import prep.disk.FileNames;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
-import prep.screen.Safe;
 
 /** The root of the command tree, and what becomes of errors. */
 public final class Prep implements Callable<Integer> {
@@ -136,7 +135,7 @@ public final class Prep implements Callable<Integer> {
     if (branch != null) {
       form.addSubcommand(args[0], branch.get());
     }
-    form.versionProvider(() -> new String[] {"prep " + version()});
+    form.versionProvider(() -> new String[] {"prep " + Resource.version()});
     CommandLine root = new CommandLine(form);
     root.setExpandAtFiles(false);
     root.setOut(new PrintWriter(help));
@@ -146,10 +145,6 @@ public final class Prep implements Callable<Integer> {
     return root;
   }
 
-  /** The version of the program. */
-  static String version() {
-    return Resource.text("/prep/version.txt").strip();
-  }
 
   private static int misused(
       Environment environment, ParameterException e, Iterable<String> commands) {
@@ -158,10 +153,10 @@ public final class Prep implements Callable<Integer> {
         return told(environment.err(), FileNames.unusable(name.getInput()));
       }
     }
-    say(environment, "prep: " + e.getMessage());
+    environment.say("prep: " + e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    suggestion(e, commands).ifPresent(known -> say(environment, "Did you mean " + known + "?"));
-    say(environment, "See " + command + " --help.");
+    suggestion(e, commands).ifPresent(known -> environment.say("Did you mean " + known + "?"));
+    environment.say("See " + command + " --help.");
     return USAGE;
   }
 
@@ -195,10 +190,8 @@ public final class Prep implements Callable<Integer> {
       return READER_GONE;
     }
     boolean trace = List.of(args).contains(TRACE);
-    say(environment, "prep: this is a bug in prep, not in what you did: " + e);
-    say(
-        environment,
-        trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
+    environment.say("prep: this is a bug in prep, not in what you did: " + e);
+    environment.say(trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
     if (trace) {
       e.printStackTrace(environment.err());
     }
@@ -209,7 +202,7 @@ public final class Prep implements Callable<Integer> {
     String text = String.valueOf(error.getMessage());
     boolean first = true;
     for (String line : text.split("\n", -1)) {
-      say(err, (first && !isAboutFile(error) ? "prep: " : "") + line);
+      Environment.say(err, (first && !isAboutFile(error) ? "prep: " : "") + line);
       first = false;
     }
     return error.kind().exitStatus();
@@ -221,14 +214,5 @@ public final class Prep implements Callable<Integer> {
       case DATA, CONFIGURATION -> true;
       case USAGE, NOTHING_TO_ASK, PROGRESS -> false;
     };
-  }
-
-  static void say(Environment environment, String line) {
-    say(environment.err(), line);
-  }
-
-  private static void say(PrintStream err, String line) {
-    err.print(Safe.text(line) + "\n");
-    err.flush();
   }
 }

@@ -38,7 +38,7 @@ final class Report implements Callable<Integer> {
     Study study = Study.reading(environment, common, List.of(deck));
     String note = study.atStart().flag(wanted).orElse("");
     Output output = Output.of(environment, common);
-    QuestionReport.of(question, note, "prep " + Prep.version()).forEach(output::printRaw);
+    QuestionReport.of(question, note, "prep " + Resource.version()).forEach(output::printRaw);
     return 0;
   }
 }

@@ -26,4 +26,9 @@ final class Resource {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The version of the program. */
+  static String version() {
+    return text("/prep/version.txt").strip();
+  }
 }

@@ -79,7 +79,7 @@ final class Study {
         environment.clock(),
         environment.random(),
         FormerKeys.of(decks),
-        line -> Prep.say(environment, line));
+        line -> environment.say(line));
   }
 
   private static <T> T orElse(@Nullable T set, T usual) {
