@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import prep.deck.Deck;
 import prep.deck.Topic;
-import prep.files.Catalog;
 import prep.files.DeckReader;
-import prep.files.TreeFile;
+import prep.library.Catalog;
+import prep.yaml.TreeFile;
 
 /**
  * Keeps the tree of each bundled deck beside its YAML, so that no YAML is read when prep starts,

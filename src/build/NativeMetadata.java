@@ -22,7 +22,7 @@ final class NativeMetadata {
   private static final String OPTIONS =
       """
       Args = --enable-native-access=ALL-UNNAMED \\
-             --initialize-at-build-time=prep.files.OwnFiles,prep.terminal.NativeLibrary,org.jline.nativ.OSInfo
+             --initialize-at-build-time=prep.library.OwnFiles,prep.terminal.NativeLibrary,org.jline.nativ.OSInfo
       """;
 
   /** What an image has in its memory, and does not search for. */

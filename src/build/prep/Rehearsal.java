@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import prep.cli.Environment;
 import prep.cli.Prep;
+import prep.cli.command.Environment;
 
 /**
  * A run of the program's usual commands in one process, last of all a quiz on the terminal. The

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import prep.cli.Environment;
 import prep.cli.Prep;
+import prep.cli.command.Environment;
 
 /**
  * Lays out what man and the shells look for below {@code share}: {@code Share VERSION SECTIONS

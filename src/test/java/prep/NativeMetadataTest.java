@@ -60,7 +60,7 @@ class NativeMetadataTest {
         .contains("decks/index", "decks/catalog", "decks/docker.tree", "prep/schema/deck.json")
         .contains("prep/version.txt", "prep/completion/zsh")
         .allMatch(name -> resources().contains(name) != name.startsWith("decks/"));
-    assertThat(options()).contains("prep.files.OwnFiles");
+    assertThat(options()).contains("prep.library.OwnFiles");
   }
 
   @Test

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import prep.cli.Environment;
 import prep.cli.Prep;
+import prep.cli.command.Environment;
 
 /** What the built program does where nothing can be written. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only there are a full device and such limits")

@@ -10,7 +10,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import prep.screen.Safe;
+import prep.cli.command.Argument;
+import prep.cli.command.Environment;
+import prep.text.Safe;
 
 /**
  * Lists what can stand where the cursor is, for the shells' completion scripts: a word a line,

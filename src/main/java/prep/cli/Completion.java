@@ -3,6 +3,11 @@ package prep.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Environment;
+import prep.cli.command.KnownWords;
+import prep.cli.command.Resource;
 
 /** Writes what teaches a shell to complete the program's commands. */
 final class Completion implements Callable<Integer> {

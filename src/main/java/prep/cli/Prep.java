@@ -19,6 +19,29 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Environment;
+import prep.cli.command.Resource;
+import prep.cli.command.StandardOutput;
+import prep.cli.day.Due;
+import prep.cli.day.Today;
+import prep.cli.day.Topics;
+import prep.cli.decks.Edit;
+import prep.cli.decks.Export;
+import prep.cli.decks.Import;
+import prep.cli.decks.Lint;
+import prep.cli.decks.Move;
+import prep.cli.decks.NewDeck;
+import prep.cli.decks.Report;
+import prep.cli.decks.SchemaCommand;
+import prep.cli.decks.SearchCommand;
+import prep.cli.decks.Show;
+import prep.cli.record.Mark;
+import prep.cli.record.ProgressCommand;
+import prep.cli.record.StatsCommand;
+import prep.cli.sessions.Quiz;
+import prep.cli.sessions.Review;
 import prep.disk.FileNames;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
@@ -145,7 +168,6 @@ public final class Prep implements Callable<Integer> {
     return root;
   }
 
-
   private static int misused(
       Environment environment, ParameterException e, Iterable<String> commands) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -191,7 +213,8 @@ public final class Prep implements Callable<Integer> {
     }
     boolean trace = List.of(args).contains(TRACE);
     environment.say("prep: this is a bug in prep, not in what you did: " + e);
-    environment.say(trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
+    environment.say(
+        trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
     if (trace) {
       e.printStackTrace(environment.err());
     }

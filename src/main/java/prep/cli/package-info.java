@@ -1,4 +1,13 @@
-/** The command line: one file a command, a form and a call. */
+/**
+ * The command line: the tree of commands, help, completion, and what becomes of errors.
+ *
+ * <p>Begin with Prep, which runs a command line and turns what went wrong into a message and an
+ * exit status. What commands share is in prep.cli.command; each family of commands has a package
+ * beside it.
+ *
+ * <p>A command is a form and a call: it formats nothing and decides nothing that another front end
+ * would have to decide again.
+ */
 @NullMarked
 package prep.cli;
 

@@ -1,6 +1,9 @@
 /**
- * What is asked: decks, their questions and the tracks that order them. Pure values; nothing here
- * reads a file.
+ * What is asked: decks, their questions and the tracks that order them, as pure values.
+ *
+ * <p>Begin with Question, which is sealed and has one record a type, then Deck and Track.
+ *
+ * <p>Nothing here reads a file, grades an answer or knows how it is shown.
  */
 @NullMarked
 package prep.deck;

@@ -5,6 +5,10 @@ import java.util.List;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Topic;
+import prep.exchange.item.Item;
+import prep.exchange.item.Items;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
 
 /**
  * Reads Aiken: a question, options that start with {@code A.} or {@code A)}, and {@code ANSWER: B}.

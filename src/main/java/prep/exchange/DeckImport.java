@@ -16,6 +16,7 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.disk.WholeFile;
+import prep.exchange.item.Origins;
 import prep.files.DeckFile;
 import prep.files.DeckReader;
 import prep.files.DeckWriter;

@@ -3,6 +3,18 @@ package prep.exchange;
 import java.util.List;
 import prep.deck.Deck;
 import prep.deck.Topic;
+import prep.exchange.anki.AnkiReader;
+import prep.exchange.anki.AnkiWriter;
+import prep.exchange.gift.GiftReader;
+import prep.exchange.gift.GiftWriter;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
+import prep.exchange.item.Written;
+import prep.exchange.markdown.MarkdownReader;
+import prep.exchange.markdown.QuestionPaper;
+import prep.exchange.markdown.StudySheet;
+import prep.exchange.table.TableReader;
+import prep.exchange.table.TableWriter;
 import prep.files.JsonDecks;
 
 /** Reads and writes all formats. */

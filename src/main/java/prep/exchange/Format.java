@@ -2,6 +2,9 @@ package prep.exchange;
 
 import java.util.Locale;
 import java.util.Optional;
+import prep.exchange.anki.AnkiReader;
+import prep.exchange.item.MarkdownLine;
+import prep.exchange.table.TableReader;
 
 /** A way to write questions down. */
 public enum Format {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.exchange.item.Origins;
+import prep.exchange.item.TopicName;
 import prep.problem.UserError;
 
 /**

@@ -4,6 +4,10 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.exchange.item.Items;
+import prep.exchange.item.Origins;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
 import prep.files.JsonDecks;
 import prep.problem.Problem;
 

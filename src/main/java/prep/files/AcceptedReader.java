@@ -13,7 +13,13 @@ import prep.deck.Accepted.Numeric;
 import prep.deck.Accepted.Pattern;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
-import prep.files.Node.Mapping;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.Values;
 
 /** Reads what counts as right where something is typed. */
 final class AcceptedReader {

@@ -9,6 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.problem.UserError;
+import prep.yaml.Node;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.TextFile;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
+import prep.yaml.Values;
 
 /**
  * Reads files of answers: YAML, or JSON, which is YAML too, with the keys of questions and what is

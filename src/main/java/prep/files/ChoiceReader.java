@@ -8,8 +8,15 @@ import java.util.Set;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Question;
-import prep.files.Node.Entry;
-import prep.files.Node.Mapping;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Subject;
+import prep.yaml.Values;
 
 /** Reads the options of a {@code choice}. */
 final class ChoiceReader {

@@ -15,8 +15,12 @@ import prep.deck.Cloze.Gap;
 import prep.deck.Cloze.Part;
 import prep.deck.Cloze.Text;
 import prep.deck.Question;
-import prep.files.Node.Entry;
-import prep.files.Node.Scalar;
+import prep.yaml.Fields;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
 
 /** Reads the blanks of a {@code cloze}: those in its text, or those with a name. */
 final class ClozeReader {

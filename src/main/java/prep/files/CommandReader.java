@@ -12,7 +12,10 @@ import prep.deck.CommandTable.ArgumentOrder;
 import prep.deck.CommandTable.Option;
 import prep.deck.CommandTable.Program;
 import prep.deck.Question;
-import prep.files.Node.Entry;
+import prep.yaml.Fields;
+import prep.yaml.Node.Entry;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
 
 /** Reads {@code command} questions and a deck's table of commands. */
 final class CommandReader {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.problem.DidYouMean;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
 
 /** The fields that every question has, as far as they do not depend on its place. */
 record Common(

@@ -12,6 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.TextFile;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
+import prep.yaml.Values;
 
 /** Reads {@code config.yaml}; all its problems are found in one go. */
 public final class ConfigReader {

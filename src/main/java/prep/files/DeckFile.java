@@ -7,10 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import prep.deck.Question;
 import prep.deck.Topic;
-import prep.files.Node.Entry;
-import prep.files.Node.Mapping;
-import prep.files.Node.Sequence;
 import prep.problem.Problem;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.SourceText;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
 
 /**
  * The text of a deck file as its author wrote it, to which questions can be added and in which they

@@ -12,8 +12,13 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.files.Node.Mapping;
 import prep.problem.Problem;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Problems;
+import prep.yaml.SourceText;
+import prep.yaml.TreeReader;
+import prep.yaml.YamlText;
 
 /**
  * Gives questions and decks other names in the text of deck files: their text goes along with its

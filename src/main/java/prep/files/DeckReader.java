@@ -8,6 +8,17 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
 import prep.files.Common.Defaults;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.SourceText;
+import prep.yaml.Subject;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
+import prep.yaml.Values;
 
 /** Reads the YAML of one deck file; all its problems are found in one go. */
 public final class DeckReader {
@@ -44,24 +55,24 @@ public final class DeckReader {
     }
   }
 
-  static Loaded read(Topic topic, String file, SourceText text) {
+  public static Loaded read(Topic topic, String file, SourceText text) {
     Problems problems = new Problems(file, text);
     return read(topic, problems, TreeReader.read(problems));
   }
 
   /** The deck in the tree that was read from a file; nothing where there was none. */
-  static Loaded read(Topic topic, Problems problems, Optional<Node> root) {
+  public static Loaded read(Topic topic, Problems problems, Optional<Node> root) {
     Deck deck = root.isPresent() ? deck(topic, new Values(problems), root.get()) : empty(topic);
     return new Loaded(deck, problems.all());
   }
 
   /** The deck in a tree that was read before. */
-  static Loaded read(Topic topic, String file, Node root) {
+  public static Loaded read(Topic topic, String file, Node root) {
     Problems problems = new Problems(file, SourceText.NONE);
     return new Loaded(deck(topic, new Values(problems), root), problems.all());
   }
 
-  static Deck empty(Topic topic) {
+  public static Deck empty(Topic topic) {
     return new Deck(topic, "", "", List.of(), List.of());
   }
 

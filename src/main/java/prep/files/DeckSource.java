@@ -5,6 +5,16 @@ import java.util.Optional;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.problem.Problem;
+import prep.yaml.CutText;
+import prep.yaml.CutTexts;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.SourcePlaces;
+import prep.yaml.SourceText;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
 
 /** The file of a deck: the deck in it, and where its questions and their fields stand. */
 public final class DeckSource {
@@ -35,7 +45,7 @@ public final class DeckSource {
     }
   }
 
-  static DeckSource read(Topic topic, String file, SourceText text) {
+  public static DeckSource read(Topic topic, String file, SourceText text) {
     Problems problems = new Problems(file, text);
     Optional<Node> root = TreeReader.read(problems);
     Loaded loaded = DeckReader.read(topic, problems, root);
@@ -45,7 +55,7 @@ public final class DeckSource {
     return new DeckSource(file, loaded, places, cut);
   }
 
-  static DeckSource unreadable(Topic topic, String file, Unreadable e) {
+  public static DeckSource unreadable(Topic topic, String file, Unreadable e) {
     Loaded nothing = new Loaded(DeckReader.empty(topic), List.of(e.problem()));
     return new DeckSource(file, nothing, new SourcePlaces(), List.of());
   }

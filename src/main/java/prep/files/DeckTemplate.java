@@ -3,6 +3,7 @@ package prep.files;
 import java.util.Collection;
 import java.util.List;
 import prep.deck.Topic;
+import prep.yaml.YamlText;
 
 /** What a new deck starts with, for its author to write over. */
 public final class DeckTemplate {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Deck;
 import prep.deck.Question;
-import prep.files.Node.Entry;
-import prep.files.Node.Mapping;
-import prep.files.Node.Sequence;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Position;
+import prep.yaml.YamlText;
 
 /** Writes decks as YAML that the reader makes equal questions of. */
 public final class DeckWriter {

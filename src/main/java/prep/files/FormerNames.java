@@ -3,9 +3,12 @@ package prep.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import prep.files.Node.Mapping;
-import prep.files.Node.Scalar;
-import prep.files.Node.Sequence;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+import prep.yaml.SourceText;
+import prep.yaml.YamlText;
 
 /**
  * The former names that a deck or a question has under {@code was}, in the text of its file: more

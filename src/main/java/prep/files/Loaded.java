@@ -27,7 +27,7 @@ public record Loaded(Deck deck, List<Problem> problems, List<Outdated> outdated)
   }
 
   /** A deck that is one of a single layer. */
-  Loaded(Deck deck, List<Problem> problems) {
+  public Loaded(Deck deck, List<Problem> problems) {
     this(deck, problems, List.of());
   }
 

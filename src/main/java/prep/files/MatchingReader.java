@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import prep.deck.Matching;
 import prep.deck.Question;
-import prep.files.Node.Entry;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.Values;
 
 /** Reads the pairs of a {@code match}. */
 final class MatchingReader {

@@ -9,7 +9,12 @@ import prep.deck.Open.Example;
 import prep.deck.Open.Myth;
 import prep.deck.Open.Point;
 import prep.deck.Question;
-import prep.files.Node.Mapping;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Rule;
+import prep.yaml.Subject;
+import prep.yaml.Values;
 
 /**
  * Reads the points, myths and examples of an {@code open} question. One marked as a draft may still

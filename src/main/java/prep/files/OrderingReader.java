@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.files.Node.Mapping;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Subject;
 
 /** Reads the steps of an {@code order}. */
 final class OrderingReader {

@@ -2,6 +2,9 @@ package prep.files;
 
 import java.math.BigDecimal;
 import java.util.List;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Rule;
 
 /** What the points of an {@code open} question and of a {@code task} have in common. */
 final class Points {

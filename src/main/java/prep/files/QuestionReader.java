@@ -12,9 +12,15 @@ import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.deck.TrueFalse;
 import prep.files.Common.Defaults;
-import prep.files.Node.Entry;
-import prep.files.Node.Scalar;
 import prep.problem.DidYouMean;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.Values;
 
 /** Reads the questions of one deck. */
 final class QuestionReader {

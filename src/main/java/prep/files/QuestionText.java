@@ -3,10 +3,15 @@ package prep.files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import prep.files.Node.Entry;
-import prep.files.Node.Mapping;
-import prep.files.Node.Scalar;
-import prep.files.Node.Sequence;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Problems;
+import prep.yaml.SourceText;
+import prep.yaml.TreeReader;
+import prep.yaml.YamlText;
 
 /** The lines of one question of a deck file, with where its id and its former keys stand. */
 final class QuestionText {

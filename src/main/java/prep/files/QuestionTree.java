@@ -29,11 +29,13 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.Topic;
 import prep.deck.TrueFalse;
-import prep.files.Node.Entry;
-import prep.files.Node.Mapping;
-import prep.files.Node.Scalar;
-import prep.files.Node.Sequence;
-import prep.files.Node.Style;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Node.Style;
+import prep.yaml.Position;
 
 /**
  * Questions as the trees that the reader makes the same questions of. Texts are quoted scalars;

@@ -5,6 +5,8 @@ import prep.deck.Details;
 import prep.deck.Origin;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.yaml.Fields;
+import prep.yaml.Problems;
 
 /**
  * A question on its way from the tree to a record: what all types have in common is read, what its

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import prep.deck.Question;
 import prep.deck.Task;
+import prep.yaml.Fields;
 
 /** Reads a {@code task}. */
 final class TaskReader {

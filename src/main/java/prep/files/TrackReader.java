@@ -8,6 +8,17 @@ import java.util.Optional;
 import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.SourceText;
+import prep.yaml.Subject;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
+import prep.yaml.Values;
 
 /**
  * Reads the YAML of track files; all problems of a file are found in one go. One reader reads all
@@ -36,13 +47,13 @@ public final class TrackReader {
     }
   }
 
-  LoadedTracks read(String name, String file, SourceText text) {
+  public LoadedTracks read(String name, String file, SourceText text) {
     Problems problems = new Problems(file, text);
     return read(name, problems, TreeReader.read(problems));
   }
 
   /** The track in the tree that was read from a file; none where there was no tree. */
-  LoadedTracks read(String name, Problems problems, Optional<Node> root) {
+  public LoadedTracks read(String name, Problems problems, Optional<Node> root) {
     if (root.isPresent()) {
       Track track =
           track(name, new Values(problems).fields(root.get(), Subject.plain("the track")));

@@ -3,8 +3,16 @@ package prep.files;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.Track;
-import prep.files.Node.Sequence;
 import prep.problem.Problem;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Position;
+import prep.yaml.Problems;
+import prep.yaml.SourcePlaces;
+import prep.yaml.SourceText;
+import prep.yaml.TreeReader;
+import prep.yaml.Unreadable;
 
 /** The file of a track: the track in it, and where its items stand. */
 public final class TrackSource {
@@ -21,7 +29,7 @@ public final class TrackSource {
     this.places = places;
   }
 
-  static TrackSource read(TrackReader reader, String name, String file, SourceText text) {
+  public static TrackSource read(TrackReader reader, String name, String file, SourceText text) {
     Problems problems = new Problems(file, text);
     Optional<Node> root = TreeReader.read(problems);
     LoadedTracks loaded = reader.read(name, problems, root);
@@ -32,7 +40,7 @@ public final class TrackSource {
     return new TrackSource(name, file, loaded, places);
   }
 
-  static TrackSource unreadable(String name, String file, Unreadable e) {
+  public static TrackSource unreadable(String name, String file, Unreadable e) {
     LoadedTracks nothing = new LoadedTracks(List.of(), List.of(e.problem()));
     return new TrackSource(name, file, nothing, new SourcePlaces());
   }

@@ -12,6 +12,10 @@ import prep.deck.Ordering;
 import prep.deck.QuestionType;
 import prep.deck.Task;
 import prep.grading.Verdict.Findings;
+import prep.grading.command.CommandMatch;
+import prep.grading.points.Coverage;
+import prep.grading.text.DeckWords;
+import prep.grading.text.TextMatch;
 
 /** Grades responses: what each type of question makes of an answer, as a score from 0 to 1. */
 public final class Grader {

@@ -1,6 +1,9 @@
 package prep.grading;
 
 import java.util.List;
+import prep.grading.command.CommandMatch;
+import prep.grading.points.Coverage;
+import prep.grading.text.TextMatch;
 
 /**
  * How right a response is.

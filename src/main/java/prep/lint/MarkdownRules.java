@@ -12,7 +12,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
-import prep.screen.MarkdownFaults;
+import prep.markdown.MarkdownFaults;
 
 /** Whether the Markdown of all texts of a question is shown as it was meant. */
 final class MarkdownRules implements QuestionRules {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import prep.deck.Open;
 import prep.deck.Question;
-import prep.grading.Coverage;
-import prep.grading.WordForm;
+import prep.grading.points.Coverage;
+import prep.grading.points.WordForm;
 
 /** Whether the points, myths and examples of an open question do what they are for. */
 final class OpenRules implements QuestionRules {

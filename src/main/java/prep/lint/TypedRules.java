@@ -18,8 +18,8 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Grader;
-import prep.grading.LinearPattern;
 import prep.grading.Response;
+import prep.grading.text.LinearPattern;
 
 /** Whether what is accepted where something is typed can be typed, and is needed. */
 final class TypedRules implements QuestionRules {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import prep.grading.WordForm;
+import prep.grading.points.WordForm;
 
 /**
  * The words of all texts, each form numbered once, so that texts are compared as sets of numbers.

@@ -1,4 +1,10 @@
-/** What is wrong with decks beyond what makes them unreadable: the rules of item writing. */
+/**
+ * What is weak about questions that can be read: the rules of item writing.
+ *
+ * <p>Begin with LintRule, which names every rule, then Linter, which runs them.
+ *
+ * <p>What makes a deck unreadable is found by its reader in prep.files.
+ */
 @NullMarked
 package prep.lint;
 

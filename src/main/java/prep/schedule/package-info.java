@@ -1,4 +1,10 @@
-/** When again, as arithmetic: FSRS-6 memory states, grades and study days. */
+/**
+ * When again, as arithmetic: FSRS-6 memory states, grades and study days.
+ *
+ * <p>Begin with Fsrs, which names the source of its formulas, then Memory and StudyDays.
+ *
+ * <p>No clock and no questions: time comes in as arguments.
+ */
 @NullMarked
 package prep.schedule;
 

@@ -13,6 +13,10 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.markdown.Markdown;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /** The answer of a question as its deck has it, with all that counts as right. */
 final class AnswerKey {

@@ -8,11 +8,19 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import prep.deck.Topic;
+import prep.markdown.Markdown;
 import prep.progress.Forecast;
 import prep.session.Attempt;
 import prep.session.Posed.Turn;
 import prep.session.Session;
 import prep.session.Summary;
+import prep.text.Columns;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+import prep.text.Wrapping;
 
 /** What a session came to. */
 public final class EndScreen {

@@ -8,6 +8,10 @@ import prep.session.Attempt;
 import prep.session.Phase;
 import prep.session.Posed.Turn;
 import prep.session.Session;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /** The line above a question: what it belongs to, and how the session goes. */
 final class HeaderScreen {

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** How much was answered on each day of the last weeks: a column a week, a row a weekday. */
 final class HeatMap {

@@ -3,6 +3,10 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.session.Session;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** All keys that mean something where the session stands. */
 public final class HelpScreen {

@@ -5,6 +5,9 @@ import java.util.List;
 import prep.schedule.Grade;
 import prep.session.Attempt;
 import prep.session.Session;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /** The line that offers the keys: the rows of the key table that are worth a place. */
 public final class KeyLine {

@@ -3,6 +3,12 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.QuestionKey;
+import prep.markdown.Markdown;
+import prep.text.Line;
+import prep.text.Safe;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** Questions, a line each, with what there is to say of them. */
 public final class KeyList {

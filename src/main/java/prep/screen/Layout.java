@@ -2,6 +2,9 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Wrapping;
 
 /** Puts lines beside and below each other. */
 final class Layout {

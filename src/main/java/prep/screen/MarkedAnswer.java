@@ -13,9 +13,14 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
+import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.session.Posed;
 import prep.session.ReplyReader;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /** The answers of a question with marks at what was right and what was given. */
 final class MarkedAnswer {

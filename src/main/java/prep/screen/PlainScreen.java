@@ -15,6 +15,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
 import prep.grading.Verdict;
+import prep.markdown.Markdown;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Posed;
@@ -22,6 +23,8 @@ import prep.session.Posed.Turn;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;
+import prep.text.Line;
+import prep.text.Style;
 
 /** A session in words, line by line: for pipes, screen readers and plain terminals. */
 public final class PlainScreen {

@@ -3,8 +3,13 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Open;
-import prep.grading.Coverage;
+import prep.grading.points.Coverage;
+import prep.markdown.Markdown;
 import prep.session.Attempt;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** The points of an open answer: which were said, and in which words. */
 final class PointsScreen {

@@ -5,6 +5,9 @@ import java.util.List;
 import prep.deck.Details;
 import prep.deck.Question;
 import prep.deck.QuestionType;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Safe;
 
 /** The text of an issue about a question, ready but for what is wrong with it. */
 public final class QuestionReport {

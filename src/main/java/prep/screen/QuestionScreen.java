@@ -13,10 +13,15 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.markdown.Markdown;
 import prep.session.Phase;
 import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /** A question that waits for its answer. */
 public final class QuestionScreen {

@@ -1,6 +1,7 @@
 package prep.screen;
 
 import java.util.List;
+import prep.text.Line;
 
 /**
  * What is to be shown.

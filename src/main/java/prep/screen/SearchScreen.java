@@ -2,8 +2,14 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.markdown.Markdown;
 import prep.search.Search;
 import prep.search.Words;
+import prep.text.Line;
+import prep.text.Safe;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** The questions that a search found. */
 public final class SearchScreen {

@@ -18,6 +18,12 @@ import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.markdown.Markdown;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+import prep.text.Wrapping;
 
 /** A whole question to be read: with its answer, where it comes from and how it went. */
 public final class ShowScreen {

@@ -9,6 +9,11 @@ import java.util.TreeSet;
 import prep.progress.Forecast;
 import prep.progress.Statistics;
 import prep.progress.Streak;
+import prep.text.Columns;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** The statistics, painted. */
 public final class StatsScreen {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import prep.progress.Streak;
+import prep.text.Safe;
 
 /** The statistics as tables of words, for those who read line by line. */
 public final class StatsTables {

@@ -9,6 +9,11 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.text.Columns;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** What there is to do today. */
 public final class TodayScreen {

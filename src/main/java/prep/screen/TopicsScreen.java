@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import prep.deck.Topic;
+import prep.text.Columns;
+import prep.text.Line;
+import prep.text.Safe;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** All topics with what there is to ask and how it went. */
 public final class TopicsScreen {

@@ -3,11 +3,18 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Cloze;
-import prep.grading.CommandMatch;
-import prep.grading.Range;
-import prep.grading.TextMatch;
 import prep.grading.Verdict.Findings;
+import prep.grading.command.CommandMatch;
+import prep.grading.text.Range;
+import prep.grading.text.TextMatch;
+import prep.markdown.Markdown;
 import prep.session.Attempt;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+import prep.text.Wrapping;
 
 /** What was typed beside what was expected, with marks where they differ. */
 final class TypedAnswer {

@@ -7,9 +7,14 @@ import prep.deck.Open;
 import prep.deck.Question;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
+import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.session.Phase;
 import prep.session.Session;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Wrapping;
 
 /** What is shown once an answer is graded. */
 public final class VerdictScreen {

@@ -2,6 +2,10 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
 
 /** What someone sees who starts the program without a command. */
 public final class WelcomeScreen {

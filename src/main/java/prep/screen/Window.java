@@ -1,5 +1,7 @@
 package prep.screen;
 
+import prep.text.Glyphs;
+
 /**
  * What there is to draw on.
  *

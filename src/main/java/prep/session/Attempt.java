@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionType;
-import prep.grading.Coverage;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
+import prep.grading.points.Coverage;
 import prep.progress.Mode;
 import prep.schedule.Grade;
 

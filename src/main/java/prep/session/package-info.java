@@ -1,4 +1,11 @@
-/** One run of questions as a value: an event makes the next session. */
+/**
+ * One run of questions as a value: an event makes the next session.
+ *
+ * <p>Begin with Session and Event; Selection and Order draw the questions, ReplyReader reads what
+ * was typed for all front ends.
+ *
+ * <p>No terminal, no disk, no clock: what happened is handed out as Change and recorded by others.
+ */
 @NullMarked
 package prep.session;
 

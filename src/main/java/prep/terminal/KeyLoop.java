@@ -13,19 +13,14 @@ import prep.grading.Response;
 import prep.schedule.Outlook;
 import prep.screen.DeedWords;
 import prep.screen.EndScreen;
-import prep.screen.Glyphs;
 import prep.screen.HelpScreen;
 import prep.screen.KeyLine;
 import prep.screen.Keys;
-import prep.screen.Line;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
-import prep.screen.Span;
-import prep.screen.Style;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
-import prep.screen.Wrapping;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Event;
@@ -34,6 +29,11 @@ import prep.session.Posed;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Wrapping;
 
 /**
  * A session at the keys of a terminal: paint the screen, read an event, make the next session,

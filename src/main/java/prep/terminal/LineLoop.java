@@ -10,15 +10,15 @@ import prep.grading.Response;
 import prep.problem.UserError;
 import prep.schedule.Grade;
 import prep.screen.DeedWords;
-import prep.screen.Line;
 import prep.screen.PlainScreen;
-import prep.screen.Style;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Event;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.text.Line;
+import prep.text.Style;
 
 /**
  * The line protocol: questions as text, one answer a line, verdicts after. Serves pipes, and

@@ -3,7 +3,7 @@ package prep.terminal;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import prep.screen.Line;
+import prep.text.Line;
 
 /** Writes the line protocol, and once more what belongs to the question that is asked. */
 final class LineOutput {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import prep.screen.Line;
 import prep.screen.Screen;
+import prep.text.Line;
 
 /**
  * Paints screens so that what is fixed goes into the scroll-back once and only what is live is

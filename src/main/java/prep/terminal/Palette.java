@@ -1,8 +1,8 @@
 package prep.terminal;
 
-import prep.screen.Line;
-import prep.screen.Span;
-import prep.screen.Style;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /**
  * How meanings look: the only place that knows colours. Sixteen colours at most, none of them

@@ -2,7 +2,7 @@ package prep.terminal;
 
 import java.util.List;
 import prep.deck.Question;
-import prep.screen.Address;
+import prep.markdown.Address;
 
 /** The sources of one question, opened one after the other. */
 final class SourcePages {

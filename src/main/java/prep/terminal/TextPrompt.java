@@ -18,7 +18,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
-import prep.screen.Line;
+import prep.text.Line;
 
 /** Reads typed text with JLine's line editor, with a line of keys below it. */
 final class TextPrompt {

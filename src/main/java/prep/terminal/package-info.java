@@ -1,6 +1,11 @@
 /**
  * The three front ends of a session (keys, lines, JSON): where events come from and how screens are
  * written.
+ *
+ * <p>Begin with KeyLoop, LineLoop and JsonLoop; Painter paints, Palette alone knows colours,
+ * RawTerminal owns the terminal's modes.
+ *
+ * <p>What is shown is made in prep.screen; what an event does, in prep.session.
  */
 @NullMarked
 package prep.terminal;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prep.cli.command.World;
 
 /** What only a bug can cause ends with 70, and never with 1: that says "below the pass mark". */
 class ExitStatusTest {

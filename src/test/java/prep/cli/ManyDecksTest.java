@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.cli.command.World;
 
 /** Commands that look at many decks say the same whether they read them or know them already. */
 class ManyDecksTest {

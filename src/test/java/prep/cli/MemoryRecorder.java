@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import prep.cli.sessions.SessionEvents;
 import prep.deck.QuestionKey;
 import prep.progress.Forecast;
 import prep.progress.HistoryEvent;

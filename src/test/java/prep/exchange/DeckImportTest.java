@@ -13,6 +13,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import prep.deck.Question;
 import prep.deck.Topic;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
 import prep.problem.UserError;
 
 class DeckImportTest {

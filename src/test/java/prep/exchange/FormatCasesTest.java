@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
 import prep.files.DeckReader;
 import prep.files.DeckWriter;
 import prep.files.Loaded;

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Topic;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
 import prep.problem.UserError;
 
 /** Large and hostile texts end in time, in bounded memory, and in refusals. */

@@ -15,6 +15,9 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
+import prep.exchange.item.Written;
 import prep.files.DeckReader;
 import prep.files.Loaded;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Topic;
 import prep.problem.Problem;
+import prep.yaml.Rule;
 
 /**
  * Each file in {@code broken} has one defect, and its first line (or a file beside it) says what is

@@ -16,6 +16,8 @@ import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.Topic;
+import prep.library.Layers;
+import prep.library.Root;
 
 class BundledCopyTest {
 

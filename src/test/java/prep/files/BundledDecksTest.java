@@ -37,8 +37,10 @@ import prep.deck.Track.Item;
 import prep.deck.Track.Section;
 import prep.deck.TrueFalse;
 import prep.grading.Grader;
-import prep.grading.LinearPattern;
 import prep.grading.Response;
+import prep.grading.text.LinearPattern;
+import prep.library.Layers;
+import prep.library.Root;
 
 /** The decks and tracks that the program brings along. They are read once for all tests. */
 class BundledDecksTest {

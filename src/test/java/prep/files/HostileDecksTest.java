@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Topic;
 import prep.problem.Problem;
+import prep.yaml.TreeReader;
 
 /** Whatever a file holds, it is read or refused in bounded time and space, without an exception. */
 @Timeout(60)

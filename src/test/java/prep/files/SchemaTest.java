@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Topic;
+import prep.yaml.Rule;
 
 /** The JSON Schemas say what the reader says, as far as a schema can. */
 class SchemaTest {

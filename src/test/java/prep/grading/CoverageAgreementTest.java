@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prep.deck.Open;
+import prep.grading.points.Coverage;
 
 /**
  * How well proposed scores agree with those of an interviewer, on answers that were not written

@@ -26,17 +26,17 @@ import prep.deck.Topic;
 import prep.deck.TrueFalse;
 
 /** Questions and decks to grade. */
-final class Given {
+public final class Given {
 
   private Given() {}
 
   static final Deck EMPTY = deck();
 
-  static Deck deck(Question... questions) {
+  public static Deck deck(Question... questions) {
     return new Deck(new Topic("docker"), "Docker", "", List.of(), List.of(questions));
   }
 
-  static Details details(String stem, String explanation) {
+  public static Details details(String stem, String explanation) {
     return new Details(
         new QuestionKey(new Topic("docker"), "a-question"),
         "00000000",
@@ -60,23 +60,23 @@ final class Given {
   }
 
   /** A question whose explanation is that text, to be read by the look for typos. */
-  static Question saying(String explanation) {
+  public static Question saying(String explanation) {
     return new TrueFalse(details("True?", explanation), true);
   }
 
-  static Accepted accepted(String answer, String... also) {
+  public static Accepted accepted(String answer, String... also) {
     return new Accepted(answer, literals(also), false, true, null);
   }
 
-  static Accepted caseMatters(String answer, String... also) {
+  public static Accepted caseMatters(String answer, String... also) {
     return new Accepted(answer, literals(also), true, true, null);
   }
 
-  static Accepted pattern(String answer, String regex) {
+  public static Accepted pattern(String answer, String regex) {
     return new Accepted(answer, List.of(new Accepted.Pattern(regex)), false, true, null);
   }
 
-  static Accepted number(String answer, String tolerance, String unit, String... also) {
+  public static Accepted number(String answer, String tolerance, String unit, String... also) {
     boolean relative = tolerance.endsWith("%");
     BigDecimal size =
         relative
@@ -146,12 +146,12 @@ final class Given {
     return new Task(details(), List.of("Do it."), List.of(doneWhen), "So.");
   }
 
-  static Command command(CommandTable table, String answer, String... also) {
+  public static Command command(CommandTable table, String answer, String... also) {
     return new Command(details(), answer, List.of(also), table);
   }
 
   /** The table of the specification's example. */
-  static CommandTable dockerTable() {
+  public static CommandTable dockerTable() {
     return new CommandTable(
         Map.of(
             "docker run",
@@ -169,7 +169,7 @@ final class Given {
   }
 
   /** Options as decks write them: {@code -p: --publish=} or {@code --name: =}. */
-  static CommandTable.Program program(String same, ArgumentOrder order, String... options) {
+  public static CommandTable.Program program(String same, ArgumentOrder order, String... options) {
     Map<String, CommandTable.Option> known = new TreeMap<>();
     for (String line : options) {
       String spelling = line.substring(0, line.indexOf(": "));
@@ -181,12 +181,12 @@ final class Given {
     return new CommandTable.Program(same, known, order);
   }
 
-  static Open open(List<Open.Point> points, List<Open.Myth> myths) {
+  public static Open open(List<Open.Point> points, List<Open.Myth> myths) {
     return new Open(details(), "Model answer.", points, myths, List.of());
   }
 
   /** A point: what it says, then its alternatives. */
-  static Open.Point point(String say, String... match) {
+  public static Open.Point point(String say, String... match) {
     return new Open.Point(say, List.of(match), 1);
   }
 }

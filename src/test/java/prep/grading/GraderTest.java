@@ -33,6 +33,7 @@ import prep.grading.Response.Typed;
 import prep.grading.Response.Unknown;
 import prep.grading.Verdict.Findings;
 import prep.grading.Verdict.Mark;
+import prep.grading.text.TextMatch;
 
 class GraderTest {
 

@@ -11,8 +11,8 @@ import prep.deck.Question;
 import prep.deck.Topic;
 import prep.deck.Track;
 import prep.files.DeckSource;
-import prep.files.Position;
 import prep.problem.Problem;
+import prep.yaml.Position;
 
 /** Decks written as YAML and what lint finds in them. */
 final class Linted {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import prep.cli.Environment;
 import prep.cli.Prep;
+import prep.cli.command.Environment;
 
 class ManPageTest {
 

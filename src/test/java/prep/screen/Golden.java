@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
 
 /**
  * Screens held against a file that a person has looked at. A styled span stands in the file as

@@ -35,6 +35,8 @@ import prep.session.Event;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
+import prep.text.Glyphs;
+import prep.text.Line;
 
 /** Every type of question in every phase, as it is painted. */
 class GoldenScreensTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
 
 class LayoutTest {
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Question;
 import prep.deck.Samples;
+import prep.text.Glyphs;
+import prep.text.Line;
 
 class ShowScreenTest {
 

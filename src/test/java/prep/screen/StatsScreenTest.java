@@ -17,6 +17,8 @@ import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.progress.Forecast;
 import prep.progress.Statistics;
+import prep.text.Glyphs;
+import prep.text.Line;
 
 class StatsScreenTest {
 

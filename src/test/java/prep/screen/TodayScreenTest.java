@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.text.Glyphs;
+import prep.text.Line;
 
 class TodayScreenTest {
 

@@ -3,6 +3,7 @@ package prep.screen;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.text.Glyphs;
 
 class WelcomeScreenTest {
 

@@ -1,7 +1,7 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prep.screen.Glyphs.UNICODE;
+import static prep.text.Glyphs.UNICODE;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import prep.session.Phase;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
+import prep.terminal.programs.Browser;
 
 /** What each key does where a session stands: what the window shows then, and what is recorded. */
 class KeyLoopTest {

@@ -31,6 +31,7 @@ import prep.session.Phase;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
+import prep.terminal.programs.Browser;
 
 /** What lines do in a session, through a pipe and at a terminal where nothing may move. */
 class LineLoopTest {

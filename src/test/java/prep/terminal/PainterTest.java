@@ -13,8 +13,8 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import prep.screen.Line;
 import prep.screen.Screen;
+import prep.text.Line;
 
 /** What stands in a window of 20 columns and 10 rows. */
 class PainterTest {

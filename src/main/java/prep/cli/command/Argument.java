@@ -1,0 +1,193 @@
+package prep.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import prep.disk.FileNames;
+
+/**
+ * One argument of a command: how it is written and, once the command line is read, what was given.
+ *
+ * <p>Arguments are declared by calls: picocli reads annotations through proxies that are made at
+ * run time, and those took a quarter of the time to the first question.
+ */
+public sealed interface Argument {
+
+  /** How picocli reads it. */
+  ArgSpec spec();
+
+  /** An option without a value. */
+  static Flag flag(String description, String... names) {
+    return new Flag(option(boolean.class, description, names).arity("0").build());
+  }
+
+  /** An option that shows the usage of its command and ends. */
+  static Flag help(String description, String... names) {
+    return new Flag(option(boolean.class, description, names).arity("0").usageHelp(true).build());
+  }
+
+  /** An option that shows the version and ends. */
+  static Flag version(String description, String... names) {
+    return new Flag(option(boolean.class, description, names).arity("0").versionHelp(true).build());
+  }
+
+  /** An option with a text. */
+  static Value<String> text(String label, String description, String... names) {
+    return value(String.class, label, description, names);
+  }
+
+  /** An option with a value of a type that picocli knows. */
+  static <T> Value<T> value(Class<T> type, String label, String description, String... names) {
+    return new Value<>(option(type, description, names).arity("1").paramLabel(label).build());
+  }
+
+  /** An option with a value that is read by a converter. */
+  static <T> Value<T> value(
+      Class<T> type,
+      ITypeConverter<T> converter,
+      String label,
+      String description,
+      String... names) {
+    return new Value<>(
+        option(type, description, names)
+            .arity("1")
+            .paramLabel(label)
+            .converters(converter)
+            .build());
+  }
+
+  /** An option that may be repeated; commas part texts. */
+  static Values<String> texts(String label, String description, String... names) {
+    return new Values<>(list(String.class, label, description, names).splitRegex(",").build());
+  }
+
+  /** An option that may be repeated. */
+  static <T> Values<T> values(Class<T> type, String label, String description, String... names) {
+    return new Values<>(list(type, label, description, names).build());
+  }
+
+  /** What is given without an option: exactly one. */
+  static <T> Value<T> operand(Class<T> type, String label, String description) {
+    return new Value<>(
+        positional(label, description)
+            .type(type)
+            .converters(converters(type))
+            .arity("1")
+            .required(true)
+            .build());
+  }
+
+  /** What is given without an option: any number. */
+  static <T> Values<T> operands(Class<T> type, String label, String description) {
+    return new Values<>(
+        positional(label, description)
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .converters(converters(type))
+            .arity("0..*")
+            .build());
+  }
+
+  /** What is given without an option after the first: any number. */
+  static <T> Values<T> moreOperands(Class<T> type, String label, String description) {
+    return new Values<>(
+        positional(label, description)
+            .index("1..*")
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .arity("0..*")
+            .build());
+  }
+
+  /** What is given without an option: at least one. */
+  static <T> Values<T> someOperands(Class<T> type, String label, String description) {
+    return new Values<>(
+        positional(label, description)
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .arity("1..*")
+            .required(true)
+            .build());
+  }
+
+  /** A command with its arguments. */
+  @SafeVarargs
+  static CommandSpec command(
+      String name, String description, Callable<Integer> call, List<Argument>... arguments) {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(call).name(name);
+    command.usageMessage().description(description);
+    for (List<Argument> some : arguments) {
+      some.forEach(argument -> command.add(argument.spec()));
+    }
+    return command;
+  }
+
+  private static OptionSpec.Builder option(Class<?> type, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(type)
+        .converters(converters(type))
+        .description(description);
+  }
+
+  /** Picocli's own for paths is found by reflection, and makes paths of names that lost bytes. */
+  private static ITypeConverter<?>[] converters(Class<?> type) {
+    return type == Path.class
+        ? new ITypeConverter<?>[] {FileNames::path}
+        : new ITypeConverter<?>[0];
+  }
+
+  private static OptionSpec.Builder list(
+      Class<?> type, String label, String description, String... names) {
+    return option(List.class, description, names)
+        .auxiliaryTypes(type)
+        .converters(converters(type))
+        .arity("1")
+        .paramLabel(label);
+  }
+
+  private static PositionalParamSpec.Builder positional(String label, String description) {
+    return PositionalParamSpec.builder().paramLabel(label).description(description);
+  }
+
+  /** An option without a value. */
+  record Flag(ArgSpec spec) implements Argument {
+
+    public boolean isSet() {
+      return Boolean.TRUE.equals(spec.getValue());
+    }
+  }
+
+  /** An argument with one value. */
+  record Value<T>(ArgSpec spec) implements Argument {
+
+    public Optional<T> given() {
+      return Optional.ofNullable(orNull());
+    }
+
+    public @Nullable T orNull() {
+      return spec.getValue();
+    }
+
+    public T or(T usual) {
+      T given = orNull();
+      return given == null ? usual : given;
+    }
+  }
+
+  /** An argument with any number of values. */
+  record Values<T>(ArgSpec spec) implements Argument {
+
+    public List<T> given() {
+      List<T> given = spec.getValue();
+      return given == null ? List.of() : new ArrayList<>(given);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package prep.cli.command;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import prep.files.Config;
+
+/** Reads numbers on the command line; one that is out of bounds is refused with the bounds. */
+public final class Bounds {
+
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,9})?");
+
+  private Bounds() {}
+
+  /** How many questions: as many as the configuration may say, too. */
+  public static ITypeConverter<Integer> count() {
+    return text -> whole(text, 0, Config.MOST).intValueExact();
+  }
+
+  public static ITypeConverter<Long> anyLong() {
+    return text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE).longValueExact();
+  }
+
+  public static ITypeConverter<Double> percent() {
+    return text -> within(text, 0, 100, "number").doubleValue();
+  }
+
+  private static BigDecimal whole(String text, long least, long most) {
+    BigDecimal number = within(text, least, most, "whole number");
+    if (number.scale() > 0) {
+      throw outside(text, least, most, "whole number");
+    }
+    return number;
+  }
+
+  private static BigDecimal within(String text, long least, long most, String kind) {
+    if (DECIMAL.matcher(text).matches()) {
+      BigDecimal number = new BigDecimal(text);
+      if (number.compareTo(BigDecimal.valueOf(least)) >= 0
+          && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+        return number;
+      }
+    }
+    throw outside(text, least, most, kind);
+  }
+
+  private static TypeConversionException outside(String text, long least, long most, String kind) {
+    return new TypeConversionException(
+        "'" + text + "' is not a " + kind + " from " + least + " to " + most);
+  }
+}

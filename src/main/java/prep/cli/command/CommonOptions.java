@@ -1,0 +1,86 @@
+package prep.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import prep.files.Config;
+import prep.files.ConfigReader;
+import prep.session.Order;
+
+/** The options that every command takes, and the configuration, which has the second word. */
+public final class CommonOptions {
+
+  /** When to colour what is written. */
+  public enum Color {
+    auto,
+    always,
+    never
+  }
+
+  private final Argument.Values<Path> decks =
+      Argument.values(
+          Path.class, "DIR", "Read decks from this directory too (repeatable).", "--decks");
+  private final Argument.Flag noBundled =
+      Argument.flag("Leave the bundled decks out.", "--no-bundled");
+  private final Argument.Value<Path> data =
+      Argument.value(Path.class, "DIR", "Keep progress here.", "--data");
+  private final Argument.Value<Color> color =
+      Argument.value(
+          Color.class, "WHEN", "Colour the output: ${COMPLETION-CANDIDATES}.", "--color");
+  private final Argument.Flag debug =
+      Argument.flag("Show where an internal error came from.", "--debug");
+  private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
+
+  private @Nullable Config config;
+
+  public List<Argument> arguments() {
+    return List.of(decks, noBundled, data, color, debug, help);
+  }
+
+  List<Path> decks() {
+    return decks.given();
+  }
+
+  /**
+   * What the user has set once for all sessions. The file is read once, and not by a command that
+   * does not ask for it, such as help.
+   */
+  public Config config(Environment environment) {
+    if (config == null) {
+      config =
+          new ConfigReader(
+                  Stream.of(Order.values()).map(Order::word).toList(),
+                  Stream.of(Color.values()).map(Color::name).toList())
+              .read(environment.directories(this).configFile());
+    }
+    return config;
+  }
+
+  /** Whether screens can be painted and single keys read: not for plain output, nor to a pipe. */
+  public boolean isPaintable(Environment environment) {
+    return environment.interactive()
+        && environment.variable("ACCESSIBLE").isEmpty()
+        && !environment.variable("TERM").equals("dumb")
+        && !config(environment).plain();
+  }
+
+  public boolean noBundled() {
+    return noBundled.isSet();
+  }
+
+  @Nullable Path data() {
+    return data.orNull();
+  }
+
+  /** When to colour, as the option says. */
+  Color color() {
+    return color.or(Color.auto);
+  }
+
+  /** When to colour where neither the option nor the environment says it. */
+  Color usualColor(Environment environment) {
+    String set = config(environment).color();
+    return set == null ? Color.auto : Color.valueOf(set);
+  }
+}

@@ -1,0 +1,12 @@
+package prep.cli.command;
+
+/** Numbers of things in words. */
+public final class Counts {
+
+  private Counts() {}
+
+  /** As in {@code 1 answer}, {@code 2 answers}. */
+  public static String of(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,156 @@
+package prep.cli.command;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongSupplier;
+import org.jline.terminal.Terminal;
+import prep.disk.FileNames;
+import prep.problem.UserError;
+import prep.store.Directories;
+import prep.store.Stamp;
+import prep.terminal.Terminals;
+import prep.text.Safe;
+
+/**
+ * All that the program takes from outside, so that a test can make its own world.
+ *
+ * @param out takes UTF-8
+ * @param variables the environment variables
+ * @param clock tells what time stamps and due dates are made of, in the zone of the user
+ * @param nanoTime measures how long something takes
+ * @param interactive whether a person sits at both ends: standard input and output are a terminal
+ * @param charset what the terminal shows
+ */
+public record Environment(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> variables,
+    Clock clock,
+    LongSupplier nanoTime,
+    Random random,
+    Path home,
+    boolean interactive,
+    boolean windows,
+    Charset charset) {
+
+  /** What Java says where the system does not know the user. */
+  private static final String NO_HOME = "?";
+
+  /**
+   * The world of this process.
+   *
+   * @param out a write to it that fails ends the command; one to {@code err} is done without
+   * @throws UserError where there is no home directory that can be named
+   */
+  public static Environment ofProcess(InputStream in, OutputStream out, OutputStream err) {
+    Console console = System.console();
+    return new Environment(
+        in,
+        StandardOutput.to(out),
+        new PrintStream(new BufferedOutputStream(err), false, StandardCharsets.UTF_8),
+        System.getenv(),
+        Clock.system(ZoneId.systemDefault()),
+        System::nanoTime,
+        new Random(),
+        homeDirectory(),
+        console != null && console.isTerminal(),
+        System.getProperty("os.name", "").startsWith("Windows"),
+        console == null ? StandardCharsets.UTF_8 : console.charset());
+  }
+
+  private static Path homeDirectory() {
+    String home = System.getenv().getOrDefault("HOME", "");
+    if (home.isEmpty()) {
+      home = System.getProperty("user.home", NO_HOME);
+    }
+    if (home.equals(NO_HOME)) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "HOME is not set, and the system knows no home directory of this user.",
+          "Set HOME to a directory.");
+    }
+    return FileNames.inVariable("HOME", home);
+  }
+
+  /** Writes a line to standard error at once, with signs that steer a terminal made visible. */
+  public void say(String line) {
+    say(err, line);
+  }
+
+  /** The same where the rest of the world cannot be known. */
+  public static void say(PrintStream err, String line) {
+    err.print(Safe.text(line) + "\n");
+    err.flush();
+  }
+
+  /** The variable's value, or empty text where it is not set. */
+  public String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  /**
+   * This environment with the time frozen where {@code PREP_NOW} says so.
+   *
+   * @throws UserError where {@code PREP_NOW} is no instant that can be recorded
+   */
+  public Environment withTimeAsAsked() {
+    String now = variable("PREP_NOW");
+    if (now.isEmpty()) {
+      return this;
+    }
+    ZoneId zone = clock.getZone();
+    try {
+      Instant instant = Instant.parse(now);
+      if (Stamp.isPossible(instant)) {
+        return with(Clock.fixed(instant, zone));
+      }
+    } catch (DateTimeException _) {
+      // The same is to be done about it.
+    }
+    throw new UserError(
+        UserError.Kind.USAGE,
+        "PREP_NOW is not an instant from 1970 to 9899: " + now,
+        "Write it as in 2026-11-21T10:00:00Z.");
+  }
+
+  /** Where things live for this environment and {@code --data}. */
+  public Directories directories(CommonOptions common) {
+    Directories directories = Directories.of(variables, home, windows);
+    Path data = common.data();
+    return data == null ? directories : directories.withData(data);
+  }
+
+  /** The terminal that a person sits at; empty where there is none that can be steered. */
+  public Optional<Terminal> terminal(CommonOptions common) {
+    return Terminals.open(variable("TERM"), directories(common).cache());
+  }
+
+  /** What parts the paths of a path list. */
+  String pathSeparator() {
+    return windows ? ";" : ":";
+  }
+
+  /** What relative paths start from. */
+  public Path workingDirectory() {
+    return Path.of("").toAbsolutePath();
+  }
+
+  private Environment with(Clock other) {
+    return new Environment(
+        in, out, err, variables, other, nanoTime, random, home, interactive, windows, charset);
+  }
+}

@@ -1,0 +1,46 @@
+package prep.cli.command;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON on one line, for scripts. */
+public final class JsonText {
+
+  private JsonText() {}
+
+  public static String of(Consumer<JsonGenerator> writer) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      writer.accept(json);
+    }
+    return text.toString();
+  }
+
+  /**
+   * An array with an object an item.
+   *
+   * @param properties writes those of an item
+   */
+  public static <T> String array(List<T> items, BiConsumer<JsonGenerator, T> properties) {
+    return of(json -> {
+      json.writeStartArray();
+      for (T item : items) {
+        json.writeStartObject();
+        properties.accept(json, item);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
+  }
+
+  /** A share to 4 decimals; a whole number is written as one. */
+  public static BigDecimal rounded(double share) {
+    return new BigDecimal(Math.round(share * 1e4)).movePointLeft(4).stripTrailingZeros();
+  }
+}

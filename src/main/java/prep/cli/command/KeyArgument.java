@@ -1,0 +1,33 @@
+package prep.cli.command;
+
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+
+/** The key of one question, given without an option. */
+public final class KeyArgument {
+
+  private final Argument.Value<String> key =
+      Argument.operand(String.class, "KEY", "A question, such as docker/mac-kernel.");
+
+  public Argument argument() {
+    return key;
+  }
+
+  /**
+   * The key.
+   *
+   * @throws UserError where the text is none
+   */
+  public QuestionKey key() {
+    return parsed(key.or(""));
+  }
+
+  public static QuestionKey parsed(String text) {
+    return QuestionKey.parse(text)
+        .orElseThrow(() ->
+            new UserError(
+                UserError.Kind.USAGE,
+                "\"" + text + "\" is no key of a question",
+                "A key is a topic and an id: docker/mac-kernel."));
+  }
+}

@@ -1,0 +1,97 @@
+package prep.cli.command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import prep.deck.Level;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
+import prep.problem.UserError;
+import prep.session.Selection;
+
+/** The options that say which questions are wanted. */
+public final class SelectionOptions {
+
+  private final TopicOptions topics = new TopicOptions();
+  private final Argument.Values<String> ids =
+      Argument.texts("KEY", "A question, such as docker/mac-kernel (repeatable).", "--id");
+  private final Argument.Values<String> levels =
+      Argument.texts("LEVEL", "junior, mid or senior.", "--level");
+  private final Argument.Values<String> tags = Argument.texts("TAG", "A tag.", "--tag");
+  private final Argument.Values<String> types =
+      Argument.texts("TYPE", "A type of question, such as choice or command.", "--type");
+  private final Argument.Values<String> tracks =
+      Argument.texts("TRACK", "What a track covers, in its order.", "--track");
+  private final Argument.Flag due = Argument.flag("What is to be repeated.", "--due");
+  private final Argument.Flag fresh = Argument.flag("What was never answered.", "--new");
+  private final Argument.Flag wrong = Argument.flag("What was not right the last time.", "--wrong");
+
+  public List<Argument> arguments() {
+    List<Argument> arguments = new ArrayList<>(topics.arguments());
+    arguments.addAll(List.of(ids, levels, tags, types, tracks, due, fresh, wrong));
+    return arguments;
+  }
+
+  /**
+   * The selection that the options describe.
+   *
+   * @throws UserError for a word that is no level, type or key, and for an unknown track
+   */
+  public Selection selection(Decks decks) {
+    return new Selection(
+        topics.patterns(),
+        keys(),
+        read(
+            "level",
+            levels.given(),
+            Level::of,
+            Stream.of(Level.values()).map(Level::word).toList()),
+        read(
+            "type",
+            types.given(),
+            QuestionType::of,
+            Stream.of(QuestionType.values()).map(QuestionType::word).toList()),
+        Set.copyOf(tags.given()),
+        tracks.given().isEmpty() ? List.of() : decks.items(tracks.given()),
+        states());
+  }
+
+  private Set<Selection.State> states() {
+    Set<Selection.State> states = EnumSet.noneOf(Selection.State.class);
+    if (due.isSet()) {
+      states.add(Selection.State.DUE);
+    }
+    if (fresh.isSet()) {
+      states.add(Selection.State.NEW);
+    }
+    if (wrong.isSet()) {
+      states.add(Selection.State.WRONG);
+    }
+    return states;
+  }
+
+  private List<QuestionKey> keys() {
+    List<QuestionKey> keys = new ArrayList<>();
+    for (String id : ids.given()) {
+      keys.add(KeyArgument.parsed(id));
+    }
+    return keys;
+  }
+
+  private static <T> Set<T> read(
+      String what, List<String> words, Function<String, Optional<T>> reader, List<String> known) {
+    Set<T> read = new HashSet<>();
+    for (String word : words) {
+      read.add(
+          reader
+              .apply(word)
+              .orElseThrow(() -> KnownWords.without("unknown " + what + ": ", word, known)));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,32 @@
+package prep.cli.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import prep.session.Selection;
+import prep.session.TopicPattern;
+
+/** The options that name topics. */
+public final class TopicOptions {
+
+  private final Argument.Values<String> operands =
+      Argument.operands(
+          String.class, "TOPIC", "Topics; * stands for any characters, cloud takes all below it.");
+  private final Argument.Values<String> named =
+      Argument.texts("TOPIC", "A topic (repeatable, or parted by commas).", "-t", "--topic");
+
+  public List<Argument> arguments() {
+    return List.of(operands, named);
+  }
+
+  public List<TopicPattern> patterns() {
+    return Stream.concat(operands.given().stream(), named.given().stream())
+        .filter(text -> !text.isBlank())
+        .map(TopicPattern::new)
+        .toList();
+  }
+
+  /** All questions of these topics. */
+  public Selection selection() {
+    return Selection.of(patterns());
+  }
+}

@@ -1,0 +1,63 @@
+package prep.cli.day;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.SelectionOptions;
+import prep.cli.command.Study;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.session.DailyPlan;
+import prep.session.Selection;
+import prep.text.Safe;
+
+/** Lists what is due; made for prompts and scripts. */
+public final class Due implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final Argument.Flag count = Argument.flag("Print only how many they are.", "--count");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+
+  public Due(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "due",
+        "List the keys of the questions that are due.",
+        this,
+        common.arguments(),
+        selection.arguments(),
+        List.of(count, json));
+  }
+
+  @Override
+  public Integer call() {
+    Decks all = Decks.reading(environment, common);
+    Selection wanted = selection.selection(all);
+    List<DeckSummary> decks = all.summaries(wanted);
+    Study study = Study.reading(environment, common, decks);
+    List<QuestionSummary> fitting = wanted.from(decks, study.atStart().mutes(), study::standing);
+    List<QuestionKey> due = DailyPlan.mostForgottenFirst(fitting, study::standing);
+    Output output = Output.of(environment, common);
+    if (json.isSet()) {
+      output.printRaw(count.isSet() ? DueJson.count(due) : DueJson.list(due, study));
+    } else if (count.isSet()) {
+      output.printRaw(Integer.toString(due.size()));
+    } else {
+      due.forEach(key -> output.printRaw(Safe.text(key.toString())));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,85 @@
+package prep.cli.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionSummary;
+import prep.progress.Progress;
+import prep.progress.Streak;
+import prep.progress.TopicScore;
+import prep.screen.TodayScreen;
+import prep.screen.WelcomeScreen;
+
+/** What is shown where no command is given: what there is to do today, or a welcome. */
+public final class Today {
+
+  private final Environment environment;
+  private final CommonOptions common;
+  private final Output output;
+
+  public Today(Environment environment, CommonOptions common) {
+    this.environment = environment;
+    this.common = common;
+    this.output = Output.of(environment, common);
+  }
+
+  public void show() {
+    Decks decks = Decks.of(environment, common);
+    // Nothing can have been answered where there is no history; then no deck need be read.
+    if (environment.directories(common).hasHistory()) {
+      List<DeckSummary> all = decks.summaries();
+      Study study = Study.reading(environment, common, all);
+      if (!study.atStart().topics().isEmpty()) {
+        output.print(TodayScreen.of(today(all, study), output.window()));
+        return;
+      }
+    }
+    String place = environment.directories(common).data().toString();
+    output.print(
+        WelcomeScreen.of(decks.questions(), decks.topics().size(), place, output.window()));
+  }
+
+  private static TodayScreen.Today today(List<DeckSummary> decks, Study study) {
+    List<TodayScreen.Row> rows = new ArrayList<>();
+    for (DeckSummary deck : decks) {
+      if (study.isUsual(deck.topic())) {
+        rows.add(row(deck, study));
+      }
+    }
+    Progress progress = study.atStart();
+    LocalDate today = study.today();
+    return new TodayScreen.Today(
+        today,
+        Streak.current(new TreeSet<>(progress.days().keySet()), today),
+        study.plan(decks, List.of()).fresh().size(),
+        rows,
+        study.forecast(decks));
+  }
+
+  private static TodayScreen.Row row(DeckSummary deck, Study study) {
+    Progress progress = study.atStart();
+    int due = 0;
+    int fresh = 0;
+    for (QuestionSummary question : deck.questions()) {
+      if (study.isAsked(question)) {
+        due += study.isDue(question.key()) ? 1 : 0;
+        fresh += progress.isAnswered(question.key()) ? 0 : 1;
+      }
+    }
+    TopicScore score = progress.topics().get(deck.topic());
+    return new TodayScreen.Row(
+        deck.topic(),
+        due,
+        fresh,
+        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
+        score == null ? null : study.day(score.last()));
+  }
+}

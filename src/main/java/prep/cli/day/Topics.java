@@ -1,0 +1,119 @@
+package prep.cli.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.Deck;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionSummary;
+import prep.progress.Progress;
+import prep.progress.TopicScore;
+import prep.screen.KeyList;
+import prep.screen.TopicsScreen;
+
+/** Lists the topics. */
+public final class Topics implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Flag flagged =
+      Argument.flag("List the questions that you called doubtful.", "--flagged");
+  private final Argument.Flag muted =
+      Argument.flag("List the questions that are never asked again.", "--muted");
+  private final Argument.Flag drafts =
+      Argument.flag("List the questions that are not ready.", "--drafts");
+
+  public Topics(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "topics",
+        "List all topics and how they went.",
+        this,
+        common.arguments(),
+        List.of(json, flagged, muted, drafts));
+  }
+
+  @Override
+  public Integer call() {
+    Decks all = Decks.of(environment, common);
+    Output output = Output.of(environment, common);
+    if (flagged.isSet() || muted.isSet() || drafts.isSet()) {
+      List<Deck> decks = all.all();
+      list(new TopicLists(decks, Study.reading(environment, common, decks)), output);
+      return 0;
+    }
+    List<DeckSummary> decks = all.summaries();
+    Study study = Study.reading(environment, common, decks);
+    List<TopicsScreen.Row> rows = new ArrayList<>();
+    for (DeckSummary deck : decks) {
+      rows.add(row(deck, study));
+    }
+    if (json.isSet()) {
+      output.printRaw(TopicsJson.of(rows));
+    } else if (environment.interactive()) {
+      output.print(TopicsScreen.of(rows, output.window()));
+    } else {
+      TopicsScreen.tabbed(rows).forEach(output::printRaw);
+    }
+    return 0;
+  }
+
+  private void list(TopicLists lists, Output output) {
+    List<KeyList.Row> rows = new ArrayList<>();
+    if (flagged.isSet()) {
+      rows.addAll(lists.flagged());
+    }
+    if (muted.isSet()) {
+      rows.addAll(lists.muted());
+    }
+    if (drafts.isSet()) {
+      rows.addAll(lists.drafts());
+    }
+    if (json.isSet()) {
+      output.printRaw(TopicLists.json(rows));
+    } else if (environment.interactive()) {
+      output.print(KeyList.of(rows, output.window()));
+    } else {
+      KeyList.tabbed(rows).forEach(output::printRaw);
+    }
+  }
+
+  private static TopicsScreen.Row row(DeckSummary deck, Study study) {
+    Progress progress = study.atStart();
+    int questions = 0;
+    int fresh = 0;
+    int due = 0;
+    for (QuestionSummary question : deck.questions()) {
+      if (study.isAsked(question)) {
+        questions++;
+        fresh += progress.isAnswered(question.key()) ? 0 : 1;
+        due += study.isDue(question.key()) ? 1 : 0;
+      }
+    }
+    TopicScore score = progress.topics().get(deck.topic());
+    return new TopicsScreen.Row(
+        deck.topic(),
+        deck.title(),
+        questions,
+        fresh,
+        due,
+        score == null ? 0 : score.answered(),
+        score == null ? 0 : score.correct(),
+        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
+        "");
+  }
+}

@@ -1,0 +1,74 @@
+package prep.cli.decks;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.KeyArgument;
+import prep.cli.command.QuestionEditor;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.files.Loaded;
+import prep.problem.Problem;
+import prep.problem.UserError;
+
+/** Opens a question in the user's editor. */
+public final class Edit implements Callable<Integer> {
+
+  private static final int WRONG = 65;
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final KeyArgument key = new KeyArgument();
+
+  public Edit(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "edit",
+        "Open a question in your editor; a bundled one is copied to a deck of yours first.",
+        this,
+        common.arguments(),
+        List.of(key.argument()));
+  }
+
+  @Override
+  public Integer call() {
+    Decks decks = Decks.of(environment, common);
+    QuestionEditor editor = new QuestionEditor(environment, common, decks);
+    QuestionKey wanted = key.key();
+    Loaded loaded = decks.existing(wanted.topic());
+    Question question = loaded.deck().question(wanted.id()).orElse(null);
+    if (question == null && loaded.isBroken()) {
+      return mended(loaded.problems().getFirst(), wanted, decks, editor);
+    }
+    if (question == null) {
+      throw Decks.unknown(wanted, loaded.deck());
+    }
+    QuestionEditor.Edited edited = editor.change(question);
+    edited.told().forEach(line -> environment.say(line));
+    return told(edited.problems(), edited.failure());
+  }
+
+  /** A question that cannot be read may be the one with the problem. */
+  private int mended(Problem first, QuestionKey wanted, Decks decks, QuestionEditor editor) {
+    String failure = editor.openAt(first.file(), first.line());
+    return told(decks.existing(wanted.topic()).problems(), failure);
+  }
+
+  private int told(List<Problem> problems, @Nullable String failure) {
+    problems.forEach(problem -> environment.say(problem.toString()));
+    if (failure != null) {
+      throw new UserError(UserError.Kind.USAGE, failure);
+    }
+    return problems.isEmpty() ? 0 : WRONG;
+  }
+}

@@ -1,0 +1,100 @@
+package prep.cli.decks;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.SelectionOptions;
+import prep.cli.command.Study;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.disk.WholeFile;
+import prep.exchange.Exchange;
+import prep.exchange.Format;
+import prep.exchange.item.Written;
+import prep.problem.UserError;
+import prep.session.Selection;
+import prep.text.Safe;
+
+/** Writes questions for other programs, for spreadsheets and for paper. */
+public final class Export implements Callable<Integer> {
+
+  private final Environment environment;
+  private final CommonOptions common = new CommonOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final Argument.Value<String> format =
+      Argument.text("FORMAT", Formats.words(Format::canBeWritten) + ".", "--format");
+  private final Argument.Value<Path> output =
+      Argument.value(Path.class, "FILE", "Write to a file.", "-o", "--output");
+
+  public Export(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "export",
+        "Write questions for Anki, Moodle, spreadsheets, or as a study sheet.",
+        this,
+        common.arguments(),
+        selection.arguments(),
+        List.of(format, output));
+  }
+
+  @Override
+  public Integer call() {
+    Format wanted = Formats.of(format.or("none"), Format::canBeWritten);
+    Written written = Exchange.write(wanted, selected());
+    if (!written.leftOut().isEmpty()) {
+      environment.say(
+          "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
+    }
+    Path file = output.orNull();
+    if (file == null) {
+      print(written.text());
+    } else {
+      WholeFile.replace(
+          environment.workingDirectory().resolve(file),
+          written.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return 0;
+  }
+
+  private List<Deck> selected() {
+    Decks all = Decks.of(environment, common);
+    Selection wanted = selection.selection(all);
+    List<Deck> decks = all.needed(wanted);
+    Study study = Study.reading(environment, common, decks);
+    Set<Question> fitting = new HashSet<>(wanted.from(decks, Set.of(), study::standing));
+    List<Deck> selected = new ArrayList<>();
+    for (Deck deck : decks) {
+      List<Question> questions = deck.questions().stream().filter(fitting::contains).toList();
+      if (!questions.isEmpty()) {
+        selected.add(new Deck(deck.topic(), deck.title(), deck.about(), deck.was(), questions));
+      }
+    }
+    if (selected.isEmpty()) {
+      throw new UserError(
+          UserError.Kind.NOTHING_TO_ASK, "No question fits.", "prep topics lists what there is.");
+    }
+    return selected;
+  }
+
+  /** On a terminal, signs that could steer it are shown instead. */
+  private void print(String text) {
+    if (environment.interactive()) {
+      text.lines().forEach(line -> environment.out().print(Safe.text(line) + "\n"));
+    } else {
+      environment.out().print(text);
+    }
+  }
+}

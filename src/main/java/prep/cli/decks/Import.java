@@ -1,0 +1,154 @@
+package prep.cli.decks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.disk.FileNames;
+import prep.exchange.DeckImport;
+import prep.exchange.Exchange;
+import prep.exchange.Format;
+import prep.exchange.Homes;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
+import prep.exchange.item.TopicName;
+import prep.problem.UserError;
+
+/** Brings questions of other programs into decks. */
+public final class Import implements Callable<Integer> {
+
+  private static final int FLAWED = 65;
+
+  private final Environment environment;
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Values<String> files =
+      Argument.operands(String.class, "FILE", "What to import; - for standard input.");
+  private final Argument.Value<String> format =
+      Argument.text("FORMAT", "auto, " + Formats.words(Format::canBeRead) + ".", "--format");
+  private final Argument.Value<String> topic =
+      Argument.text("TOPIC", "The deck that all of it goes to.", "-t", "--topic");
+  private final Argument.Value<Path> into =
+      Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
+  private final Argument.Flag replace =
+      Argument.flag("Replace questions that are there already and differ.", "--replace");
+
+  public Import(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "import",
+        "Bring questions from Markdown, GIFT, Aiken, tables, Anki or JSON into decks.",
+        this,
+        common.arguments(),
+        List.of(files, format, topic, into, replace));
+  }
+
+  @Override
+  public Integer call() {
+    if (files.given().isEmpty()) {
+      throw new UserError(
+          UserError.Kind.USAGE, "What is to be imported?", "Name a file, or - for standard input.");
+    }
+    List<Map<TopicName, List<Question>>> parts = new ArrayList<>();
+    int refused = 0;
+    int others = 0;
+    for (String file : files.given()) {
+      Reading reading = read(file);
+      parts.add(
+          topic.given().isEmpty()
+              ? reading.byName(name(file))
+              : reading.in(named(topic.given().get())));
+      refused += reading.refused().size() + reading.notListed();
+      others += reading.otherLines();
+      reading.refused().forEach(refusal -> environment.say(refusal.toString()));
+      if (reading.notListed() > 0) {
+        environment.say(file + ": " + reading.notListed() + " more are not listed");
+      }
+    }
+    Path own = environment.directories(common).decks();
+    Path directory = environment.workingDirectory().resolve(into.or(own));
+    Homes homes = Homes.of(directory, parts);
+    DeckImport done = DeckImport.into(directory, homes.questions(), replace.isSet());
+    homes.staying().forEach(this::tellOfMove);
+    done.kept().forEach(key -> environment.say(key + ": is there already and differs; kept"));
+    new ImportSummary(done, refused, others).lines(Output.of(environment, common)::printRaw);
+    return refused > 0 ? FLAWED : 0;
+  }
+
+  private Reading read(String file) {
+    String word = format.or("auto");
+    Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
+    TextSource source = TextSource.decode(file.equals("-") ? "stdin" : file, bytes(file));
+    Format read = named == null ? Format.detect(file, source.text()) : named;
+    return Exchange.read(read, source, name(file).topic());
+  }
+
+  private TopicName name(String file) {
+    Path path = environment.workingDirectory().resolve(file);
+    boolean pipe = file.equals("-") || !Files.isRegularFile(path);
+    return pipe ? TopicName.ofPipe(file) : TopicName.ofFile(path);
+  }
+
+  private static TopicName named(String text) {
+    TopicName name = TopicName.written(text);
+    if (name.isNone()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "\"" + text + "\" can be no topic",
+          "Write one such as docker or cloud/aws.");
+    }
+    return name;
+  }
+
+  private void tellOfMove(Homes.Staying staying) {
+    int count = staying.keys().size();
+    QuestionKey first = staying.keys().getFirst();
+    boolean whole =
+        staying.wholeDeck() && !Decks.of(environment, common).topics().contains(staying.topic());
+    String from = whole ? staying.former().name() : first.toString();
+    String to = whole ? staying.topic().name() : staying.topic() + "/" + first.id();
+    String where = into.given().map(decks -> " --decks " + decks).orElse("");
+    environment.say(
+        staying.file()
+            + ": its topic is "
+            + staying.topic()
+            + " now; "
+            + (count == 1 ? "1 question stays" : count + " questions stay")
+            + " in "
+            + staying.former()
+            + ", imported there before. To move "
+            + (whole ? "the deck" : "a question")
+            + " with its progress:");
+    environment.say("  prep move " + from + " " + to + where);
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      if (file.equals("-")) {
+        return environment.in().readNBytes(TextSource.LARGEST + 1);
+      }
+      try (InputStream in =
+          Files.newInputStream(environment.workingDirectory().resolve(FileNames.path(file)))) {
+        return in.readNBytes(TextSource.LARGEST + 1);
+      }
+    } catch (IOException _) {
+      throw new UserError(
+          UserError.Kind.USAGE, file + " cannot be read.", "Name a file that is there.");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package prep.cli.decks;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.problem.Problem;
+import prep.text.Safe;
+
+/** Checks decks and tracks as their author would like to know it before others do. */
+public final class Lint implements Callable<Integer> {
+
+  private static final int WRONG = 65;
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Values<Path> paths =
+      Argument.operands(
+          Path.class, "PATH", "Decks, tracks, directories of them (default: your own decks).");
+  private final Argument.Flag strict = Argument.flag("Let warnings count as errors.", "--strict");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Value<String> explain =
+      Argument.text("RULE", "Say why a rule matters.", "--explain");
+
+  public Lint(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "lint",
+        "Find mistakes and weak questions in decks and tracks.",
+        this,
+        common.arguments(),
+        List.of(paths, strict, json, explain));
+  }
+
+  @Override
+  public Integer call() {
+    Output output = Output.of(environment, common);
+    String rule = explain.orNull();
+    if (rule != null) {
+      output.print(LintExplanation.of(rule, output.window()));
+      return 0;
+    }
+    LintFiles files = LintFiles.of(paths.given(), environment, common);
+    List<Problem> problems = files.problems(YearMonth.now(environment.clock()));
+    if (json.isSet()) {
+      output.printRaw(LintJson.of(problems));
+    } else {
+      problems.forEach(problem -> output.printRaw(Safe.text(problem.toString())));
+      environment.out().flush();
+      environment.say(files.summary(problems));
+    }
+    return LintFiles.isWrong(problems, strict.isSet()) ? WRONG : 0;
+  }
+}

@@ -1,0 +1,159 @@
+package prep.cli.decks;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.Track;
+import prep.files.DeckSource;
+import prep.files.Loaded;
+import prep.files.TrackSource;
+import prep.library.Layers;
+import prep.library.Root;
+import prep.library.Sources;
+import prep.lint.CheckedDeck;
+import prep.lint.CheckedTrack;
+import prep.lint.Library;
+import prep.lint.Linter;
+import prep.lint.Place;
+import prep.problem.Problem;
+import prep.problem.Problem.Severity;
+import prep.yaml.Position;
+
+/**
+ * The files that lint checks, and what lies around them.
+ *
+ * @param others the user's own decks where only other files are checked
+ */
+record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDecks) {
+
+  /** The files that paths lead to; without paths the user's own decks and tracks. */
+  static LintFiles of(List<Path> paths, Environment environment, CommonOptions common) {
+    Path here = environment.workingDirectory();
+    List<Root.Directory> own = Decks.own(environment, common);
+    List<Path> roots = own.stream().map(Root.Directory::path).toList();
+    Layers layers = Layers.of(List.copyOf(own), here);
+    Layers none = Layers.of(List.of(), here);
+    return new LintFiles(
+        paths.isEmpty() ? Sources.below(roots, here) : Sources.of(paths, roots, here),
+        common.noBundled() ? none : Layers.of(List.of(Root.bundled()), here),
+        paths.isEmpty() ? none : layers,
+        paths.isEmpty());
+  }
+
+  /** All that is wrong, by file and place. */
+  List<Problem> problems(YearMonth thisMonth) {
+    List<Problem> problems = new ArrayList<>(Linter.lint(library(), thisMonth));
+    sources.decks().forEach(deck -> problems.addAll(deck.problems()));
+    sources.tracks().forEach(track -> problems.addAll(track.problems()));
+    problems.addAll(sources.leftOut());
+    problems.sort(Linter.ORDER);
+    return problems;
+  }
+
+  private Library library() {
+    List<CheckedDeck> decks = new ArrayList<>();
+    List<CheckedTrack> tracks = new ArrayList<>();
+    List<Library.Name> names = new ArrayList<>();
+    for (DeckSource source : sources.decks()) {
+      decks.add(checked(source));
+      names.add(new Library.Name(source.file(), source.deck().topic().name()));
+    }
+    for (TrackSource source : sources.tracks()) {
+      names.add(new Library.Name(source.file(), "tracks/" + source.name()));
+      source
+          .track()
+          .ifPresent(track ->
+              tracks.add(new CheckedTrack(source.file(), track, item -> place(source.at(item)))));
+    }
+    List<Track> otherTracks = new ArrayList<>(bundled.tracks().tracks());
+    otherTracks.addAll(others.tracks().tracks());
+    return new Library(decks, tracks, names, decks(bundled), decks(others), otherTracks);
+  }
+
+  private static CheckedDeck checked(DeckSource source) {
+    Map<String, String> madeFrom = new HashMap<>();
+    for (Question question : source.deck().questions()) {
+      String rev = source.madeFrom(question.key().id());
+      if (!rev.isEmpty()) {
+        madeFrom.put(question.key().id(), rev);
+      }
+    }
+    List<CheckedDeck.Cut> cuts = new ArrayList<>();
+    source
+        .cutTexts()
+        .forEach(cut -> cuts.add(new CheckedDeck.Cut(place(cut.at()), cut.text(), cut.comment())));
+    return new CheckedDeck(
+        source.file(),
+        source.deck(),
+        (id, field, number) -> place(source.at(id, field, number)),
+        cuts,
+        madeFrom);
+  }
+
+  private static Place place(Position position) {
+    return new Place(position.line(), position.column());
+  }
+
+  private static List<Deck> decks(Layers layers) {
+    return layers.load(layers.topics()).stream().map(Loaded::deck).toList();
+  }
+
+  /** Whether something is wrong; warnings only if {@code strict}. */
+  static boolean isWrong(List<Problem> problems, boolean strict) {
+    return count(problems, Severity.ERROR) > 0 || (strict && !problems.isEmpty());
+  }
+
+  /** In a line: how much was checked and found, and what to do about it. */
+  String summary(List<Problem> problems) {
+    int questions = 0;
+    for (DeckSource deck : sources.decks()) {
+      questions += deck.deck().questions().size();
+    }
+    if (!problems.isEmpty()) {
+      Set<String> files = new HashSet<>();
+      problems.forEach(problem -> files.add(problem.file()));
+      return counted(count(problems, Severity.ERROR), "error")
+          + ", "
+          + counted(count(problems, Severity.WARNING), "warning")
+          + " in "
+          + counted(files.size(), "file")
+          + "; prep lint --explain RULE says why a rule matters.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!sources.decks().isEmpty()) {
+      parts.add(counted(sources.decks().size(), "deck"));
+      parts.add(counted(questions, "question"));
+    }
+    if (!sources.tracks().isEmpty()) {
+      parts.add(counted(sources.tracks().size(), "track"));
+    }
+    if (!parts.isEmpty()) {
+      return String.join(", ", parts) + ": no problems.";
+    }
+    return ownDecks
+        ? "You have no decks of your own yet; prep lint PATH checks others."
+        : "There are no decks here: a deck is a file that ends in .yaml.";
+  }
+
+  private static int count(List<Problem> problems, Severity severity) {
+    int count = 0;
+    for (Problem problem : problems) {
+      count += problem.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,277 @@
+package prep.cli.decks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.deck.DeckSummary;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.disk.DiskError;
+import prep.disk.WholeFile;
+import prep.files.DeckMove;
+import prep.files.Loaded;
+import prep.library.Root;
+import prep.problem.UserError;
+import prep.progress.FormerKeys;
+import prep.text.Safe;
+
+/** Gives questions and decks of the user other names; progress follows. */
+public final class Move implements Callable<Integer> {
+
+  private static final String ENDING = ".yaml";
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Value<String> what =
+      Argument.operand(String.class, "KEY", "A question or a topic of yours.");
+  private final Argument.Value<String> to =
+      Argument.operand(String.class, "NEW", "Its new key or topic.");
+
+  public Move(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "move",
+            "Give a question or a deck of yours another name; its progress follows.",
+            this,
+            common.arguments(),
+            List.of(what, to));
+    form.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  prep move docker/mac-kernel docker/kernel-on-a-mac",
+            "  prep move docker/pods kubernetes/pods",
+            "  prep move cloud cloud/aws");
+    return form;
+  }
+
+  @Override
+  public Integer call() {
+    Decks decks = Decks.of(environment, common);
+    String from = what.or("");
+    String name = to.or("");
+    if (decks.topics().contains(new Topic(from))) {
+      moveDeck(decks, new Topic(from), name);
+      return 0;
+    }
+    QuestionKey key = key(from);
+    Question question = decks.deckOf(key).question(key.id()).orElseThrow();
+    moveQuestion(decks, question, key(name));
+    return 0;
+  }
+
+  private static QuestionKey key(String text) {
+    return QuestionKey.parse(text)
+        .orElseThrow(() ->
+            new UserError(
+                UserError.Kind.USAGE,
+                "\"" + text + "\" is no key of a question, and no topic",
+                "A key is a topic and an id: docker/mac-kernel."));
+  }
+
+  private void moveQuestion(Decks decks, Question question, QuestionKey to) {
+    QuestionKey from = question.key();
+    String file = question.details().origin().file();
+    refuseBundled(file, from.toString(), "prep edit " + from + " makes a copy that is yours.");
+    boolean taken =
+        decks.read(to.topic()).stream()
+            .anyMatch(loaded -> loaded.deck().question(to.id()).isPresent());
+    if (taken) {
+      throw new UserError(UserError.Kind.USAGE, "there is a question " + to + " already");
+    }
+    refuseFormer(decks, from, to);
+    if (!decks.topics().contains(to.topic())) {
+      refuseFormer(decks.summaries(), to.topic());
+    }
+    DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
+    if (from.topic().equals(to.topic())) {
+      switch (DeckMove.rename(source, from.id(), to)) {
+        case DeckMove.Moved moved -> write(path(file), moved.source());
+        case DeckMove.Refused refused -> throw refused(refused);
+        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
+      }
+    } else {
+      String target = target(decks, file, from.topic(), to.topic());
+      DeckMove.File there = new DeckMove.File(to.topic(), target, text(path(target)));
+      switch (DeckMove.move(source, from.id(), there, to)) {
+        case DeckMove.Moved moved -> {
+          // Whatever happens between the two, no question is lost.
+          write(path(target), moved.target() == null ? "" : moved.target());
+          write(path(file), moved.source());
+          if (moved.otherCommands()) {
+            environment.say(
+                "The table \"commands\" of "
+                    + target
+                    + " reads its command line otherwise; have a look.");
+          }
+        }
+        case DeckMove.Refused refused -> throw refused(refused);
+        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
+      }
+    }
+    say("Moved " + from + " to " + to + "; its progress follows.");
+  }
+
+  /** The file of a topic: that of the user's deck, else one in the directory of the other deck. */
+  private static String target(Decks decks, String file, Topic from, Topic to) {
+    for (Loaded loaded : decks.read(to).stream().toList()) {
+      for (Question question : loaded.deck().questions()) {
+        String own = question.details().origin().file();
+        if (!own.startsWith(Root.BUNDLED)) {
+          return own;
+        }
+      }
+    }
+    return root(file, from) + to + ENDING;
+  }
+
+  /** What stands before the topic in the name of a deck's file. */
+  private static String root(String file, Topic topic) {
+    String slashes = file.replace('\\', '/');
+    String end = topic + ENDING;
+    if (!slashes.endsWith(end)) {
+      throw new IllegalStateException(file + " is no file of " + topic);
+    }
+    return file.substring(0, file.length() - end.length());
+  }
+
+  private void moveDeck(Decks decks, Topic from, String name) {
+    Topic to = topic(name);
+    if (decks.topics().contains(to)) {
+      throw new UserError(UserError.Kind.USAGE, "there is a deck " + to + " already");
+    }
+    refuseFormer(
+        decks.summaries().stream().filter(deck -> !deck.topic().equals(from)).toList(), to);
+    Loaded loaded = decks.existing(from);
+    List<String> files =
+        loaded.deck().questions().stream()
+            .map(question -> question.details().origin().file())
+            .distinct()
+            .toList();
+    for (String file : files) {
+      refuseBundled(file, from.toString(), "Only decks of yours can be moved.");
+    }
+    if (files.isEmpty()) {
+      throw UserError.of(loaded.problems());
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : files) {
+      switch (DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file))))) {
+        case DeckMove.Moved moved -> texts.put(file, moved.source());
+        case DeckMove.Refused refused -> throw refused(refused);
+        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
+      }
+    }
+    texts.forEach((file, text) -> {
+      write(path(root(file, from) + to + ENDING), text);
+      try {
+        Files.delete(path(file));
+      } catch (IOException e) {
+        throw unwritable(path(file), e);
+      }
+    });
+    say("Moved " + from + " to " + to + "; its progress follows.");
+  }
+
+  /** Answers under a key that another question had are of that one; they would change hands. */
+  private static void refuseFormer(Decks decks, QuestionKey from, QuestionKey to) {
+    QuestionKey owner = FormerKeys.of(decks.summaries()).today(to);
+    boolean owned =
+        decks.summaries().stream()
+            .flatMap(deck -> deck.questions().stream())
+            .anyMatch(question -> question.key().equals(owner));
+    if (owned && !owner.equals(to) && !owner.equals(from)) {
+      throw taken(to.toString(), owner.toString());
+    }
+  }
+
+  private static void refuseFormer(List<DeckSummary> others, Topic to) {
+    for (DeckSummary deck : others) {
+      if (deck.was().contains(to)) {
+        throw taken(to.name(), deck.topic().name());
+      }
+    }
+  }
+
+  private static UserError taken(String former, String now) {
+    return new UserError(
+        UserError.Kind.USAGE,
+        former + " is what " + now + " was called; its progress would change hands",
+        "Choose another name.");
+  }
+
+  private static Topic topic(String name) {
+    boolean sound =
+        !name.isEmpty()
+            && name.chars()
+                .allMatch(
+                    c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/')
+            && !name.startsWith("/")
+            && !name.endsWith("/")
+            && !name.contains("//")
+            && !name.equals("tracks")
+            && !name.startsWith("tracks/");
+    if (!sound) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "\"" + name + "\" can be no topic",
+          "Write small letters, digits and hyphens, such as docker or cloud/aws.");
+    }
+    return new Topic(name);
+  }
+
+  private static void refuseBundled(String file, String what, String advice) {
+    if (file.startsWith(Root.BUNDLED)) {
+      throw new UserError(UserError.Kind.USAGE, what + " is bundled and stays where it is", advice);
+    }
+  }
+
+  private static UserError refused(DeckMove.Refused refused) {
+    return new UserError(UserError.Kind.USAGE, refused.why(), refused.advice());
+  }
+
+  private Path path(String file) {
+    return environment.workingDirectory().resolve(file);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException _) {
+      return "";
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static UserError unwritable(Path file, IOException e) {
+    return DiskError.of("cannot read or write", file, e, "Check its permissions.");
+  }
+
+  private void say(String line) {
+    Output.of(environment, common).printRaw(Safe.text(line));
+  }
+}

@@ -1,0 +1,86 @@
+package prep.cli.decks;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.JsonText;
+import prep.cli.command.Output;
+import prep.deck.QuestionType;
+import prep.markdown.Markdown;
+import prep.problem.UserError;
+import prep.screen.SearchScreen;
+import prep.search.Search;
+import prep.search.Words;
+import prep.text.Safe;
+
+/** Lists the questions that hold some words. */
+public final class SearchCommand implements Callable<Integer> {
+
+  private static final int MOST_SHOWN = 20;
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Values<String> texts =
+      Argument.operands(String.class, "TEXT", "Words that a question has, in any order.");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+
+  public SearchCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "search",
+        "Find questions by the words in them.",
+        this,
+        common.arguments(),
+        List.of(texts, json));
+  }
+
+  @Override
+  public Integer call() {
+    Words words = Words.of(String.join(" ", texts.given()));
+    if (words.isEmpty()) {
+      throw new UserError(
+          UserError.Kind.USAGE, "there are no words to search for", "prep search image layer");
+    }
+    List<Search.Hit> hits = Search.in(Decks.of(environment, common).all(), words);
+    Output output = Output.of(environment, common);
+    if (json.isSet()) {
+      output.printRaw(json(hits));
+    } else if (hits.isEmpty()) {
+      throw new UserError(
+          UserError.Kind.NOTHING_TO_ASK, "no question has all these words", "Try fewer of them.");
+    } else if (environment.interactive()) {
+      output.page(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
+    } else {
+      hits.forEach(hit -> output.printRaw(line(hit)));
+    }
+    return 0;
+  }
+
+  private static String line(Search.Hit hit) {
+    return Safe.text(hit.question().key().toString())
+        + "\t"
+        + Markdown.oneLine(hit.question().stem());
+  }
+
+  private static String json(List<Search.Hit> hits) {
+    return JsonText.array(
+        hits,
+        (json, hit) -> {
+          json.writeStringProperty("key", hit.question().key().toString());
+          json.writeStringProperty("type", QuestionType.of(hit.question()).word());
+          json.writeStringProperty("level", hit.question().level().word());
+          json.writeStringProperty("question", hit.question().stem());
+          json.writeName("score");
+          json.writeNumber(hit.score());
+        });
+  }
+}

@@ -1,0 +1,143 @@
+package prep.cli.record;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.KeyArgument;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
+import prep.progress.HistoryEvent;
+import prep.progress.Progress;
+import prep.store.Stamp;
+import prep.text.Safe;
+
+/** Mutes questions or marks them as doubtful, and ends that. */
+public final class Mark implements Callable<Integer> {
+
+  /** What becomes of a question. */
+  public enum Kind {
+    MUTE("mute", "muted", "Never ask questions again, unless they are named by --id."),
+    UNMUTE("unmute", "muted", "Ask muted questions again."),
+    FLAG("flag", "marked as doubtful", "Mark a question as doubtful, with a note."),
+    UNFLAG("unflag", "marked as doubtful", "Take the mark of doubtful questions away.");
+
+    private final String word;
+    private final String state;
+    private final String description;
+
+    Kind(String word, String state, String description) {
+      this.word = word;
+      this.state = state;
+      this.description = description;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  private final Environment environment;
+  private final Kind kind;
+
+  private final CommonOptions common = new CommonOptions();
+  private final KeyArgument key = new KeyArgument();
+  private final Argument.Values<String> keys =
+      Argument.someOperands(String.class, "KEY", "Questions, such as docker/mac-kernel.");
+  private final Argument.Values<String> note =
+      Argument.moreOperands(String.class, "NOTE", "What is doubtful.");
+
+  public Mark(Environment environment, Kind kind) {
+    this.environment = environment;
+    this.kind = kind;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    List<Argument> operands =
+        switch (kind) {
+          case FLAG -> List.of(key.argument(), note);
+          case MUTE, UNMUTE, UNFLAG -> List.of(keys);
+        };
+    return Argument.command(kind.word, kind.description, this, common.arguments(), operands);
+  }
+
+  @Override
+  public Integer call() {
+    Decks decks = Decks.of(environment, common);
+    List<DeckSummary> known = decks.summaries();
+    Study study = Study.recording(environment, common, known);
+    List<QuestionKey> marked = wanted();
+    for (QuestionKey question : marked) {
+      // What is marked may have lost its deck since.
+      if (!isIn(known, question) && !isMarked(study.atStart(), question)) {
+        decks.deckOf(question);
+      }
+    }
+    Output output = Output.of(environment, common);
+    for (QuestionKey question : marked) {
+      output.printRaw(Safe.text(mark(question, study)));
+    }
+    study.journal().finish();
+    return 0;
+  }
+
+  private List<QuestionKey> wanted() {
+    return switch (kind) {
+      case FLAG -> List.of(key.key());
+      case MUTE, UNMUTE, UNFLAG ->
+          keys.given().stream().map(KeyArgument::parsed).distinct().toList();
+    };
+  }
+
+  private static boolean isIn(List<DeckSummary> decks, QuestionKey key) {
+    return decks.stream()
+        .filter(deck -> deck.topic().equals(key.topic()))
+        .flatMap(deck -> deck.questions().stream())
+        .anyMatch(question -> question.key().equals(key));
+  }
+
+  private boolean isMarked(Progress progress, QuestionKey question) {
+    return switch (kind) {
+      case MUTE, UNMUTE -> progress.isMuted(question);
+      case FLAG, UNFLAG -> progress.flag(question).isPresent();
+    };
+  }
+
+  /** Records it where it is new, and says what was done. */
+  private String mark(QuestionKey question, Study study) {
+    Progress progress = study.atStart();
+    String said = String.join(" ", note.given()).strip();
+    boolean marked = isMarked(progress, question);
+    boolean ends = kind == Kind.UNMUTE || kind == Kind.UNFLAG;
+    boolean sameNote = said.isEmpty() || progress.flag(question).orElse("").equals(said);
+    if (marked == !ends && sameNote) {
+      return question + " is " + (marked ? kind.state + " already." : "not " + kind.state + ".");
+    }
+    HistoryEvent _ = study.journal().append(at -> event(at, question, said));
+    return ends
+        ? question + " is no longer " + kind.state + "."
+        : question
+            + " is "
+            + kind.state
+            + " now; prep un"
+            + kind.word
+            + " "
+            + question
+            + " ends that.";
+  }
+
+  private HistoryEvent event(Stamp at, QuestionKey question, String said) {
+    return switch (kind) {
+      case MUTE -> new HistoryEvent.Muted(at.id(), at.at(), question, true);
+      case UNMUTE -> new HistoryEvent.Muted(at.id(), at.at(), question, false);
+      case FLAG -> new HistoryEvent.Flagged(at.id(), at.at(), question, said, true);
+      case UNFLAG -> new HistoryEvent.Flagged(at.id(), at.at(), question, "", false);
+    };
+  }
+}

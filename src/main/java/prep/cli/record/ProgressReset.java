@@ -1,0 +1,102 @@
+package prep.cli.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Counts;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+import prep.progress.HistoryEvent;
+import prep.progress.KeyGlob;
+import prep.terminal.Lines;
+
+/** Lets questions be new again. */
+final class ProgressReset implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final Argument.Value<String> glob =
+      Argument.operand(
+          String.class,
+          "GLOB",
+          "Keys of questions, such as docker/*; * stands for any characters.");
+  private final Argument.Flag yes = Argument.flag("Do not ask.", "-y", "--yes");
+
+  ProgressReset(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  CommandSpec form() {
+    return Argument.command(
+        "reset",
+        "Let questions be new again; their answers stay in the history.",
+        this,
+        common.arguments(),
+        List.of(glob, yes));
+  }
+
+  @Override
+  public Integer call() {
+    String pattern = glob.or("");
+    Study study = Study.recording(environment, common, Decks.of(environment, common).summaries());
+    int matching = matching(study, pattern);
+    if (matching == 0) {
+      throw nothingMatches(study, pattern);
+    }
+    Output output = Output.of(environment, common);
+    String questions = Counts.of(matching, "question");
+    if (!yes.isSet() && !isConfirmed(questions)) {
+      output.printRaw("Nothing was changed.");
+      return 0;
+    }
+    HistoryEvent.Reset _ =
+        study.journal().append(at -> new HistoryEvent.Reset(at.id(), at.at(), pattern));
+    study.journal().finish();
+    output.printRaw("Reset " + questions + "; prep progress undo takes it back.");
+    return 0;
+  }
+
+  private static int matching(Study study, String pattern) {
+    KeyGlob glob = new KeyGlob(pattern);
+    int matching = 0;
+    for (QuestionKey key : study.atStart().questions().keySet()) {
+      matching += glob.matches(key) ? 1 : 0;
+    }
+    return matching;
+  }
+
+  private static UserError nothingMatches(Study study, String pattern) {
+    String below = pattern + "/*";
+    String next =
+        matching(study, below) > 0
+            ? "Did you mean " + below + "?"
+            : "Write the keys of questions, such as docker/mac-kernel or docker/*.";
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + pattern, next);
+  }
+
+  private boolean isConfirmed(String questions) {
+    if (!environment.interactive()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          questions + " would be new again; there is no terminal to ask at",
+          "Say --yes to do it.");
+    }
+    environment.out().print("Let " + questions + " be new again? [y/N] ");
+    environment.out().flush();
+    Optional<String> reply = new Lines(environment.in()).next();
+    return reply
+        .map(String::strip)
+        .filter(text -> List.of("y", "Y", "yes").contains(text))
+        .isPresent();
+  }
+}

@@ -1,0 +1,142 @@
+package prep.cli.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.cli.command.TopicOptions;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.deck.Topic;
+import prep.progress.QuestionProgress;
+import prep.progress.Statistics;
+import prep.progress.StatisticsFold;
+import prep.progress.Weakest;
+import prep.screen.Stats;
+import prep.screen.StatsScreen;
+import prep.screen.StatsTables;
+import prep.session.TopicPattern;
+
+/** Shows how learning has gone and what is to come. */
+public final class StatsCommand implements Callable<Integer> {
+
+  private static final int WEAKEST = 5;
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final TopicOptions topics = new TopicOptions();
+  private final Argument.Flag all = Argument.flag("List all topics.", "--all");
+  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Flag plain = Argument.flag("Write tables of words.", "--plain");
+
+  public StatsCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "stats",
+        "Show how it went: days, topics, what is due, weak spots.",
+        this,
+        common.arguments(),
+        topics.arguments(),
+        List.of(all, json, plain));
+  }
+
+  @Override
+  public Integer call() {
+    List<DeckSummary> decks = Decks.of(environment, common).summaries(topics.selection());
+    Stats stats = stats(decks, Study.reading(environment, common, decks));
+    Output output = Output.of(environment, common);
+    if (json.isSet()) {
+      output.printRaw(StatsJson.of(stats));
+    } else if (isPlain()) {
+      StatsTables.of(stats).forEach(output::printRaw);
+    } else {
+      output.page(StatsScreen.of(stats, all.isSet(), output.window()));
+    }
+    return 0;
+  }
+
+  private boolean isPlain() {
+    return plain.isSet() || !common.isPaintable(environment);
+  }
+
+  private Stats stats(List<DeckSummary> decks, Study study) {
+    List<TopicPattern> patterns = topics.patterns();
+    Predicate<Topic> wanted =
+        topic -> patterns.isEmpty() || patterns.stream().anyMatch(p -> p.matches(topic));
+    StatisticsFold fold = new StatisticsFold();
+    study.journal().events(fold::add);
+    Statistics history = fold.statistics(study.atStart(), wanted);
+    String title =
+        patterns.isEmpty()
+            ? "All topics"
+            : String.join(", ", patterns.stream().map(TopicPattern::text).toList());
+    return new Stats(
+        title,
+        study.today(),
+        history,
+        rows(study, history, wanted),
+        study.forecast(decks),
+        weakest(decks, study));
+  }
+
+  private static List<Stats.TopicRow> rows(
+      Study study, Statistics history, Predicate<Topic> wanted) {
+    List<Stats.TopicRow> rows = new ArrayList<>();
+    study
+        .atStart()
+        .topics()
+        .forEach((topic, score) -> {
+          if (wanted.test(topic)) {
+            Statistics.OfTopic figures =
+                history.topics().getOrDefault(topic, Statistics.OfTopic.NONE);
+            rows.add(new Stats.TopicRow(topic, score.answered(), score.score(), figures));
+          }
+        });
+    rows.sort(Comparator.comparingInt(row -> -row.answers()));
+    return rows;
+  }
+
+  private static List<Stats.Weak> weakest(List<DeckSummary> decks, Study study) {
+    Map<QuestionKey, QuestionProgress> answered = new HashMap<>();
+    for (DeckSummary deck : decks) {
+      for (QuestionSummary question : deck.questions()) {
+        if (study.isAsked(question)) {
+          study
+              .atStart()
+              .question(question.key())
+              .ifPresent(figures -> answered.put(question.key(), figures));
+        }
+      }
+    }
+    List<Stats.Weak> weakest = new ArrayList<>();
+    for (QuestionKey key : Weakest.of(answered, WEAKEST)) {
+      study.atStart().question(key).ifPresent(figures -> weakest.add(weak(key, figures, study)));
+    }
+    return weakest;
+  }
+
+  private static Stats.Weak weak(QuestionKey key, QuestionProgress figures, Study study) {
+    OptionalDouble remembered =
+        study.memory(key).isPresent()
+            ? OptionalDouble.of(study.standing(key).retrievability())
+            : OptionalDouble.empty();
+    return new Stats.Weak(key, figures.answered(), figures.correct(), remembered);
+  }
+}

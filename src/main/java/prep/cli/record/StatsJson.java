@@ -1,0 +1,80 @@
+package prep.cli.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import prep.cli.command.JsonText;
+import prep.progress.Streak;
+import prep.screen.Stats;
+import tools.jackson.core.JsonGenerator;
+
+/** The statistics as JSON: one object on one line. */
+final class StatsJson {
+
+  private StatsJson() {}
+
+  static String of(Stats stats) {
+    return JsonText.of(json -> write(json, stats));
+  }
+
+  private static void write(JsonGenerator json, Stats stats) {
+    json.writeStartObject();
+    TreeSet<LocalDate> days = new TreeSet<>(stats.history().days().keySet());
+    json.writeStringProperty("today", stats.today().toString());
+    json.writeNumberProperty("answers", stats.history().answers());
+    json.writeNumberProperty("seconds", stats.history().time().toSeconds());
+    json.writeNumberProperty("streak", Streak.current(days, stats.today()));
+    json.writeNumberProperty("longestStreak", Streak.longest(days));
+    json.writeObjectPropertyStart("days");
+    stats.history().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
+    json.writeEndObject();
+    topics(json, stats);
+    json.writeObjectPropertyStart("due");
+    stats.forecast().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
+    json.writeEndObject();
+    weakest(json, stats);
+    json.writeEndObject();
+  }
+
+  private static void topics(JsonGenerator json, Stats stats) {
+    json.writeArrayPropertyStart("topics");
+    for (Stats.TopicRow row : stats.topics()) {
+      json.writeStartObject();
+      json.writeStringProperty("topic", row.topic().name());
+      json.writeNumberProperty("answered", row.answers());
+      share(json, "score", OptionalDouble.of(row.score()));
+      json.writeNumberProperty("reviews", row.history().reviews());
+      share(json, "remembered", row.remembered());
+      json.writeNumberProperty("seconds", row.history().time().toSeconds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void weakest(JsonGenerator json, Stats stats) {
+    json.writeArrayPropertyStart("weakest");
+    for (Stats.Weak weak : stats.weakest()) {
+      json.writeStartObject();
+      json.writeStringProperty("key", weak.key().toString());
+      json.writeNumberProperty("answered", weak.answered());
+      json.writeNumberProperty("correct", weak.correct());
+      share(json, "remembered", weak.remembered());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** To 4 decimals; a whole number is written as one. */
+  private static void share(JsonGenerator json, String name, OptionalDouble share) {
+    if (share.isEmpty()) {
+      json.writeNullProperty(name);
+      return;
+    }
+    json.writeName(name);
+    json.writeNumber(
+        new BigDecimal(Math.round(share.getAsDouble() * 1e4))
+            .movePointLeft(4)
+            .stripTrailingZeros());
+  }
+}

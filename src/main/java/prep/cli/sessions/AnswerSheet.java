@@ -1,0 +1,75 @@
+package prep.cli.sessions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.files.WrittenAnswer;
+import prep.session.BlankTexts;
+import prep.session.Session;
+import prep.terminal.AnswerLines;
+
+/** Answers that were written before, one to a question. */
+final class AnswerSheet implements AnswerLines {
+
+  private final Map<QuestionKey, WrittenAnswer> left = new HashMap<>();
+  private String place = "";
+
+  AnswerSheet(List<WrittenAnswer> answers) {
+    answers.forEach(answer -> left.put(answer.question(), answer));
+  }
+
+  /** What the sheet answers, in its order. */
+  static List<QuestionKey> questions(List<WrittenAnswer> answers) {
+    return answers.stream().map(WrittenAnswer::question).toList();
+  }
+
+  /** The answer to the question that is asked; none where it is asked again, which ends it all. */
+  @Override
+  public Optional<String> next(Session session) {
+    WrittenAnswer answer = session.isOver() ? null : left.remove(session.question().key());
+    if (answer == null) {
+      return Optional.empty();
+    }
+    place = answer.place();
+    return Optional.of(line(session.question(), answer.texts()));
+  }
+
+  @Override
+  public boolean isReady() {
+    return false;
+  }
+
+  @Override
+  public String place() {
+    return place;
+  }
+
+  /** The items of a list as they are parted in an answer on one line. */
+  private static String line(Question question, List<String> texts) {
+    return switch (question) {
+      case Cloze _ when texts.size() > 1 -> BlankTexts.joined(texts);
+      case Open _ -> String.join("\n", texts);
+      case Cloze _,
+          Choice _,
+          Command _,
+          Matching _,
+          Ordering _,
+          ShortAnswer _,
+          Task _,
+          TrueFalse _ ->
+          String.join(" ", texts);
+    };
+  }
+}

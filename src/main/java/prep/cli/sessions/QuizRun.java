@@ -1,0 +1,250 @@
+package prep.cli.sessions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.QuestionEditor;
+import prep.cli.command.Study;
+import prep.deck.Deck;
+import prep.deck.DeckSummary;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.deck.Topic;
+import prep.files.WrittenAnswer;
+import prep.problem.UserError;
+import prep.session.Order;
+import prep.session.Posed;
+import prep.session.Rules;
+import prep.session.Selection;
+import prep.session.Session;
+import prep.session.Summary;
+import prep.terminal.AnswerLines;
+import prep.terminal.JobControl;
+import prep.terminal.JsonLoop;
+import prep.terminal.KeyLoop;
+import prep.terminal.Limits;
+import prep.terminal.LineLoop;
+import prep.terminal.Lines;
+import prep.terminal.OtherPrograms;
+import prep.terminal.Recorder;
+import prep.terminal.programs.Browser;
+
+/** Draws the questions of a session and runs it at the front end that fits. */
+final class QuizRun {
+
+  private static final int DONE = 0;
+  private static final int NOT_PASSED = 1;
+  private static final int INTERRUPTED = 130;
+
+  /**
+   * What is wanted.
+   *
+   * @param count how many questions, 0 for all
+   * @param order null for the usual one: as named by key or track, else as configured
+   * @param passMark in percent; null for none
+   * @param dryRun whether nothing is recorded
+   * @param answers those that were written before; null where they come as they are asked for
+   */
+  record Options(
+      Selection selection,
+      int count,
+      @Nullable Order order,
+      long seed,
+      Rules rules,
+      @Nullable Double passMark,
+      boolean dryRun,
+      FrontEnd frontEnd,
+      Limits limits,
+      boolean allowEmpty,
+      @Nullable List<WrittenAnswer> answers) {
+
+    /** The selection, among the questions that were answered before, if any were. */
+    Selection wanted() {
+      return answers == null ? selection : selection.among(AnswerSheet.questions(answers));
+    }
+  }
+
+  /** Who answers. */
+  enum FrontEnd {
+    /** A person at the keys where there is a terminal, else lines. */
+    USUAL,
+    /** Lines of words, also at a terminal. */
+    PLAIN,
+    /** A program. */
+    JSON
+  }
+
+  private final Environment environment;
+  private final CommonOptions common;
+  private final Decks decks;
+  private final Options options;
+
+  QuizRun(Environment environment, CommonOptions common, Decks decks, Options options) {
+    this.environment = environment;
+    this.common = common;
+    this.decks = decks;
+    this.options = options;
+  }
+
+  /** Runs a session with the questions that the options describe. Returns the exit status. */
+  int run() {
+    return run(this::drawn);
+  }
+
+  /** Runs a session with other questions of the selected decks. Returns the exit status. */
+  int run(Draw draw) {
+    if (options.answers != null) {
+      this.decks.check(options.answers);
+      if (options.wanted().keys().isEmpty()) {
+        return nothingToAsk();
+      }
+    }
+    List<DeckSummary> known = this.decks.summaries(options.wanted());
+    Study study =
+        options.dryRun
+            ? Study.reading(environment, common, known)
+            : Study.recording(environment, common, known);
+    List<QuestionKey> keys = new ArrayList<>(draw.from(known, study));
+    if (options.answers != null) {
+      keys.retainAll(AnswerSheet.questions(options.answers));
+    }
+    List<Deck> decks = this.decks.having(keys);
+    List<Question> drawn = questions(keys, decks);
+    if (drawn.isEmpty()) {
+      return nothingToAsk();
+    }
+    Session session = session(decks, drawn);
+    this.decks.tellOutdated(session.decks().keySet());
+    try (Recorder recorder = new SessionRecorder(study, options.dryRun)) {
+      return asked(session, recorder);
+    }
+  }
+
+  /** Without those that a deck has lost since it was last looked at. */
+  private static List<Question> questions(List<QuestionKey> keys, List<Deck> decks) {
+    Map<QuestionKey, Question> known = new HashMap<>();
+    for (Deck deck : decks) {
+      deck.questions().forEach(question -> known.put(question.key(), question));
+    }
+    return keys.stream().map(known::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
+    List<QuestionKey> fitting = new ArrayList<>();
+    for (QuestionSummary question :
+        options.wanted().from(decks, study.atStart().mutes(), study::standing)) {
+      fitting.add(question.key());
+    }
+    Order order = options.order;
+    if (order == null) {
+      boolean ordered = !options.wanted().keys().isEmpty() || !options.selection.items().isEmpty();
+      order = ordered ? Order.DECK : usualOrder();
+    }
+    List<QuestionKey> arranged = order.arranged(fitting, study::standing, options.seed);
+    int count = options.count == 0 ? arranged.size() : Math.min(options.count, arranged.size());
+    return arranged.subList(0, count);
+  }
+
+  private Order usualOrder() {
+    String set = common.config(environment).order();
+    return set == null ? Order.SMART : Order.of(set).orElseThrow();
+  }
+
+  private int nothingToAsk() {
+    if (options.allowEmpty) {
+      return DONE;
+    }
+    throw new UserError(
+        UserError.Kind.NOTHING_TO_ASK, "no question fits", "prep topics shows what there is.");
+  }
+
+  private Session session(List<Deck> decks, List<Question> drawn) {
+    Map<Topic, Deck> byTopic = new HashMap<>();
+    decks.forEach(deck -> byTopic.put(deck.topic(), deck));
+    List<Posed> posed = drawn.stream().map(this::posed).toList();
+    Rules rules = isAtKeys() ? options.rules.withTicks() : options.rules;
+    return Session.of(rules, byTopic, posed);
+  }
+
+  private Posed posed(Question question) {
+    return options.answers == null ? Posed.of(question, options.seed) : Posed.inDeckOrder(question);
+  }
+
+  private AnswerLines answers() {
+    return options.answers == null ? new Lines(environment.in()) : new AnswerSheet(options.answers);
+  }
+
+  private int asked(Session session, Recorder recorder) {
+    OptionalDouble mark =
+        options.passMark == null ? OptionalDouble.empty() : OptionalDouble.of(options.passMark);
+    Optional<Terminal> terminal = isAtKeys() ? environment.terminal(common) : Optional.empty();
+    Session over;
+    if (terminal.isPresent()) {
+      KeyLoop loop = keys(session, terminal.get(), recorder);
+      over = loop.run(mark);
+      if (loop.wasInterrupted()) {
+        return INTERRUPTED;
+      }
+    } else if (options.frontEnd == FrontEnd.JSON) {
+      over = json(session, recorder).run(options.seed, mark);
+    } else {
+      over = lines(session, recorder).run(mark);
+    }
+    boolean passed = mark.isEmpty() || Summary.of(over).passes(mark.getAsDouble());
+    return passed ? DONE : NOT_PASSED;
+  }
+
+  private OtherPrograms others() {
+    return new OtherPrograms(
+        new QuestionEditor(environment, common, decks),
+        Browser.of(environment.variables(), System.getProperty("os.name", "")),
+        JobControl.ofShell());
+  }
+
+  private KeyLoop keys(Session session, Terminal terminal, Recorder recorder) {
+    return new KeyLoop(
+        session,
+        terminal,
+        Output.palette(environment, common),
+        Output.glyphs(environment),
+        recorder,
+        options.limits,
+        others(),
+        environment.nanoTime());
+  }
+
+  private JsonLoop json(Session session, Recorder recorder) {
+    return new JsonLoop(session, answers(), environment.out(), recorder, environment.nanoTime());
+  }
+
+  private LineLoop lines(Session session, Recorder recorder) {
+    return new LineLoop(
+        session,
+        answers(),
+        environment.out(),
+        Output.palette(environment, common),
+        recorder,
+        options.limits,
+        others(),
+        environment.nanoTime(),
+        environment.interactive() && options.answers == null);
+  }
+
+  /** Whether single keys can be read and lines painted over. */
+  private boolean isAtKeys() {
+    return options.frontEnd == FrontEnd.USUAL
+        && options.answers == null
+        && common.isPaintable(environment);
+  }
+}

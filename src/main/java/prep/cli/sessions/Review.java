@@ -1,0 +1,101 @@
+package prep.cli.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.Bounds;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Study;
+import prep.cli.command.TopicOptions;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+import prep.screen.Dates;
+
+/** Asks what is due, then today's new questions. */
+public final class Review implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final TopicOptions topics = new TopicOptions();
+  private final SessionOptions session = new SessionOptions();
+  private final Argument.Value<Integer> count =
+      Argument.value(
+          Integer.class,
+          Bounds.count(),
+          "N",
+          "How many questions at most, 0 for all (default: 0).",
+          "-n",
+          "--count");
+
+  public Review(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    CommandSpec form =
+        Argument.command(
+            "review",
+            "",
+            this,
+            common.arguments(),
+            topics.arguments(),
+            session.arguments(),
+            List.of(count));
+    form.usageMessage()
+        .description(
+            "Repeat what is due, the most forgotten first, then learn today's new questions.",
+            "New ones come from the topics that you named, else from those with an answer: up to"
+                + " 20 a day.");
+    return form;
+  }
+
+  @Override
+  public Integer call() {
+    QuizRun.Options options =
+        new QuizRun.Options(
+            topics.selection(),
+            count.or(0),
+            null,
+            session.seed(environment),
+            session.rules(environment),
+            session.pass(),
+            session.dryRun(),
+            session.frontEnd(),
+            session.limits(),
+            session.allowEmpty(),
+            session.answers());
+    return new QuizRun(environment, common, Decks.of(environment, common), options)
+        .run(this::drawn);
+  }
+
+  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
+    List<QuestionKey> today = study.plan(decks, topics.patterns()).questions();
+    if (today.isEmpty() && !session.allowEmpty()) {
+      throw nothing(study.forecast(decks).next());
+    }
+    int most = count.or(0);
+    return most == 0 ? today : today.subList(0, Math.min(most, today.size()));
+  }
+
+  private static UserError nothing(Optional<Map.Entry<LocalDate, Integer>> next) {
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK,
+        next.map(due ->
+                "nothing to review until "
+                    + Dates.shortly(due.getKey())
+                    + " ("
+                    + due.getValue()
+                    + ")")
+            .orElse("nothing to review"),
+        "prep quiz --cram practises anyway and leaves the schedule alone.");
+  }
+}

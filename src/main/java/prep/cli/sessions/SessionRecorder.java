@@ -1,0 +1,134 @@
+package prep.cli.sessions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import prep.cli.command.Study;
+import prep.deck.QuestionKey;
+import prep.progress.Forecast;
+import prep.progress.HistoryEvent;
+import prep.progress.QuestionProgress;
+import prep.schedule.Memory;
+import prep.schedule.Outlook;
+import prep.session.Attempt;
+import prep.session.Change;
+import prep.store.Journal;
+import prep.terminal.Recorder;
+
+/** Writes the changes of one session into the journal. */
+final class SessionRecorder implements Recorder {
+
+  private final Study study;
+  private final Journal journal;
+  private final boolean dryRun;
+  private final SessionEvents events;
+  private final String session;
+
+  /** The day of the last answer; a session may last beyond the start of the next one. */
+  private LocalDate today;
+
+  /**
+   * A recorder for a session that begins.
+   *
+   * @param dryRun whether nothing is to be written
+   */
+  SessionRecorder(Study study, boolean dryRun) {
+    this.study = study;
+    this.journal = study.journal();
+    this.dryRun = dryRun;
+    this.session = study.journal().newId();
+    this.today = study.today();
+    this.events = new SessionEvents(session);
+  }
+
+  @Override
+  public String session() {
+    return session;
+  }
+
+  @Override
+  public Optional<String> record(Change change) {
+    if (dryRun) {
+      return Optional.empty();
+    }
+    HistoryEvent event = journal.append(stamp -> events.next(stamp, change));
+    if (event instanceof HistoryEvent.Answered answered) {
+      today = answered.day();
+    }
+    return Optional.of(event.id());
+  }
+
+  @Override
+  public Outlook outlook(Attempt attempt) {
+    Optional<Memory> memory = study.memory(attempt.question().key());
+    return switch (attempt.mode()) {
+      case QUIZ, EXAM, MOCK ->
+          memory
+              .map(known -> study.fsrs().outlook(known, at(attempt), day(attempt)))
+              .orElseGet(study.fsrs()::outlook);
+      case CRAM, RETRY -> unchanged(attempt);
+    };
+  }
+
+  /** What does not touch the memory leaves the question due as it is. */
+  private Outlook unchanged(Attempt attempt) {
+    int days =
+        journal
+            .progress()
+            .question(attempt.question().key())
+            .flatMap(QuestionProgress::remembered)
+            .map(memory -> (int) Math.max(0, day(attempt).until(memory.due(), ChronoUnit.DAYS)))
+            .orElse(0);
+    return new Outlook(days, days, days, days);
+  }
+
+  private Instant at(Attempt attempt) {
+    return events.of(attempt).map(HistoryEvent.Answered::at).orElse(study.now());
+  }
+
+  private LocalDate day(Attempt attempt) {
+    return events.of(attempt).map(HistoryEvent.Answered::day).orElse(today);
+  }
+
+  @Override
+  public LocalDate due(Attempt attempt) {
+    return day(attempt).plusDays(outlook(attempt).days(attempt.grade()));
+  }
+
+  @Override
+  public Forecast back(List<Attempt> attempts) {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    if (!dryRun) {
+      for (Attempt attempt : attempts) {
+        if (comesBack(attempt)) {
+          days.merge(due(attempt), 1, Integer::sum);
+        }
+      }
+    }
+    return new Forecast(today, days);
+  }
+
+  /** What was only crammed was never scheduled. */
+  private boolean comesBack(Attempt attempt) {
+    return switch (attempt.mode()) {
+      case QUIZ, EXAM, MOCK -> true;
+      case CRAM, RETRY -> study.memory(attempt.question().key()).isPresent();
+    };
+  }
+
+  @Override
+  public boolean seenBefore(QuestionKey question) {
+    return study.atStart().isAnswered(question);
+  }
+
+  @Override
+  public void close() {
+    if (!dryRun) {
+      journal.finish();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package prep.exchange.gift;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Accepted;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Accepted.Numeric;
+import prep.deck.Accepted.Pattern;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Deck;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.exchange.item.Written;
+
+/** Decks in Moodle's GIFT, which has no place for orders, tasks and texts of several blanks. */
+public final class GiftWriter {
+
+  private GiftWriter() {}
+
+  public static Written write(List<Deck> decks) {
+    StringBuilder out = new StringBuilder();
+    List<String> leftOut = new ArrayList<>();
+    for (Deck deck : decks) {
+      out.append("$CATEGORY: ").append(deck.topic()).append("\n");
+      for (Question question : deck.questions()) {
+        String body = body(question);
+        if (body == null) {
+          leftOut.add(question.key().toString());
+        } else {
+          out.append("\n// [id:").append(question.key().id()).append(']');
+          for (String tag : question.tags()) {
+            out.append(" [tag:").append(tag.replace("]", "")).append(']');
+          }
+          out.append("\n::").append(question.key().id()).append("::[markdown]").append(body);
+          out.append('\n');
+        }
+      }
+      out.append('\n');
+    }
+    return new Written(out.toString(), leftOut);
+  }
+
+  private static @Nullable String body(Question question) {
+    String stem = Gift.escaped(question.stem());
+    String general = question.details().explanation();
+    return switch (question) {
+      case Choice choice -> stem + " {\n" + options(choice) + explained(general) + "}";
+      case TrueFalse judged ->
+          stem + " {" + (judged.answer() ? "TRUE" : "FALSE") + explained(general) + "}";
+      case ShortAnswer typed -> {
+        String answers = typed(typed.accepted());
+        yield stem + " {" + answers + explained(general) + "}";
+      }
+      case Command command -> {
+        List<String> texts = new ArrayList<>(List.of(command.answer()));
+        texts.addAll(command.also());
+        yield stem + " {" + equal(texts) + explained(general) + "}";
+      }
+      case Cloze cloze -> cloze(cloze, general);
+      case Matching matching -> stem + " {\n" + pairs(matching) + explained(general) + "}";
+      case Open open -> stem + " {" + explained(open.answer()) + "}";
+      case Ordering _, Task _ -> null;
+    };
+  }
+
+  private static String explained(String text) {
+    return text.isEmpty() ? "" : "####" + Gift.escaped(text) + "\n";
+  }
+
+  private static String options(Choice choice) {
+    StringBuilder out = new StringBuilder();
+    int right = choice.rightOptions().size();
+    int wrong = choice.options().size() - right;
+    for (Choice.Option option : choice.options()) {
+      if (right == 1) {
+        out.append(option.right() ? "=" : "~");
+      } else {
+        int parts = option.right() ? right : Math.max(1, wrong);
+        BigDecimal share =
+            BigDecimal.valueOf(100)
+                .divide(BigDecimal.valueOf(parts), 5, RoundingMode.DOWN)
+                .stripTrailingZeros();
+        out.append("~%").append(option.right() ? "" : "-").append(share.toPlainString());
+        out.append('%');
+      }
+      out.append(Gift.escaped(option.text()));
+      if (!option.why().isEmpty()) {
+        out.append('#').append(Gift.escaped(option.why()));
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String typed(Accepted accepted) {
+    Numeric numeric = accepted.numeric();
+    if (numeric == null) {
+      return equal(texts(accepted));
+    }
+    BigDecimal tolerance = numeric.tolerance();
+    if (numeric.relative()) {
+      tolerance = new BigDecimal(accepted.answer()).abs().multiply(tolerance);
+    }
+    return "#"
+        + accepted.answer()
+        + (tolerance.signum() == 0 ? "" : ":" + tolerance.toPlainString());
+  }
+
+  private static List<String> texts(Accepted accepted) {
+    List<String> texts = new ArrayList<>(List.of(accepted.answer()));
+    for (Alternative alternative : accepted.also()) {
+      switch (alternative) {
+        case Literal(String text) -> texts.add(text);
+        case Pattern _ -> {}
+      }
+    }
+    return texts;
+  }
+
+  private static String equal(List<String> texts) {
+    StringBuilder out = new StringBuilder();
+    for (String text : texts) {
+      out.append(out.isEmpty() ? "=" : " =").append(Gift.escaped(text));
+    }
+    return out.toString();
+  }
+
+  /** A single blank with text after it. */
+  private static @Nullable String cloze(Cloze cloze, String explanation) {
+    List<Cloze.Part> parts = cloze.parts();
+    if (parts.size() < 2 || cloze.blanks().size() > 1 || parts.size() > 3) {
+      return null;
+    }
+    String before = parts.getFirst() instanceof Cloze.Text(String markdown) ? markdown : "";
+    String after = parts.getLast() instanceof Cloze.Text(String markdown) ? markdown : "";
+    if (after.isBlank() || before.isEmpty() != (parts.size() == 2)) {
+      return null;
+    }
+    String answers = equal(texts(cloze.blanks().getFirst().accepted()));
+    return Gift.escaped(before)
+        + "{"
+        + answers
+        + explained(explanation)
+        + "}"
+        + Gift.escaped(after);
+  }
+
+  private static String pairs(Matching matching) {
+    StringBuilder out = new StringBuilder();
+    List<String> extra = new ArrayList<>(matching.rights());
+    for (int i = 0; i < matching.lefts().size(); i++) {
+      String right = matching.rights().get(matching.pairing().get(i) - 1);
+      extra.remove(right);
+      pair(out, matching.lefts().get(i), right);
+    }
+    extra.forEach(right -> pair(out, "", right));
+    return out.toString();
+  }
+
+  private static void pair(StringBuilder out, String left, String right) {
+    out.append('=').append(Gift.escaped(left));
+    out.append(" -> ").append(Gift.escaped(right)).append('\n');
+  }
+}

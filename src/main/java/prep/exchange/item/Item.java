@@ -1,0 +1,49 @@
+package prep.exchange.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Details;
+import prep.deck.Level;
+import prep.deck.Origin;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+
+/** What a file says of a question beside its type's own fields; what it does not say is empty. */
+public final class Item {
+
+  /** The line, from 1, in which it starts. */
+  public final int line;
+
+  public final String stem;
+  public String topic = "";
+  public String id = "";
+  public String hint = "";
+  public String explanation = "";
+  public Level level = Level.MID;
+  public final List<String> tags = new ArrayList<>();
+  boolean draft;
+
+  public Item(int line, String stem) {
+    this.line = line;
+    this.stem = stem;
+  }
+
+  Details details(Topic otherwise, String file, String named) {
+    return new Details(
+        new QuestionKey(topic.isEmpty() ? otherwise : new Topic(topic), named),
+        "",
+        new Origin(file, line),
+        List.of(),
+        level,
+        tags.stream().distinct().toList(),
+        stem,
+        hint,
+        explanation,
+        List.of(),
+        List.of(),
+        null,
+        "",
+        null,
+        draft);
+  }
+}

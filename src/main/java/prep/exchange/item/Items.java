@@ -1,0 +1,142 @@
+package prep.exchange.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import prep.deck.Details;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.exchange.item.Reading.Refusal;
+import prep.files.DeckWriter;
+import prep.files.Loaded;
+
+/**
+ * Collects what a reader finds in one file: gives names, holds each question against the rules of
+ * decks, and keeps what is refused within bounds.
+ */
+public final class Items {
+
+  /** How long a question may be with all its fields, in characters. */
+  public static final int LONGEST = 100_000;
+
+  private static final int MOST = 100_000;
+  private static final int MOST_REFUSALS = 1000;
+
+  private final String file;
+  private final Topic topic;
+  private final Map<QuestionKey, Question> found = new HashMap<>();
+  private final List<Question> inOrder = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final Map<String, TopicName> names = new LinkedHashMap<>();
+  private int notListed;
+  private int otherLines;
+
+  /**
+   * Nothing yet.
+   *
+   * @param topic where questions go that say no topic
+   */
+  public Items(String file, Topic topic) {
+    this.file = file;
+    this.topic = topic;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public Topic topic() {
+    return topic;
+  }
+
+  /** The topic that a text in the file names, empty for none. */
+  public String topic(String text) {
+    TopicName name = names.computeIfAbsent(text, TopicName::written);
+    return name.isNone() ? "" : name.topic().name();
+  }
+
+  /** Something that is no question, and why. */
+  public void refuse(int line, String reason) {
+    if (refused.size() < MOST_REFUSALS) {
+      refused.add(new Refusal(file, line, reason));
+    } else {
+      notListed++;
+    }
+  }
+
+  /** A line of text that belongs to no question. */
+  public void other() {
+    otherLines++;
+  }
+
+  /** Whether something is too long to be a question, which is then refused. */
+  public boolean isTooLong(int line, int characters) {
+    if (characters > LONGEST) {
+      refuse(line, "the question has more than " + LONGEST + " characters");
+      return true;
+    }
+    return false;
+  }
+
+  /** A question, if it can stand in a deck. */
+  public void add(Item item, Function<Details, Question> type) {
+    if (item.stem.isBlank()) {
+      refuse(item.line, "there is no text of a question");
+      return;
+    }
+    String id = item.id.isEmpty() ? Ids.of(item.stem) : item.id;
+    Question question;
+    try {
+      question = type.apply(item.details(topic, file, id));
+    } catch (IllegalArgumentException e) {
+      refuse(item.line, String.valueOf(e.getMessage()));
+      return;
+    }
+    add(item.line, question, !item.id.isEmpty());
+  }
+
+  /** A question with a name of its own, or one that its text gave it. */
+  public void add(int line, Question question, boolean named) {
+    if (found.size() >= MOST) {
+      refuse(line, "the file has more than " + MOST + " questions; split it");
+      return;
+    }
+    if (isTooLong(line, question.toString().length())) {
+      return;
+    }
+    Loaded loaded = DeckWriter.asRead(question, file);
+    if (loaded.isBroken()) {
+      refuse(line, loaded.problems().getFirst().message());
+      return;
+    }
+    keep(line, Origins.moved(loaded.deck().questions().getFirst(), file, line), named);
+  }
+
+  private void keep(int line, Question question, boolean named) {
+    Question other = found.get(question.key());
+    if (other == null) {
+      found.put(question.key(), question);
+      inOrder.add(question);
+    } else if (other.details().rev().equals(question.details().rev())) {
+      refuse(line, "the same question stands in line " + other.details().origin().line());
+    } else if (named) {
+      refuse(
+          line,
+          "the id "
+              + question.key().id()
+              + " is taken by the question in line "
+              + other.details().origin().line());
+    } else {
+      String id = question.key().id() + "-" + question.details().rev().substring(0, 4);
+      keep(line, Origins.named(question, new QuestionKey(question.topic(), id)), true);
+    }
+  }
+
+  public Reading reading() {
+    return new Reading(inOrder, List.copyOf(names.values()), refused, notListed, otherLines);
+  }
+}

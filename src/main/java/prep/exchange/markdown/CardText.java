@@ -1,0 +1,135 @@
+package prep.exchange.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Accepted.Pattern;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.files.InlineBlanks;
+
+/**
+ * A question as the two sides of a card, in Markdown.
+ *
+ * @param shown what is shown below the question, such as its options; empty where nothing is
+ * @param answer the answer with all that is known of it, in labelled parts
+ */
+public record CardText(String shown, String answer) {
+
+  public static CardText of(Question question) {
+    StringBuilder shown = new StringBuilder();
+    StringBuilder answer = new StringBuilder();
+    switch (question) {
+      case Choice choice -> {
+        for (Choice.Option option : choice.options()) {
+          item(shown, "- [ ] ", option.text());
+          item(answer, option.right() ? "- [x] " : "- [ ] ", option.text());
+          if (!option.why().isEmpty()) {
+            answer.append("  > ").append(option.why().replace("\n", "\n  > ")).append('\n');
+          }
+        }
+      }
+      case TrueFalse statement -> answer.append(statement.answer() ? "True" : "False");
+      case ShortAnswer typed -> {
+        answer.append(typed.accepted().answer());
+        also(answer, literals(typed.accepted().also()));
+      }
+      case Command command -> {
+        answer.append('`').append(command.answer()).append('`');
+        also(answer, command.also().stream().map(text -> "`" + text + "`").toList());
+      }
+      case Cloze cloze -> answer.append(filled(cloze));
+      case Ordering ordering -> {
+        ordering.steps().stream().sorted().forEach(step -> item(shown, "- ", step));
+        int number = 0;
+        for (String step : ordering.steps()) {
+          number++;
+          item(answer, number + ". ", step);
+        }
+      }
+      case Matching matching -> matching(matching, shown, answer);
+      case Open open -> {
+        answer.append(open.answer());
+        label(answer, AnswerSections.POINTS, open.points().isEmpty() ? "" : "\n" + points(open));
+      }
+      case Task task -> {
+        task.steps().forEach(step -> item(shown, "- ", step));
+        answer.append(task.answer()).append(task.answer().isEmpty() ? "" : "\n\n");
+        task.doneWhen().forEach(done -> item(answer, "- ", done));
+      }
+    }
+    label(answer, AnswerSections.EXPLANATION, question.details().explanation());
+    label(answer, AnswerSections.HINT, question.details().hint());
+    return new CardText(shown.toString().stripTrailing(), answer.toString().stripTrailing());
+  }
+
+  /** One item of a list; its further lines are indented. */
+  private static void item(StringBuilder to, String marker, String text) {
+    to.append(marker).append(text.replace("\n", "\n  ")).append('\n');
+  }
+
+  private static void label(StringBuilder answer, String label, String text) {
+    if (!text.isEmpty()) {
+      while (!answer.isEmpty() && answer.charAt(answer.length() - 1) == '\n') {
+        answer.setLength(answer.length() - 1);
+      }
+      boolean list = text.startsWith("\n");
+      answer.append("\n\n**").append(label).append(":**");
+      answer.append(list ? "" : StudySheet.isPlain(text) ? " " : "\n\n");
+      answer.append(text).append('\n');
+    }
+  }
+
+  private static void also(StringBuilder answer, List<String> also) {
+    if (!also.isEmpty()) {
+      StringBuilder list = new StringBuilder("\n\n");
+      also.forEach(text -> item(list, "- ", text));
+      label(answer, AnswerSections.ALSO, list.toString().stripTrailing());
+    }
+  }
+
+  private static List<String> literals(List<Alternative> also) {
+    List<String> texts = new ArrayList<>();
+    for (Alternative alternative : also) {
+      switch (alternative) {
+        case Literal(String text) -> texts.add(text);
+        case Pattern _ -> {}
+      }
+    }
+    return texts;
+  }
+
+  private static String points(Open open) {
+    StringBuilder list = new StringBuilder("\n");
+    open.points().forEach(point -> item(list, "- ", point.say()));
+    return list.toString().stripTrailing();
+  }
+
+  private static String filled(Cloze cloze) {
+    return InlineBlanks.canHold(cloze)
+        ? InlineBlanks.text(cloze)
+        : cloze.filled(number -> "**" + cloze.blanks().get(number - 1).accepted().answer() + "**");
+  }
+
+  private static void matching(Matching matching, StringBuilder shown, StringBuilder answer) {
+    matching.lefts().forEach(left -> item(shown, "- ", left));
+    shown.append("\nwith\n\n");
+    matching.rights().stream().sorted().forEach(right -> item(shown, "- ", right));
+    List<String> extra = new ArrayList<>(matching.rights());
+    for (int i = 0; i < matching.lefts().size(); i++) {
+      String right = matching.rights().get(matching.pairing().get(i) - 1);
+      extra.remove(right);
+      item(answer, "- ", matching.lefts().get(i) + " → " + right);
+    }
+    extra.forEach(right -> item(answer, "- ", "→ " + right));
+  }
+}

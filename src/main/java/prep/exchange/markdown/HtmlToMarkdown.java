@@ -1,0 +1,42 @@
+package prep.exchange.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jsoup.Jsoup;
+
+/** Turns a fragment of HTML into Markdown. */
+public final class HtmlToMarkdown {
+
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder()
+          .nodeRendererFactory(new Texts())
+          .extensions(List.of(TablesExtension.create()))
+          .build();
+
+  private HtmlToMarkdown() {}
+
+  public static String of(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      return MarkdownText.escaped(html.strip());
+    }
+    return RENDERER.render(HtmlTree.of(Jsoup.parseBodyFragment(html).body())).strip();
+  }
+
+  private static final class Texts implements MarkdownNodeRendererFactory {
+
+    @Override
+    public NodeRenderer create(MarkdownNodeRendererContext context) {
+      return new MarkdownText(context);
+    }
+
+    @Override
+    public Set<Character> getSpecialCharacters() {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package prep.exchange.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import prep.deck.Choice;
+import prep.deck.Choice.Option;
+import prep.deck.Level;
+import prep.deck.QuestionKey;
+import prep.exchange.item.Deletions;
+import prep.exchange.item.Item;
+import prep.exchange.item.Items;
+
+/** A question of a Markdown document while its lines are being read. */
+public final class MarkdownCard {
+
+  private final int line;
+  private final int level;
+  private final boolean cloze;
+  private final StringBuilder stem;
+  private final StringBuilder body = new StringBuilder();
+  private final MarkdownOptions options = new MarkdownOptions();
+  private Map<String, String> known = Map.of();
+  private boolean answered;
+  private boolean text;
+
+  /** Whether what follows is only shown, since it stands in the answer as well. */
+  private boolean shown;
+
+  private MarkdownCard(int line, String stem, int level, boolean cloze) {
+    this.line = line;
+    this.level = level;
+    this.cloze = cloze;
+    this.stem = new StringBuilder(stem);
+  }
+
+  /**
+   * A question that starts in a line.
+   *
+   * @param level the level of its heading; 0 where it has none
+   */
+  public MarkdownCard(int line, String stem, int level) {
+    this(line, stem, level, false);
+  }
+
+  /** A text with deletions in brackets. */
+  static MarkdownCard cloze(int line, String text) {
+    return new MarkdownCard(line, text, 0, true);
+  }
+
+  int level() {
+    return level;
+  }
+
+  /** Whether the answer has begun, so that checkboxes and folded parts belong to it. */
+  boolean isAnswered() {
+    return answered;
+  }
+
+  boolean hasText() {
+    return text;
+  }
+
+  /** A line of text; whose it is depends on what came before. */
+  public void body(String part) {
+    text |= !part.isBlank();
+    if (!options.isEmpty() && !answered) {
+      options.more(part);
+    } else if ((!shown || answered) && body.length() <= Items.LONGEST) {
+      // What is longer is refused, so the rest need not be kept.
+      body.append(part).append('\n');
+    }
+  }
+
+  /** The answer starts: what came before is still the question. */
+  void answer(String rest) {
+    if (answered) {
+      body.append(rest).append('\n');
+      return;
+    }
+    stem.append('\n').append(body);
+    body.setLength(0);
+    answered = true;
+    body.append(rest).append('\n');
+  }
+
+  public void option(String text) {
+    if (options.isEmpty() && !shown) {
+      stem.append('\n').append(body);
+      body.setLength(0);
+    }
+    options.add(text);
+  }
+
+  /** A folded answer: all of it is there. */
+  void fold(List<String> content) {
+    if (!options.isEmpty()) {
+      options.fold(content);
+      return;
+    }
+    answer("");
+    content.forEach(this::body);
+  }
+
+  /**
+   * What prep itself has noted: {@code <!-- prep: docker/id type=choice level=mid tags=a,b -->}.
+   */
+  void known(String comment) {
+    Map<String, String> read = new HashMap<>();
+    for (String word : comment.substring(10).replace("-->", "").strip().split(" ", -1)) {
+      int equals = word.indexOf('=');
+      if (equals < 0) {
+        read.putIfAbsent("key", word);
+      } else {
+        read.put(word.substring(0, equals), word.substring(equals + 1));
+      }
+    }
+    known = read;
+    stem.append('\n').append(body);
+    body.setLength(0);
+    shown = true;
+  }
+
+  public void addTo(Items items, String topic) {
+    if (items.isTooLong(line, stem.length() + body.length() + options.length())) {
+      return;
+    }
+    Item item = new Item(line, stem.toString().strip());
+    item.topic = topic;
+    QuestionKey.parse(known.getOrDefault("key", ""))
+        .ifPresent(key -> {
+          item.id = key.id();
+          item.topic = items.topic(key.topic().name());
+        });
+    item.level = Level.of(known.getOrDefault("level", "")).orElse(Level.MID);
+    for (String tag : known.getOrDefault("tags", "").split(",", -1)) {
+      if (!tag.isBlank()) {
+        item.tags.add(tag);
+      }
+    }
+    addTo(items, item);
+  }
+
+  /** Adds what was read, with the details that are known. */
+  public void addTo(Items items, Item item) {
+    if (cloze) {
+      Deletions.add(items, item, body.isEmpty() ? item.stem : item.stem + "\n" + body);
+    } else if (!options.isEmpty()) {
+      choice(items, item);
+    } else {
+      AnswerSections sections = AnswerSections.of(body.toString().strip());
+      sections.add(items, item, known.getOrDefault("type", "").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void choice(Items items, Item item) {
+    List<Option> read = new ArrayList<>(options.options());
+    if (read.stream().noneMatch(Option::right)) {
+      items.refuse(line, "no option is marked as right; put an x between the brackets of one");
+      return;
+    }
+    AnswerSections sections = AnswerSections.of(options.explanation());
+    item.explanation = sections.explanation();
+    item.hint = sections.hint();
+    items.add(item, details -> new Choice(details, read, true));
+  }
+}

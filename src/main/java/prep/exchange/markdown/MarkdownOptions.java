@@ -1,0 +1,153 @@
+package prep.exchange.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Choice.Option;
+import prep.exchange.item.Items;
+import prep.exchange.item.MarkdownLine;
+
+/** Options with checkboxes, each with its further lines, and what follows the last of them. */
+final class MarkdownOptions {
+
+  /** An option while it is being read. */
+  private static final class Lines {
+    final boolean right;
+    final StringBuilder text = new StringBuilder();
+    final StringBuilder why = new StringBuilder();
+
+    Lines(boolean right) {
+      this.right = right;
+    }
+  }
+
+  private final List<Lines> options = new ArrayList<>();
+
+  /** Lines after an option: its own if another option follows, the explanation if not. */
+  private final StringBuilder pending = new StringBuilder();
+
+  private String fence = "";
+  private int length;
+  private List<Option> folded = List.of();
+
+  boolean isEmpty() {
+    return options.isEmpty();
+  }
+
+  /** How many characters there are so far. */
+  int length() {
+    return length;
+  }
+
+  void add(String line) {
+    length += line.length() + 1;
+    if (length > Items.LONGEST) {
+      return;
+    }
+    if (!options.isEmpty()) {
+      options.getLast().text.append(pending);
+    }
+    pending.setLength(0);
+    fence = "";
+    String text = line.strip();
+    Lines option = new Lines(text.charAt(3) != ' ');
+    option.text.append(text.substring(5).strip()).append('\n');
+    options.add(option);
+  }
+
+  /** A line below an option. */
+  void more(String line) {
+    length += line.length() + 1;
+    if (length > Items.LONGEST) {
+      return;
+    }
+    Lines option = options.getLast();
+    boolean inFence = !fence.isEmpty();
+    boolean own = pending.isEmpty();
+    if (inFence || !MarkdownLine.fence(line).isEmpty()) {
+      fence = inFence ? (MarkdownLine.closes(line, fence) ? "" : fence) : MarkdownLine.fence(line);
+      // Code after an option without a text of its own is that text.
+      boolean code = own && (inFence || option.text.toString().isBlank() || isIndented(line));
+      (code ? option.text : pending).append(code ? dedented(line) : line).append('\n');
+    } else if (own && isIndented(line) && line.strip().startsWith("> ")) {
+      option.why.append(line.strip().substring(2)).append('\n');
+    } else if (own && isIndented(line)) {
+      option.text.append(dedented(line)).append('\n');
+    } else if (own && line.isBlank()) {
+      option.text.append('\n');
+    } else {
+      pending.append(line).append('\n');
+    }
+  }
+
+  private static boolean isIndented(String line) {
+    return MarkdownLine.indent(line) >= 2;
+  }
+
+  private static String dedented(String line) {
+    int at = 0;
+    while (at < 2 && at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return line.startsWith("\t") ? line.substring(1) : line.substring(at);
+  }
+
+  /** The same options with marks, or their letters or numbers. */
+  void fold(List<String> content) {
+    MarkdownOptions marked = new MarkdownOptions();
+    for (String line : content) {
+      if (MarkdownLine.isCheckbox(line)) {
+        marked.add(line);
+      } else if (!marked.isEmpty()) {
+        marked.more(line);
+      } else {
+        pending.append(line).append('\n');
+      }
+    }
+    if (!marked.isEmpty()) {
+      folded = marked.options();
+      pending.append(marked.explanation());
+      return;
+    }
+    mark(content);
+  }
+
+  private void mark(List<String> content) {
+    String first = content.isEmpty() ? "" : MarkdownLine.unemphasised(content.getFirst().strip());
+    List<Option> read = new ArrayList<>(options());
+    boolean any = false;
+    for (String word : first.split("[ ,;]+", -1)) {
+      String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      int n = letter.length() == 1 ? "ABCDEFGHI".indexOf(letter) : -1;
+      if (letter.length() == 1 && n < 0) {
+        n = "123456789".indexOf(letter);
+      }
+      if (n >= 0 && n < read.size()) {
+        read.set(n, new Option(read.get(n).text(), true, ""));
+        any = true;
+      }
+    }
+    if (any) {
+      folded = read;
+      String rest = String.join("\n", content.subList(1, content.size()));
+      pending.setLength(0);
+      pending.append(rest);
+    }
+  }
+
+  List<Option> options() {
+    if (!folded.isEmpty()) {
+      return folded;
+    }
+    List<Option> read = new ArrayList<>();
+    for (Lines option : options) {
+      String why = option.right ? "" : option.why.toString().strip();
+      read.add(new Option(option.text.toString().strip(), option.right, why));
+    }
+    return read;
+  }
+
+  /** What follows the last option. */
+  String explanation() {
+    return pending.toString().strip();
+  }
+}

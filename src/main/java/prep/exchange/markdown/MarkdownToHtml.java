@@ -1,0 +1,51 @@
+package prep.exchange.markdown;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns Markdown into HTML in which nothing but the Markdown's own markup is a tag. */
+public final class MarkdownToHtml {
+
+  /** Deeper nesting of blocks than anybody writes would exhaust the stack. */
+  private static final int DEEPEST = 40;
+
+  /** With more signs of emphasis or brackets, a text is shown as it is. */
+  private static final int MOST_SIGNS = 400;
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .build();
+
+  public String of(String markdown) {
+    return hasTooManySigns(markdown)
+        ? "<pre>" + escaped(markdown) + "</pre>"
+        : renderer.render(parser.parse(markdown)).strip();
+  }
+
+  private static boolean hasTooManySigns(String markdown) {
+    int signs = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      signs += c == '*' || c == '_' || c == '[' || c == '!' ? 1 : 0;
+      signs = c == '\n' && markdown.startsWith("\n", i + 1) ? 0 : signs;
+      if (signs > MOST_SIGNS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,71 @@
+package prep.exchange.markdown;
+
+import java.util.List;
+import prep.deck.Deck;
+import prep.deck.Details;
+import prep.deck.Level;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.exchange.item.MarkdownLine;
+
+/** Decks in Markdown to learn from: each question with its answer folded below it. */
+public final class StudySheet {
+
+  private StudySheet() {}
+
+  public static String write(List<Deck> decks) {
+    StringBuilder out = new StringBuilder();
+    for (Deck deck : decks) {
+      out.append(out.isEmpty() ? "" : "\n").append("# ").append(deck.title()).append("\n\n");
+      out.append("<!-- prep-topic: ").append(deck.topic()).append(" -->\n");
+      int number = 0;
+      for (Question question : deck.questions()) {
+        number++;
+        question(out, number, question);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void question(StringBuilder out, int number, Question question) {
+    out.append('\n').append(heading("### Q" + number, question.stem())).append("\n\n");
+    out.append(known(question)).append('\n');
+    CardText card = CardText.of(question);
+    if (!card.shown().isEmpty()) {
+      out.append('\n').append(card.shown()).append('\n');
+    }
+    if (!card.answer().isEmpty()) {
+      out.append("\n<details>\n<summary>Answer</summary>\n\n");
+      out.append(card.answer()).append("\n\n</details>\n");
+    }
+  }
+
+  /** The first line of a question stands in the heading, unless it is markup of a block. */
+  static String heading(String signs, String stem) {
+    return isPlain(stem) ? signs + ": " + stem : signs + ".\n\n" + stem;
+  }
+
+  /** Whether a text starts with words and not with code, a list, a table or a quote. */
+  static boolean isPlain(String text) {
+    String first = text.lines().findFirst().orElse("");
+    return !first.isBlank()
+        && MarkdownLine.indent(first) == 0
+        && MarkdownLine.listMarker(first) == 0
+        && MarkdownLine.fence(first).isEmpty()
+        && "#>|<-+~".indexOf(first.charAt(0)) < 0;
+  }
+
+  /** What Markdown has no place for. */
+  private static String known(Question question) {
+    Details details = question.details();
+    StringBuilder known = new StringBuilder("<!-- prep: ").append(details.key());
+    known.append(" type=").append(QuestionType.of(question).word());
+    if (details.level() != Level.MID) {
+      known.append(" level=").append(details.level().word());
+    }
+    if (!details.tags().isEmpty()) {
+      known.append(" tags=").append(String.join(",", details.tags()).replace(' ', '_'));
+    }
+    return known.append(" -->").toString();
+  }
+}

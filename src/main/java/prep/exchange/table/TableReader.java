@@ -1,0 +1,240 @@
+package prep.exchange.table;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import prep.deck.Choice;
+import prep.deck.Choice.Option;
+import prep.deck.Level;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+import prep.exchange.item.Answers;
+import prep.exchange.item.Ids;
+import prep.exchange.item.Item;
+import prep.exchange.item.Items;
+import prep.exchange.item.Reading;
+import prep.exchange.item.TextSource;
+import prep.exchange.table.DelimitedText.Row;
+import prep.files.JsonDecks;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads tables with a header, parted by commas, semicolons or tabs. */
+public final class TableReader {
+
+  private final Items items;
+  private final TableColumns columns;
+
+  private TableReader(Items items, TableColumns columns) {
+    this.items = items;
+    this.columns = columns;
+  }
+
+  /** Whether a line names the columns of questions. */
+  public static boolean isHeader(String line, char separator) {
+    Row row = new DelimitedText(line, 0, 1, separator).row();
+    return row != null && row.cells().size() > 1 && TableColumns.of(row.cells()).hasQuestion();
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param separator what parts the cells; a comma stands for a semicolon too where the header has
+   *     those
+   */
+  public static Reading read(TextSource source, Topic topic, char separator) {
+    Items items = new Items(source.name(), topic);
+    String text = source.text();
+    String first = text.substring(0, Math.max(0, text.indexOf('\n')));
+    char sign = separator == ',' && !isHeader(first, ',') && isHeader(first, ';') ? ';' : separator;
+    DelimitedText rows = new DelimitedText(text, 0, 1, sign);
+    Row header = rows.row();
+    if (header == null || !TableColumns.of(header.cells()).hasQuestion()) {
+      items.refuse(
+          header == null ? 1 : header.line(),
+          "the first row does not name the columns; write a header with question and answer");
+      return items.reading();
+    }
+    TableReader reader = new TableReader(items, TableColumns.of(header.cells()));
+    for (Row row = rows.row(); row != null; row = rows.row()) {
+      reader.row(row, header.cells().size());
+    }
+    return items.reading();
+  }
+
+  private void row(Row row, int width) {
+    if (!row.wrong().isEmpty()) {
+      items.refuse(row.line(), row.wrong());
+      return;
+    }
+    if (row.cells().size() > width) {
+      items.refuse(
+          row.line(), "the row has " + row.cells().size() + " cells, and the header " + width);
+      return;
+    }
+    String type = cell(row, "type").toLowerCase(Locale.ROOT);
+    if (type.isEmpty()) {
+      untyped(row);
+    } else if (QuestionType.of(type).isEmpty()) {
+      items.refuse(row.line(), "\"" + type + "\" is no type of question");
+    } else {
+      typed(row, QuestionType.of(type).get());
+    }
+  }
+
+  private String cell(Row row, String meaning) {
+    return columns.cell(row.cells(), meaning);
+  }
+
+  private void untyped(Row row) {
+    Item item = new Item(row.line(), cell(row, TableColumns.QUESTION));
+    item.topic = items.topic(cell(row, "topic"));
+    item.id = cell(row, "id");
+    item.hint = cell(row, "hint");
+    item.explanation = cell(row, "explanation");
+    item.tags.addAll(tags(cell(row, "tags")));
+    String level = cell(row, "level").toLowerCase(Locale.ROOT);
+    item.level = Level.of(level).orElse(Level.MID);
+    List<String> texts = columns.optionCells(row.cells());
+    List<String> lines = cell(row, TableColumns.OPTIONS).lines().filter(s -> !s.isBlank()).toList();
+    if (!lines.isEmpty() && texts.isEmpty()) {
+      marked(item, lines, cell(row, TableColumns.ANSWER));
+    } else if (!texts.isEmpty()) {
+      choice(item, texts, cell(row, TableColumns.ANSWER));
+    } else {
+      Answers.add(items, item, cell(row, TableColumns.ANSWER));
+    }
+  }
+
+  private static List<String> tags(String cell) {
+    List<String> tags = new ArrayList<>();
+    for (String tag : cell.split("[ ,;]+", -1)) {
+      if (!tag.isEmpty()) {
+        tags.add(tag);
+      }
+    }
+    return tags;
+  }
+
+  private void marked(Item item, List<String> lines, String answer) {
+    if (lines.stream().noneMatch(TableReader::isMarked)) {
+      choice(item, lines, answer);
+      return;
+    }
+    List<Option> options = new ArrayList<>();
+    for (String line : lines) {
+      options.add(new Option(unmarked(line), isRight(line), ""));
+    }
+    items.add(item, details -> new Choice(details, options, true));
+  }
+
+  private static boolean isMarked(String line) {
+    return line.startsWith("[x]") || line.startsWith("[X]") || line.startsWith("[ ]");
+  }
+
+  private static boolean isRight(String line) {
+    return line.startsWith("[x]") || line.startsWith("[X]");
+  }
+
+  private static String unmarked(String line) {
+    return isMarked(line) ? line.substring(3).strip() : line.strip();
+  }
+
+  private void choice(Item item, List<String> texts, String answer) {
+    List<Integer> right = right(texts, answer);
+    if (right.isEmpty()) {
+      items.refuse(
+          item.line,
+          answer.isEmpty()
+              ? "there are options, and no answer says which is right"
+              : "the answer \"" + answer + "\" is none of the options");
+      return;
+    }
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      options.add(new Option(texts.get(i), right.contains(i), ""));
+    }
+    items.add(item, details -> new Choice(details, options, true));
+  }
+
+  /** The indexes of the right options, which are named by text, letter or number. */
+  private static List<Integer> right(List<String> texts, String answer) {
+    int whole = texts.indexOf(answer);
+    if (whole >= 0) {
+      return List.of(whole);
+    }
+    List<Integer> right = new ArrayList<>();
+    for (String word : answer.split("[ ,;|]+", -1)) {
+      int n = -1;
+      if (word.length() == 1) {
+        char c = Character.toUpperCase(word.charAt(0));
+        n = c >= '1' && c <= '9' ? c - '1' : c >= 'A' && c <= 'I' ? c - 'A' : -1;
+      }
+      if (n < 0 || n >= texts.size()) {
+        return List.of();
+      }
+      right.add(n);
+    }
+    return right;
+  }
+
+  /** A row of a table that prep wrote: its cells are the fields of a deck. */
+  private void typed(Row row, QuestionType type) {
+    String question = cell(row, TableColumns.QUESTION);
+    String id = cell(row, "id");
+    String topic = items.topic(cell(row, "topic"));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartArray();
+      json.writeStartObject();
+      field(json, "id", id.isEmpty() ? Ids.of(question) : id);
+      field(json, "type", type.word());
+      field(json, "level", cell(row, "level"));
+      field(json, "question", question);
+      field(json, "hint", cell(row, "hint"));
+      field(json, "explanation", cell(row, "explanation"));
+      field(json, "answer", cell(row, TableColumns.ANSWER));
+      list(json, "tags", tags(cell(row, "tags")));
+      TableList.write(json, type, cell(row, TableColumns.OPTIONS));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+    String more = cell(row, TableColumns.MORE);
+    boolean none = more.isEmpty() || more.equals("{}");
+    if (!none && !(more.startsWith("{") && more.endsWith("}"))) {
+      items.refuse(row.line(), "the cell \"more\" is no JSON object");
+      return;
+    }
+    // Of two fields of the same key the first counts.
+    String further = none ? "" : more.substring(1, more.length() - 1) + ",";
+    Topic of = topic.isEmpty() ? items.topic() : new Topic(topic);
+    JsonDecks.Read read =
+        JsonDecks.read(items.file(), "[{" + further + text.toString().substring(2), of);
+    if (!read.refused().isEmpty()) {
+      items.refuse(row.line(), read.refused().getFirst().message());
+    } else if (read.decks().size() != 1 || read.decks().getFirst().questions().size() != 1) {
+      items.refuse(row.line(), "the row is no single question");
+    } else {
+      Question found = read.decks().getFirst().questions().getFirst();
+      items.add(row.line(), found, !id.isEmpty());
+    }
+  }
+
+  private static void field(JsonGenerator json, String key, String value) {
+    if (!value.isEmpty()) {
+      json.writeStringProperty(key, value);
+    }
+  }
+
+  private static void list(JsonGenerator json, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      json.writeName(key);
+      json.writeStartArray();
+      values.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package prep.grading.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Command;
+import prep.grading.text.Range;
+
+/**
+ * How a typed command line compares by meaning with the accepted ones. Nothing is executed.
+ *
+ * @param typed the line as typed
+ * @param expected the accepted line that was met, or else the nearest one
+ * @param differences where the typed line differs from it, in reading order; none where it is right
+ */
+public record CommandMatch(String typed, String expected, List<Difference> differences) {
+
+  /** Why a part of a typed line is wrong. */
+  public enum Reason {
+    NOT_THE_SAME("not known as the same"),
+    ANOTHER_VALUE("another value"),
+    ANOTHER_PLACE("in another place"),
+    ANOTHER_OPERATOR("joined in another way"),
+    NOT_EXPECTED("not expected"),
+    MISSING("missing"),
+    UNCLOSED("never closed"),
+    EMPTY("no command"),
+    TOO_LONG("too long");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** As shown under the part of the line. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * A part of the typed line that is wrong.
+   *
+   * @param at where in the typed line; for something missing the empty place where it could stand
+   * @param expected what is expected there, as the deck writes it; empty for nothing
+   */
+  public record Difference(Range at, Reason reason, String expected) {}
+
+  /** Longer lines, in characters, are not compared. */
+  private static final int LONGEST = 8_000;
+
+  /** Lines with more words are not compared. */
+  private static final int MOST_WORDS = 300;
+
+  public CommandMatch {
+    differences = List.copyOf(differences);
+  }
+
+  public boolean right() {
+    return differences.isEmpty();
+  }
+
+  /** Compares a typed line with what the question accepts. */
+  public static CommandMatch of(Command question, String typed) {
+    String given = withoutPrompt(typed);
+    for (String accepted : accepted(question)) {
+      if (given.equals(withoutPrompt(accepted))) {
+        return new CommandMatch(typed, accepted, List.of());
+      }
+    }
+    Range all = new Range(0, typed.length());
+    if (given.length() > LONGEST) {
+      return refused(typed, question, all, Reason.TOO_LONG);
+    }
+    int offset = typed.stripTrailing().length() - given.length();
+    return switch (ShellLine.parse(given)) {
+      case ShellLine.Unclosed(Range at) ->
+          refused(typed, question, moved(at, offset), Reason.UNCLOSED);
+      case ShellLine.Complete(ShellLine line) -> {
+        if (line.items().isEmpty()) {
+          yield refused(typed, question, all, Reason.EMPTY);
+        }
+        yield line.wordCount() > MOST_WORDS
+            ? refused(typed, question, all, Reason.TOO_LONG)
+            : nearest(question, typed, line, offset);
+      }
+    };
+  }
+
+  private static CommandMatch refused(String typed, Command question, Range at, Reason reason) {
+    return new CommandMatch(
+        typed, question.answer(), List.of(new Difference(at, reason, question.answer())));
+  }
+
+  private static CommandMatch nearest(Command question, String typed, ShellLine line, int offset) {
+    Programs programs = new Programs(question.table());
+    CommandMatch nearest = match(question.answer(), typed, line, programs, offset);
+    for (String accepted : accepted(question)) {
+      if (nearest.right()) {
+        break;
+      }
+      CommandMatch match = match(accepted, typed, line, programs, offset);
+      if (match.differences.size() < nearest.differences.size()) {
+        nearest = match;
+      }
+    }
+    return nearest;
+  }
+
+  private static List<String> accepted(Command question) {
+    List<String> accepted = new ArrayList<>(question.also());
+    accepted.addFirst(question.answer());
+    return accepted;
+  }
+
+  private static CommandMatch match(
+      String expected, String typed, ShellLine line, Programs programs, int offset) {
+    return new CommandMatch(typed, expected, differences(expected, line, programs, offset));
+  }
+
+  private static List<Difference> differences(
+      String expected, ShellLine typed, Programs programs, int offset) {
+    String text = withoutPrompt(expected);
+    return switch (ShellLine.parse(text)) {
+      case ShellLine.Unclosed _ ->
+          List.of(new Difference(new Range(offset, offset), Reason.NOT_THE_SAME, expected));
+      case ShellLine.Complete(ShellLine wanted) ->
+          new LineDifferences(text, programs)
+              .of(wanted, typed).stream()
+                  .map(d -> new Difference(moved(d.at, offset), d.reason, d.expected))
+                  .toList();
+    };
+  }
+
+  private static Range moved(Range range, int by) {
+    return new Range(range.start() + by, range.end() + by);
+  }
+
+  private static String withoutPrompt(String line) {
+    String bare = line.strip();
+    return bare.startsWith("$ ") ? bare.substring(2).strip() : bare;
+  }
+}

@@ -1,0 +1,57 @@
+package prep.grading.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.grading.text.Range;
+
+/**
+ * A simple command as its program would read it: options and positional arguments.
+ *
+ * @param leads how many of the positionals stand before the first option
+ */
+record Invocation(List<Positional> positionals, List<Option> options, int leads) {
+
+  /** An argument that is no option; the program's name is the first. */
+  record Positional(String value, Range at) {}
+
+  /**
+   * An option.
+   *
+   * @param name its canonical name where the table knows it, else as written
+   * @param value absent for a flag
+   * @param segment how many positionals stand before it; 0 where options may stand anywhere
+   * @param valueAt where the value stands; for a flag, the place behind it
+   */
+  record Option(String name, @Nullable String value, int segment, Range at, Range valueAt) {
+
+    boolean sameAs(Option other) {
+      return name.equals(other.name) && sameValue(other);
+    }
+
+    private boolean sameValue(Option other) {
+      return value == null ? other.value == null : value.equals(other.value);
+    }
+
+    /** What two options must share to mean the same. */
+    String meaning() {
+      return segment + " " + name + (value == null ? "" : "\0" + value);
+    }
+  }
+
+  Invocation {
+    positionals = List.copyOf(positionals);
+    options = List.copyOf(options);
+  }
+
+  boolean sameAs(Invocation other) {
+    return values().equals(other.values()) && meanings().equals(other.meanings());
+  }
+
+  private List<String> values() {
+    return positionals.stream().map(Positional::value).toList();
+  }
+
+  private List<String> meanings() {
+    return options.stream().map(Option::meaning).sorted().toList();
+  }
+}

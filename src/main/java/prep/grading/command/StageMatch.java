@@ -1,0 +1,187 @@
+package prep.grading.command;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import prep.grading.command.ShellLine.Word;
+
+/**
+ * Two simple commands, read in a way that makes them mean the same where there is one. Each option
+ * that the table does not know may take a value or not, but the same in both commands.
+ *
+ * @param same whether program, options and arguments are the same
+ * @param expected the expected command; in the most likely reading where none makes them the same
+ * @param typed the typed command in the same reading
+ */
+record StageMatch(boolean same, Invocation expected, Invocation typed) {
+
+  /** Up to so many undecided options all readings are tried; beyond, those near the likely one. */
+  private static final int EXHAUSTIVE = 8;
+
+  /** Further undecided options keep their likely reading. */
+  private static final int MOST_UNDECIDED = 24;
+
+  static StageMatch of(List<Word> expectedWords, List<Word> typedWords, Programs programs) {
+    List<Word> expected = programs.arranged(expectedWords);
+    List<Word> typed = programs.arranged(typedWords);
+    Programs.Named wanted = programs.of(expected);
+    Programs.Named given = programs.of(typed);
+    Set<String> wholes = wholes(expected, typed, wanted);
+    Set<String> names = new TreeSet<>(undecided(wanted, expected, wholes));
+    names.addAll(undecided(given, typed, wholes));
+
+    Set<String> likely = likelyValued(expected, typed);
+    likely.retainAll(names);
+    StageMatch match = reading(wanted, expected, given, typed, wholes, likely);
+    if (match.same || !mayBeSame(wanted, expected, given, typed)) {
+      return match;
+    }
+    List<String> open = List.copyOf(names).subList(0, Math.min(MOST_UNDECIDED, names.size()));
+    for (int change : changes(open.size())) {
+      Set<String> valued = changed(likely, open, change);
+      StageMatch other = reading(wanted, expected, given, typed, wholes, valued);
+      if (other.same) {
+        return other;
+      }
+    }
+    return match;
+  }
+
+  private static StageMatch reading(
+      Programs.Named wanted,
+      List<Word> expected,
+      Programs.Named given,
+      List<Word> typed,
+      Set<String> wholes,
+      Set<String> valued) {
+    Invocation one = new OptionReader(wanted, expected, wholes, valued).read();
+    Invocation other = new OptionReader(given, typed, wholes, valued).read();
+    return new StageMatch(one.sameAs(other), one, other);
+  }
+
+  private static Set<String> undecided(
+      Programs.Named program, List<Word> words, Set<String> wholes) {
+    OptionReader reader = new OptionReader(program, words, wholes, Set.of());
+    reader.read();
+    return reader.undecided();
+  }
+
+  /**
+   * Words such as {@code -name} that stand in both commands: nothing is gained by splitting them.
+   */
+  private static Set<String> wholes(List<Word> expected, List<Word> typed, Programs.Named program) {
+    Set<String> wholes = clusters(expected);
+    wholes.retainAll(clusters(typed));
+    wholes.removeIf(word -> program.options().containsKey(word.substring(0, 2)));
+    return wholes;
+  }
+
+  private static Set<String> clusters(List<Word> words) {
+    Set<String> clusters = new HashSet<>();
+    for (Word word : words) {
+      String name = OptionReader.namePart(word.value());
+      if (name.length() > 2 && name.charAt(0) == '-' && name.charAt(1) != '-') {
+        clusters.add(name);
+      }
+    }
+    return clusters;
+  }
+
+  /**
+   * The options that seem to take a value: in both commands they are followed by the same word, or
+   * by words that are not the last.
+   */
+  private static Set<String> likelyValued(List<Word> expected, List<Word> typed) {
+    Set<String> pairs = followers(expected);
+    pairs.retainAll(followers(typed));
+    Set<String> names = new HashSet<>();
+    for (String pair : pairs) {
+      names.add(pair.substring(0, pair.indexOf('\0')));
+    }
+    return names;
+  }
+
+  /** Each option with what may be its value; with nothing where that is not the last word. */
+  private static Set<String> followers(List<Word> words) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      String value = words.get(i).value();
+      if (!OptionReader.isOption(value)) {
+        continue;
+      }
+      String name = OptionReader.namePart(value);
+      if (name.length() < value.length()) {
+        pairs.add(name + "\0" + value.substring(name.length() + 1));
+      } else if (i + 1 < words.size() && !OptionReader.isOption(words.get(i + 1).value())) {
+        String last = value.startsWith("--") ? value : "-" + value.charAt(value.length() - 1);
+        String after = words.get(i + 1).value();
+        pairs.add(value + "\0" + after);
+        pairs.add(last + "\0" + after);
+        if (i + 2 < words.size()) {
+          pairs.add(value + "\0");
+          pairs.add(last + "\0");
+        }
+      }
+      if (!value.startsWith("--")) {
+        for (int letter = 1; letter < value.length() - 1; letter++) {
+          pairs.add("-" + value.charAt(letter) + "\0" + value.substring(letter + 1));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Whether another reading can make the commands the same. Where the table renames no option, both
+   * must be written with the same characters, dashes and equals signs apart.
+   */
+  private static boolean mayBeSame(
+      Programs.Named wanted, List<Word> expected, Programs.Named given, List<Word> typed) {
+    return !wanted.options().isEmpty()
+        || Arrays.equals(characters(wanted, expected), characters(given, typed));
+  }
+
+  private static char[] characters(Programs.Named program, List<Word> words) {
+    StringBuilder all = new StringBuilder();
+    for (Word word : words.subList(program.taken(), words.size())) {
+      for (int i = 0; i < word.value().length(); i++) {
+        char c = word.value().charAt(i);
+        if (c != '-' && c != '=') {
+          all.append(c);
+        }
+      }
+    }
+    char[] sorted = all.toString().toCharArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Sets of options, as bits, whose reading is changed. */
+  private static int[] changes(int options) {
+    if (options <= EXHAUSTIVE) {
+      int[] all = new int[(1 << options) - 1];
+      Arrays.setAll(all, i -> i + 1);
+      return all;
+    }
+    int[] near = new int[options * (options + 1) / 2];
+    int at = 0;
+    for (int i = 0; i < options; i++) {
+      for (int j = 0; j <= i; j++) {
+        near[at++] = 1 << i | 1 << j;
+      }
+    }
+    return near;
+  }
+
+  private static Set<String> changed(Set<String> valued, List<String> options, int change) {
+    Set<String> changed = new HashSet<>(valued);
+    for (int i = 0; i < options.size(); i++) {
+      if ((change & 1 << i) != 0 && !changed.remove(options.get(i))) {
+        changed.add(options.get(i));
+      }
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,229 @@
+package prep.grading.points;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prep.grading.points.Sentence.Word;
+import prep.grading.text.PlainText;
+import prep.grading.text.Range;
+
+/**
+ * A set of words that must stand in one sentence, in any order. Written with a denial, it asks for
+ * one before one of its words; without, its words must not be denied. A compound such as {@code
+ * multi-stage} may also be written as one word.
+ *
+ * @param forms the word forms; empty for an entry of signs such as {@code ==}
+ * @param denied whether a denial belongs to it
+ * @param signs what must stand in the sentence as written, for an entry without words
+ */
+record MatchEntry(List<String> forms, boolean denied, String signs) {
+
+  MatchEntry {
+    forms = List.copyOf(forms);
+  }
+
+  /** An entry as a deck writes it, with each way of writing its compounds. */
+  static List<MatchEntry> ofWords(String text) {
+    return of(text, false);
+  }
+
+  /** A sentence taken for an entry: only the words in it that say something count. */
+  static List<MatchEntry> ofContent(String text) {
+    return of(text, true);
+  }
+
+  private static List<MatchEntry> of(String text, boolean onlyContent) {
+    List<Word> words = new ArrayList<>();
+    for (Sentence sentence : SentenceReader.read(text)) {
+      words.addAll(sentence.words());
+    }
+    if (words.isEmpty()) {
+      String signs = PlainText.of(text).text();
+      return signs.isEmpty() ? List.of() : List.of(new MatchEntry(List.of(), false, signs));
+    }
+    MatchEntry parts = of(words.stream().filter(word -> !word.joined()).toList(), onlyContent);
+    List<Word> wholes = new ArrayList<>(words);
+    for (Word joined : words) {
+      if (joined.joined()) {
+        wholes.removeIf(word -> !word.joined() && word.at().overlaps(joined.at()));
+      }
+    }
+    return wholes.size() == words.size() ? List.of(parts) : List.of(parts, of(wholes, onlyContent));
+  }
+
+  private static MatchEntry of(List<Word> words, boolean onlyContent) {
+    boolean denied = false;
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> telling = new LinkedHashSet<>();
+    for (Word word : words) {
+      if (word.denies()) {
+        denied = true;
+      } else {
+        all.add(word.form());
+        boolean empty =
+            onlyContent ? WordForm.isStopWord(word.text()) : WordForm.isArticle(word.text());
+        if (!empty) {
+          telling.add(word.form());
+        }
+      }
+    }
+    return new MatchEntry(List.copyOf(telling.isEmpty() ? all : telling), denied, "");
+  }
+
+  /** Where the words stand closest together in the sentence; empty where they do not stand. */
+  List<Range> in(Sentence sentence, Index index, String text) {
+    if (forms.isEmpty()) {
+      return withoutForms(sentence, index, text);
+    }
+    Map<Integer, Integer> wanted = new HashMap<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      List<Integer> found = index.places(forms.get(i), denied);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      for (int place : found) {
+        wanted.put(place, i);
+        places.add(place);
+      }
+    }
+    int kinds = forms.size();
+    if (denied) {
+      List<Integer> denials = index.denialsOf(places);
+      if (denials.isEmpty()) {
+        return List.of();
+      }
+      for (int place : denials) {
+        wanted.put(place, kinds);
+        places.add(place);
+      }
+      kinds++;
+    }
+    places.sort(null);
+    return ranges(sentence, closest(places, wanted, kinds));
+  }
+
+  private List<Range> withoutForms(Sentence sentence, Index index, String text) {
+    if (denied) {
+      int denial = index.firstDenial();
+      return denial < 0 ? List.of() : List.of(sentence.words().get(denial).at());
+    }
+    int at = signs.isEmpty() ? -1 : text.indexOf(signs, sentence.at().start());
+    boolean inside = at >= 0 && at + signs.length() <= sentence.at().end();
+    return inside ? List.of(new Range(at, at + signs.length())) : List.of();
+  }
+
+  /** The shortest run of places in which each kind occurs, one place a kind. */
+  private static List<Integer> closest(
+      List<Integer> places, Map<Integer, Integer> kindOf, int kinds) {
+    int[] seen = new int[kinds];
+    int missing = kinds;
+    int first = 0;
+    int bestFirst = 0;
+    int bestLast = places.size() - 1;
+    int best = Integer.MAX_VALUE;
+    for (int last = 0; last < places.size(); last++) {
+      missing -= seen[kind(kindOf, places.get(last))]++ == 0 ? 1 : 0;
+      while (missing == 0) {
+        int length = places.get(last) - places.get(first);
+        if (length < best) {
+          best = length;
+          bestFirst = first;
+          bestLast = last;
+        }
+        missing += --seen[kind(kindOf, places.get(first))] == 0 ? 1 : 0;
+        first++;
+      }
+    }
+    boolean[] taken = new boolean[kinds];
+    List<Integer> closest = new ArrayList<>();
+    for (int place : places.subList(bestFirst, bestLast + 1)) {
+      int kind = kind(kindOf, place);
+      if (!taken[kind]) {
+        taken[kind] = true;
+        closest.add(place);
+      }
+    }
+    return closest;
+  }
+
+  private static int kind(Map<Integer, Integer> kindOf, int place) {
+    return kindOf.getOrDefault(place, 0);
+  }
+
+  private static List<Range> ranges(Sentence sentence, List<Integer> places) {
+    List<Range> ranges = new ArrayList<>();
+    for (int place : places) {
+      ranges.add(sentence.words().get(place).at());
+    }
+    return ranges;
+  }
+
+  /** A sentence prepared for many look-ups. */
+  static final class Index {
+    private final Sentence sentence;
+    private final Map<String, List<Integer>> index;
+    private final int[] denials;
+
+    Index(Sentence sentence) {
+      this.sentence = sentence;
+      this.index = sentence.index();
+      this.denials = sentence.denials();
+    }
+
+    /** The words of that form; those that are denied only if {@code denied}. */
+    List<Integer> places(String form, boolean denied) {
+      List<Integer> found = isUnspaced(form) ? within(form) : index.getOrDefault(form, List.of());
+      if (denied) {
+        return found;
+      }
+      List<Integer> free = new ArrayList<>();
+      for (int place : found) {
+        if (denials[place] < 0) {
+          free.add(place);
+        }
+      }
+      return free;
+    }
+
+    List<Integer> denialsOf(List<Integer> places) {
+      Set<Integer> found = new LinkedHashSet<>();
+      for (int place : places) {
+        if (denials[place] >= 0) {
+          found.add(denials[place]);
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    int firstDenial() {
+      for (int i = 0; i < sentence.words().size(); i++) {
+        if (sentence.words().get(i).denies()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Scripts without spaces do not part words: there a word is found within others. */
+    private List<Integer> within(String form) {
+      List<Integer> found = new ArrayList<>();
+      for (int i = 0; i < sentence.words().size(); i++) {
+        if (sentence.words().get(i).form().contains(form)) {
+          found.add(i);
+        }
+      }
+      return found;
+    }
+
+    private static boolean isUnspaced(String form) {
+      return switch (Character.UnicodeScript.of(form.codePointAt(0))) {
+        case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+        default -> false;
+      };
+    }
+  }
+}

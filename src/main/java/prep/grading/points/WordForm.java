@@ -1,0 +1,216 @@
+package prep.grading.points;
+
+import java.text.Normalizer;
+import prep.grading.text.PlainText;
+
+/**
+ * The form in which words are compared: compatibility-normalised, in lower case, without accents
+ * and possessive endings, in American spelling, and stemmed where they are English.
+ */
+public final class WordForm {
+
+  /** The longest word that is stemmed. */
+  private static final int LONGEST = 40;
+
+  private WordForm() {}
+
+  /**
+   * The form of a word.
+   *
+   * @param word letters and digits, with apostrophes inside
+   */
+  public static String of(String word) {
+    String plain = isAscii(word) ? word : unaccented(word);
+    String lower = PlainText.lower(plain);
+    String bare = withoutEnding(lower);
+    if (isNumber(bare)) {
+      return bare.replace(",", "");
+    }
+    if (bare.equals("one") || bare.equals("ones")) {
+      // Its stem would be that of "on".
+      return "one";
+    }
+    return isEnglish(bare) ? Porter.stem(positive(american(bare))) : bare;
+  }
+
+  /** Whether the word, in lower case, denies what follows it. */
+  public static boolean denies(String lower) {
+    return switch (lower) {
+      case "not", "never", "no", "without", "non", "nor", "neither" -> true;
+      case "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "cant", "cannot" -> true;
+      case "couldnt", "shouldnt", "wouldnt", "wont", "hasnt", "havent", "hadnt", "neednt" -> true;
+      default -> lower.endsWith("n't");
+    };
+  }
+
+  /** Whether a denial before that word denies nothing: {@code not only}. */
+  static boolean undoesDenial(String lower) {
+    return switch (lower) {
+      case "only", "just", "merely", "simply", "doubt" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word, in lower case, says of what it stands with that it is not so. */
+  static boolean refutes(String lower) {
+    return switch (lower) {
+      case "wrong", "wrongly", "false", "falsely", "untrue", "incorrect", "incorrectly" -> true;
+      case "myth", "misconception", "misunderstanding", "mistaken", "mistakenly" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether that word starts a clause of its own, which a denial before it does not reach. */
+  static boolean startsClause(String lower, boolean afterComma) {
+    return switch (lower) {
+      case "but", "because", "although", "though", "whereas", "however", "instead" -> true;
+      case "therefore", "thus", "hence" -> true;
+      case "it", "they", "this", "these", "he", "she", "we", "you", "i", "there" -> afterComma;
+      case "so", "since", "while", "rather", "only", "just" -> afterComma;
+      default -> false;
+    };
+  }
+
+  static boolean isArticle(String lower) {
+    return switch (lower) {
+      case "a", "an", "the" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word, in lower case, says nothing by itself. */
+  public static boolean isStopWord(String lower) {
+    return switch (lower) {
+      case "a", "an", "the", "and", "or", "but", "if", "then", "than", "that", "this", "these" ->
+          true;
+      case "those", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into" -> true;
+      case "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did" -> true;
+      case "have", "has", "had", "having", "will", "would", "can", "could", "should", "may" -> true;
+      case "might", "must", "shall", "it", "its", "it's", "they", "them", "their", "he" -> true;
+      case "she", "his", "her", "we", "our", "you", "your", "i", "me", "my", "one's" -> true;
+      case "so", "such", "also", "too", "very", "just", "there", "here", "which", "who" -> true;
+      case "whom", "whose", "what", "when", "where", "how", "why", "e", "g", "etc" -> true;
+      default -> false;
+    };
+  }
+
+  private static String withoutEnding(String lower) {
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe < 0) {
+      return lower;
+    }
+    return switch (lower.substring(apostrophe + 1)) {
+      case "s", "re", "ll", "ve", "d", "m" -> lower.substring(0, apostrophe);
+      case "t" ->
+          lower.endsWith("n't") ? lower.substring(0, apostrophe - 1) : lower.replace("'", "");
+      default -> lower.replace("'", "");
+    };
+  }
+
+  private static String unaccented(String word) {
+    String parts = Normalizer.normalize(word.replace('\u2019', '\''), Normalizer.Form.NFKD);
+    StringBuilder letters = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); i++) {
+      if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
+        letters.append(parts.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The American spelling, roughly: what matters is that both spellings become one. */
+  private static String american(String word) {
+    int length = word.length();
+    if (length > 6) {
+      if (word.contains("isation")) {
+        return word.replace("isation", "ization");
+      }
+      for (String ending : new String[] {"se", "sed", "ses", "sing", "ser", "sers"}) {
+        int s = length - ending.length();
+        if (word.endsWith(ending) && (word.charAt(s - 1) == 'i' || word.charAt(s - 1) == 'y')) {
+          return word.substring(0, s) + "z" + word.substring(s + 1);
+        }
+      }
+    }
+    return length > 5 && word.contains("our") ? word.replace("our", "or") : word;
+  }
+
+  /**
+   * The adjective that an adverb in {@code -ly} or a common comparative comes from. Porter's rules
+   * leave {@code faster} and {@code quickly} as they are.
+   */
+  private static String positive(String word) {
+    int length = word.length();
+    if (length > 5 && word.endsWith("ly") && "cdeghkmnrtw".indexOf(word.charAt(length - 3)) >= 0) {
+      return word.substring(0, length - 2);
+    }
+    return switch (word) {
+      case "faster",
+          "slower",
+          "quicker",
+          "smaller",
+          "stronger",
+          "weaker",
+          "cheaper",
+          "lighter",
+          "shorter",
+          "longer",
+          "higher",
+          "lower",
+          "newer",
+          "older",
+          "fewer",
+          "harder",
+          "stricter",
+          "richer",
+          "deeper" ->
+          word.substring(0, length - 2);
+      case "fastest",
+          "slowest",
+          "quickest",
+          "smallest",
+          "strongest",
+          "weakest",
+          "cheapest",
+          "lightest",
+          "shortest",
+          "longest",
+          "highest",
+          "lowest",
+          "newest",
+          "oldest",
+          "fewest",
+          "hardest",
+          "strictest" ->
+          word.substring(0, length - 3);
+      case "larger", "safer", "simpler", "wider", "closer" -> word.substring(0, length - 1);
+      case "largest", "safest", "simplest", "widest", "closest" -> word.substring(0, length - 2);
+      case "easier", "heavier", "earlier" -> word.substring(0, length - 3) + "y";
+      case "easiest", "heaviest", "earliest" -> word.substring(0, length - 4) + "y";
+      case "bigger", "biggest" -> "big";
+      default -> word;
+    };
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  private static boolean isEnglish(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return word.length() <= LONGEST;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Which points an answer in one's own words covers, and which myths it repeats.
+ *
+ * <p>Begin with Coverage, then MatchEntry (one set of words) and SentenceReader (a text as
+ * sentences of word forms).
+ *
+ * <p>Deterministic and offline: no model of a language, no list of synonyms.
+ */
+@NullMarked
+package prep.grading.points;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package prep.grading.text;
+
+/**
+ * Whether two texts are the same up to what is always forgiven: spacing, punctuation at the ends
+ * and, unless it matters, case. Left-out punctuation and added punctuation are forgiven; of
+ * exchanged punctuation only sentence marks and quotes are, so that {@code [1, 2]} is not {@code
+ * (1, 2)}.
+ */
+final class SameText {
+
+  /** The longest text, in characters, whose ends are looked at. */
+  static final int LONGEST = 2_000;
+
+  private SameText() {}
+
+  static boolean same(PlainText expected, PlainText typed, boolean caseMatters) {
+    boolean code = !expected.code().isEmpty();
+    String wanted = expected.text();
+    String given = typed.text();
+    if (key(wanted, code, caseMatters).equals(key(given, code, caseMatters))) {
+      return true;
+    }
+    if (wanted.length() > LONGEST || given.length() > LONGEST) {
+      return false;
+    }
+    Range wantedCore = core(expected);
+    Range givenCore = Ends.core(given, false);
+    String wantedInside = key(wantedCore.of(wanted), code, caseMatters);
+    String givenInside = key(givenCore.of(given), code, caseMatters);
+    return wantedInside.equals(key(given, code, caseMatters))
+        || givenInside.equals(key(wanted, code, caseMatters))
+        || (wantedInside.equals(givenInside)
+            && Ends.onlyMarksOutside(wantedCore, wanted)
+            && Ends.onlyMarksOutside(givenCore, given));
+  }
+
+  /** An accepted text without the punctuation at its ends. */
+  static Range core(PlainText expected) {
+    return Ends.core(expected.text(), !expected.code().isEmpty());
+  }
+
+  /**
+   * The text without the spaces that say nothing. Between digits a space parts numbers, and in code
+   * it parts words.
+   */
+  private static String key(String text, boolean code, boolean caseMatters) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' && i > 0 && i < text.length() - 1;
+      if (c != ' ' || (between && parts(text.charAt(i - 1), text.charAt(i + 1), code))) {
+        key.append(c);
+      }
+    }
+    return caseMatters ? key.toString() : PlainText.lower(key.toString());
+  }
+
+  private static boolean parts(char before, char after, boolean code) {
+    return code
+        ? isWordPart(before) && isWordPart(after)
+        : Character.isDigit(before) && Character.isDigit(after);
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
+  }
+}

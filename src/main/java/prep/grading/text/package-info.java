@@ -1,0 +1,12 @@
+/**
+ * Whether a typed text is an accepted one: what is forgiven, typos, numbers, regular expressions,
+ * ranges of a text.
+ *
+ * <p>Begin with TextMatch, which compares one answer with all accepted ones, then TextComparison.
+ *
+ * <p>No command lines and no answers in one's own words: they have packages of their own.
+ */
+@NullMarked
+package prep.grading.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package prep.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Topic;
+import prep.files.DeckSource;
+import prep.files.TrackReader;
+import prep.files.TrackSource;
+import prep.problem.Problem;
+import prep.problem.UserError;
+import prep.yaml.SourceText;
+import prep.yaml.TextFile;
+import prep.yaml.Unreadable;
+
+/**
+ * The deck and track files that paths lead to, each read by itself, with the places of what is in
+ * them: for whoever checks decks.
+ *
+ * @param decks those of deck files, in the order of the paths and of their names
+ * @param tracks those of track files
+ * @param leftOut what lies there and cannot be opened
+ */
+public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Problem> leftOut) {
+
+  private static final String TRACKS = "tracks";
+
+  public Sources {
+    decks = List.copyOf(decks);
+    tracks = List.copyOf(tracks);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Reads the files below directories, and single files. What lies in a directory named {@code
+   * tracks}, and a single file with sections and no questions, is a track.
+   *
+   * @param roots directories of decks: a path below one of them has its topic from there, any other
+   *     from itself
+   * @param workingDirectory what relative paths start from; absolute
+   * @throws UserError of kind usage where there is nothing at a path
+   */
+  public static Sources of(List<Path> paths, List<Path> roots, Path workingDirectory) {
+    Reading reading = new Reading(roots, workingDirectory);
+    paths.forEach(reading::add);
+    return reading.done();
+  }
+
+  /** The deck and track files below directories of decks; one that is not there holds none. */
+  public static Sources below(List<Path> roots, Path workingDirectory) {
+    Reading reading = new Reading(List.of(), workingDirectory);
+    roots.forEach(root -> reading.addBelow(root, ""));
+    return reading.done();
+  }
+
+  private static final class Reading {
+    private final List<Path> roots;
+    private final Path workingDirectory;
+    private final List<Supplier<DeckSource>> decks = new ArrayList<>();
+    private final List<TrackSource> tracks = new ArrayList<>();
+    private final List<Problem> leftOut = new ArrayList<>();
+    private final TrackReader reader = new TrackReader();
+
+    Reading(List<Path> roots, Path workingDirectory) {
+      this.roots = List.copyOf(roots);
+      this.workingDirectory = workingDirectory;
+    }
+
+    /** Decks do not depend on each other, so all processors share the reading of them. */
+    Sources done() {
+      return new Sources(decks.parallelStream().map(Supplier::get).toList(), tracks, leftOut);
+    }
+
+    void add(Path written) {
+      Path path = workingDirectory.resolve(written).normalize();
+      if (Files.isDirectory(path)) {
+        String name = nameInRoot(path);
+        addBelow(written, name.isEmpty() ? "" : name + "/");
+      } else if (Files.isRegularFile(path)) {
+        addFile(written, path);
+      } else {
+        throw new UserError(
+            UserError.Kind.USAGE,
+            "There is no file or directory " + written + ".",
+            "Name decks, tracks, or directories that hold them.");
+      }
+    }
+
+    /** The path's name below the directory of decks that it lies in; empty where it is in none. */
+    private String nameInRoot(Path path) {
+      for (Path root : roots) {
+        Path absolute = workingDirectory.resolve(root).normalize();
+        if (path.startsWith(absolute) && !path.equals(absolute)) {
+          StringBuilder name = new StringBuilder();
+          for (Path part : absolute.relativize(path)) {
+            name.append(name.isEmpty() ? "" : "/").append(part);
+          }
+          return name.toString();
+        }
+      }
+      return "";
+    }
+
+    /** Reads all files of a directory, whose names follow {@code prefix} in its root. */
+    void addBelow(Path directory, String prefix) {
+      DirectoryFiles files = new DirectoryFiles(directory, workingDirectory, SummaryCaches.NONE);
+      boolean ofTracks = isTracks(directory);
+      for (String file : files.names()) {
+        String name = prefix + file;
+        if (ofTracks || name.startsWith(TRACKS + "/")) {
+          addTrack(name, files, file);
+        } else {
+          decks.add(() -> deck(name, files, file));
+        }
+      }
+      leftOut.addAll(files.leftOut());
+    }
+
+    private static boolean isTracks(@Nullable Path directory) {
+      return directory != null && String.valueOf(directory.getFileName()).equals(TRACKS);
+    }
+
+    private void addTrack(String name, DirectoryFiles files, String file) {
+      try {
+        TextFile text = files.find(file);
+        if (text != null) {
+          addTrack(name, text);
+        }
+      } catch (Unreadable e) {
+        tracks.add(TrackSource.unreadable(own(name), files.shown(file), e));
+      }
+    }
+
+    private void addTrack(String name, TextFile file) {
+      tracks.add(TrackSource.read(reader, own(name), file.name(), file.text()));
+    }
+
+    private static String own(String name) {
+      return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private static DeckSource deck(String name, DirectoryFiles files, String file) {
+      Topic topic = new Topic(name);
+      try {
+        TextFile text = files.find(file);
+        return text == null
+            ? DeckSource.unreadable(topic, files.shown(file), TextFile.unreadable(file))
+            : DeckSource.read(topic, text.name(), text.text());
+      } catch (Unreadable e) {
+        return DeckSource.unreadable(topic, files.shown(file), e);
+      }
+    }
+
+    private void addFile(Path written, Path path) {
+      String inRoot = nameInRoot(path);
+      String file = inRoot.isEmpty() ? String.valueOf(path.getFileName()) : inRoot;
+      String name =
+          file.endsWith(RootFiles.ENDING)
+              ? file.substring(0, file.length() - RootFiles.ENDING.length())
+              : file;
+      String shown = written.toString();
+      try (InputStream in = Files.newInputStream(path)) {
+        TextFile text = TextFile.read(shown, in);
+        if (isTracks(path.getParent()) || isTrack(text.text())) {
+          addTrack(name, text);
+        } else {
+          decks.add(() -> DeckSource.read(new Topic(name), shown, text.text()));
+        }
+      } catch (IOException _) {
+        addUnreadable(name, shown, TextFile.unreadable(shown));
+      } catch (Unreadable e) {
+        addUnreadable(name, shown, e);
+      }
+    }
+
+    private static boolean isTrack(SourceText text) {
+      String lines = "\n" + text.text();
+      return lines.contains("\nsections:") && !lines.contains("\nquestions:");
+    }
+
+    private void addUnreadable(String name, String shown, Unreadable e) {
+      decks.add(() -> DeckSource.unreadable(new Topic(name), shown, e));
+    }
+  }
+}

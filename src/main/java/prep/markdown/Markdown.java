@@ -1,0 +1,123 @@
+package prep.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import prep.text.Glyphs;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+
+/**
+ * The texts of decks, which are CommonMark with tables, as lines of styled spans. Nothing of a text
+ * is lost: HTML is shown as it is written, and a text too deep or too large to be read as Markdown
+ * is shown line by line.
+ */
+public final class Markdown {
+
+  private Markdown() {}
+
+  /** The text in lines of at most {@code width} columns, for places that show styles. */
+  public static List<Line> lines(String text, int width, Glyphs glyphs) {
+    return lines(text, width, glyphs, false);
+  }
+
+  /**
+   * The text in lines of at most {@code width} columns. Blocks are parted by one empty line.
+   *
+   * @param marked whether the marks of Markdown are kept around code and emphasis and the addresses
+   *     of links are written out, for places without styles
+   */
+  public static List<Line> lines(String text, int width, Glyphs glyphs, boolean marked) {
+    Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
+    Optional<Node> document = MarkdownReader.document(text);
+    return document.isPresent()
+        ? new MarkdownBlocks(document.get(), text, glyphs, carrier).lines(width)
+        : MarkdownBlocks.raw(text, width);
+  }
+
+  /** The text as one paragraph, for places such as options; signs that begin blocks are text. */
+  public static List<Span> inline(String text) {
+    return inline(text, false);
+  }
+
+  /**
+   * The text as one paragraph.
+   *
+   * @param marked as for {@link #lines(String, int, Glyphs, boolean)}
+   */
+  public static List<Span> inline(String text, boolean marked) {
+    Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
+    Optional<Node> document = MarkdownReader.paragraphs(text);
+    if (document.isEmpty()) {
+      return List.of(Span.plain(text.replace('\n', ' ')));
+    }
+    List<Span> all = new ArrayList<>();
+    for (Node node = document.get().getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof LinkReferenceDefinition definition)) {
+        append(all, MarkdownInlines.rows(node, carrier, Style.PLAIN));
+      } else if (!MarkdownReader.destinations(document.get())
+          .contains(definition.getDestination())) {
+        append(all, List.of(List.of(Span.plain(MarkdownWords.definition(definition)))));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The words of the text on one line, to be cut where there is little room: up to a block of code,
+   * which says nothing on one line.
+   */
+  public static String oneLine(String text) {
+    int code = text.indexOf("\n```");
+    return new Line(inline(code > 0 ? text.substring(0, code) : text)).text();
+  }
+
+  /** A text that is typed as an answer: but for code spans, each sign stands for itself. */
+  public static List<Span> literal(String text) {
+    return text.indexOf('`') >= 0 ? inline(text) : List.of(Span.plain(text));
+  }
+
+  private static void append(List<Span> all, List<List<Span>> rows) {
+    for (List<Span> row : rows) {
+      if (!all.isEmpty() && !row.isEmpty()) {
+        all.add(Span.plain(" "));
+      }
+      all.addAll(row);
+    }
+  }
+
+  /**
+   * The text in words, to be heard or piped: without marks, each paragraph, list item and line of
+   * code on one line, code between {@code Code, python, 6 lines:} and {@code End of code.} Control
+   * characters are made visible.
+   */
+  public static String plainText(String text) {
+    Optional<Node> document = MarkdownReader.document(text);
+    if (document.isPresent()) {
+      return MarkdownWords.of(document.get(), text);
+    }
+    List<String> lines = new ArrayList<>();
+    for (Line line : MarkdownBlocks.raw(text, Integer.MAX_VALUE)) {
+      lines.add(line.text());
+    }
+    return String.join("\n", lines);
+  }
+
+  /**
+   * The Markdown of the first sentence: up to a full stop that ends one, or of the first block
+   * where that is no paragraph. A paragraph that ends in a colon comes with the block after it.
+   */
+  public static String firstSentence(String text) {
+    return FirstSentence.of(text);
+  }
+
+  /** An address as a link, shown without {@code https://}. */
+  public static Span address(String address) {
+    return Address.isWeb(address)
+        ? new Span(Address.shown(address), Style.LINK, address)
+        : Span.plain(address);
+  }
+}

@@ -1,0 +1,164 @@
+package prep.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import prep.code.CodeBlock;
+import prep.text.Line;
+import prep.text.Safe;
+import prep.text.Span;
+import prep.text.Style;
+
+/** Turns a document into words to be heard: what the layout shows is said. */
+final class MarkdownWords {
+
+  private final Node document;
+  private final String text;
+  private final List<String> lines = new ArrayList<>();
+
+  private MarkdownWords(Node document, String text) {
+    this.document = document;
+    this.text = text;
+  }
+
+  /**
+   * A paragraph, a list item or a line of code is one line.
+   *
+   * @param text what the document was read from
+   */
+  static String of(Node document, String text) {
+    MarkdownWords words = new MarkdownWords(document, text);
+    words.children(document);
+    return String.join("\n", words.lines);
+  }
+
+  static String definition(LinkReferenceDefinition definition) {
+    String title = definition.getTitle() == null ? "" : " \"" + definition.getTitle() + "\"";
+    return "[" + definition.getLabel() + "]: " + definition.getDestination() + title;
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node);
+    }
+  }
+
+  /** The nodes of the parser are open to extensions, so this switch can't list them all. */
+  private void add(Node node) {
+    switch (node) {
+      case Paragraph paragraph -> lines.addAll(rows(paragraph));
+      case Heading heading -> lines.addAll(rows(heading));
+      case FencedCodeBlock code -> lines.add(CodeBlock.words(code.getLiteral(), code.getInfo()));
+      case IndentedCodeBlock code -> lines.add(CodeBlock.words(code.getLiteral(), ""));
+      case OrderedList list -> numbered(list);
+      case BlockQuote quote -> quote(quote);
+      case TableBlock table -> table(table);
+      case HtmlBlock html -> {
+        for (Line line : MarkdownBlocks.raw(html.getLiteral(), Integer.MAX_VALUE)) {
+          lines.add(line.text());
+        }
+      }
+      case ThematicBreak _ -> {}
+      case LinkReferenceDefinition definition -> {
+        if (!MarkdownReader.destinations(document).contains(definition.getDestination())) {
+          lines.add(Safe.text(definition(definition)));
+        }
+      }
+      default -> children(node);
+    }
+  }
+
+  private static List<String> rows(Node block) {
+    List<String> texts = new ArrayList<>();
+    for (List<Span> row : MarkdownInlines.rows(block, Carrier.WORDS, Style.PLAIN)) {
+      String text = new Line(row).text();
+      if (!text.isBlank()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private void numbered(OrderedList list) {
+    int number = list.getMarkerStartNumber();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      int at = lines.size();
+      children(item);
+      if (at < lines.size()) {
+        lines.set(at, number + ". " + lines.get(at));
+      } else {
+        lines.add(number + ".");
+      }
+      number++;
+    }
+  }
+
+  private void quote(BlockQuote quote) {
+    int at = lines.size();
+    children(quote);
+    if (lines.size() == at + 1) {
+      lines.set(at, "Quote: " + lines.get(at));
+    } else if (lines.size() > at) {
+      lines.add(at, "Quote:");
+      lines.add("End of quote.");
+    }
+  }
+
+  private void table(TableBlock table) {
+    List<String> misread = MarkdownTable.misread(table, text);
+    if (!misread.isEmpty()) {
+      misread.forEach(line -> lines.add(Safe.text(line)));
+      return;
+    }
+    List<String> heads = new ArrayList<>();
+    boolean rows = false;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (heads.isEmpty()) {
+          heads.addAll(cells(row));
+        } else {
+          lines.add(row(heads, cells(row)));
+          rows = true;
+        }
+      }
+    }
+    if (!rows) {
+      lines.add(row(List.of(), heads));
+    }
+  }
+
+  private static List<String> cells(Node row) {
+    List<String> cells = new ArrayList<>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        cells.add(String.join(" ", rows(cell)));
+      }
+    }
+    return cells;
+  }
+
+  private static String row(List<String> heads, List<String> cells) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String head = i < heads.size() ? heads.get(i) : "";
+      String cell = cells.get(i);
+      if (!head.isEmpty()) {
+        parts.add(head + ": " + (cell.isEmpty() ? "empty" : cell));
+      } else if (!cell.isEmpty()) {
+        parts.add(cell);
+      }
+    }
+    return String.join("; ", parts);
+  }
+}

@@ -1,0 +1,29 @@
+package prep.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The borders of grapheme clusters: what a reader takes for one character, after UAX #29 as the
+ * platform has it.
+ */
+final class Clusters {
+
+  /** No character before this one belongs to the character before it. */
+  private static final char FIRST_UNUSUAL = '\u0300';
+
+  private static final Pattern CLUSTER = Pattern.compile("\\X");
+
+  private Clusters() {}
+
+  /** Where the cluster that begins at {@code start} ends, exclusive. */
+  static int end(String text, int start) {
+    boolean usual =
+        start + 1 >= text.length()
+            || (text.charAt(start) < FIRST_UNUSUAL && text.charAt(start + 1) < FIRST_UNUSUAL);
+    if (usual) {
+      return Math.min(start + 1, text.length());
+    }
+    var cluster = CLUSTER.matcher(text).region(start, text.length());
+    return cluster.lookingAt() ? cluster.end() : start + 1;
+  }
+}

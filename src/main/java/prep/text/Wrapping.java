@@ -1,0 +1,253 @@
+package prep.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks texts into lines by the columns that they take.
+ *
+ * <p>No text is lost: only the blanks at a break go. A cluster is split only where it alone is
+ * wider than the line; then it sticks out.
+ */
+public final class Wrapping {
+
+  /** Signs that don't begin a line of Chinese or Japanese, where words have no blanks between. */
+  private static final String NOT_FIRST = "、。，．：；！？）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%)]},.:;!?";
+
+  /** Signs that don't end one. */
+  private static final String NOT_LAST = "（［｛「『【〈《〔([{";
+
+  private static final char FIRST_WIDE = 0x1100;
+
+  private Wrapping() {}
+
+  /** The text in lines of at most {@code width} columns; no text makes no line. */
+  public static List<Line> wrap(List<Span> text, int width) {
+    return wrap(text, width, Line.EMPTY, Line.EMPTY);
+  }
+
+  /**
+   * The text in lines of at most {@code width} columns, what stands before them included. Lines
+   * break at blanks, and between wide characters; a word longer than a line is broken where the
+   * line ends. Two or more blanks in a row in code are no place to break. Blanks at the beginning
+   * stay, unless they would take more than half of the line.
+   *
+   * @param first stands before the first line
+   * @param rest stands before every other line
+   */
+  public static List<Line> wrap(List<Span> text, int width, Line first, Line rest) {
+    if (text.isEmpty()) {
+      return first.spans().isEmpty() ? List.of() : List.of(first);
+    }
+    return new Run(text).words(width - first.width(), width - rest.width(), first, rest);
+  }
+
+  /**
+   * A line of code in lines of at most {@code width} columns: it is broken at a blank near the end
+   * of a line, else exactly where the line is full, and what follows stands behind the sign {@link
+   * Glyphs#continued}.
+   */
+  public static List<Line> code(Line code, int width, Glyphs glyphs) {
+    if (code.width() <= width) {
+      return List.of(code);
+    }
+    Line sign = Line.of(Span.of(glyphs.continued() + " ", Style.DIM));
+    return new Run(code.spans()).cells(width, Math.max(1, width - sign.width()), sign);
+  }
+
+  /** The lines with {@code first} before the first and {@code rest} before every other one. */
+  public static List<Line> hang(List<Line> lines, Line first, Line rest) {
+    List<Line> hung = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      hung.add(behind(hung.isEmpty() ? first : rest, line));
+    }
+    return hung;
+  }
+
+  private static Line behind(Line prefix, Line line) {
+    if (prefix.spans().isEmpty()) {
+      return line;
+    }
+    if (line.spans().isEmpty()) {
+      String bare = prefix.text().stripTrailing();
+      return bare.isEmpty() ? Line.EMPTY : Line.of(bare, prefix.spans().getFirst().style());
+    }
+    List<Span> spans = new ArrayList<>(prefix.spans());
+    spans.addAll(line.spans());
+    return new Line(spans);
+  }
+
+  /** Spans as one text that is read from line to line. */
+  private static final class Run {
+    private final List<Span> spans;
+    private final String text;
+
+    /** Where each span ends in the text. */
+    private final int[] ends;
+
+    /** The span in which the last slice ended; slices follow each other. */
+    private int sliced;
+
+    Run(List<Span> spans) {
+      this.spans = spans;
+      ends = new int[spans.size()];
+      StringBuilder all = new StringBuilder();
+      for (int i = 0; i < ends.length; i++) {
+        all.append(spans.get(i).text());
+        ends[i] = all.length();
+      }
+      text = all.toString();
+    }
+
+    List<Line> words(int firstRoom, int restRoom, Line first, Line rest) {
+      List<Line> lines = new ArrayList<>();
+      int start = indentEnd() > firstRoom / 2 ? indentEnd() : 0;
+      while (true) {
+        int room = lines.isEmpty() ? firstRoom : restRoom;
+        Cut cut = nextCut(start, room);
+        lines.add(behind(lines.isEmpty() ? first : rest, slice(start, cut.end())));
+        if (cut.next() >= text.length()) {
+          return lines;
+        }
+        start = cut.next();
+      }
+    }
+
+    List<Line> cells(int firstRoom, int restRoom, Line sign) {
+      List<Line> lines = new ArrayList<>();
+      int start = 0;
+      while (start < text.length()) {
+        int room = lines.isEmpty() ? firstRoom : restRoom;
+        int span = sliced;
+        int width = 0;
+        int i = start;
+        while (i < text.length()) {
+          span = spanAt(span, i);
+          int next = Math.min(Clusters.end(text, i), ends[span]);
+          int own = Width.of(text, i, next);
+          if (width + own > room && width > 0) {
+            break;
+          }
+          width += own;
+          i = next;
+        }
+        if (i < text.length()) {
+          int blank = text.lastIndexOf(' ', i - 1) + 1;
+          i = blank > start + (i - start) / 2 ? blank : i;
+        }
+        lines.add(behind(lines.isEmpty() ? Line.EMPTY : sign, slice(start, i)));
+        start = i;
+      }
+      return lines;
+    }
+
+    /** Where the line that begins at {@code start} ends, and where the next one begins. */
+    private Cut nextCut(int start, int room) {
+      Cut place = new Cut(start, start);
+      int span = sliced;
+      int width = 0;
+      int i = start;
+      while (i < text.length()) {
+        span = spanAt(span, i);
+        if (text.charAt(i) == ' ' && !isKept(i, span)) {
+          int end = blanksEnd(i);
+          // Blanks at the very beginning indent the line.
+          place = i > start ? new Cut(i, end) : place;
+          width += end - i;
+          i = end;
+          continue;
+        }
+        int next = Math.min(Clusters.end(text, i), ends[span]);
+        int own = Width.of(text, i, next);
+        if (i > place.next() && breaksBefore(i)) {
+          place = new Cut(i, i);
+        }
+        if (width + own > room && width > 0) {
+          return place.end() > start ? place : new Cut(i, i);
+        }
+        width += own;
+        i = next;
+      }
+      boolean blankEnd = place.end() > start && place.next() == text.length();
+      return blankEnd && width > room ? place : new Cut(text.length(), text.length());
+    }
+
+    private int indentEnd() {
+      int i = 0;
+      while (i < text.length() && text.charAt(i) == ' ') {
+        i++;
+      }
+      return i;
+    }
+
+    private int spanAt(int from, int i) {
+      int span = from;
+      while (ends[span] <= i) {
+        span++;
+      }
+      return span;
+    }
+
+    /** Blanks that stand together in code are part of it. */
+    private boolean isKept(int i, int span) {
+      int begin = span == 0 ? 0 : ends[span - 1];
+      return spans.get(span).style() == Style.CODE
+          && ((i > begin && text.charAt(i - 1) == ' ')
+              || (i + 1 < ends[span] && text.charAt(i + 1) == ' '));
+    }
+
+    private int blanksEnd(int from) {
+      int i = from;
+      int span = spanAt(sliced, from);
+      while (i < text.length() && text.charAt(i) == ' ') {
+        span = spanAt(span, i);
+        if (isKept(i, span)) {
+          break;
+        }
+        i++;
+      }
+      return i;
+    }
+
+    /** Whether a line may break before the character though no blank is there. */
+    private boolean breaksBefore(int i) {
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i);
+      if (before < FIRST_WIDE && after < FIRST_WIDE) {
+        return false;
+      }
+      return (isIdeographic(text.codePointBefore(i)) || isIdeographic(text.codePointAt(i)))
+          && before != ' '
+          && NOT_FIRST.indexOf(after) < 0
+          && NOT_LAST.indexOf(before) < 0;
+    }
+
+    /** Hangul is written with blanks between words. */
+    private static boolean isIdeographic(int c) {
+      return Width.isWide(c) && !(c >= 0xac00 && c <= 0xd7a3) && !(c >= 0x1100 && c <= 0x115f);
+    }
+
+    private Line slice(int from, int to) {
+      List<Span> parts = new ArrayList<>();
+      int at = from;
+      while (at < to) {
+        sliced = spanAt(sliced, at);
+        Span span = spans.get(sliced);
+        int begin = sliced == 0 ? 0 : ends[sliced - 1];
+        int end = Math.min(to, ends[sliced]);
+        boolean whole = at == begin && end == ends[sliced];
+        parts.add(whole ? span : new Span(text.substring(at, end), span.style(), span.link()));
+        at = end;
+      }
+      return new Line(parts);
+    }
+  }
+
+  /**
+   * A place where a line ends.
+   *
+   * @param end where its text ends
+   * @param next where that of the next line begins
+   */
+  private record Cut(int end, int next) {}
+}

@@ -1,0 +1,184 @@
+package prep.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.problem.DidYouMean;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+
+/** The keys and values of one mapping, taken by key. */
+public final class Fields {
+
+  private final Mapping mapping;
+  private final Subject subject;
+  private final Values values;
+
+  /** Whether there is a mapping; where there is none, nothing is missing from it either. */
+  private final boolean present;
+
+  /** Keys that are mistyped, and said to be; they are not missing as well. */
+  private final List<String> mistyped = new ArrayList<>();
+
+  private Fields(Mapping mapping, Subject subject, Values values, boolean present) {
+    this.mapping = mapping;
+    this.subject = subject;
+    this.values = values;
+    this.present = present;
+  }
+
+  public static Fields of(Mapping mapping, Subject subject, Values values) {
+    return new Fields(mapping, subject, values, true);
+  }
+
+  /** What stands for a mapping where there is none. */
+  static Fields none(Position at, Subject subject, Values values) {
+    return new Fields(new Mapping(List.of(), false, at), subject, values, false);
+  }
+
+  /** The value of a key of a mapping, or null. */
+  public static @Nullable Node value(Node node, String key) {
+    Entry entry = node instanceof Mapping mapping ? mapping.entry(key) : null;
+    return entry == null ? null : entry.value();
+  }
+
+  public boolean isPresent() {
+    return present;
+  }
+
+  public Position at() {
+    return mapping.at();
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+
+  public Values values() {
+    return values;
+  }
+
+  public Problems problems() {
+    return values.problems();
+  }
+
+  public List<Entry> entries() {
+    return mapping.entries();
+  }
+
+  /** The same keys and values, called otherwise in messages. */
+  public Fields named(Subject other) {
+    return new Fields(mapping, other, values, present);
+  }
+
+  public boolean has(String key) {
+    return mapping.entry(key) != null;
+  }
+
+  /** The value of a key, or null. */
+  public @Nullable Node node(String key) {
+    Entry entry = mapping.entry(key);
+    return entry == null ? null : entry.value();
+  }
+
+  /** Where the value of a key starts; where there is none, where it is missing. */
+  public Position at(String key) {
+    Node node = node(key);
+    return node == null ? at() : node.at();
+  }
+
+  /** The value of a key, or null and a problem; unknown keys are to be found first. */
+  public @Nullable Node required(String key) {
+    Node node = node(key);
+    if (node == null && present && !mistyped.contains(key)) {
+      problems()
+          .add(
+              at(),
+              Rule.MISSING_KEY,
+              subject + " has no " + Shown.quoted(key) + "; add the key " + Shown.quoted(key));
+    }
+    return node;
+  }
+
+  /** A text that must be there. */
+  public String requiredText(String key) {
+    Node node = required(key);
+    return node == null ? "" : values.text(node, subject.key(key));
+  }
+
+  /** A text; empty where the key is absent. */
+  public String text(String key) {
+    Node node = node(key);
+    return node == null ? "" : values.text(node, subject.key(key));
+  }
+
+  public boolean flag(String key, boolean absent) {
+    Node node = node(key);
+    return node == null ? absent : values.flag(node, subject.key(key));
+  }
+
+  /** A list of texts; empty where the key is absent. */
+  public List<String> texts(String key) {
+    Node node = node(key);
+    return node == null ? List.of() : values.texts(node, subject.key(key), "item");
+  }
+
+  /** A list; empty where the key is absent. */
+  public List<Node> items(String key) {
+    Node node = node(key);
+    return node == null ? List.of() : values.items(node, subject.key(key));
+  }
+
+  /** A list that must be there. */
+  public List<Node> requiredItems(String key) {
+    Node node = required(key);
+    return node == null ? List.of() : values.items(node, subject.key(key));
+  }
+
+  /** Keys and values under a key; none where it is absent. */
+  public Fields fields(String key) {
+    Node node = node(key);
+    return node == null
+        ? none(at(), subject.key(key), values)
+        : values.fields(node, subject.key(key));
+  }
+
+  /**
+   * Whether a mapping is a text that a colon or a brace has made into one, and not a misspelt one
+   * of these keys.
+   */
+  public static boolean isText(Mapping mapping, List<String> keys) {
+    return mapping.entries().size() == 1
+        && DidYouMean.of(mapping.entries().getFirst().key(), keys).isEmpty();
+  }
+
+  /** Makes each key that is not one of these a problem. */
+  public void allow(List<String> keys) {
+    for (Entry entry : entries()) {
+      if (!keys.contains(entry.key())) {
+        unknown(entry, keys, "; remove it, since the keys here are " + String.join(", ", keys));
+      }
+    }
+  }
+
+  /** Makes one key a problem, with what to do where nothing similar is known. */
+  public void unknown(Entry entry, List<String> known, String otherwise) {
+    if (problems().isFull()) {
+      problems().add(entry.at(), Rule.UNKNOWN_KEY, otherwise);
+      return;
+    }
+    Optional<String> meant = DidYouMean.of(entry.key(), known);
+    if (meant.isPresent()) {
+      mistyped.add(meant.get());
+    }
+    problems()
+        .add(
+            entry.at(),
+            Rule.UNKNOWN_KEY,
+            Shown.quoted(entry.key())
+                + " is no key of "
+                + subject
+                + (meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise));
+  }
+}

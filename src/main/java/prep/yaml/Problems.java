@@ -1,0 +1,92 @@
+package prep.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import prep.problem.Problem;
+
+/** Collects what is wrong in one file. */
+public final class Problems {
+
+  /** More would help nobody, and a hostile file could have millions. */
+  private static final int MOST = 1000;
+
+  private final String file;
+  private final SourceText source;
+  private final List<Problem> found = new ArrayList<>();
+  private int further;
+
+  public Problems(String file, SourceText source) {
+    this.file = file;
+    this.source = source;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** Adds an error; the message says what is wrong, and after a semicolon what to do. */
+  public void add(Position at, Rule rule, String message) {
+    if (found.size() < MOST) {
+      found.add(Problem.error(file, at.line(), at.column(), message, rule.word()));
+    } else {
+      further++;
+    }
+  }
+
+  /** Whether no further ones are listed, so that their messages are not worth any work. */
+  boolean isFull() {
+    return found.size() == MOST;
+  }
+
+  /** How many there are so far. */
+  public int count() {
+    return found.size() + further;
+  }
+
+  /** Takes back what was found at a place, since something better can be said. */
+  void forget(Position at) {
+    found.removeIf(problem -> problem.line() == at.line() && problem.column() == at.column());
+  }
+
+  /** Whether there is a problem from {@code from} on and before {@code to}. */
+  public boolean anyBetween(Position from, Position to) {
+    for (Problem problem : found) {
+      if (isBefore(problem, to) && !isBefore(problem, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(Problem problem, Position at) {
+    return problem.line() < at.line()
+        || (problem.line() == at.line() && problem.column() < at.column());
+  }
+
+  /** All of them in the order of their places. */
+  public List<Problem> all() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Problem> all = new ArrayList<>(found);
+    all.sort((a, b) ->
+        a.line() != b.line()
+            ? Integer.compare(a.line(), b.line())
+            : Integer.compare(a.column(), b.column()));
+    if (further > 0) {
+      Problem last = all.getLast();
+      all.add(
+          Problem.error(
+              file,
+              last.line(),
+              last.column(),
+              "there are " + further + " further problems; mend those above first",
+              Rule.TOO_MANY_PROBLEMS.word()));
+    }
+    return List.copyOf(all);
+  }
+}

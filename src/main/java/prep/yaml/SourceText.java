@@ -1,0 +1,171 @@
+package prep.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a file, without a byte order mark. */
+public final class SourceText {
+
+  /** The size of a file, in bytes, up to which it is read. */
+  public static final int LARGEST = 16 << 20;
+
+  /** Where there is no text to point into. */
+  public static final SourceText NONE = new SourceText("");
+
+  private final String text;
+  private int @Nullable [] lineStarts;
+
+  public SourceText(String text) {
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The text that the bytes are in UTF-8. */
+  public static SourceText decode(String file, byte[] bytes) throws Unreadable {
+    if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
+      throw new Unreadable(
+          file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // The character that stands for what is no UTF-8.
+    if (bytes.length > LARGEST || text.indexOf('\uFFFD') >= 0) {
+      Optional<Encoding.Fault> fault = Encoding.faultOf(bytes, StandardCharsets.UTF_8, LARGEST);
+      if (fault.isPresent()) {
+        throw new Unreadable(file, fault.get().at(), fault.get().rule(), fault.get().message());
+      }
+    }
+    return new SourceText(text);
+  }
+
+  /** The place behind the last character of a text. */
+  static Position endOf(String text) {
+    SourceText source = new SourceText(text);
+    return source.position(source.text.length());
+  }
+
+  /** The place of the character at {@code offset}. */
+  Position position(int offset) {
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+  }
+
+  /** The offset of the character at a place. */
+  public int offset(Position at) {
+    int[] starts = lineStarts();
+    return at.line() > starts.length
+        ? text.length()
+        : text.offsetByCodePoints(starts[at.line() - 1], at.column() - 1);
+  }
+
+  /** A line, from 1, without its end; empty where there is none. */
+  String line(int number) {
+    int[] starts = lineStarts();
+    if (number > starts.length) {
+      return "";
+    }
+    int start = starts[number - 1];
+    int end = number < starts.length ? starts[number] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Where each line starts; only found out when there is a problem to be placed. */
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      int[] starts = new int[16];
+      int count = 1;
+      for (int i = 0; i < text.length(); i++) {
+        if (isLineEnd(i)) {
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+          }
+          starts[count++] = i + 1;
+        }
+      }
+      known = Arrays.copyOf(starts, count);
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  /** The index of a column in a line; its end where the line is shorter. */
+  public static int offset(String line, int column) {
+    return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+  }
+
+  private boolean isLineEnd(int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+
+  /** The offset of the first character that YAML does not allow; the length where there is none. */
+  int firstUnprintable() {
+    int i = 0;
+    while (i < text.length() && isPrintable(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  /** The characters that may stand in a YAML 1.2 file (section 5.1 of its specification). */
+  private static boolean isPrintable(int c) {
+    return (c >= 0x20 && c <= 0x7E)
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == 0x85
+        || (c >= 0xA0 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  /** The place of the character at {@code offset} in the text of a scalar, where it can be told. */
+  public Position within(Node.Scalar scalar, int offset) {
+    return switch (scalar.style()) {
+      case LITERAL -> withinBlock(scalar, offset);
+      case PLAIN -> withinLine(scalar, offset, 0);
+      case QUOTED -> withinLine(scalar, offset, 1);
+      case FOLDED -> scalar.at();
+    };
+  }
+
+  private Position withinBlock(Node.Scalar scalar, int offset) {
+    String block = scalar.source();
+    int number = scalar.at().line() + 1;
+    int start = 0;
+    for (int i = 0; i < offset; i++) {
+      if (block.charAt(i) == '\n') {
+        number++;
+        start = i + 1;
+      }
+    }
+    int end = block.indexOf('\n', start);
+    String content = block.substring(start, end < 0 ? block.length() : end);
+    String line = line(number);
+    if (!line.endsWith(content)) {
+      return scalar.at();
+    }
+    int column = line.length() - content.length() + offset - start;
+    return new Position(number, line.codePointCount(0, column) + 1);
+  }
+
+  private Position withinLine(Node.Scalar scalar, int offset, int quote) {
+    Position at = scalar.at();
+    String line = line(at.line());
+    String before = scalar.source().substring(0, offset);
+    int start = offset(line, at.column()) + quote;
+    return line.startsWith(before, start)
+        ? new Position(at.line(), at.column() + quote + before.codePointCount(0, before.length()))
+        : at;
+  }
+}

@@ -1,0 +1,242 @@
+package prep.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+
+/**
+ * Says what to do where YAML cannot be read. YAML names the place where it stumbled; what the
+ * author has to mend is mostly the text before, which wants quotes.
+ */
+final class SyntaxAdvice {
+
+  private final Problems problems;
+  private final SourceText source;
+
+  SyntaxAdvice(Problems problems) {
+    this.problems = problems;
+    source = problems.source();
+  }
+
+  /** Adds the problem that made the YAML library stop at the token that starts at {@code token}. */
+  void explain(RuntimeException stopped, Position token) {
+    if (isConflict()) {
+      return;
+    }
+    switch (stopped.getCause()) {
+      case MarkedYamlEngineException e ->
+          explain(
+              e.getProblem() == null ? "" : e.getProblem(),
+              place(e.getProblemMark(), token),
+              e.getContext() == null ? "" : e.getContext(),
+              place(e.getContextMark(), place(e.getProblemMark(), token)));
+      case ReaderException _ when source.firstUnprintable() < source.text().length() ->
+          controlCharacter();
+      case YamlVersionException _ -> version();
+      case null, default -> key(token, stopped);
+    }
+  }
+
+  private static Position place(Optional<Mark> mark, Position otherwise) {
+    return mark.isPresent()
+        ? new Position(mark.get().getLine() + 1, mark.get().getColumn() + 1)
+        : otherwise;
+  }
+
+  private void explain(String problem, Position at, String context, Position start) {
+    if (problem.startsWith("found character '\\t")) {
+      problems.add(at, Rule.TAB, "a tab stands where YAML wants spaces; put spaces in its place");
+    } else if (problem.contains("cannot start any token")
+        || problem.startsWith("expected the node content")
+        || problem.startsWith("sequence entries are not allowed")
+        || problem.startsWith("mapping keys are not allowed")) {
+      needsQuotes(at);
+    } else if (problem.contains("escape")) {
+      problems.add(
+          at,
+          Rule.BAD_ESCAPE,
+          "a backslash in double quotes starts an escape, and this is none;"
+              + " put the text in single quotes, or write \\\\ for a backslash");
+    } else if (context.contains("quoted scalar")) {
+      problems.add(
+          start,
+          Rule.OPEN_QUOTE,
+          "the quote that opens here is not closed;"
+              + " close it, or put the whole text in quotes of the other kind");
+    } else if (context.contains("block scalar")
+        || context.contains("directive")
+        || context.contains("alias")
+        || context.contains("anchor")
+        || context.contains("a tag")) {
+      needsQuotes(start);
+    } else if (context.contains("flow")) {
+      problems.add(
+          start,
+          Rule.OPEN_BRACKET,
+          "the bracket that opens here is not closed before YAML stumbles in line "
+              + at.line()
+              + "; close it, or put the text in quotes");
+    } else if (problem.startsWith("mapping values are not allowed")) {
+      colon(at);
+    } else if (problem.startsWith("could not find expected ':'")) {
+      missingColon(start);
+    } else if (problem.startsWith("expected <block end>")) {
+      blockEnd(at);
+    } else {
+      unknown(at);
+    }
+  }
+
+  private void unknown(Position at) {
+    problems.add(
+        at,
+        Rule.YAML_SYNTAX,
+        "YAML cannot be read here; check the quotes and the indentation around this place");
+  }
+
+  private boolean isConflict() {
+    String text = source.text();
+    for (String mark : new String[] {"<<<<<<< ", ">>>>>>> "}) {
+      int found = text.startsWith(mark) ? 0 : text.indexOf("\n" + mark) + 1;
+      if (found > 0 || text.startsWith(mark)) {
+        problems.add(
+            source.position(found),
+            Rule.MERGE_CONFLICT,
+            "a merge stopped here with a conflict; resolve it and remove its marks");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void controlCharacter() {
+    int offset = source.firstUnprintable();
+    problems.add(
+        source.position(offset),
+        Rule.CONTROL_CHARACTER,
+        "the control character \\u"
+            + Shown.hex(source.text().codePointAt(offset))
+            + " cannot stand in YAML; remove it, or write that escape in double quotes");
+  }
+
+  private void version() {
+    String text = source.text();
+    int directive = text.startsWith("%YAML") ? 0 : text.indexOf("\n%YAML") + 1;
+    problems.add(
+        source.position(directive),
+        Rule.YAML_SYNTAX,
+        "this version of YAML is not read; remove the line, since decks are YAML 1.2");
+  }
+
+  /** A key that is a list, a mapping or an alias: mostly a text such as {@code {{x}}}. */
+  private void key(Position token, RuntimeException stopped) {
+    String message = stopped.getMessage();
+    if (message == null || !message.startsWith("Expected a property name")) {
+      unknown(token);
+      return;
+    }
+    Position start = valueStart(token.line());
+    needsQuotes(start.column() <= token.column() ? start : token);
+  }
+
+  /** A colon with a space after it within a text, or a key that is indented too far. */
+  private void colon(Position at) {
+    String line = source.line(at.line());
+    Position content = new Position(at.line(), skipSpaces(line, 0) + 1);
+    Position start = valueStart(at.line());
+    if (start.column() > at.column()) {
+      // All before the colon looks like a key of its own.
+      problems.add(
+          content,
+          Rule.INDENTATION,
+          "this key stands deeper than the text before it allows;"
+              + " indent it like the keys around it, or put the whole text in quotes");
+    } else {
+      problems.forget(start);
+      problems.add(
+          start,
+          Rule.NEEDS_QUOTES,
+          "a text with a colon and a space in it needs quotes; put "
+              + (start.equals(content)
+                  ? "the whole text in quotes"
+                  : "this text in quotes" + Quotes.suggestion(source, start)));
+    }
+  }
+
+  private void missingColon(Position start) {
+    String line = source.line(start.line());
+    int colon = line.indexOf(':');
+    problems.add(
+        start,
+        Rule.MISSING_COLON,
+        colon >= 0 && colon < line.length() - 1
+            ? "there is no space after the colon; put one there"
+            : "this is neither a key with a value nor part of the text before;"
+                + " add a colon and a value, or indent it like that text");
+  }
+
+  private void blockEnd(Position at) {
+    Position start = valueStart(at.line());
+    String line = source.line(at.line());
+    int i = SourceText.offset(line, Math.min(start.column(), at.column()));
+    boolean marked = i < line.length() && "\"'[{*&!".indexOf(line.charAt(i)) >= 0;
+    if (marked && start.column() < at.column()) {
+      needsQuotes(start);
+    } else {
+      problems.add(
+          at,
+          Rule.INDENTATION,
+          "this does not fit the indentation of what stands before;"
+              + " indent it like the lines that it belongs to");
+    }
+  }
+
+  private void needsQuotes(Position at) {
+    String line = source.line(at.line());
+    int i = SourceText.offset(line, at.column());
+    String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
+    problems.forget(at);
+    problems.add(
+        at,
+        Rule.NEEDS_QUOTES,
+        "YAML gives "
+            + (first.equals("\"") ? "a double quote" : "\"" + first + "\"")
+            + " at the start of a text a meaning of its own; put this text in quotes"
+            + Quotes.suggestion(source, at));
+  }
+
+  /** Where the text of a line starts, behind its dashes and its key. */
+  private Position valueStart(int number) {
+    String line = source.line(number);
+    int i = skipSpaces(line, 0);
+    while (i + 1 < line.length() && line.charAt(i) == '-' && line.charAt(i + 1) == ' ') {
+      i = skipSpaces(line, i + 1);
+    }
+    int end = i;
+    while (end < line.length() && isKeyCharacter(line.charAt(end))) {
+      end++;
+    }
+    if (end > i && end < line.length() && line.charAt(end) == ':') {
+      i = skipSpaces(line, end + 1);
+    }
+    return new Position(number, line.codePointCount(0, i) + 1);
+  }
+
+  private static int skipSpaces(String line, int from) {
+    int i = from;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isKeyCharacter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-';
+  }
+}

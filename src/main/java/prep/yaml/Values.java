@@ -1,0 +1,201 @@
+package prep.yaml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Refused;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+
+/**
+ * Takes values of the kind that is wanted out of a tree. What is not of that kind is a problem, and
+ * an empty value takes its place.
+ */
+public final class Values {
+
+  private static final int LONGEST_NUMBER = 40;
+
+  private final Problems problems;
+
+  public Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /** A text that is not blank. */
+  public String text(Node node, Subject subject) {
+    return switch (node) {
+      case Scalar scalar -> text(scalar, subject);
+      case Refused _ -> "";
+      case Sequence list -> {
+        problems.add(
+            list.at(),
+            Rule.NOT_A_TEXT,
+            list.flow()
+                ? subject + " reads as a list because of its bracket; put this text in quotes"
+                : subject + " is a list; write one text");
+        yield "";
+      }
+      case Mapping mapping -> {
+        notText(mapping, subject);
+        yield "";
+      }
+    };
+  }
+
+  private String text(Scalar scalar, Subject subject) {
+    String text = scalar.text();
+    if (text.isBlank()) {
+      missingText(scalar, subject);
+    }
+    return text;
+  }
+
+  private void missingText(Scalar scalar, Subject subject) {
+    String line = scalar.isAbsent() ? problems.source().line(scalar.at().line()) : "";
+    problems.add(
+        scalar.at(),
+        Rule.MISSING_TEXT,
+        line.indexOf('#', SourceText.offset(line, scalar.at().column())) >= 0
+            ? subject + " has no text, since # starts a comment; put the text in quotes"
+            : subject + " has no text; add text");
+  }
+
+  private void notText(Mapping mapping, Subject subject) {
+    if (mapping.flow()) {
+      problems.add(
+          mapping.at(),
+          Rule.NEEDS_QUOTES,
+          subject + " reads as keys and values because of its brace; put this text in quotes");
+    } else if (mapping.entries().size() == 1) {
+      problems.add(
+          mapping.at(),
+          Rule.NEEDS_QUOTES,
+          subject + " reads as a key and its value because of its colon; put this text in quotes");
+    } else {
+      problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
+    }
+  }
+
+  /** A list of texts, none of them blank. */
+  public List<String> texts(Node node, Subject subject, String kind) {
+    List<String> texts = new ArrayList<>();
+    List<Node> items = items(node, subject);
+    for (int i = 0; i < items.size(); i++) {
+      texts.add(text(items.get(i), subject.nth(kind, i + 1)));
+    }
+    return texts;
+  }
+
+  List<Node> items(Node node, Subject subject) {
+    return switch (node) {
+      case Sequence list -> list.items();
+      case Refused _ -> List.of();
+      case Scalar scalar -> {
+        problems.add(
+            scalar.at(),
+            Rule.NOT_A_LIST,
+            scalar.isAbsent()
+                ? subject + " is empty; write a list with \"- \" before each item"
+                : subject + " is a text; write a list: [" + Shown.plain(scalar.text()) + "]");
+        yield List.of();
+      }
+      case Mapping mapping -> {
+        problems.add(
+            mapping.at(),
+            Rule.NOT_A_LIST,
+            subject + " has keys; write a list, with \"- \" before each item");
+        yield List.of();
+      }
+    };
+  }
+
+  /** The keys and values; none where there are none. */
+  public Fields fields(Node node, Subject subject) {
+    return switch (node) {
+      case Mapping mapping -> Fields.of(mapping, subject, this);
+      case Refused _ -> Fields.none(node.at(), subject, this);
+      case Scalar scalar -> {
+        problems.add(
+            scalar.at(),
+            Rule.NOT_A_MAPPING,
+            subject
+                + (scalar.isAbsent() ? " is empty" : " is a text")
+                + "; write keys with values");
+        yield Fields.none(node.at(), subject, this);
+      }
+      case Sequence list -> {
+        problems.add(list.at(), Rule.NOT_A_MAPPING, subject + " is a list; write keys with values");
+        yield Fields.none(node.at(), subject, this);
+      }
+    };
+  }
+
+  boolean flag(Node node, Subject subject) {
+    String text = text(node, subject);
+    if (!text.isBlank() && !text.equals("true") && !text.equals("false")) {
+      problems.add(
+          node.at(),
+          Rule.NOT_TRUE_OR_FALSE,
+          subject + " is " + Shown.quoted(text) + "; write true or false");
+    }
+    return text.equals("true");
+  }
+
+  /** A decimal number; 0 where there is none. */
+  public BigDecimal number(Node node, Subject subject) {
+    String text = text(node, subject);
+    if (isNumber(text)) {
+      return new BigDecimal(text);
+    }
+    if (!text.isBlank()) {
+      problems.add(
+          node.at(),
+          Rule.NOT_A_NUMBER,
+          subject + " is " + Shown.quoted(text) + "; write a number such as 2 or 0.5");
+    }
+    return BigDecimal.ZERO;
+  }
+
+  /**
+   * Whether a text is a decimal number. Long ones and exponents of more than two digits are none,
+   * since arithmetic with them could take for ever.
+   */
+  public static boolean isNumber(String text) {
+    int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int whole = digits(text, i);
+    int end = i + whole;
+    int fraction = 0;
+    if (end < text.length() && text.charAt(end) == '.') {
+      fraction = digits(text, end + 1);
+      end += 1 + fraction;
+    }
+    if (whole + fraction == 0 || text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      end++;
+      if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) {
+        end++;
+      }
+      int exponent = digits(text, end);
+      if (exponent == 0 || exponent > 2) {
+        return false;
+      }
+      end += exponent;
+    }
+    return end == text.length();
+  }
+
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i - from;
+  }
+}

@@ -1,0 +1,264 @@
+package prep.yaml;
+
+import java.util.List;
+import java.util.Locale;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Refused;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Node.Style;
+
+/**
+ * Writes trees as YAML that is read as the same tree: blocks for lists, keys and texts of several
+ * lines, quotes only where they are needed.
+ */
+public final class YamlText {
+
+  /** The longest key that YAML reads without a question mark before it is 1024 characters. */
+  private static final int LONGEST_SIMPLE_KEY = 500;
+
+  private static final int LONGEST_FLOW = 90;
+  private static final String WORDS = " true false null yes no on off y n ~ ";
+
+  private final StringBuilder out;
+
+  public YamlText(StringBuilder out) {
+    this.out = out;
+  }
+
+  /** A mapping as a block whose first key stands where the writer is. */
+  public void mapping(Mapping mapping, int indent) {
+    boolean first = true;
+    for (Entry entry : mapping.entries()) {
+      if (!first) {
+        indent(indent);
+      }
+      first = false;
+      String key = inLine(entry.key());
+      if (key.length() > LONGEST_SIMPLE_KEY) {
+        out.append("? ").append(key).append('\n');
+        indent(indent);
+      } else {
+        out.append(key);
+      }
+      out.append(':');
+      value(entry.value(), indent);
+    }
+  }
+
+  private void value(Node value, int indent) {
+    switch (value) {
+      case Scalar scalar -> {
+        out.append(' ');
+        scalar(scalar, indent);
+      }
+      case Sequence list when isShort(list) -> flow(list);
+      case Sequence list -> {
+        out.append('\n');
+        sequence(list, indent + 2);
+      }
+      case Mapping mapping -> {
+        out.append('\n');
+        indent(indent + 2);
+        mapping(mapping, indent + 2);
+      }
+      case Refused _ -> throw new IllegalArgumentException("nothing was read here");
+    }
+  }
+
+  /** A list as a block, from the start of a line on. */
+  void sequence(Sequence list, int indent) {
+    for (Node item : list.items()) {
+      indent(indent);
+      item(item, indent);
+    }
+  }
+
+  /** One item with its hyphen, which stands where the writer is. */
+  void item(Node item, int indent) {
+    out.append("- ");
+    switch (item) {
+      case Scalar scalar -> scalar(scalar, indent);
+      case Mapping mapping -> mapping(mapping, indent + 2);
+      case Sequence _, Refused _ -> throw new IllegalArgumentException("no item of a deck");
+    }
+  }
+
+  private void flow(Sequence list) {
+    out.append(" [");
+    String comma = "";
+    for (Node item : list.items()) {
+      out.append(comma);
+      if (item instanceof Scalar scalar) {
+        out.append(scalar.source());
+      }
+      comma = ", ";
+    }
+    out.append("]\n");
+  }
+
+  /** Whether a list is one of a few plain words, which fit into brackets. */
+  private static boolean isShort(Sequence list) {
+    int length = 0;
+    for (Node item : list.items()) {
+      if (!(item instanceof Scalar scalar) || !isWord(scalar.source())) {
+        return false;
+      }
+      length += scalar.source().length() + 2;
+    }
+    return length <= LONGEST_FLOW;
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean mark = i > 0 && (c == '-' || c == '/' || c == '.' || c == '_');
+      boolean digit = c >= '0' && c <= '9';
+      boolean address = c == ':' && text.startsWith("://", i);
+      if (!letter && !mark && !digit && !address) {
+        return false;
+      }
+    }
+    return isPlain(text);
+  }
+
+  private void scalar(Scalar scalar, int indent) {
+    String text = scalar.text();
+    if (scalar.style() == Style.PLAIN) {
+      out.append(text).append('\n');
+    } else if (text.indexOf('\n') >= 0 && isBlock(text)) {
+      block(text, indent + 2);
+    } else {
+      out.append(inLine(text)).append('\n');
+    }
+  }
+
+  private void block(String text, int indent) {
+    char first = text.charAt(0);
+    out.append(first == ' ' || first == '\n' ? "|2\n" : "|\n");
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      if (end > from) {
+        indent(indent);
+        out.append(text, from, end);
+      }
+      out.append('\n');
+      from = end + 1;
+    }
+  }
+
+  /** Whether a block keeps the text as it is. */
+  private static boolean isBlock(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      if (end > from && text.substring(from, end).isBlank()) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return !text.startsWith("\t") && !text.endsWith("\n") && isPrintable(text, true);
+  }
+
+  /** A text on one line, in the quotes that it needs. */
+  public static String inLine(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    if (!isPrintable(text, false)) {
+      return doubleQuoted(text);
+    }
+    return text.indexOf('\'') >= 0 && text.indexOf('"') < 0 && text.indexOf('\\') < 0
+        ? '"' + text + '"'
+        : '\'' + text.replace("'", "''") + '\'';
+  }
+
+  private static boolean isPlain(String text) {
+    if (text.isEmpty()
+        || !Character.isLetterOrDigit(text.codePointAt(0))
+        || text.length() != text.strip().length()
+        || text.endsWith(":")
+        || text.contains(": ")
+        || text.contains(" #")
+        || text.indexOf('\t') >= 0
+        || !isPrintable(text, false)) {
+      return false;
+    }
+    return !WORDS.contains(' ' + text.toLowerCase(Locale.ROOT) + ' ') && !isLikeNumber(text);
+  }
+
+  /** Other readers of YAML would make a number or a date of it. */
+  private static boolean isLikeNumber(String text) {
+    if (text.charAt(0) > '9') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789abcdefABCDEFxo_.:+-tTzZ ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPrintable(String text, boolean lines) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean whole = Character.isSurrogate(c) && isPaired(text, i);
+      boolean printable =
+          (c >= 0x20 && c < 0x7F)
+              || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
+              || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
+              || (lines && (c == '\n' || c == '\t'));
+      if (!printable && !whole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPaired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  private static String doubleQuoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        case '\t' -> quoted.append("\\t");
+        case '\r' -> quoted.append("\\r");
+        default -> {
+          if (isPrintable(String.valueOf(c), false)
+              || (Character.isSurrogate(c) && isPaired(text, i))) {
+            quoted.append(c);
+          } else {
+            quoted.append("\\u").append(Shown.hex(c));
+          }
+        }
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  private void indent(int columns) {
+    out.repeat(' ', columns);
+  }
+
+  /** A list of one item, from the start of a line on. */
+  public static String list(Node item, int indent) {
+    StringBuilder text = new StringBuilder();
+    YamlText writer = new YamlText(text);
+    writer.sequence(new Sequence(List.of(item), false, Position.START), indent);
+    return text.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package prep.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Random;
+import prep.cli.Prep;
+
+/** Runs prep's commands in this process: with a home, a frozen clock and nobody at a terminal. */
+public final class World {
+
+  private final Path home;
+  private final Map<String, String> variables;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+  public World(Path home, Map<String, String> variables) {
+    this.home = home;
+    this.variables = variables;
+  }
+
+  /** Goes to a time and a place. */
+  public void goesTo(Instant now, ZoneId zone) {
+    clock = Clock.fixed(now, zone);
+  }
+
+  /**
+   * Runs a command to its end and tells its status; what it says replaces what the last one did.
+   */
+  public int run(String in, String... arguments) {
+    return run(input(in), arguments);
+  }
+
+  private static InputStream input(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with any input. */
+  public int run(InputStream in, String... arguments) {
+    out.reset();
+    return run(out, in, arguments);
+  }
+
+  /** The same with standard output going elsewhere. */
+  public int run(OutputStream out, String in, String... arguments) {
+    return run(out, input(in), arguments);
+  }
+
+  private int run(OutputStream out, InputStream in, String... arguments) {
+    err.reset();
+    Environment environment =
+        new Environment(
+            in,
+            StandardOutput.to(out),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            variables,
+            clock,
+            () -> 0,
+            new Random(1),
+            home,
+            false,
+            false,
+            StandardCharsets.UTF_8);
+    return Prep.run(environment, arguments);
+  }
+
+  public String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  public String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,177 @@
+package prep.cli.decks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prep.cli.command.World;
+
+/** {@code prep lint} from the command line to the exit status. */
+class LintTest {
+
+  private static final String SOUND =
+      """
+      questions:
+        - id: image
+          type: short
+          question: From which read-only template does a container start?
+          answer: image
+          explanation: An image is a template.
+          sources: [https://docs.docker.com/]
+      """;
+
+  private static final String WEAK =
+      SOUND.replace("    explanation: An image is a template.\n", "");
+  private static final String BROKEN = SOUND.replace("answer:", "anser:");
+
+  @TempDir private Path home;
+
+  private World world;
+  private Path decks;
+
+  @BeforeEach
+  void make() throws IOException {
+    world = new World(home, Map.of("PREP_DATA", home.resolve("data").toString()));
+    decks = Files.createDirectories(home.resolve("data/decks"));
+  }
+
+  private Path write(String name, String yaml) throws IOException {
+    Path file = decks.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, yaml);
+  }
+
+  private int lint(Object... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "lint";
+    all[1] = "--no-bundled";
+    for (int i = 0; i < arguments.length; i++) {
+      all[i + 2] = arguments[i].toString();
+    }
+    return world.run("", all);
+  }
+
+  private List<String> lines() {
+    return world.out().lines().toList();
+  }
+
+  private String messages() {
+    return world.err();
+  }
+
+  @Test
+  void the_bundled_decks_and_tracks_are_without_a_finding() {
+    assertThat(lint("--strict", "questions")).isZero();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void own_decks_without_a_finding_are_praised() throws IOException {
+    write("docker.yaml", SOUND);
+    write(
+        "cloud/aws.yaml",
+        SOUND.replace("From which read-only template does a container start?", "What boots?"));
+    assertThat(lint()).isZero();
+    assertThat(lines()).isEmpty();
+    assertThat(messages()).isEqualTo("2 decks, 2 questions: no problems.\n");
+  }
+
+  @Test
+  void warnings_are_told_and_count_only_if_strict() throws IOException {
+    Path file = write("docker.yaml", WEAK);
+    assertThat(lint(file)).isZero();
+    assertThat(lines())
+        .containsExactly(
+            file
+                + ":2:5: warning: \"image\" has no explanation; add one that says why the answer is"
+                + " right [no-explanation]");
+    assertThat(messages())
+        .isEqualTo(
+            "0 errors, 1 warning in 1 file; prep lint --explain RULE says why a rule matters.\n");
+    assertThat(lint("--strict", file)).isEqualTo(65);
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_together_with_findings() throws IOException {
+    write("a.yaml", BROKEN);
+    write("b.yaml", WEAK);
+    write(
+        "con.yaml",
+        SOUND.replace("From which read-only template does a container start?", "What boots?"));
+    assertThat(lint()).isEqualTo(65);
+    assertThat(lines())
+        .extracting(line -> line.substring(line.lastIndexOf('[')))
+        .containsExactly("[unknown-key]", "[no-explanation]", "[portable-name]");
+    assertThat(messages()).startsWith("1 error, 2 warnings in 3 files;");
+  }
+
+  @Test
+  void a_program_gets_json() throws IOException {
+    write("docker.yaml", WEAK);
+    assertThat(lint("--json", "--strict", decks)).isEqualTo(65);
+    assertThat(lines())
+        .singleElement()
+        .isEqualTo(
+            "[{\"file\":\""
+                + decks.resolve("docker.yaml").toString().replace("\\", "\\\\")
+                + "\",\"line\":2,\"column\":5,\"severity\":\"warning\",\"rule\":\"no-explanation\","
+                + "\"message\":\"\\\"image\\\" has no explanation; add one that says why the answer"
+                + " is right\"}]");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void a_file_below_the_own_decks_has_its_topic_from_there() throws IOException {
+    Path file = write("cloud/nul.yaml", SOUND);
+    write("docker.yaml", SOUND);
+    assertThat(lint(file)).isZero();
+    assertThat(lines())
+        .extracting(line -> line.substring(line.lastIndexOf('[')))
+        .containsExactlyInAnyOrder("[portable-name]", "[near-duplicate]");
+  }
+
+  @Test
+  void a_track_is_known_by_what_is_in_it() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("plan.yaml"),
+            "title: Plan\nsections:\n  - title: S\n    items:\n      - {id: P-1, item: Layers}\n");
+    assertThat(lint(file)).isZero();
+    assertThat(lines())
+        .singleElement()
+        .asString()
+        .startsWith(file + ":5:9: warning: no question covers \"P-1\"");
+  }
+
+  @Test
+  void without_own_decks_there_is_nothing_to_check() {
+    assertThat(lint()).isZero();
+    assertThat(messages()).startsWith("You have no decks of your own yet;");
+  }
+
+  @Test
+  void a_path_that_leads_nowhere_is_wrong_usage() {
+    assertThat(lint("nowhere.yaml")).isEqualTo(2);
+    assertThat(messages()).contains("There is no file or directory nowhere.yaml.");
+  }
+
+  @Test
+  void a_rule_is_explained() {
+    assertThat(lint("--explain", "stem-echo")).isZero();
+    assertThat(lines()).startsWith("stem-echo (warning)").hasSizeGreaterThan(3);
+    assertThat(lint("--explain", "duplicate-id")).isZero();
+    assertThat(lines()).startsWith("duplicate-id (error)");
+  }
+
+  @Test
+  void an_unknown_rule_is_wrong_usage_with_the_one_that_was_meant() {
+    assertThat(lint("--explain", "longest-rihgt")).isEqualTo(2);
+    assertThat(messages()).contains("Did you mean longest-right?");
+  }
+}

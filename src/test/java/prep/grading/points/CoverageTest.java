@@ -1,0 +1,305 @@
+package prep.grading.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Open;
+import prep.deck.Open.Myth;
+import prep.deck.Open.Point;
+import prep.grading.Given;
+
+class CoverageTest {
+
+  private static Coverage coverage(Point point, String answer) {
+    return Coverage.of(Given.open(List.of(point), List.of()), answer);
+  }
+
+  private static Coverage.Evidence evidence(Coverage coverage) {
+    return Objects.requireNonNull(coverage.points().getFirst().evidence());
+  }
+
+  private static boolean covers(String entry, String answer) {
+    return coverage(Given.point("zzz", entry), answer).points().getFirst().covered();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "shares kernel ~ A container shares the host's kernel.",
+        "shares kernel ~ The kernel is shared.",
+        "shares kernel ~ The kernel of the host: all containers are sharing it.",
+        "host's kernel ~ It runs on the kernel of the host.",
+        "host kernel ~ It uses the hosts' kernel.",
+        "isolation ~ The processes are isolated.",
+        "`docker run` ~ You start it with docker run nginx.",
+        "docker run ~ You start it with `docker run nginx`.",
+        "copy-on-write ~ The layers are copied on write.",
+        "copy-on-write ~ It is Copy-On-Write.",
+        "multi-stage ~ a multistage build",
+        "multistage ~ a multi-stage build",
+        "max_connections ~ Set max connections higher.",
+        "C++ ~ It is written in C++.",
+        "C# ~ You know C#, don't you?",
+        "1,000 ~ about 1000 of them",
+        "port 8080 ~ It listens on 8080, a port.",
+        "== ~ Use == for that.",
+        "the kernel ~ Kernel!",
+        "virtualization ~ hardware virtualisation",
+        "\u5171\u4eab \u5185\u6838 ~ \u5bb9\u5668\u5171\u4eab\u4e3b\u673a\u7684\u5185\u6838\u3002",
+        "\u044f\u0434\u0440\u043e ~ \u041e\u0431\u0449\u0435\u0435 \u042f\u0434\u0440\u043e.",
+        "na\u00efve ~ a naive approach",
+        "no hypervisor ~ It runs without a hypervisor.",
+        "not thread-safe ~ It isn't thread-safe.",
+        "start fast ~ It starts faster.",
+        "slow ~ slowly",
+      })
+  void an_entry_is_a_set_of_words_in_one_sentence_in_any_order(String pair) {
+    String entry = pair.split(" ~ ", 2)[0];
+    String answer = pair.split(" ~ ", 2)[1];
+
+    assertThat(covers(entry, answer)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "shares kernel ~ It shares files. The kernel is old.",
+        "shares kernel ~ It shares the host.",
+        "shares kernel ~ It does not share the host's kernel.",
+        "shares kernel ~ It never shares a kernel.",
+        "shares kernel ~ It doesn't share the kernel.",
+        "shares kernel ~ It runs without a shared kernel.",
+        "shares kernel ~ There is no shared kernel.",
+        "blocking ~ It is non-blocking.",
+        "no hypervisor ~ It has a hypervisor.",
+        "not thread-safe ~ It is thread-safe.",
+        "== ~ Use = for that.",
+        "\u5171\u4eab \u5185\u6838 ~ \u5bb9\u5668\u5171\u4eab\u3002\u5185\u6838\u3002",
+        "kernel ~ kernels' colonel",
+        "cat ~ concatenate",
+      })
+  void words_missing_denied_or_in_another_sentence_do_not_match(String pair) {
+    String entry = pair.split(" ~ ", 2)[0];
+    String answer = pair.split(" ~ ", 2)[1];
+
+    assertThat(covers(entry, answer)).isEqualTo(pair.startsWith("kernel ~"));
+  }
+
+  @Test
+  void one_entry_suffices_and_a_word_may_be_said_again_without_the_denial() {
+    Point point = Given.point("zzz", "hypervisor", "shares kernel");
+
+    assertThat(coverage(point, "They share one kernel.").covered()).containsExactly(1);
+    assertThat(
+            coverage(point, "VMs share no kernel at all, but containers share the kernel.")
+                .covered())
+        .containsExactly(1);
+  }
+
+  @Test
+  void a_plain_point_is_its_own_entry_by_the_words_that_say_something() {
+    Point plain = Given.point("It is the kernel that is shared");
+
+    assertThat(coverage(plain, "Containers share a kernel.").covered()).containsExactly(1);
+    assertThat(coverage(plain, "It is the kernel that is what it is").covered()).isEmpty();
+    assertThat(coverage(Given.point("That is it"), "that is how it is").covered())
+        .containsExactly(1);
+    assertThat(
+            coverage(Given.point("No hypervisor", "bare metal"), "there is no hypervisor")
+                .covered())
+        .containsExactly(1);
+  }
+
+  @Test
+  void the_words_that_matched_are_shown_where_they_stand() {
+    String answer = "Well.  A container shares \tthe host's kernel, you know.";
+    Coverage coverage = coverage(Given.point("zzz", "kernel share host"), answer);
+
+    Coverage.Evidence evidence = evidence(coverage);
+    assertThat(evidence.quote()).isEqualTo("shares the host's kernel");
+    assertThat(evidence.part().of(answer)).isEqualTo("shares \tthe host's kernel");
+    assertThat(evidence.words().stream().map(word -> word.of(answer)))
+        .containsExactly("shares", "host's", "kernel");
+  }
+
+  @Test
+  void the_closest_words_are_the_ones_shown() {
+    String answer = "The kernel, as far as I know, and the kernel is shared by all who share.";
+    Coverage coverage = coverage(Given.point("zzz", "shared kernel"), answer);
+
+    assertThat(evidence(coverage).quote()).isEqualTo("kernel is shared");
+  }
+
+  @Test
+  void a_denial_that_belongs_to_the_entry_is_shown_with_it() {
+    Coverage coverage =
+        coverage(Given.point("zzz", "no own kernel"), "It does not have its own kernel.");
+
+    assertThat(evidence(coverage).quote()).isEqualTo("not have its own kernel");
+  }
+
+  private static Open weighted(Myth... myths) {
+    return Given.open(
+        List.of(
+            new Point("kernel", List.of(), 2),
+            new Point("image", List.of(), 1),
+            new Point("volume", List.of(), 1)),
+        List.of(myths));
+  }
+
+  @Test
+  void points_count_by_their_weight() {
+    assertThat(Coverage.of(weighted(), "Kernel.").score()).isEqualTo(0.5);
+    assertThat(Coverage.of(weighted(), "Image, volume.").score()).isEqualTo(0.5);
+    assertThat(Coverage.of(weighted(), "Kernel, image, volume.").score()).isEqualTo(1);
+    assertThat(Coverage.of(weighted(), "").score()).isZero();
+    assertThat(Coverage.of(Given.open(List.of(), List.of()), "kernel").score()).isZero();
+  }
+
+  @Test
+  void each_myth_said_costs_a_quarter_but_no_score_is_negative() {
+    Myth small = new Myth("small VM", List.of("small vm", "light vm"), "no");
+    Myth slow = new Myth("Containers are slow", List.of(), "no");
+
+    Coverage both =
+        Coverage.of(weighted(small, slow), "Kernel. It is a small, light VM. Containers are slow.");
+    assertThat(both.score()).isZero();
+    assertThat(both.myths())
+        .extracting(said -> said.myth().claim())
+        .containsExactly("small VM", "Containers are slow");
+    assertThat(both.myths().getFirst().evidence().quote()).isEqualTo("small, light VM");
+    assertThat(Coverage.of(weighted(small), "Kernel, image, volume. A small VM.").score())
+        .isEqualTo(0.75);
+    assertThat(Coverage.of(weighted(small), "A small VM.").score()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "A container is not a small VM.",
+        "Some call it a small VM, but it isn't.",
+        "It is a myth that it is a small VM.",
+        "That it is a small VM is wrong.",
+      })
+  void a_myth_refuted_is_not_said(String answer) {
+    Myth small = new Myth("small VM", List.of("small vm"), "no");
+
+    assertThat(Coverage.of(weighted(small), answer).myths()).isEmpty();
+  }
+
+  @Test
+  void the_user_decides_which_points_count_while_myths_stay() {
+    Myth small = new Myth("small VM", List.of("small vm"), "no");
+    Coverage coverage = Coverage.of(weighted(small), "Kernel of a small VM.");
+
+    assertThat(coverage.covered()).containsExactly(1);
+    assertThat(coverage.scoreOf(List.of(1, 2))).isCloseTo(0.5, within(1e-12));
+    assertThat(coverage.scoreOf(List.of(1, 2, 3))).isCloseTo(0.75, within(1e-12));
+    assertThat(coverage.scoreOf(List.of())).isZero();
+  }
+
+  @Test
+  void the_question_copied_scores_as_its_words_deserve() {
+    assertThat(Coverage.of(weighted(), "What is a kernel?").score()).isEqualTo(0.5);
+    assertThat(Coverage.of(weighted(), "What is a container?").score()).isZero();
+  }
+
+  @ParameterizedTest(name = "pieces of \"{0}\"")
+  @ValueSource(
+      strings = {
+        "kernel ",
+        "kernel. ",
+        "not kernel ",
+        "share kernel, ",
+        "\u5185\u6838",
+        "a-",
+        "zzz\n"
+      })
+  void an_answer_of_100_kB_is_searched_within_bounded_time(String piece) {
+    String answer = piece.repeat(100_000 / piece.length());
+    Open question =
+        Given.open(
+            IntStream.range(0, 9)
+                .mapToObj(i ->
+                    Given.point("kernel " + i, "share kernel", "no kernel", "\u5185\u6838", "a-a"))
+                .toList(),
+            List.of(new Myth("share kernel", List.of(), "")));
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> assertThat(Coverage.of(question, answer).score()).isBetween(0.0, 1.0));
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 300);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_point_said_as_it_is_written_is_covered_and_ranges_lie_within_the_answer(int seed) {
+    Random random = new Random(seed);
+    String[] words = {
+      "kernel",
+      "shares",
+      "the",
+      "host's",
+      "copy-on-write",
+      "8080",
+      "C++",
+      "never",
+      "isolated",
+      "\u5185\u6838",
+      "\u044f\u0434\u0440\u043e",
+      "`docker run`",
+      "and",
+      "is",
+      "a_b",
+      "e.g.",
+      "na\u00efve"
+    };
+    StringBuilder say = new StringBuilder();
+    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+      say.append(say.isEmpty() ? "" : " ").append(words[random.nextInt(words.length)]);
+    }
+    say.append(" kernel");
+    String answer = "Well: " + say + ". So there.";
+    Coverage coverage = coverage(Given.point(say.toString(), randomText(random)), answer);
+
+    assertThat(coverage.covered()).as(answer).containsExactly(1);
+
+    String text = randomText(random);
+    Coverage random1 =
+        Coverage.of(
+            Given.open(
+                List.of(Given.point(randomText(random), randomText(random), "a", "e")),
+                List.of(new Myth("m", List.of(randomText(random), "o"), ""))),
+            text);
+    for (Coverage.PointFound found : random1.points()) {
+      if (found.evidence() != null) {
+        assertThat(found.evidence().part().end()).isLessThanOrEqualTo(text.length());
+        assertThat(found.evidence().words()).isNotEmpty();
+      }
+    }
+  }
+
+  private static String randomText(Random random) {
+    String signs = "aeo  \n.,;:!?'\u2019-_`#+*()\u3002\u5185\u0301\u00e91";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      text.append(
+          random.nextInt(8) == 0
+              ? (char) random.nextInt(0x10000)
+              : signs.charAt(random.nextInt(signs.length())));
+    }
+    return text.toString();
+  }
+}

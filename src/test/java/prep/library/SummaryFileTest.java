@@ -1,0 +1,125 @@
+package prep.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.DeckSummary;
+import prep.deck.Level;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+
+class SummaryFileTest {
+
+  private static final Topic TOPIC = new Topic("cloud/aws");
+  private static final long READER = 42;
+
+  private static String word(Random random) {
+    String letters = "aß€\uD83D\uDC33-\t\n,z";
+    StringBuilder word = new StringBuilder("w");
+    for (int i = random.nextInt(200); i > 0; i--) {
+      word.appendCodePoint(letters.codePointAt(letters.offsetByCodePoints(0, random.nextInt(9))));
+    }
+    return word.toString();
+  }
+
+  private static List<String> words(Random random) {
+    List<String> words = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      words.add(word(random));
+    }
+    return words;
+  }
+
+  private static DeckSummary deck(Random random) {
+    List<QuestionSummary> questions = new ArrayList<>();
+    for (int i = random.nextInt(300); i > 0; i--) {
+      questions.add(
+          new QuestionSummary(
+              new QuestionKey(TOPIC, "q" + i),
+              QuestionType.values()[random.nextInt(QuestionType.values().length)],
+              Level.values()[random.nextInt(Level.values().length)],
+              words(random),
+              words(random),
+              words(random).stream().map(id -> new QuestionKey(new Topic("a/b"), id)).toList(),
+              random.nextBoolean()));
+    }
+    return new DeckSummary(
+        TOPIC, word(random), words(random).stream().map(Topic::new).toList(), questions);
+  }
+
+  private static byte[] file() {
+    ByteBuffer summary = SummaryBytes.of(deck(new Random(1)));
+    return SummaryFile.write(
+        READER,
+        "/decks",
+        List.of(
+            new SummaryFile.Entry("docker", 17, Long.MAX_VALUE, summary),
+            new SummaryFile.Entry("größe/x", 0, -1, ByteBuffer.allocate(0))));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void a_summary_is_read_as_it_was_written(long seed) {
+    DeckSummary deck = deck(new Random(seed));
+
+    assertThat(SummaryBytes.read(TOPIC, SummaryBytes.of(deck))).isEqualTo(deck);
+  }
+
+  @Test
+  void the_files_of_a_root_are_read_as_they_were_written() {
+    Map<String, SummaryFile.Entry> entries = SummaryFile.read(file(), READER, "/decks");
+
+    assertThat(entries).containsOnlyKeys("docker", "größe/x");
+    assertThat(entries.get("docker"))
+        .isEqualTo(
+            new SummaryFile.Entry(
+                "docker", 17, Long.MAX_VALUE, SummaryBytes.of(deck(new Random(1)))));
+    assertThat(entries.get("größe/x").changed()).isEqualTo(-1);
+  }
+
+  @Test
+  void what_another_program_wrote_or_for_another_root_is_not_read() {
+    assertThat(SummaryFile.read(file(), READER + 1, "/decks")).isNull();
+    assertThat(SummaryFile.read(file(), READER, "/other")).isNull();
+  }
+
+  @Test
+  void a_file_with_a_changed_byte_is_not_read() {
+    byte[] file = file();
+    for (int i = 0; i < file.length; i++) {
+      byte[] damaged = file.clone();
+      damaged[i] ^= 0x10;
+      assertThat(SummaryFile.read(damaged, READER, "/decks")).as("byte %s", i).isNull();
+    }
+  }
+
+  @Test
+  void a_file_that_is_cut_off_is_not_read() {
+    byte[] file = file();
+    for (int length = 0; length < file.length; length++) {
+      assertThat(SummaryFile.read(Arrays.copyOf(file, length), READER, "/decks"))
+          .as("%s bytes", length)
+          .isNull();
+    }
+  }
+
+  @Test
+  void a_summary_that_is_cut_off_is_not_read() {
+    byte[] whole = SummaryBytes.of(deck(new Random(2))).array();
+    for (int length = 0; length < whole.length; length++) {
+      assertThat(SummaryBytes.read(TOPIC, ByteBuffer.wrap(Arrays.copyOf(whole, length))))
+          .as("%s bytes", length)
+          .isNull();
+    }
+  }
+}
