@@ -26,6 +26,16 @@ public final class LinearPattern {
           "(?:^|[^\\\\])(?:\\\\\\\\)*"
               + "(\\\\[1-9]|\\(\\?[a-zA-Z]*U|\\[\\^?\\]?(?:[^\\]\\\\\\[]|\\\\.)*(?:\\[|&&))");
 
+  /**
+   * Nine Cyrillic letters, alone or in a range of a set, whose other cases RE2/J 1.8 looks for
+   * without end. Taken for a range is whatever could be one.
+   */
+  private static final Pattern ENDLESS =
+      Pattern.compile(
+          "[\\x{1c80}-\\x{1c88}]|\\\\x\\{0*1[cC]8"
+              + "|(?:[^\\[^\\x{1c89}-\\x{10ffff}]|[^\\[]\\^|\\\\\\[\\^?)"
+              + "-(?:[\\x{1c80}-\\x{10ffff}]|\\\\x\\{)");
+
   private LinearPattern() {}
 
   /** Whether the whole text matches. */
@@ -51,6 +61,10 @@ public final class LinearPattern {
     Matcher foreign = FOREIGN.matcher(regex);
     if (foreign.find()) {
       throw Unsupported.part(foreign.group(1));
+    }
+    Matcher endless = ENDLESS.matcher(regex);
+    if (endless.find()) {
+      throw Unsupported.part(endless.group());
     }
     if (writtenOut(regex) > MOST_WRITTEN_OUT) {
       throw Unsupported.size();

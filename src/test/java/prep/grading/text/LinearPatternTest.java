@@ -146,4 +146,71 @@ class LinearPatternTest {
     assertThat(LinearPattern.fault("x[a-z&&^b]")).hasValue("it uses \"[a-z&&\"");
     assertThat(LinearPattern.fault("(?U)\\w")).hasValue("it uses \"(?U\"");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u1c80",
+        "\\x{1c88}",
+        "[\u1c85]",
+        "[a-\uffff]",
+        "[ -\u2013]",
+        "[]-\u2013]",
+        "[^^-\u2013]",
+        "[\\[-\u2013]",
+        "[a\\[^-\u2013]",
+        "[\\x{80}-\\x{ffff}]"
+      })
+  void letters_whose_cases_the_engine_seeks_without_end_are_kept_from_it(String regex) {
+    assertThat(LinearPattern.fault(regex)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[-\u2013]", "[^-\u2013]", "[\u4e00-\u9fa5]+", "x|-|\u2013", "[a-z\u2013]"})
+  void dashes_and_ranges_beyond_those_letters_are_matched(String regex) {
+    assertThat(LinearPattern.fault(regex)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void no_expression_makes_one_wait_or_ends_with_an_exception(int seed) {
+    Random random = new Random(seed);
+    String[] pieces = {
+      "[",
+      "]",
+      "^",
+      "-",
+      "a",
+      "Z",
+      "\\",
+      "\\[",
+      "\\^",
+      "\\x{1c80}",
+      "\\x{ffff}",
+      "\\x{41}",
+      "\\w",
+      "\u2013",
+      "\u1c84",
+      "\u9fa5",
+      "\uffff",
+      " ",
+      "(?i)",
+      "(",
+      ")",
+      "*",
+      "+",
+      "?",
+      "|",
+      "{3}",
+      "{1000}"
+    };
+    for (int round = 0; round < 1_000; round++) {
+      StringBuilder regex = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        regex.append(pieces[random.nextInt(pieces.length)]);
+      }
+      LinearPattern.matches(regex.toString(), random.nextBoolean(), "aZ-\u2013\u9fa5");
+    }
+  }
 }
