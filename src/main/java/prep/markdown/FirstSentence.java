@@ -28,7 +28,7 @@ final class FirstSentence {
 
   /** The source of the first sentence; of the first block where that is no paragraph. */
   static String of(String text) {
-    return MarkdownReader.document(text).map(document -> of(text, document)).orElse(text);
+    return MarkdownParser.document(text).map(document -> of(text, document)).orElse(text);
   }
 
   private static String of(String text, Node document) {

@@ -32,7 +32,7 @@ public final class Markdown {
    */
   public static List<Line> lines(String text, int width, Glyphs glyphs, boolean marked) {
     Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
-    Optional<Node> document = MarkdownReader.document(text);
+    Optional<Node> document = MarkdownParser.document(text);
     return document.isPresent()
         ? new MarkdownBlocks(document.get(), text, glyphs, carrier).lines(width)
         : MarkdownBlocks.raw(text, width);
@@ -50,7 +50,7 @@ public final class Markdown {
    */
   public static List<Span> inline(String text, boolean marked) {
     Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
-    Optional<Node> document = MarkdownReader.paragraphs(text);
+    Optional<Node> document = MarkdownParser.paragraphs(text);
     if (document.isEmpty()) {
       return List.of(Span.plain(text.replace('\n', ' ')));
     }
@@ -58,7 +58,7 @@ public final class Markdown {
     for (Node node = document.get().getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof LinkReferenceDefinition definition)) {
         append(all, MarkdownInlines.rows(node, carrier, Style.PLAIN));
-      } else if (!MarkdownReader.destinations(document.get())
+      } else if (!MarkdownParser.destinations(document.get())
           .contains(definition.getDestination())) {
         append(all, List.of(List.of(Span.plain(MarkdownWords.definition(definition)))));
       }
@@ -95,7 +95,7 @@ public final class Markdown {
    * characters are made visible.
    */
   public static String plainText(String text) {
-    Optional<Node> document = MarkdownReader.document(text);
+    Optional<Node> document = MarkdownParser.document(text);
     if (document.isPresent()) {
       return MarkdownWords.of(document.get(), text);
     }

@@ -165,7 +165,7 @@ final class MarkdownBlocks {
 
   /** A definition that no link uses is text that someone meant to be read. */
   private List<Line> definition(LinkReferenceDefinition definition, int width) {
-    if (MarkdownReader.destinations(document).contains(definition.getDestination())) {
+    if (MarkdownParser.destinations(document).contains(definition.getDestination())) {
       return List.of();
     }
     return Wrapping.wrap(List.of(Span.plain(MarkdownWords.definition(definition))), width);

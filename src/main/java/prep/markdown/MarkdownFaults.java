@@ -80,12 +80,12 @@ public final class MarkdownFaults {
    * What is wrong in a text that may have blocks; each message says after a semicolon what to do.
    */
   public static List<String> inBlocks(String text) {
-    return in(text, MarkdownReader.document(text));
+    return in(text, MarkdownParser.document(text));
   }
 
   /** What is wrong in a text that is shown as one paragraph, such as an option. */
   public static List<String> inLine(String text) {
-    return in(text, MarkdownReader.paragraphs(text));
+    return in(text, MarkdownParser.paragraphs(text));
   }
 
   private static List<String> in(String text, Optional<Node> document) {

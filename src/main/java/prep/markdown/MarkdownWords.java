@@ -71,7 +71,7 @@ final class MarkdownWords {
       }
       case ThematicBreak _ -> {}
       case LinkReferenceDefinition definition -> {
-        if (!MarkdownReader.destinations(document).contains(definition.getDestination())) {
+        if (!MarkdownParser.destinations(document).contains(definition.getDestination())) {
           lines.add(Safe.text(definition(definition)));
         }
       }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import prep.text.Glyphs;
 import prep.text.Line;
 
-class MarkdownReaderTest {
+class MarkdownParserTest {
 
   /** Texts that take a parser time by their square, or nest without end. */
   static Stream<Arguments> hostile() {
@@ -80,6 +80,6 @@ class MarkdownReaderTest {
   @Test
   void what_an_author_nests_is_within_bounds() {
     String text = "> - a\n>   - b\n>     1. c\n>        - **d *e* `f`**\n>          > g";
-    assertThat(MarkdownReader.document(text)).isPresent();
+    assertThat(MarkdownParser.document(text)).isPresent();
   }
 }

@@ -15,7 +15,7 @@ import org.commonmark.parser.Parser;
  * Parses CommonMark with tables. A text that no author would write, such as ten thousand brackets
  * or quotes in each other, is not parsed: it could take the parser minutes, or all of the stack.
  */
-final class MarkdownReader {
+final class MarkdownParser {
 
   /** More characters than this are no question. */
   private static final int LONGEST = 50_000;
@@ -37,7 +37,7 @@ final class MarkdownReader {
 
   private static final Parser PARAGRAPHS = Parser.builder().enabledBlockTypes(Set.of()).build();
 
-  private MarkdownReader() {}
+  private MarkdownParser() {}
 
   /** The document; empty where the text is beyond bounds. */
   static Optional<Node> document(String text) {
