@@ -11,7 +11,7 @@ import prep.schedule.Grade;
  * @param question the key as it is written, {@code topic/id}
  * @param score 0 to 1
  */
-public record AnswerFacts(
+record AnswerFacts(
     Ulid id,
     long at,
     long day,

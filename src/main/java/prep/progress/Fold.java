@@ -37,11 +37,6 @@ public final class Fold {
     table.add(event);
   }
 
-  /** Adds an answer of which no more than the facts is known. */
-  public void add(AnswerFacts answer) {
-    table.add(answer);
-  }
-
   /** Whether progress that was folded before still has today's keys. */
   public boolean keysFit(Progress base) {
     return keys.fit(base);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Ulid(long high, long low) implements Comparable<Ulid> {
 
   /** How long a written ULID is. */
-  public static final int LENGTH = 26;
+  static final int LENGTH = 26;
 
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final byte[] VALUES = values();
@@ -54,16 +54,15 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
       wrong = c >> 7;
       bytes[i] = (byte) c;
     }
-    return wrong == 0 ? Optional.ofNullable(read(bytes, 0)) : Optional.empty();
+    return wrong == 0 ? Optional.ofNullable(read(bytes)) : Optional.empty();
   }
 
-  /** The id that 26 bytes of a text spell, or null where they spell none. */
-  public static @Nullable Ulid read(byte[] text, int from) {
+  private static @Nullable Ulid read(byte[] text) {
     long high = 0;
     long low = 0;
-    int wrong = '7' - text[from];
-    for (int i = from; i < from + LENGTH; i++) {
-      int digit = VALUES[text[i] & 0xff];
+    int wrong = '7' - text[0];
+    for (byte character : text) {
+      int digit = VALUES[character & 0xff];
       wrong |= digit;
       high = high << 5 | low >>> 59;
       low = low << 5 | digit;

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import prep.disk.DiskError;
 import prep.problem.UserError;
-import prep.progress.AnswerFacts;
 import prep.progress.Fold;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
@@ -70,7 +68,7 @@ final class History {
    *     newer prep
    */
   long fold(String name, long from, boolean own, Fold fold, Consumer<String> warnings) {
-    return read(name, from, own, fold, fold::add, _ -> {}, warnings);
+    return read(name, from, own, fold::add, _ -> {}, warnings);
   }
 
   /** Hands on the events of a file. */
@@ -89,20 +87,19 @@ final class History {
       Consumer<HistoryEvent> events,
       Consumer<Ulid> unknown,
       Consumer<String> warnings) {
-    long _ = read(name, 0, own, null, events, unknown, warnings);
+    long _ = read(name, 0, own, events, unknown, warnings);
   }
 
   private long read(
       String name,
       long from,
       boolean own,
-      @Nullable Fold fold,
       Consumer<HistoryEvent> events,
       Consumer<Ulid> unknown,
       Consumer<String> warnings) {
     Path file = directory.resolve(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      Lines lines = new Lines(file, channel, from, own, fold, events, unknown, warnings);
+      Lines lines = new Lines(file, channel, from, own, events, unknown, warnings);
       long end = LineScanner.scan(channel, from, lines);
       lines.tellOfNewer();
       return end;
@@ -134,11 +131,9 @@ final class History {
     private final FileChannel channel;
     private final long from;
     private final boolean own;
-    private final @Nullable Fold fold;
     private final Consumer<HistoryEvent> events;
     private final Consumer<Ulid> unknown;
     private final Consumer<String> warnings;
-    private final PlainAnswer plain = new PlainAnswer();
     private long count;
     private long firstNewer;
 
@@ -147,7 +142,6 @@ final class History {
         FileChannel channel,
         long from,
         boolean own,
-        @Nullable Fold fold,
         Consumer<HistoryEvent> events,
         Consumer<Ulid> unknown,
         Consumer<String> warnings) {
@@ -155,7 +149,6 @@ final class History {
       this.channel = channel;
       this.from = from;
       this.own = own;
-      this.fold = fold;
       this.events = events;
       this.unknown = unknown;
       this.warnings = warnings;
@@ -164,13 +157,6 @@ final class History {
     @Override
     public void line(byte[] bytes, int start, int end) {
       count++;
-      if (fold != null) {
-        AnswerFacts answer = plain.read(bytes, start, end);
-        if (answer != null) {
-          fold.add(answer);
-          return;
-        }
-      }
       take(reader.read(bytes, start, end), bytes, start, end);
     }
 

@@ -14,10 +14,7 @@ final class IsoTime {
   static final long NONE = Long.MIN_VALUE;
 
   /** How long a day is, written. */
-  static final int DAY_LENGTH = "2026-11-21".length();
-
-  /** How long an instant is, as this program writes it. */
-  static final int INSTANT_LENGTH = "2026-11-21T10:00:00.000Z".length();
+  private static final int DAY_LENGTH = "2026-11-21".length();
 
   private static final int SECONDS_LENGTH = "2026-11-21T10:00:00".length();
   private static final int MOST_FRACTION_DIGITS = 9;
@@ -40,28 +37,16 @@ final class IsoTime {
       return NONE;
     }
     int millis = fraction(bytes, length - 1);
-    long seconds = seconds(bytes, 0);
+    long seconds = seconds(bytes);
     return millis < 0 || seconds == NONE ? NONE : seconds * 1000 + millis;
   }
 
-  /** The same of an instant in the form in which this program writes it. */
-  static long instant(byte[] text, int from, int end) {
-    if (from + INSTANT_LENGTH > end
-        || text[from + SECONDS_LENGTH] != '.'
-        || text[from + INSTANT_LENGTH - 1] != 'Z') {
-      return NONE;
-    }
-    int millis = number(text, from + SECONDS_LENGTH + 1, 3);
-    long seconds = seconds(text, from);
-    return millis < 0 || seconds == NONE ? NONE : seconds * 1000 + millis;
-  }
-
-  private static long seconds(byte[] text, int from) {
-    int time = from + DAY_LENGTH + 1;
+  private static long seconds(byte[] text) {
+    int time = DAY_LENGTH + 1;
     if (text[time - 1] != 'T' || text[time + 2] != ':' || text[time + 5] != ':') {
       return NONE;
     }
-    long day = day(text, from, time);
+    long day = day(text);
     int hour = number(text, time, 2);
     int minute = number(text, time + 3, 2);
     int second = number(text, time + 6, 2);
@@ -95,17 +80,17 @@ final class IsoTime {
   /** The days since 1970-01-01 of a day. */
   static long day(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    return bytes.length == DAY_LENGTH ? day(bytes, 0, DAY_LENGTH) : NONE;
+    return bytes.length == DAY_LENGTH ? day(bytes) : NONE;
   }
 
-  /** The same of the day that stands in {@code text} at {@code from}. */
-  static long day(byte[] text, int from, int end) {
-    if (from + DAY_LENGTH > end || text[from + 4] != '-' || text[from + 7] != '-') {
+  /** The days since 1970-01-01 of the day at the start of {@code text}. */
+  private static long day(byte[] text) {
+    if (text[4] != '-' || text[7] != '-') {
       return NONE;
     }
-    int year = number(text, from, 4);
-    int month = number(text, from + 5, 2);
-    int day = number(text, from + 8, 2);
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 2);
+    int day = number(text, 8, 2);
     if ((year | month | day) < 0 || month < 1 || month > 12 || day < 1) {
       return NONE;
     }

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import prep.deck.QuestionType;
-import prep.progress.AnswerFacts;
 import prep.progress.HistoryEvent;
 import prep.progress.HistoryEvent.Answered;
 import prep.progress.Mode;
@@ -33,7 +31,6 @@ class EventLinesTest {
           + "\"score\":0.5,\"grade\":\"hard\",\"ms\":4200,\"hint\":true,\"mode\":\"quiz\"}";
 
   private final EventReader reader = new EventReader();
-  private final PlainAnswer plain = new PlainAnswer();
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 20);
@@ -93,10 +90,6 @@ class EventLinesTest {
       double score = i % 2 == 0 ? random.nextDouble() : random.nextInt(10_001) / 10_000.0;
       Answered answered = answered(new HistoryEvent.Given.Numbers(List.of()), score);
       assertThat(((Answered) event(line(answered))).score()).isEqualTo(score);
-      AnswerFacts facts = plain(line(answered));
-      if (facts != null) {
-        assertThat(facts.score()).isEqualTo(score);
-      }
     }
   }
 
@@ -129,7 +122,6 @@ class EventLinesTest {
   void a_mode_of_a_newer_prep_counts_as_quiz() {
     String interview = ANSWER.replace("\"quiz\"", "\"interview\"");
     assertThat(event(interview)).isEqualTo(event(ANSWER));
-    assertThat(plain(interview)).isNull();
   }
 
   @ParameterizedTest
@@ -202,7 +194,6 @@ class EventLinesTest {
     String line = ANSWER.replaceFirst(Pattern.quote(part), instead);
     assertThat(line).isNotEqualTo(ANSWER);
     assertThat(read(line)).isEqualTo(new EventReader.Line.Invalid(why));
-    assertThat(plain(line)).isNull();
   }
 
   @Test
@@ -218,58 +209,5 @@ class EventLinesTest {
     String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00Z\",";
     assertThat(read(head + "\"amend\":\"01M7YRYA10EN6PHNGT3H8WY2A1\"}"))
         .isEqualTo(new EventReader.Line.Invalid("amend changes nothing"));
-  }
-
-  @Test
-  void the_plain_reader_reads_what_is_written() {
-    AnswerFacts facts = plain(ANSWER);
-    assertThat(facts)
-        .isEqualTo(
-            new AnswerFacts(
-                Ulid.parse("01M7YRYA10EN6PHNGT3H8WY2A1").orElseThrow(),
-                Instant.parse("2026-11-21T10:00:00Z").toEpochMilli(),
-                LocalDate.of(2026, 11, 21).toEpochDay(),
-                "docker/a",
-                QuestionType.CHOICE,
-                0.5,
-                Grade.HARD,
-                Mode.QUIZ));
-  }
-
-  private AnswerFacts plain(String line) {
-    byte[] bytes = ("xx" + line + "yy").getBytes(StandardCharsets.UTF_8);
-    return plain.read(bytes, 2, bytes.length - 2);
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void the_plain_reader_declines_or_agrees_with_the_other(long seed) {
-    Random random = new Random(seed);
-    int read = 0;
-    List<HistoryEvent> events = Story.atRandom(seed, 60).events();
-    for (int i = 0; i < 4000; i++) {
-      byte[] line =
-          line(events.get(random.nextInt(events.size()))).getBytes(StandardCharsets.UTF_8);
-      for (int changes = random.nextInt(3); changes > 0; changes--) {
-        line[random.nextInt(line.length)] =
-            (byte) "0123456789aT:-.\"\\ {}[],/\u0000Z".charAt(random.nextInt(26));
-      }
-      AnswerFacts facts = plain.read(line, 0, line.length);
-      if (facts != null) {
-        read++;
-        assertThat(reader.read(line, 0, line.length)).isInstanceOf(EventReader.Line.Event.class);
-        Answered answered =
-            (Answered) ((EventReader.Line.Event) reader.read(line, 0, line.length)).event();
-        assertThat(facts.id()).hasToString(answered.id());
-        assertThat(facts.at()).isEqualTo(answered.at().toEpochMilli());
-        assertThat(facts.day()).isEqualTo(answered.day().toEpochDay());
-        assertThat(facts.question()).isEqualTo(answered.question().toString());
-        assertThat(facts.type().word()).isEqualTo(answered.type());
-        assertThat(facts.score()).isEqualTo(answered.score());
-        assertThat(facts.grade()).isEqualTo(answered.grade());
-        assertThat(facts.mode()).isEqualTo(answered.mode());
-      }
-    }
-    assertThat(read).isGreaterThan(500);
   }
 }

@@ -2,7 +2,6 @@ package prep.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
@@ -23,12 +22,9 @@ class IsoTimeTest {
     for (int i = 0; i < 5000; i++) {
       long millis = random.nextLong(YEAR_0, YEAR_10000);
       String text = IsoTime.text(millis);
-      assertThat(text).hasSize(IsoTime.INSTANT_LENGTH);
+      assertThat(text).hasSameSizeAs("2026-11-21T10:00:00.000Z");
       assertThat(Instant.parse(text).toEpochMilli()).isEqualTo(millis);
       assertThat(IsoTime.instant(text)).isEqualTo(millis);
-      byte[] bytes = ("x" + text).getBytes(StandardCharsets.US_ASCII);
-      assertThat(IsoTime.instant(bytes, 1, bytes.length)).isEqualTo(millis);
-      assertThat(IsoTime.instant(bytes, 1, bytes.length - 1)).isEqualTo(IsoTime.NONE);
     }
   }
 
