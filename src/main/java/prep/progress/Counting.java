@@ -4,24 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.progress.Progress.Mark;
 import prep.schedule.Fsrs;
 import prep.schedule.Grade;
 
-/** One pass over the events of a table, after what was decided about them is known. */
+/** One pass over events, after what was decided about them is known. */
 final class Counting {
 
   private final Fsrs fsrs;
   private final TodaysKeys keys;
-  private final EventTable table;
   private final Progress base;
-  private final int[] rows;
+  private final List<EventFacts> events;
   private final Decisions decisions;
   private final Map<QuestionKey, Tally> tallies = new HashMap<>();
   private final SortedMap<LocalDate, Integer> days;
@@ -29,20 +30,21 @@ final class Counting {
   private final Set<QuestionKey> mutes;
   private final Map<QuestionKey, QuestionKey> renamedNow;
 
-  /** The day of the last answers, and how many they were. */
-  private int runDay;
-
-  private int run;
+  /**
+   * A question by the key that it had when it was answered.
+   *
+   * @param lastReset the place of its last reset, or -1
+   */
+  private record Asked(Tally tally, int lastReset) {}
 
   /**
    * @param base what the events are counted on top of
    */
-  Counting(Fsrs fsrs, TodaysKeys keys, EventTable table, Progress base) {
+  Counting(Fsrs fsrs, TodaysKeys keys, List<EventFacts> events, Progress base) {
     this.fsrs = fsrs;
     this.keys = keys;
-    this.table = table;
-    this.rows = table.inOrder();
-    this.decisions = new Decisions(table, rows);
+    this.events = EventFacts.inOrder(events);
+    this.decisions = new Decisions(this.events);
     this.base = base;
     this.days = new TreeMap<>(base.days());
     this.flags = new HashMap<>(base.flags());
@@ -78,60 +80,43 @@ final class Counting {
   }
 
   private void count() {
-    int count = table.keys().size();
-    Tally[] tallyOf = new Tally[count];
-    int[] lastReset = new int[count];
-    for (int i = 0; i < count; i++) {
-      QuestionKey then = table.keys().get(i);
-      QuestionKey now = renamed(then);
-      tallyOf[i] = tally(now);
-      lastReset[i] = decisions.lastReset(then, now);
-    }
-    for (int place = 0; place < rows.length; place++) {
-      int row = rows[place];
-      if (!decisions.holds(row)) {
-        continue;
-      }
-      if (!table.isAnswer(row)) {
-        mark(table.other(row));
-      } else if (table.mode(row) != Mode.RETRY) {
-        countDay(table.day(row));
-        int question = table.question(row);
-        if (place > lastReset[question]) {
-          countAnswer(tallyOf[question], row);
+    Map<QuestionKey, Asked> questions = new HashMap<>();
+    for (int place = 0; place < events.size(); place++) {
+      switch (events.get(place)) {
+        case EventFacts.Answer answer -> {
+          Asked question = questions.computeIfAbsent(answer.question(), this::asked);
+          if (decisions.holds(place) && answer.mode() != Mode.RETRY) {
+            days.merge(answer.day(), 1, Integer::sum);
+            if (place > question.lastReset()) {
+              countAnswer(question.tally(), answer, decisions.amendment(place));
+            }
+          }
+        }
+        case EventFacts.Decision decision -> {
+          if (decisions.holds(place)) {
+            mark(decision.event());
+          }
         }
       }
     }
-    flushDay();
   }
 
-  private void countAnswer(Tally tally, int row) {
-    double score = table.score(row);
-    Grade grade = table.grade(row);
-    Decisions.Amendment amendment = decisions.amendment(row);
+  private Asked asked(QuestionKey then) {
+    QuestionKey now = renamed(then);
+    return new Asked(tally(now), decisions.lastReset(then, now));
+  }
+
+  private static void countAnswer(
+      Tally tally, EventFacts.Answer answer, Decisions.@Nullable Amendment amendment) {
+    double score = answer.score();
+    Grade grade = answer.grade();
     if (amendment != null) {
       score = amendment.score() == null ? score : amendment.score();
       grade = amendment.grade() == null ? grade : amendment.grade();
     }
-    tally.score(score, table.isFull(row, score), table.at(row));
-    if (table.mode(row) != Mode.CRAM) {
-      tally.remember(grade, table.at(row), table.day(row));
-    }
-  }
-
-  // Answers of one day mostly follow each other.
-  private void countDay(int day) {
-    if (day != runDay) {
-      flushDay();
-      runDay = day;
-    }
-    run++;
-  }
-
-  private void flushDay() {
-    if (run > 0) {
-      days.merge(LocalDate.ofEpochDay(runDay), run, Integer::sum);
-      run = 0;
+    tally.score(score, answer.type().isFull(score), answer.at());
+    if (answer.mode() != Mode.CRAM) {
+      tally.remember(grade, answer.at(), answer.day().toEpochDay());
     }
   }
 
@@ -182,10 +167,9 @@ final class Counting {
   private Mark mark() {
     long at = base.mark().at().toEpochMilli();
     Ulid id = base.mark().id();
-    for (int row : rows) {
-      at = Math.max(at, table.at(row));
-      Ulid other = table.id(row);
-      id = other.compareTo(id) > 0 ? other : id;
+    for (EventFacts event : events) {
+      at = Math.max(at, event.at());
+      id = event.id().compareTo(id) > 0 ? event.id() : id;
     }
     Set<Ulid> pending = new HashSet<>(base.mark().pending());
     pending.addAll(decisions.missing());

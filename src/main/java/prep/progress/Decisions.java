@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,25 +39,25 @@ final class Decisions {
   private final Set<Ulid> missing = new HashSet<>();
 
   /**
-   * Reads the decisions among the events of a table.
+   * Reads the decisions among events.
    *
-   * @param rows the rows of the table in the order in which they count
+   * @param events in the order in which they count; each is spoken of by its place there
    */
-  Decisions(EventTable table, int[] rows) {
-    if (!table.hasOthers()) {
-      return;
-    }
+  Decisions(List<EventFacts> events) {
     Map<Ulid, Ulid> undos = new HashMap<>();
     List<HistoryEvent.Amended> amends = new ArrayList<>();
-    for (int row : rows) {
-      if (!table.isAnswer(row)) {
-        switch (table.other(row)) {
-          case HistoryEvent.Undone undo -> undos.put(table.id(row), Ulid.of(undo.target()));
-          case HistoryEvent.Amended amend -> amends.add(amend);
-          case HistoryEvent.Answered _,
-              HistoryEvent.Reset _,
-              HistoryEvent.Flagged _,
-              HistoryEvent.Muted _ -> {}
+    Map<Ulid, ResetAt> resetsById = new LinkedHashMap<>();
+    for (int place = 0; place < events.size(); place++) {
+      switch (events.get(place)) {
+        case EventFacts.Answer _ -> {}
+        case EventFacts.Decision decision -> {
+          switch (decision.event()) {
+            case HistoryEvent.Undone undo -> undos.put(decision.id(), Ulid.of(undo.target()));
+            case HistoryEvent.Amended amend -> amends.add(amend);
+            case HistoryEvent.Reset reset ->
+                resetsById.put(decision.id(), new ResetAt(new KeyGlob(reset.glob()), place));
+            case HistoryEvent.Answered _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> {}
+          }
         }
       }
     }
@@ -70,7 +71,11 @@ final class Decisions {
       }
     }
     missing.addAll(undos.values());
-    find(table, rows, takenBack, amended);
+    resetsById.keySet().removeAll(takenBack);
+    resets.addAll(resetsById.values());
+    if (!missing.isEmpty()) {
+      find(events, takenBack, amended);
+    }
   }
 
   /**
@@ -107,34 +112,27 @@ final class Decisions {
     return takenBack;
   }
 
-  private void find(
-      EventTable table, int[] rows, Set<Ulid> takenBack, Map<Ulid, Amendment> amended) {
-    for (int place = 0; place < rows.length; place++) {
-      int row = rows[place];
-      Ulid id = table.id(row);
+  private void find(List<EventFacts> events, Set<Ulid> takenBack, Map<Ulid, Amendment> amended) {
+    for (int place = 0; place < events.size(); place++) {
+      Ulid id = events.get(place).id();
       missing.remove(id);
-      if (takenBack.contains(id)) {
-        undone.set(row);
-        continue;
-      }
       Amendment amendment = amended.get(id);
-      if (amendment != null) {
-        amendments.put(row, amendment);
-      }
-      if (!table.isAnswer(row) && table.other(row) instanceof HistoryEvent.Reset reset) {
-        resets.add(new ResetAt(new KeyGlob(reset.glob()), place));
+      if (takenBack.contains(id)) {
+        undone.set(place);
+      } else if (amendment != null) {
+        amendments.put(place, amendment);
       }
     }
   }
 
-  /** Whether the event of a row was not taken back. */
-  boolean holds(int row) {
-    return !undone.get(row);
+  /** Whether the event at a place was not taken back. */
+  boolean holds(int place) {
+    return !undone.get(place);
   }
 
-  /** What the user decided about the answer of a row, or null. */
-  @Nullable Amendment amendment(int row) {
-    return amendments.isEmpty() ? null : amendments.get(row);
+  /** What the user decided about the answer at a place, or null. */
+  @Nullable Amendment amendment(int place) {
+    return amendments.isEmpty() ? null : amendments.get(place);
   }
 
   boolean hasResets() {

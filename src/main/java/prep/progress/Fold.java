@@ -1,5 +1,7 @@
 package prep.progress;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prep.deck.QuestionKey;
@@ -21,7 +23,7 @@ public final class Fold {
 
   private final Fsrs fsrs;
   private final TodaysKeys keys;
-  private final EventTable table = new EventTable();
+  private final List<EventFacts> events = new ArrayList<>();
 
   /**
    * @param renamed former keys that are known from before, for the decks of which {@code former}
@@ -34,7 +36,7 @@ public final class Fold {
 
   /** Adds an event. */
   public void add(HistoryEvent event) {
-    table.add(event);
+    events.add(EventFacts.of(event));
   }
 
   /** Whether progress that was folded before still has today's keys. */
@@ -44,7 +46,7 @@ public final class Fold {
 
   /** What the events come to, all there are. */
   public Progress progress() {
-    return new Counting(fsrs, keys, table, Progress.none(fsrs.retention())).progress();
+    return new Counting(fsrs, keys, events, Progress.none(fsrs.retention())).progress();
   }
 
   /**
@@ -56,19 +58,18 @@ public final class Fold {
     if (base.mark().isStart()) {
       return Optional.of(progress());
     }
-    if (table.size() == 0) {
+    if (events.isEmpty()) {
       return Optional.of(base);
     }
     Mark mark = base.mark();
-    for (int row = 0; row < table.size(); row++) {
-      Ulid id = table.id(row);
-      if (table.at(row) < mark.at().toEpochMilli()
-          || id.compareTo(mark.id()) <= 0
-          || mark.pending().contains(id)) {
+    for (EventFacts event : events) {
+      if (event.at() < mark.at().toEpochMilli()
+          || event.id().compareTo(mark.id()) <= 0
+          || mark.pending().contains(event.id())) {
         return Optional.empty();
       }
     }
-    Counting counting = new Counting(fsrs, keys, table, base);
+    Counting counting = new Counting(fsrs, keys, events, base);
     return counting.needsOthers() ? Optional.empty() : Optional.of(counting.progress());
   }
 }

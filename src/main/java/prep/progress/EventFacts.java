@@ -1,0 +1,117 @@
+package prep.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
+import prep.schedule.Grade;
+
+/**
+ * What figures need to know of an event. Answers are nearly all of a history, and their facts take
+ * a quarter of the memory of the whole event.
+ */
+sealed interface EventFacts {
+
+  Ulid id();
+
+  /** When, in milliseconds since 1970. */
+  long at();
+
+  /**
+   * A question was answered.
+   *
+   * @param question by the key that it had then
+   * @param day the local date
+   * @param score 0 to 1
+   */
+  record Answer(
+      Ulid id,
+      long at,
+      QuestionKey question,
+      LocalDate day,
+      double score,
+      QuestionType type,
+      Grade grade,
+      Mode mode)
+      implements EventFacts {}
+
+  /** Anything but an answer, which is rare. */
+  record Decision(Ulid id, long at, HistoryEvent event) implements EventFacts {}
+
+  static EventFacts of(HistoryEvent event) {
+    Ulid id = Ulid.of(event.id());
+    long at = event.at().toEpochMilli();
+    return switch (event) {
+      case HistoryEvent.Answered answered ->
+          new Answer(
+              id,
+              at,
+              answered.question(),
+              answered.day(),
+              answered.score(),
+              // A type that is not known counts as correct at score 1, as most do.
+              QuestionType.of(answered.type()).orElse(QuestionType.CHOICE),
+              answered.grade(),
+              answered.mode());
+      case HistoryEvent.Amended _,
+          HistoryEvent.Undone _,
+          HistoryEvent.Reset _,
+          HistoryEvent.Flagged _,
+          HistoryEvent.Muted _ ->
+          new Decision(id, at, event);
+    };
+  }
+
+  /** The events in the order in which they count, by time and then id; each id once. */
+  static List<EventFacts> inOrder(List<EventFacts> events) {
+    if (areInOrder(events)) {
+      return events;
+    }
+    // Two events with one id are copies, unless one was damaged. Which of the two counts must not
+    // depend on the order in which the files were read.
+    List<EventFacts> sorted = new ArrayList<>(events);
+    sorted.sort(
+        Comparator.comparing(EventFacts::id)
+            .thenComparingLong(EventFacts::at)
+            .thenComparing(EventFacts::content));
+    List<EventFacts> once = new ArrayList<>(sorted.size());
+    for (EventFacts event : sorted) {
+      if (once.isEmpty() || !once.getLast().id().equals(event.id())) {
+        once.add(event);
+      }
+    }
+    once.sort(Comparator.comparingLong(EventFacts::at).thenComparing(EventFacts::id));
+    return once;
+  }
+
+  private static boolean areInOrder(List<EventFacts> events) {
+    for (int i = 1; i < events.size(); i++) {
+      EventFacts before = events.get(i - 1);
+      EventFacts event = events.get(i);
+      if (event.at() < before.at() || event.id().compareTo(before.id()) <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String content(EventFacts facts) {
+    return switch (facts) {
+      case Answer answer ->
+          answer.question()
+              + " "
+              + answer.day().toEpochDay()
+              + " "
+              + answer.score()
+              + " "
+              + answer.type()
+              + " "
+              + answer.grade()
+              + " "
+              + answer.mode();
+      case Decision decision -> decision.event().toString();
+    };
+  }
+}
