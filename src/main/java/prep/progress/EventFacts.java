@@ -10,7 +10,7 @@ import prep.schedule.Grade;
 
 /**
  * What figures need to know of an event. Answers are nearly all of a history, and their facts take
- * a quarter of the memory of the whole event.
+ * a fraction of the memory of whole events.
  */
 sealed interface EventFacts {
 

@@ -1,10 +1,8 @@
 /**
- * What happened: the events of the history, and what they add up to.
- *
- * <p>Begin with HistoryEvent, then Fold, which makes a Progress of events; statistics are folds,
- * too.
- *
- * <p>Nothing here knows the form of a file or the time of day.
+ * What happened: the events of the history, and {@link prep.progress.Progress} as their {@link
+ * prep.progress.Fold}. Start with these and {@link prep.progress.HistoryEvent}; {@code Counting} is
+ * the one pass over the events, {@code Decisions} what the user decided about earlier ones. Files
+ * stay out: they are read and written in {@code store}. So does the clock.
  */
 @NullMarked
 package prep.progress;
