@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ class SessionRecorderTest {
     happens(answer(1));
 
     assertThat(recorder.outlook(last())).isEqualTo(new Outlook(1, 1, 2, 8));
-    assertThat(recorder.due(last())).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
+    assertThat(recorder.due(last())).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(recorder.back(session.attempts()).days()).hasSize(1);
   }
 
