@@ -112,6 +112,28 @@ class QuizAtTerminalIT {
     assertThat(Files.readString(program.history())).contains("\"undo\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b", CTRL_C})
+  void cancelling_the_note_cancels_the_flag(String cancel) throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice")) {
+      pty.waitFor("? keys").press("!").waitFor("What is doubtful?");
+      pty.press(cancel).waitFor("Not marked as doubtful.").waitFor("? keys");
+      pty.press("1").waitFor("Right").waitFor("? keys").press("\r");
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(Files.readString(program.history())).doesNotContain("\"flag\"");
+  }
+
+  @Test
+  void a_mute_is_said_and_undone() throws Exception {
+    try (Pty pty = quiz("--id", "demo/choice,demo/true-false")) {
+      pty.waitFor("? keys").press("m").waitFor("Muted. u takes it back.").waitFor("? keys");
+      pty.press("u").waitFor("demo/choice is no longer muted.").waitFor("? keys").press("q");
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(Files.readString(program.history())).contains("\"mute\"", "\"undo\"");
+  }
+
   @Test
   void another_grade_is_recorded() throws Exception {
     try (Pty pty = quiz("--id", "demo/choice")) {

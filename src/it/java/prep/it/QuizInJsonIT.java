@@ -178,6 +178,16 @@ class QuizInJsonIT {
   }
 
   @Test
+  void the_input_may_go_on_after_the_last_question() throws Exception {
+    List<String> events = quiz("0\n".repeat(100_000), "--id", "demo/choice");
+    assertThat(events.getLast()).contains("\"summary\"");
+    assertThat(events).hasSize(5);
+
+    List<String> muted = quiz(":mute\n1\n", "--id", "demo/choice");
+    assertThat(muted.getLast()).contains("\"answered\":0");
+  }
+
+  @Test
   void an_exam_tells_its_results_after_the_last_question() throws Exception {
     List<String> events = quiz("1\n1 3\n", "--exam", "--id", "demo/choice,demo/several");
 

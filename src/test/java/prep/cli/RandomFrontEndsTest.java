@@ -443,7 +443,7 @@ class RandomFrontEndsTest {
         seed -> {
           Run run = new Run(seed, true);
           ScriptedTerminal terminal = ScriptedTerminal.open();
-          int keys = run.random.nextInt(40);
+          int keys = run.random.nextInt(30);
           for (int n = 0; n < keys; n++) {
             press(terminal, run.random);
           }

@@ -47,6 +47,15 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     setSize(new Size(COLUMNS, ROWS));
   }
 
+  /**
+   * As the program's own terminal; called by the constructor, before anything else of this class.
+   */
+  @Override
+  protected void parseInfoCmp() {
+    bools.addAll(AnsiTerminal.PROPERTIES);
+    strings.putAll(AnsiTerminal.SEQUENCES);
+  }
+
   @Override
   public NonBlockingReader reader() {
     return keys;
