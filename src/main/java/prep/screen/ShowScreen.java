@@ -143,10 +143,10 @@ public final class ShowScreen {
   private static String asked(Shown shown) {
     QuestionKey key = shown.question().key();
     if (shown.muted()) {
-      return "never, it is muted; prep unmute " + key + " ends that";
+      return "never: it is muted; prep unmute " + key + " ends that";
     }
     return shown.question().isDraft()
-        ? "never, it is a draft"
+        ? "never: it is a draft"
         : "yes; prep mute " + key + " ends that";
   }
 

@@ -52,7 +52,7 @@ class MarkTest {
                 + OTHER
                 + " ends that.\n");
     assertThat(done("topics", "--muted").lines()).hasSize(2);
-    assertThat(done("show", KEY)).contains("never, it is muted; prep unmute " + KEY);
+    assertThat(done("show", KEY)).contains("never: it is muted; prep unmute " + KEY);
 
     assertThat(done("unmute", KEY)).isEqualTo(KEY + " is no longer muted.\n");
     assertThat(done("topics", "--muted").lines()).hasSize(1);
