@@ -36,7 +36,8 @@ class DesugaringTest {
       for (Object other : values) {
         said.add(String.valueOf(value.equals(other)));
       }
-      said.add(String.valueOf(value.equals(null)));
+      Object none = null;
+      said.add(String.valueOf(value.equals(none)));
     }
     return said;
   }
