@@ -70,6 +70,16 @@ class ClosedDescriptorsIT {
   }
 
   @Test
+  void what_is_written_to_a_closed_output_is_lost_and_said_to_be() throws Exception {
+    for (String command : List.of("topics", "quiz --json", "schema deck", "completion bash")) {
+      Program.Result result = closing(">&-", command.split(" "));
+
+      assertThat(result.status()).isEqualTo(74);
+      assertThat(result.err()).startsWith("prep: ").hasLineCount(1);
+    }
+  }
+
+  @Test
   void an_import_from_a_closed_input_finds_nothing() throws Exception {
     Program.Result closed = closing("<&-", "import", "-", "--format", "json");
 
