@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The built program in a pseudo-terminal: keys go in, and what is painted is waited for. */
 final class Pty implements AutoCloseable {
@@ -141,8 +143,17 @@ final class Pty implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Ends the program and all that it started: what is suspended would outlive its shell. */
   @Override
   public void close() {
+    List<ProcessHandle> started = new ArrayList<>();
+    ProcessHandle.of(process.pid()).stream()
+        .flatMap(shell -> Stream.concat(Stream.of(shell), shell.descendants()))
+        .forEach(started::add);
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : started) {
+      each.onExit().orTimeout(Program.PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
   }
 }
