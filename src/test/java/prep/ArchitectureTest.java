@@ -58,7 +58,7 @@ class ArchitectureTest {
       lint              | deck grading grading.text grading.points markdown problem java.text
       exchange.item     | deck files yaml problem java.nio java.text
       exchange.markdown | deck files exchange.item org.commonmark org.jsoup
-      exchange.table    | deck files exchange.item java.io tools.jackson
+      exchange.table    | deck files problem exchange.item java.io tools.jackson
       exchange.anki     | deck exchange.item exchange.markdown exchange.table
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
@@ -68,7 +68,7 @@ class ArchitectureTest {
       cli.sessions      | deck schedule progress session screen problem files store terminal terminal.programs cli.command java.nio picocli org.jline
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
-      cli.day           | deck schedule progress session screen text cli.command picocli tools.jackson
+      cli.day           | deck schedule progress session screen text store cli.command java.nio picocli tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day java.io java.nio picocli
       """;
 
