@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Measures the built program and writes a page of Markdown for each benchmark: {@code Benchmarks
- * LAUNCHER DIRECTORY RUNS NAMES}, where the names are parted by commas, or {@code all}.
+ * LAUNCHER DIRECTORY RUNS NAMES}, where the names are separated by commas, or {@code all}.
  */
 final class Benchmarks {
 

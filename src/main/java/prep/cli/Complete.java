@@ -98,7 +98,7 @@ final class Complete implements Callable<Integer> {
     }
   }
 
-  /** The values of an argument; of several parted by commas, the last one is completed. */
+  /** The values of an argument; of several separated by commas, the last is completed. */
   private void offerValues(ArgSpec argument, String prefix, String current) {
     boolean several = !argument.splitRegex().isEmpty();
     int comma = several ? current.lastIndexOf(',') + 1 : 0;

@@ -108,14 +108,14 @@ public final class LineLoop {
       }
     } finally {
       if (!session.attempts().isEmpty() || passMark.isPresent()) {
-        print(PlainScreen.end(session, passMark));
+        output.print(PlainScreen.end(session, passMark));
       }
     }
   }
 
   private void ask() {
     output.begin();
-    print(PlainScreen.question(session));
+    output.print(PlainScreen.question(session));
     asked = nanoTime.getAsLong();
   }
 
@@ -156,7 +156,7 @@ public final class LineLoop {
         step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
         if (session.showsVerdict()) {
           Attempt attempt = session.lastAttempt().orElseThrow();
-          print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+          output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
           if (!atTerminal) {
             step(new Event.Continue());
             output.separate();
@@ -176,8 +176,8 @@ public final class LineLoop {
   }
 
   private void tellVerdict(Attempt attempt) {
-    print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
-    print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+    output.print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
+    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
     output.separate();
   }
 
@@ -213,7 +213,7 @@ public final class LineLoop {
     } else if (action.isPresent()) {
       afterVerdict(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
     } else {
-      print(PlainScreen.commandsAfterVerdict());
+      output.print(PlainScreen.commandsAfterVerdict());
     }
   }
 
@@ -233,18 +233,18 @@ public final class LineLoop {
         step(new Event.ClaimRight(answered.number()));
         say("Counted as right.");
       }
-      case WHY -> print(PlainScreen.reasons(answered));
+      case WHY -> output.print(PlainScreen.reasons(answered));
       case SOURCE -> openSource(answered);
       case EDIT -> {
         act(action, text);
         Attempt now = session.lastAttempt().orElseThrow();
         if (!now.equals(answered)) {
-          print(PlainScreen.verdict(now, recorder.outlook(now)));
+          output.print(PlainScreen.verdict(now, recorder.outlook(now)));
         }
       }
       case UNDO, FLAG, MUTE, QUIT -> act(action, text);
       case NEXT, SKIP -> step(new Event.Continue());
-      case HINT, SHOW, KEYS, WHOLE -> print(PlainScreen.commandsAfterVerdict());
+      case HINT, SHOW, KEYS, WHOLE -> output.print(PlainScreen.commandsAfterVerdict());
     }
   }
 
@@ -253,7 +253,7 @@ public final class LineLoop {
       case HINT -> {
         if (session.question().hasHint()) {
           step(new Event.Hint());
-          print(PlainScreen.hint(session.question()));
+          output.print(PlainScreen.hint(session.question()));
         } else {
           say("There is no hint.");
         }
@@ -270,7 +270,7 @@ public final class LineLoop {
         say(DeedWords.undone(before.lastDeed()));
         if (session.showsVerdict() && !session.equals(before)) {
           Attempt attempt = session.lastAttempt().orElseThrow();
-          print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+          output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
         } else if (!session.standsAs(before)) {
           output.separate();
         }
@@ -290,7 +290,7 @@ public final class LineLoop {
       }
       case QUIT -> step(new Event.End());
       case KEYS -> {
-        print(PlainScreen.commands());
+        output.print(PlainScreen.commands());
         if (atTerminal) {
           say(":edit opens the question in your editor.");
         }
@@ -325,7 +325,7 @@ public final class LineLoop {
     output.flush();
     String address = sources.next(answered.question());
     boolean isOpen = others.browser().open(address);
-    print(List.of(Line.plain(sources.told(answered.question(), address, isOpen))));
+    output.print(List.of(Line.plain(sources.told(answered.question(), address, isOpen))));
   }
 
   /** Records what the event brought before anything of it is shown. */
@@ -334,10 +334,6 @@ public final class LineLoop {
   }
 
   private void say(String text) {
-    print(List.of(Line.plain(text)));
-  }
-
-  private void print(List<Line> lines) {
-    output.print(lines);
+    output.print(List.of(Line.plain(text)));
   }
 }
