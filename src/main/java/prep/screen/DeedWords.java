@@ -3,30 +3,41 @@ package prep.screen;
 import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.session.Change;
+import prep.session.Event;
 import prep.session.Session;
 
 /** Says what was done and how it is taken back, since a key leaves nothing of it to be seen. */
 public final class DeedWords {
 
-  public static final String NOTHING_TO_UNDO = "There is nothing to undo.";
-
   private DeedWords() {}
 
   /**
-   * What muting the question did.
+   * What an event did; empty where that can be seen.
    *
-   * @param before the session in which it was asked for
+   * @param before the session to which it happened
    * @param undo how the front end is told to take the last deed back: {@code u}
    */
-  public static String muted(Session before, Session after, String undo) {
-    return before.equals(after)
-        ? "It is muted already."
-        : "Muted. " + back(before, after, undo, "unmute");
-  }
-
-  /** What marking the question as doubtful did, as for {@link #muted}. */
-  public static String flagged(Session before, Session after, String undo) {
-    return "Marked as doubtful. " + back(before, after, undo, "unflag");
+  public static String of(Event event, Session before, Session after, String undo) {
+    return switch (event) {
+      case Event.Mute() when before.equals(after) -> "It is muted already.";
+      case Event.Mute() -> "Muted. " + back(before, after, undo, "unmute");
+      case Event.Flag _ -> "Marked as doubtful. " + back(before, after, undo, "unflag");
+      case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it's left out.";
+      case Event.Skip() -> "It comes again at the end.";
+      case Event.Undo() -> undone(before.lastDeed());
+      case Event.Pick _,
+          Event.TakeBack _,
+          Event.Clear _,
+          Event.Submit _,
+          Event.Hint _,
+          Event.Continue _,
+          Event.Regrade _,
+          Event.ClaimRight _,
+          Event.SetPoints _,
+          Event.Edited _,
+          Event.End _ ->
+          "";
+    };
   }
 
   private static String back(Session before, Session after, String undo, String command) {
@@ -34,21 +45,10 @@ public final class DeedWords {
     return (after.isOver() ? "prep " + command + " " + key : undo) + " takes it back.";
   }
 
-  /** What skipping the question did. */
-  public static String skipped(Session before, Session after) {
-    return after.queue().size() < before.queue().size()
-        ? "Skipped twice, so it's left out."
-        : "It comes again at the end.";
-  }
-
-  /**
-   * What undoing did.
-   *
-   * @param deed the last deed of the session in which it was asked for
-   */
-  public static String undone(Optional<Change.Deed> deed) {
+  /** What undoing the last deed did. */
+  private static String undone(Optional<Change.Deed> deed) {
     if (deed.isEmpty()) {
-      return NOTHING_TO_UNDO;
+      return "There is nothing to undo.";
     }
     return switch (deed.get()) {
       case Change.Answered _ -> "The last answer is taken back.";

@@ -16,6 +16,7 @@ import prep.deck.TrueFalse;
 import prep.schedule.Grade;
 import prep.session.Action;
 import prep.session.Phase;
+import prep.session.Picking;
 import prep.session.Session;
 
 /**
@@ -96,10 +97,7 @@ public final class Keys {
 
   /** Whether the question is answered by typing text rather than by single keys. */
   public static boolean isTyped(Question question) {
-    return switch (question) {
-      case ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> true;
-      case Choice _, TrueFalse _, Ordering _, Task _ -> false;
-    };
+    return Picking.of(question) == Picking.NONE;
   }
 
   /** Whether text is being typed, so that a letter is part of it and no key. */

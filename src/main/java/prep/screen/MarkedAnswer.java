@@ -44,22 +44,22 @@ final class MarkedAnswer {
   }
 
   /** Each wrong option with why it is wrong. */
-  static List<Line> reasons(View view, Attempt attempt) {
+  static List<Line> reasons(Window window, Attempt attempt) {
     Question question = attempt.question();
     return switch (question) {
-      case Choice choice -> reasons(view, attempt.posed(), choice);
-      case Open open -> myths(view, open);
+      case Choice choice -> reasons(window, attempt.posed(), choice);
+      case Open open -> myths(window, open);
       case TrueFalse _, ShortAnswer _, Command _, Cloze _, Ordering _, Matching _, Task _ ->
           List.of(Line.of("There are no other options to explain.", Style.DIM));
     };
   }
 
-  private static List<Line> reasons(View view, Posed posed, Choice choice) {
+  private static List<Line> reasons(Window window, Posed posed, Choice choice) {
     List<Line> lines = new ArrayList<>();
     for (int n = 1; n <= posed.shown().size(); n++) {
       Choice.Option option = choice.option(posed.deckPosition(n));
       if (!option.right() && !option.why().isEmpty()) {
-        lines.addAll(item(view, Line.of(Span.of(n + "  ", Style.KEY)), option.why()));
+        lines.addAll(item(window, Line.of(Span.of(n + "  ", Style.KEY)), option.why()));
       }
     }
     return lines.isEmpty()
@@ -67,11 +67,11 @@ final class MarkedAnswer {
         : lines;
   }
 
-  private static List<Line> myths(View view, Open open) {
+  private static List<Line> myths(Window window, Open open) {
     List<Line> lines = new ArrayList<>();
     for (Open.Myth myth : open.myths()) {
-      Line sign = Line.of(Span.of(view.window().glyphs().wrong() + " ", Style.WRONG));
-      lines.addAll(item(view, sign, myth.claim() + ": " + myth.why()));
+      Line sign = Line.of(Span.of(window.glyphs().wrong() + " ", Style.WRONG));
+      lines.addAll(item(window, sign, myth.claim() + ": " + myth.why()));
     }
     return lines;
   }
@@ -195,6 +195,10 @@ final class MarkedAnswer {
   }
 
   private static List<Line> item(View view, Line prefix, String text) {
-    return Layout.item(prefix, Markdown.inline(text), view.window().textWidth());
+    return item(view.window(), prefix, text);
+  }
+
+  private static List<Line> item(Window window, Line prefix, String text) {
+    return Layout.item(prefix, Markdown.inline(text), window.textWidth());
   }
 }

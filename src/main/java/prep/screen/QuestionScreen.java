@@ -15,6 +15,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.markdown.Markdown;
 import prep.session.Phase;
+import prep.session.Picking;
 import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.session.Session;
@@ -22,6 +23,7 @@ import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
+import prep.text.Wrapping;
 
 /** A question that waits for its answer. */
 public final class QuestionScreen {
@@ -131,6 +133,23 @@ public final class QuestionScreen {
     };
   }
 
+  /** A text that was typed behind the prompt, as it stays in the window. */
+  public static List<Line> typed(Question question, String text, Window window) {
+    int room = Window.MARGIN + window.textWidth();
+    Line prefix = prompt(question);
+    Line below = Line.plain(" ".repeat(prefix.width()));
+    List<Line> lines = new ArrayList<>();
+    for (String row : text.split("\n", -1)) {
+      Line line = prefix.plus(Span.plain(row));
+      lines.addAll(
+          line.width() <= room
+              ? List.of(line)
+              : Wrapping.wrap(List.of(Span.plain(row)), room, prefix, below));
+      prefix = below;
+    }
+    return lines;
+  }
+
   private static List<Line> hint(View view) {
     Session session = view.session();
     boolean shown =
@@ -148,10 +167,9 @@ public final class QuestionScreen {
   }
 
   private static boolean changes(Question question) {
-    return switch (question) {
-      case Choice choice -> choice.several();
-      case Ordering _, Task _ -> true;
-      case TrueFalse _, ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> false;
+    return switch (Picking.of(question)) {
+      case SEVERAL, RANKING -> true;
+      case ONE, NONE -> false;
     };
   }
 

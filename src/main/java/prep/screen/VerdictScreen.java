@@ -125,23 +125,23 @@ public final class VerdictScreen {
     boolean brief = view.seenBefore() && attempt.mark() == Verdict.Mark.RIGHT;
     String first = Markdown.firstSentence(text);
     if (!brief || first.strip().equals(text.strip())) {
-      return whole(view, text);
+      return whole(view.window(), text);
     }
-    List<Line> lines = new ArrayList<>(whole(view, first));
+    List<Line> lines = new ArrayList<>(whole(view.window(), first));
     Line more = Line.of(Span.of("x", Style.KEY), Span.of(" more", Style.DIM));
     lines.add(more);
     return lines;
   }
 
-  private static List<Line> whole(View view, String markdown) {
-    return Markdown.lines(markdown, view.window().textWidth(), view.window().glyphs());
+  private static List<Line> whole(Window window, String markdown) {
+    return Markdown.lines(markdown, window.textWidth(), window.glyphs());
   }
 
   private static List<Line> modelAnswer(View view, Question question) {
     List<Line> lines = new ArrayList<>();
     if (question instanceof Open open) {
       lines.add(Line.of("Model answer", Style.HEADING));
-      lines.addAll(whole(view, open.answer()));
+      lines.addAll(whole(view.window(), open.answer()));
     }
     return lines;
   }
@@ -160,15 +160,15 @@ public final class VerdictScreen {
   }
 
   /** Why the options that were not right are wrong, as the deck says. */
-  public static List<Line> why(View view) {
-    return view.session()
+  public static List<Line> why(Session session, Window window) {
+    return session
         .lastAttempt()
-        .map(attempt -> appended(List.of(MarkedAnswer.reasons(view, attempt))))
+        .map(attempt -> appended(List.of(MarkedAnswer.reasons(window, attempt))))
         .orElse(List.of());
   }
 
   /** The whole explanation. */
-  public static List<Line> wholeExplanation(View view) {
-    return appended(List.of(whole(view, view.session().question().details().explanation())));
+  public static List<Line> wholeExplanation(Session session, Window window) {
+    return appended(List.of(whole(window, session.question().details().explanation())));
   }
 }

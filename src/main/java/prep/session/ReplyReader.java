@@ -63,12 +63,7 @@ public final class ReplyReader {
   }
 
   private static ReplyReader of(Session session, Numbers numbers) {
-    Posed posed = session.current();
-    Deck deck = session.decks().get(posed.question().topic());
-    if (deck == null) {
-      throw new IllegalStateException("no deck for " + posed.question().key());
-    }
-    return new ReplyReader(posed, deck, numbers);
+    return new ReplyReader(session.current(), session.deck(), numbers);
   }
 
   private Reply reply(String line) {

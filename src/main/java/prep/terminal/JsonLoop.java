@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import prep.deck.QuestionKey;
+import prep.grading.Response;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Change;
+import prep.session.Consequence;
 import prep.session.Event;
-import prep.session.Phase;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
@@ -123,30 +124,11 @@ public final class JsonLoop {
 
   private void take(JsonReplies.Sent sent) {
     switch (sent) {
-      case JsonReplies.Sent.ToQuestion(Reply reply) when session.isOver() -> takeAfterEnd(reply);
       case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
       case JsonReplies.Sent.Regraded(String key, var grade) ->
           revise(key, attempt -> new Event.Regrade(attempt.number(), grade));
       case JsonReplies.Sent.Ticked(String key, List<Integer> points) ->
           revise(key, attempt -> new Event.SetPoints(attempt.number(), points));
-    }
-  }
-
-  /** What was decided can still be taken back, but of surplus lines only the first is answered. */
-  private void takeAfterEnd(Reply reply) {
-    boolean early = session.phase() instanceof Phase.Over(boolean left) && left;
-    switch (reply) {
-      case Reply.Wish(Action action, _) when action == Action.UNDO && !early -> undo();
-      case Reply.Wish(Action action, _) when action == Action.QUIT -> quit = true;
-      case Reply.Wish _, Reply.Answer _ -> beyond(ReplyReader.NO_QUESTION);
-      case Reply.Unreadable(String why) -> beyond(why);
-    }
-  }
-
-  private void beyond(String why) {
-    if (!surplus) {
-      events.error(why);
-      surplus = true;
     }
   }
 
@@ -163,24 +145,36 @@ public final class JsonLoop {
     }
     int number = latest.get().number();
     step(event.apply(latest.get()));
-    session.attempts().stream()
-        .filter(attempt -> attempt.number() == number)
-        .forEach(events::amended);
+    session.attempt(number).ifPresent(events::amended);
   }
 
   private void take(Reply reply) {
     switch (reply) {
-      case Reply.Answer(var response) -> {
-        step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
-        if (session.showsVerdict()) {
-          tellResult(session.lastAttempt().orElseThrow());
-          step(new Event.Continue());
-        }
-        ask();
-      }
+      case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
-      case Reply.Unreadable(String why) -> events.error(why);
+      case Reply.Unreadable(String why) -> refuse(why);
     }
+  }
+
+  /** Of the lines that come after the end, only the first is answered. */
+  private void refuse(String why) {
+    if (!session.isOver() || !surplus) {
+      events.error(why);
+    }
+    surplus |= session.isOver();
+  }
+
+  private void answered(Response response) {
+    if (session.isOver()) {
+      refuse(ReplyReader.NO_QUESTION);
+      return;
+    }
+    step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
+    if (session.showsVerdict()) {
+      tellResult(session.lastAttempt().orElseThrow());
+      step(new Event.Continue());
+    }
+    ask();
   }
 
   private void tellResult(Attempt attempt) {
@@ -188,46 +182,34 @@ public final class JsonLoop {
   }
 
   private void act(Action action, String text) {
-    switch (action) {
-      case HINT -> {
-        if (session.question().hasHint()) {
-          step(new Event.Hint());
-          events.hint(session.question());
-        } else {
-          events.error("there is no hint");
-        }
-      }
-      case SKIP -> {
-        events.about("skipped", session.question().key());
-        step(new Event.Skip());
-        ask();
-      }
-      case UNDO -> undo();
-      case FLAG -> {
-        step(new Event.Flag(text));
-        events.about("flagged", session.question().key());
-      }
-      case MUTE -> {
-        QuestionKey key = session.question().key();
-        step(new Event.Mute());
-        events.about("muted", key);
-        ask();
-      }
-      case QUIT -> step(new Event.End());
-      case SHOW, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
-          events.error("the command " + action.word() + " means nothing here");
+    switch (Consequence.of(session, action, text)) {
+      case Consequence.Happens(Event event) -> happens(event);
+      case Consequence.Answers(Response response) -> answered(response);
+      case Consequence.Nothing(var why) when why == Consequence.Why.NO_HINT ->
+          refuse("there is no hint");
+      case Consequence.Nothing(var why) when why == Consequence.Why.NO_QUESTION ->
+          refuse(ReplyReader.NO_QUESTION);
+      case Consequence.Nothing _, Consequence.Tells _, Consequence.Starts _ ->
+          refuse("the command " + action.word() + " means nothing here");
     }
   }
 
-  private void undo() {
+  private void happens(Event event) {
     Session before = session;
-    Optional<Change.Deed> deed = session.lastDeed();
-    if (deed.isEmpty()) {
+    if (event instanceof Event.Undo && before.lastDeed().isEmpty()) {
       events.error("there is nothing to undo");
       return;
     }
-    step(new Event.Undo());
-    events.about("undone", keyOf(deed.get(), before));
+    quit = event instanceof Event.End && before.isOver();
+    step(event);
+    switch (event) {
+      case Event.Hint() -> events.hint(session.question());
+      case Event.Skip() -> events.about("skipped", before.question().key());
+      case Event.Flag _ -> events.about("flagged", before.question().key());
+      case Event.Mute() -> events.about("muted", before.question().key());
+      case Event.Undo() -> events.about("undone", keyOf(before.lastDeed().orElseThrow(), before));
+      case Event _ -> {}
+    }
     if (!session.standsAs(before)) {
       ask();
     }
@@ -236,7 +218,8 @@ public final class JsonLoop {
   private static QuestionKey keyOf(Change.Deed deed, Session session) {
     return switch (deed) {
       case Change.Answered(Attempt attempt) -> attempt.question().key();
-      case Change.Amended amended -> session.attempt(amended.attempt()).question().key();
+      case Change.Amended amended ->
+          session.attempt(amended.attempt()).orElseThrow().question().key();
       case Change.Flagged(QuestionKey question, _) -> question;
       case Change.Muted(QuestionKey question) -> question;
     };
@@ -244,6 +227,7 @@ public final class JsonLoop {
 
   /** Records what the event brought before anything of it is told. */
   private void step(Event event) {
-    session = steps.after(session, event);
+    session = session.after(event);
+    steps.record(session);
   }
 }

@@ -12,21 +12,6 @@ import prep.screen.Keys;
 /** Reads single keys of a terminal in raw mode. */
 final class Keyboard {
 
-  /** A key that was pressed, or what happened instead. */
-  sealed interface Press {
-    /** A key, by its name in {@link Keys} or its character. */
-    record Key(String name) implements Press {}
-
-    record Interrupt() implements Press {}
-
-    record Suspend() implements Press {}
-
-    record EndOfInput() implements Press {}
-
-    /** Nothing was pressed for the time waited. */
-    record Nothing() implements Press {}
-  }
-
   private static final int ESCAPE = 0x1b;
 
   /** How long the rest of an escape sequence may take; a lone Escape is told by its silence. */
@@ -34,6 +19,9 @@ final class Keyboard {
 
   /** The same key within this time is one press: a key that bounces or is held down. */
   private static final long BOUNCE_NS = 300_000_000;
+
+  /** So many times in a row no terminal says at once that nothing was pressed. */
+  private static final int HURRIED = 100;
 
   private final NonBlockingReader reader;
 
@@ -43,6 +31,7 @@ final class Keyboard {
   private final char suspendKey;
   private final LongSupplier nanoTime;
   private boolean suspendTyped;
+  private int hurried;
   private String lastKey = "";
   private long lastTime;
 
@@ -58,20 +47,25 @@ final class Keyboard {
   }
 
   /** The next key, waiting for it at most {@code waitMs} milliseconds. */
-  Press read(long waitMs) {
+  Input read(long waitMs) {
     if (suspendTyped) {
       suspendTyped = false;
-      return new Press.Suspend();
+      return new Input.Suspend();
     }
     try {
+      long start = nanoTime.getAsLong();
       int c = reader.read(waitMs);
       if (suspends(c)) {
-        return new Press.Suspend();
+        return new Input.Suspend();
       }
+      boolean atOnce = nanoTime.getAsLong() - start < 1_000_000 * waitMs / 10;
+      hurried = c == NonBlockingReader.READ_EXPIRED && atOnce ? hurried + 1 : 0;
       return switch (c) {
-        case NonBlockingReader.READ_EXPIRED -> new Press.Nothing();
-        case NonBlockingReader.EOF, 0x04 -> new Press.EndOfInput();
-        case 0x03 -> new Press.Interrupt();
+        // JLine takes a terminal that has gone for one at which nothing is pressed.
+        case NonBlockingReader.READ_EXPIRED ->
+            hurried > HURRIED ? new Input.EndOfInput() : new Input.Nothing();
+        case NonBlockingReader.EOF, 0x04 -> new Input.EndOfInput();
+        case 0x03 -> new Input.Interrupt();
         default -> key(c);
       };
     } catch (IOException e) {
@@ -102,13 +96,13 @@ final class Keyboard {
     }
   }
 
-  private Press key(int c) throws IOException {
+  private Input key(int c) throws IOException {
     String name = name(c);
     long now = nanoTime.getAsLong();
     boolean bounced = name.equals(lastKey) && now - lastTime < BOUNCE_NS && !repeats(name);
     lastKey = name;
     lastTime = now;
-    return bounced || name.isEmpty() ? new Press.Nothing() : new Press.Key(name);
+    return bounced || name.isEmpty() ? new Input.Nothing() : new Input.Key(name);
   }
 
   private static boolean repeats(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import prep.deck.Question;
 import prep.grading.Response;
 import prep.problem.UserError;
 import prep.schedule.Grade;
@@ -13,6 +14,7 @@ import prep.screen.DeedWords;
 import prep.screen.PlainScreen;
 import prep.session.Action;
 import prep.session.Attempt;
+import prep.session.Consequence;
 import prep.session.Event;
 import prep.session.Reply;
 import prep.session.ReplyReader;
@@ -34,13 +36,13 @@ public final class LineLoop {
   private final Steps steps;
   private final Limits limits;
   private final OtherPrograms others;
-  private final SourcePages sources = new SourcePages();
   private final LineSuspension suspension;
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
   private final Patience patience;
 
   private Session session;
+  private SourcePages sources = SourcePages.NONE;
   private long began;
   private long asked;
 
@@ -147,24 +149,7 @@ public final class LineLoop {
 
   private void take(Reply reply) {
     switch (reply) {
-      case Reply.Answer(var response) -> {
-        Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
-        boolean late = limits.isQuestionOver(took);
-        if (late) {
-          say("The time was up.");
-        }
-        step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
-        if (session.showsVerdict()) {
-          Attempt attempt = session.lastAttempt().orElseThrow();
-          output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
-          if (!atTerminal) {
-            step(new Event.Continue());
-            output.separate();
-          }
-        } else {
-          output.separate();
-        }
-      }
+      case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Unreadable(String why) -> {
         if (!atTerminal) {
@@ -173,6 +158,27 @@ public final class LineLoop {
         say(why);
       }
     }
+  }
+
+  private void answered(Response response) {
+    Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
+    boolean late = limits.isQuestionOver(took);
+    if (late) {
+      say("The time was up.");
+    }
+    step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
+    if (session.showsVerdict()) {
+      showVerdict();
+    }
+    if (!session.showsVerdict() || !atTerminal) {
+      step(new Event.Continue());
+      output.separate();
+    }
+  }
+
+  private void showVerdict() {
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
   }
 
   private void tellVerdict(Attempt attempt) {
@@ -197,21 +203,17 @@ public final class LineLoop {
   }
 
   private void afterVerdict(String line) {
-    Attempt answered = session.lastAttempt().orElseThrow();
-    if (line.isEmpty()) {
-      step(new Event.Continue());
-      return;
-    }
     String name = line.startsWith(":") ? line.substring(1) : line;
     int blank = name.indexOf(' ');
     String word = blank < 0 ? name : name.substring(0, blank);
     Optional<Grade> grade = grade(word);
-    Optional<Action> action = Action.of(word);
+    Optional<Action> action = line.isEmpty() ? Optional.of(Action.NEXT) : Action.of(word);
     if (grade.isPresent()) {
-      step(new Event.Regrade(answered.number(), grade.get()));
+      int answered = session.lastAttempt().orElseThrow().number();
+      step(new Event.Regrade(answered, grade.get()));
       say("Graded " + grade.get().word() + ".");
     } else if (action.isPresent()) {
-      afterVerdict(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
+      act(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
     } else {
       output.print(PlainScreen.commandsAfterVerdict());
     }
@@ -226,77 +228,65 @@ public final class LineLoop {
     return Optional.empty();
   }
 
-  private void afterVerdict(Action action, String text) {
-    Attempt answered = session.lastAttempt().orElseThrow();
-    switch (action) {
-      case RIGHT -> {
-        step(new Event.ClaimRight(answered.number()));
-        say("Counted as right.");
-      }
-      case WHY -> output.print(PlainScreen.reasons(answered));
-      case SOURCE -> openSource(answered);
-      case EDIT -> {
-        act(action, text);
-        Attempt now = session.lastAttempt().orElseThrow();
-        if (!now.equals(answered)) {
-          output.print(PlainScreen.verdict(now, recorder.outlook(now)));
-        }
-      }
-      case UNDO, FLAG, MUTE, QUIT -> act(action, text);
-      case NEXT, SKIP -> step(new Event.Continue());
-      case HINT, SHOW, KEYS, WHOLE -> output.print(PlainScreen.commandsAfterVerdict());
+  private void act(Action action, String text) {
+    switch (Consequence.of(session, action, text)) {
+      case Consequence.Happens(Event event) -> happens(event);
+      case Consequence.Answers(Response response) -> answered(response);
+      case Consequence.Tells(var what) -> tell(what);
+      case Consequence.Starts(var program) -> start(program);
+      case Consequence.Nothing(var why) -> refuse(action, why);
     }
   }
 
-  private void act(Action action, String text) {
-    switch (action) {
-      case HINT -> {
-        if (session.question().hasHint()) {
-          step(new Event.Hint());
-          output.print(PlainScreen.hint(session.question()));
+  private void happens(Event event) {
+    Session before = session;
+    step(event);
+    String words =
+        event instanceof Event.ClaimRight
+            ? "Counted as right."
+            : DeedWords.of(event, before, session, UNDO);
+    if (!words.isEmpty()) {
+      say(words);
+    }
+    switch (event) {
+      case Event.Hint() -> output.print(PlainScreen.hint(session.question()));
+      case Event.Undo() when session.showsVerdict() && !session.equals(before) -> showVerdict();
+      case Event.Undo() when !session.standsAs(before) -> output.separate();
+      case Event.Mute() when !session.standsAs(before) -> output.separate();
+      case Event.Skip() -> output.separate();
+      case Event _ -> {}
+    }
+  }
+
+  private void tell(Consequence.Text text) {
+    switch (text) {
+      case REASONS -> output.print(PlainScreen.reasons(session.lastAttempt().orElseThrow()));
+      case KEYS, EXPLANATION -> {
+        if (session.showsVerdict()) {
+          output.print(PlainScreen.commandsAfterVerdict());
         } else {
-          say("There is no hint.");
+          output.print(PlainScreen.commands());
+          if (atTerminal) {
+            say(":edit opens the question in your editor.");
+          }
         }
       }
-      case SKIP -> {
-        Session before = session;
-        step(new Event.Skip());
-        say(DeedWords.skipped(before, session));
-        output.separate();
-      }
-      case UNDO -> {
-        Session before = session;
-        step(new Event.Undo());
-        say(DeedWords.undone(before.lastDeed()));
-        if (session.showsVerdict() && !session.equals(before)) {
-          Attempt attempt = session.lastAttempt().orElseThrow();
-          output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
-        } else if (!session.standsAs(before)) {
-          output.separate();
-        }
-      }
-      case FLAG -> {
-        Session before = session;
-        step(new Event.Flag(text));
-        say(DeedWords.flagged(before, session, UNDO));
-      }
-      case MUTE -> {
-        Session before = session;
-        step(new Event.Mute());
-        say(DeedWords.muted(before, session, UNDO));
-        if (!session.standsAs(before)) {
-          output.separate();
-        }
-      }
-      case QUIT -> step(new Event.End());
-      case KEYS -> {
-        output.print(PlainScreen.commands());
-        if (atTerminal) {
-          say(":edit opens the question in your editor.");
-        }
-      }
-      case EDIT -> edit();
-      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE ->
+    }
+  }
+
+  private void start(Consequence.Program program) {
+    switch (program) {
+      case BROWSER -> openSource(session.question());
+      case EDITOR -> edit();
+    }
+  }
+
+  private void refuse(Action action, Consequence.Why why) {
+    switch (why) {
+      case NO_HINT -> say("There is no hint.");
+      case NO_SOURCE -> say("There is no source.");
+      case NOT_AFTER_THE_ANSWER -> output.print(PlainScreen.commandsAfterVerdict());
+      case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
           say(":" + action.word() + " means nothing before the answer.");
     }
   }
@@ -313,24 +303,25 @@ public final class LineLoop {
     long away = nanoTime.getAsLong() - left;
     began += away;
     asked += away;
-    outcome.told().forEach(note -> say(note));
+    outcome.told().forEach(this::say);
+    Optional<Attempt> before = session.lastAttempt();
     outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
+    if (session.showsVerdict() && !session.lastAttempt().equals(before)) {
+      showVerdict();
+    }
   }
 
-  private void openSource(Attempt answered) {
-    if (answered.question().details().sources().isEmpty()) {
-      say("There is no source.");
-      return;
-    }
+  private void openSource(Question question) {
     output.flush();
-    String address = sources.next(answered.question());
-    boolean isOpen = others.browser().open(address);
-    output.print(List.of(Line.plain(sources.told(answered.question(), address, isOpen))));
+    sources = sources.next(question);
+    boolean isOpen = others.browser().open(sources.address(question));
+    say(sources.told(question, isOpen));
   }
 
   /** Records what the event brought before anything of it is shown. */
   private void step(Event event) {
-    session = steps.after(session, event);
+    session = session.after(event);
+    steps.record(session);
   }
 
   private void say(String text) {

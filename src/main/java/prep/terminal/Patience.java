@@ -17,7 +17,7 @@ final class Patience {
 
   /** Takes note of where a line led to. */
   void take(Session session) {
-    int left = session.isOver() ? 0 : session.queue().size() - session.at();
+    int left = session.left();
     if (left < fewestLeft) {
       fewestLeft = left;
       idle = 0;

@@ -1,32 +1,39 @@
 package prep.terminal;
 
-import java.util.List;
 import prep.deck.Question;
 import prep.markdown.Address;
 
-/** The sources of one question, opened one after the other. */
-final class SourcePages {
+/**
+ * The sources of one question, opened one after the other; after the last one, the first one again.
+ *
+ * @param ofQuestion the key of the question
+ * @param opened how many of its sources were opened
+ */
+record SourcePages(String ofQuestion, int opened) {
 
-  private String ofQuestion = "";
-  private int opened;
+  /** Nothing was opened yet. */
+  static final SourcePages NONE = new SourcePages("", 0);
 
-  /** The address of the next source; after the last one, the first one again. */
-  String next(Question question) {
-    if (!question.key().toString().equals(ofQuestion)) {
-      ofQuestion = question.key().toString();
-      opened = 0;
-    }
-    List<String> sources = question.details().sources();
-    String address = sources.get(opened % sources.size());
-    opened++;
-    return address;
+  /** With the next source opened. */
+  SourcePages next(Question question) {
+    String key = question.key().toString();
+    return new SourcePages(key, key.equals(ofQuestion) ? opened + 1 : 1);
+  }
+
+  /** The address of the source opened last. */
+  String address(Question question) {
+    return question.details().sources().get(number(question) - 1);
+  }
+
+  private int number(Question question) {
+    return (opened - 1) % question.details().sources().size() + 1;
   }
 
   /** What is told of it: whether it is open, and whether there are more. */
-  String told(Question question, String address, boolean isOpen) {
+  String told(Question question, boolean isOpen) {
     int count = question.details().sources().size();
-    int number = (opened - 1) % count + 1;
-    String which = count == 1 ? "" : " (" + number + " of " + count + ")";
+    String which = count == 1 ? "" : " (" + number(question) + " of " + count + ")";
+    String address = address(question);
     return isOpen
         ? "Opened " + Address.shown(address) + which + "."
         : "Nothing here can open " + address + which;

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import prep.session.Attempt;
 import prep.session.Change;
-import prep.session.Event;
 import prep.session.Session;
 
-/** Takes a session from event to event, and records what each brings before it can be shown. */
+/** Records what a session brings, step by step, before it can be shown. */
 final class Steps {
 
   private final Recorder recorder;
@@ -21,13 +20,12 @@ final class Steps {
   }
 
   /**
-   * The session after an event; what was new in it is safe by then.
+   * Records what is new in a session; it is safe when this returns.
    *
    * @throws prep.problem.UserError where it cannot be recorded
    */
-  Session after(Session session, Event event) {
-    Session next = session.after(event);
-    List<Change> log = next.log();
+  void record(Session session) {
+    List<Change> log = session.log();
     while (recorded < log.size()) {
       Change change = log.get(recorded);
       Optional<String> id = recorder.record(change);
@@ -36,7 +34,6 @@ final class Steps {
       }
       recorded++;
     }
-    return next;
   }
 
   /** The id under which an attempt is recorded; empty where nothing is. */

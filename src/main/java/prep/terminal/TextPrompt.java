@@ -23,19 +23,6 @@ import prep.text.Line;
 /** Reads typed text with JLine's line editor, with a line of keys below it. */
 final class TextPrompt {
 
-  /** What came of a prompt. */
-  sealed interface Typed {
-    record Text(String text) implements Typed {}
-
-    /** Ctrl-C on an empty line. */
-    record Interrupt() implements Typed {}
-
-    record EndOfInput() implements Typed {}
-
-    /** The time for it has passed. */
-    record TimeIsUp() implements Typed {}
-  }
-
   /** Why an unfinished text is left. */
   private enum Pause {
     NONE,
@@ -80,10 +67,9 @@ final class TextPrompt {
   Optional<String> readNote(Line prompt) {
     editor.cancellable = true;
     try {
-      return switch (read(prompt, List::of, Optional::empty)) {
-        case Typed.Text(String text) -> Optional.of(text.strip());
-        case Typed.Interrupt _, Typed.EndOfInput _, Typed.TimeIsUp _ -> Optional.empty();
-      };
+      return read(prompt, List::of, Optional::empty) instanceof Input.Text(String text)
+          ? Optional.of(text.strip())
+          : Optional.empty();
     } finally {
       editor.cancellable = false;
     }
@@ -95,10 +81,10 @@ final class TextPrompt {
    * @param below asked again after a suspension, as is the limit
    * @param limit how long it may take; empty for as long as it takes
    */
-  Typed read(Line prompt, Supplier<List<Line>> below, Supplier<Optional<Duration>> limit) {
+  Input read(Line prompt, Supplier<List<Line>> below, Supplier<Optional<Duration>> limit) {
     editor.forgetDraft();
     while (true) {
-      Optional<Typed> typed = readOn(prompt, below.get(), limit.get());
+      Optional<Input> typed = readOn(prompt, below.get(), limit.get());
       if (typed.isPresent()) {
         return typed.get();
       }
@@ -111,20 +97,20 @@ final class TextPrompt {
   }
 
   /** Reads on with the text of the editor; empty where the program pauses. */
-  private Optional<Typed> readOn(Line prompt, List<Line> below, Optional<Duration> limit) {
+  private Optional<Input> readOn(Line prompt, List<Line> below, Optional<Duration> limit) {
     editor.below = AttributedString.fromAnsi(painted(below));
     AtomicBoolean late = new AtomicBoolean();
     Optional<Thread> watch = limit.map(time -> watch(time, late));
     try {
       String text = editor.readOn(palette.paint(prompt));
-      return Optional.of(editor.interrupted ? new Typed.Interrupt() : new Typed.Text(text));
+      return Optional.of(editor.interrupted ? new Input.Interrupt() : new Input.Text(text));
     } catch (UserInterruptException e) {
       if (editor.pause != Pause.NONE) {
         return Optional.empty();
       }
-      return Optional.of(late.get() ? new Typed.TimeIsUp() : new Typed.Interrupt());
+      return Optional.of(late.get() ? new Input.TimeIsUp() : new Input.Interrupt());
     } catch (EndOfFileException e) {
-      return Optional.of(new Typed.EndOfInput());
+      return Optional.of(new Input.EndOfInput());
     } finally {
       watch.ifPresent(Thread::interrupt);
       // An interrupt that came too late would close the next file that is written.

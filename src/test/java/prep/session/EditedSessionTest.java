@@ -82,7 +82,7 @@ class EditedSessionTest {
     Session now = picked.after(edited(several, later));
 
     assertThat(now.phase()).isEqualTo(picked.phase());
-    assertThat(now.queue().getLast().question()).isEqualTo(later);
+    assertThat(now.course().queue().getLast().question()).isEqualTo(later);
   }
 
   @Test

@@ -61,7 +61,7 @@ class RandomSessionsTest {
         Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
     Session session = start;
     for (int i = 0; i < EVENTS; i++) {
-      Question asked = session.queue().isEmpty() ? question : session.question();
+      Question asked = session.course().queue().isEmpty() ? question : session.question();
       Event event = event(asked, random);
       Session next = session.after(event);
       assertThat(next.log().subList(0, session.log().size())).isEqualTo(session.log());

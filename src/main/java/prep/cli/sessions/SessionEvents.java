@@ -15,7 +15,7 @@ import prep.session.RecordedAnswer;
 import prep.store.Stamp;
 
 /** What the changes of one session are as events of the history. */
-public final class SessionEvents {
+final class SessionEvents {
 
   private final String session;
   private final Map<Integer, HistoryEvent.Answered> answers = new HashMap<>();
@@ -26,12 +26,12 @@ public final class SessionEvents {
   /**
    * @param session the ULID of the session
    */
-  public SessionEvents(String session) {
+  SessionEvents(String session) {
     this.session = session;
   }
 
   /** The event of the change that comes next in the session's log. */
-  public HistoryEvent next(Stamp stamp, Change change) {
+  HistoryEvent next(Stamp stamp, Change change) {
     HistoryEvent event = event(stamp, change);
     ids.add(stamp.id());
     if (change instanceof Change.Answered(Attempt attempt)

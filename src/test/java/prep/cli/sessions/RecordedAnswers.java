@@ -1,4 +1,4 @@
-package prep.cli;
+package prep.cli.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package prep.cli;
+package prep.cli.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import prep.cli.sessions.SessionEvents;
 import prep.deck.QuestionKey;
 import prep.progress.Forecast;
 import prep.progress.HistoryEvent;

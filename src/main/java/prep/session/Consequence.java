@@ -1,0 +1,100 @@
+package prep.session;
+
+import prep.grading.Response;
+
+/**
+ * What a command comes to where a session stands. This is the one reading of commands; a front end
+ * carries the consequence out and words it.
+ */
+public sealed interface Consequence {
+
+  /** Something happens to the session. */
+  record Happens(Event event) implements Consequence {}
+
+  /** The question is answered. */
+  record Answers(Response response) implements Consequence {}
+
+  /** Something is to be read. */
+  record Tells(Text text) implements Consequence {}
+
+  /** Another program takes over. */
+  record Starts(Program program) implements Consequence {}
+
+  /** Nothing comes of it. */
+  record Nothing(Why why) implements Consequence {}
+
+  /** What there is to read beside the question and its verdict. */
+  enum Text {
+    KEYS,
+    /** Why the other options are wrong. */
+    REASONS,
+    /** All of the explanation. */
+    EXPLANATION
+  }
+
+  /** Another program. */
+  enum Program {
+    /** Opens the next source of the question. */
+    BROWSER,
+    EDITOR
+  }
+
+  /** Why nothing comes of a command. */
+  enum Why {
+    NO_HINT,
+    NO_SOURCE,
+    NOT_BEFORE_THE_ANSWER,
+    NOT_AFTER_THE_ANSWER,
+    NO_QUESTION
+  }
+
+  /**
+   * What {@code action} comes to.
+   *
+   * @param text what stands behind the command, such as the note of a flag; empty for nothing
+   */
+  static Consequence of(Session session, Action action, String text) {
+    if (session.phase() instanceof Phase.Over(boolean early)
+        && !isPossibleAfterTheEnd(action, early)) {
+      return new Nothing(Why.NO_QUESTION);
+    }
+    boolean answered = session.showsVerdict();
+    Nothing tooEarly = new Nothing(Why.NOT_BEFORE_THE_ANSWER);
+    Nothing tooLate = new Nothing(Why.NOT_AFTER_THE_ANSWER);
+    return switch (action) {
+      case UNDO -> new Happens(new Event.Undo());
+      case FLAG -> new Happens(new Event.Flag(text));
+      case MUTE -> new Happens(new Event.Mute());
+      case QUIT -> new Happens(new Event.End());
+      case KEYS -> new Tells(Text.KEYS);
+      case EDIT -> new Starts(Program.EDITOR);
+      case SHOW -> answered ? tooLate : new Answers(new Response.Unknown(session.question()));
+      case HINT -> answered ? tooLate : hint(session);
+      case SKIP -> new Happens(answered ? new Event.Continue() : new Event.Skip());
+      case NEXT -> answered ? new Happens(new Event.Continue()) : tooEarly;
+      case RIGHT -> answered ? new Happens(new Event.ClaimRight(lastNumber(session))) : tooEarly;
+      case WHY -> answered ? new Tells(Text.REASONS) : tooEarly;
+      case WHOLE -> answered ? new Tells(Text.EXPLANATION) : tooEarly;
+      case SOURCE -> answered ? source(session) : tooEarly;
+    };
+  }
+
+  /** What was decided can be taken back, but not the end. */
+  private static boolean isPossibleAfterTheEnd(Action action, boolean early) {
+    return action == Action.QUIT || (action == Action.UNDO && !early);
+  }
+
+  private static Consequence hint(Session session) {
+    return session.question().hasHint() ? new Happens(new Event.Hint()) : new Nothing(Why.NO_HINT);
+  }
+
+  private static Consequence source(Session session) {
+    return session.question().details().sources().isEmpty()
+        ? new Nothing(Why.NO_SOURCE)
+        : new Starts(Program.BROWSER);
+  }
+
+  private static int lastNumber(Session session) {
+    return session.lastAttempt().map(Attempt::number).orElse(0);
+  }
+}

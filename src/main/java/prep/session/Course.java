@@ -1,0 +1,211 @@
+package prep.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import prep.deck.Deck;
+import prep.session.Posed.Turn;
+
+/**
+ * How far the questions of a session have come, as a value.
+ *
+ * @param queue the questions in the order they are asked; what comes again stands behind
+ * @param at the index in the queue of the question that is asked or was answered last
+ * @param phase where the question stands
+ * @param attempts the answers that stand, in order
+ */
+public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attempts) {
+
+  private static final Phase.Asking FRESH = new Phase.Asking(List.of(), false);
+
+  public Course {
+    queue = List.copyOf(queue);
+    attempts = List.copyOf(attempts);
+  }
+
+  /** At the first question; over at once where there is none. */
+  static Course of(List<Posed> questions) {
+    return at(0, questions, List.of());
+  }
+
+  private static Course at(int index, List<Posed> queue, List<Attempt> attempts) {
+    Phase phase = index < queue.size() ? FRESH : new Phase.Over(false);
+    return new Course(queue, index, phase, attempts);
+  }
+
+  Posed current() {
+    return showsVerdict() ? attempts.getLast().posed() : queued();
+  }
+
+  private Posed queued() {
+    return queue.get(Math.min(at, queue.size() - 1));
+  }
+
+  boolean showsVerdict() {
+    return switch (phase) {
+      case Phase.Ticking _, Phase.Graded _ -> true;
+      case Phase.Asking _, Phase.Over _ -> false;
+    };
+  }
+
+  boolean isOver() {
+    return phase instanceof Phase.Over;
+  }
+
+  /** Whether the same question waits for its answer, or shows its verdict, as in another one. */
+  boolean standsAs(Course other) {
+    return at == other.at
+        && queue.equals(other.queue)
+        && showsVerdict() == other.showsVerdict()
+        && isOver() == other.isOver();
+  }
+
+  Course with(Phase other) {
+    return new Course(queue, at, other, attempts);
+  }
+
+  /** With the verdict of one of the attempts shown. */
+  Course showing(Attempt attempt) {
+    List<Attempt> until = attempts.subList(0, attempts.indexOf(attempt) + 1);
+    return new Course(queue, place(attempt), new Phase.Graded(), until);
+  }
+
+  private int place(Attempt attempt) {
+    Posed posed = attempt.posed();
+    for (int i = 0; i < queue.size(); i++) {
+      Posed other = queue.get(i);
+      if (other.turn() == posed.turn() && other.question().key().equals(posed.question().key())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("attempt " + attempt.number() + " was never asked");
+  }
+
+  Course picked(int position) {
+    if (position < 1 || position > current().shown().size()) {
+      return this;
+    }
+    return switch (phase) {
+      case Phase.Asking(List<Integer> draft, boolean hinted) ->
+          with(new Phase.Asking(redrafted(draft, position), hinted));
+      case Phase.Ticking(List<Integer> points) ->
+          with(new Phase.Ticking(toggled(points, position)));
+      case Phase.Graded _, Phase.Over _ -> this;
+    };
+  }
+
+  private List<Integer> redrafted(List<Integer> draft, int position) {
+    return switch (Picking.of(current().question())) {
+      case SEVERAL -> toggled(draft, position);
+      case RANKING -> ranked(draft, position, current().shown().size());
+      case ONE, NONE -> draft;
+    };
+  }
+
+  private static List<Integer> toggled(List<Integer> picks, int position) {
+    List<Integer> toggled = new ArrayList<>(picks);
+    if (!toggled.remove(Integer.valueOf(position))) {
+      toggled.add(position);
+    }
+    toggled.sort(null);
+    return toggled;
+  }
+
+  /** The last place fills itself. */
+  private static List<Integer> ranked(List<Integer> ranks, int position, int count) {
+    if (ranks.contains(position)) {
+      return ranks;
+    }
+    List<Integer> ranked = plus(ranks, position);
+    if (ranked.size() == count - 1) {
+      IntStream.rangeClosed(1, count).filter(left -> !ranked.contains(left)).forEach(ranked::add);
+    }
+    return ranked;
+  }
+
+  Course rankTakenBack() {
+    if (!(phase instanceof Phase.Asking(List<Integer> draft, boolean hinted))
+        || draft.isEmpty()
+        || Picking.of(current().question()) != Picking.RANKING) {
+      return this;
+    }
+    // The place that filled itself goes with the one before it.
+    int gone = draft.size() == current().shown().size() ? 2 : 1;
+    return with(new Phase.Asking(draft.subList(0, draft.size() - gone), hinted));
+  }
+
+  Course cleared() {
+    return phase instanceof Phase.Asking(_, boolean hinted)
+        ? with(new Phase.Asking(List.of(), hinted))
+        : this;
+  }
+
+  Course hinted() {
+    return phase instanceof Phase.Asking(List<Integer> draft, _) && current().question().hasHint()
+        ? with(new Phase.Asking(draft, true))
+        : this;
+  }
+
+  Course answered(Attempt attempt, Phase then) {
+    return new Course(queue, at, then, plus(attempts, attempt));
+  }
+
+  Course revised(Attempt old, Attempt now) {
+    return new Course(
+        queue, at, phase, attempts.stream().map(a -> a.equals(old) ? now : a).toList());
+  }
+
+  /** The question comes later; the second time it is dropped. */
+  Course skipped() {
+    List<Posed> rest = new ArrayList<>(queue);
+    Posed skipped = rest.remove(at);
+    switch (skipped.turn()) {
+      case FIRST -> rest.add(firstRetry(rest), skipped.as(Turn.SKIPPED_ONCE));
+      case SKIPPED_ONCE, RETRY -> {}
+    }
+    return at(at, rest, attempts);
+  }
+
+  private static int firstRetry(List<Posed> queue) {
+    int first = queue.stream().map(Posed::turn).toList().indexOf(Turn.RETRY);
+    return first < 0 ? queue.size() : first;
+  }
+
+  /** Without the question that waits for its answer. */
+  Course dropped() {
+    List<Posed> rest = new ArrayList<>(queue);
+    rest.remove(at);
+    return at(at, rest, attempts);
+  }
+
+  /**
+   * At the next question.
+   *
+   * @param again whether this one is asked once more at the end
+   */
+  Course moved(boolean again) {
+    return at(at + 1, again ? plus(queue, queued().again()) : queue, attempts);
+  }
+
+  /** The same with the questions of a deck as they are now. */
+  Course in(Deck deck) {
+    List<Posed> now = queue.stream().map(posed -> posed.in(deck)).toList();
+    List<Attempt> seen = attempts.stream().map(attempt -> attempt.in(deck)).toList();
+    return new Course(now, at, phaseWith(now), seen);
+  }
+
+  /** What was picked means nothing to a question that is another one now. */
+  private Phase phaseWith(List<Posed> now) {
+    return switch (phase) {
+      case Phase.Asking(_, boolean hinted) when !now.get(at).equals(queue.get(at)) ->
+          new Phase.Asking(List.of(), hinted && now.get(at).question().hasHint());
+      case Phase.Asking _, Phase.Ticking _, Phase.Graded _, Phase.Over _ -> phase;
+    };
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+}

@@ -1,0 +1,322 @@
+package prep.terminal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.Question;
+import prep.grading.Response;
+import prep.screen.DeedWords;
+import prep.screen.HelpScreen;
+import prep.screen.Keys;
+import prep.screen.QuestionScreen;
+import prep.screen.Screen;
+import prep.screen.VerdictScreen;
+import prep.screen.View;
+import prep.screen.Window;
+import prep.session.Action;
+import prep.session.Attempt;
+import prep.session.Consequence;
+import prep.session.Event;
+import prep.session.Phase;
+import prep.session.Picking;
+import prep.session.Reply;
+import prep.session.Session;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Wrapping;
+
+/**
+ * A session at the keys of a terminal, as a value: an {@link Input} makes the next one.
+ *
+ * @param interrupted whether the user ended the session with Ctrl-C
+ */
+record AtKeys(Session session, Shown shown, SourcePages sources, boolean interrupted) {
+
+  /**
+   * What of the screen the session itself does not know.
+   *
+   * @param cursor the number of the line under the cursor; 0 for none
+   * @param elapsed the time since the session began, as the screen shows it
+   * @param asked the question's fixed lines where it has left the window and the verdict comes
+   *     below them; empty where it may be painted over
+   * @param told what was told below the question, such as the keys; once the session is over, what
+   *     was told last
+   */
+  record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> told) {
+
+    /** A question that is put. */
+    static Shown anew(Duration elapsed) {
+      return new Shown(0, elapsed, List.of(), List.of());
+    }
+
+    Shown at(int line) {
+      return new Shown(line, elapsed, asked, told);
+    }
+
+    Shown telling(List<Line> lines) {
+      return new Shown(cursor, elapsed, asked, plus(told, lines));
+    }
+  }
+
+  /**
+   * How things stand around the session when an input comes.
+   *
+   * @param elapsed since the session began
+   * @param took since the question was put
+   * @param sessionIsLate whether the time for the session has passed
+   * @param scrolled the fixed lines in the window where it does not hold all that was painted
+   * @param painted all fixed lines in the window
+   */
+  record Around(
+      Duration elapsed,
+      Duration took,
+      boolean sessionIsLate,
+      Window window,
+      List<Line> scrolled,
+      List<Line> painted) {}
+
+  /** What the session asks for beside keys. */
+  enum Wish {
+    NOTHING,
+    /** A line that says what is doubtful about the question. */
+    NOTE,
+    /** The browser, with the source that is open now. */
+    BROWSER,
+    /** The editor, with the question. */
+    EDITOR
+  }
+
+  /** What an input makes of a session, and what it asks for then. */
+  record Step(AtKeys next, Wish wish) {}
+
+  /** A session that begins. */
+  static AtKeys begin(Session session) {
+    return new AtKeys(session, Shown.anew(Duration.ZERO), SourcePages.NONE, false);
+  }
+
+  /** What is to be shown while the session is not over. */
+  Screen screen(View view) {
+    Screen screen =
+        session.showsVerdict() ? VerdictScreen.of(view, shown.asked) : QuestionScreen.of(view);
+    return new Screen(plus(screen.fixed(), shown.told), screen.live());
+  }
+
+  /**
+   * Whether something else is asked or shown than in the session before, so that it comes below.
+   */
+  boolean standsApartFrom(AtKeys before) {
+    return !session.standsAs(before.session) && !isVerdictOn(before);
+  }
+
+  /** Whether it shows the verdict on what was asked before. */
+  boolean isVerdictOn(AtKeys before) {
+    return session.showsVerdict()
+        && !before.session.showsVerdict()
+        && before.session.course().at() == session.course().at();
+  }
+
+  /** The session after {@code input}. */
+  Step after(Input input, Around around) {
+    return switch (input) {
+      case Input.Key(String name) ->
+          Keys.meaning(session, name).map(meaning -> meant(meaning, around)).orElse(only(this));
+      case Input.Replied(Reply reply) -> replied(reply, around);
+      case Input.Interrupt() -> only(interrupted(around));
+      case Input.EndOfInput() -> only(after(new Event.End(), around));
+      case Input.TimeIsUp() -> only(timeIsUp(around));
+      case Input.Noted(Optional<String> note) ->
+          only(
+              note.map(said -> did(new Event.Flag(said), around))
+                  .orElseGet(() -> noted("Not marked as doubtful.", around)));
+      case Input.Opened(boolean isOpen) ->
+          only(noted(sources.told(session.question(), isOpen), around));
+      case Input.Edited(Editing.Outcome outcome) -> only(edited(outcome, around));
+      case Input.Text _, Input.Suspend _, Input.Nothing _ -> only(this);
+    };
+  }
+
+  private static Step only(AtKeys next) {
+    return new Step(next, Wish.NOTHING);
+  }
+
+  private Step meant(Keys.Meaning meaning, Around around) {
+    return switch (meaning) {
+      case Keys.Meaning.Pick(int shown) -> only(picked(shown, around));
+      case Keys.Meaning.Regrade(var grade) ->
+          only(after(new Event.Regrade(lastNumber(), grade), around));
+      case Keys.Meaning.Enter() -> only(entered(around));
+      case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
+      case Keys.Meaning.Move(int by) -> only(moved(by));
+      case Keys.Meaning.PickAtCursor() ->
+          only(shown.cursor > 0 ? picked(shown.cursor, around) : this);
+      case Keys.Meaning.Do(Action action) -> act(action, "", around);
+    };
+  }
+
+  private int lastNumber() {
+    return session.lastAttempt().map(Attempt::number).orElse(0);
+  }
+
+  private AtKeys moved(int by) {
+    int count = session.current().shown().size();
+    int from = shown.cursor;
+    int line = from == 0 ? (by > 0 ? 1 : count) : Math.floorMod(from - 1 + by, count) + 1;
+    return with(shown.at(line));
+  }
+
+  /** A pick answers where one is all there is to pick. */
+  private AtKeys picked(int shown, Around around) {
+    Question question = session.question();
+    int position = session.current().deckPosition(shown);
+    Optional<Response> answer =
+        session.showsVerdict() || Picking.of(question) != Picking.ONE
+            ? Optional.empty()
+            : Picking.answer(question, List.of(position));
+    return answer
+        .map(response -> submitted(response, around))
+        .orElseGet(() -> after(new Event.Pick(position), around));
+  }
+
+  private AtKeys entered(Around around) {
+    return switch (session.phase()) {
+      case Phase.Asking(List<Integer> draft, _) ->
+          Picking.answer(session.question(), draft)
+              .map(response -> submitted(response, around))
+              .orElseGet(() -> shown.cursor > 0 ? picked(shown.cursor, around) : this);
+      case Phase.Ticking _, Phase.Graded _ -> after(new Event.Continue(), around);
+      case Phase.Over _ -> this;
+    };
+  }
+
+  /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
+  private AtKeys interrupted(Around around) {
+    if (session.phase() instanceof Phase.Asking(List<Integer> draft, _) && !draft.isEmpty()) {
+      return after(new Event.Clear(), around);
+    }
+    AtKeys ended = after(new Event.End(), around);
+    return new AtKeys(ended.session, ended.shown, sources, true);
+  }
+
+  private AtKeys timeIsUp(Around around) {
+    return submitted(new Response.Unknown(session.question()), around)
+        .telling(List.of(Line.EMPTY, Line.of("  The time is up.", Style.DIM)));
+  }
+
+  private Step replied(Reply reply, Around around) {
+    return switch (reply) {
+      case Reply.Answer(Response response) -> only(submitted(response, around));
+      case Reply.Wish(Action action, String text) -> act(action, text, around);
+      case Reply.Unreadable(String why) -> only(refusing(why));
+    };
+  }
+
+  private Step act(Action action, String text, Around around) {
+    return switch (Consequence.of(session, action, text)) {
+      case Consequence.Happens(Event.Flag(String note)) when note.isEmpty() ->
+          new Step(this, Wish.NOTE);
+      case Consequence.Happens(Event event) -> only(did(event, around));
+      case Consequence.Answers(Response response) -> only(submitted(response, around));
+      case Consequence.Tells(var what) -> only(telling(lines(what, around.window())));
+      case Consequence.Starts(var program) -> starting(program);
+      case Consequence.Nothing(var why) ->
+          only(
+              refusing(
+                  why == Consequence.Why.NO_HINT
+                      ? "There is no hint."
+                      : ":" + action.word() + " means nothing before the answer."));
+    };
+  }
+
+  private List<Line> lines(Consequence.Text text, Window window) {
+    return switch (text) {
+      case KEYS -> HelpScreen.of(session, window);
+      case REASONS -> VerdictScreen.why(session, window);
+      case EXPLANATION -> VerdictScreen.wholeExplanation(session, window);
+    };
+  }
+
+  private Step starting(Consequence.Program program) {
+    return switch (program) {
+      case EDITOR -> new Step(this, Wish.EDITOR);
+      case BROWSER -> {
+        SourcePages next = sources.next(session.question());
+        yield new Step(new AtKeys(session, shown, next, interrupted), Wish.BROWSER);
+      }
+    };
+  }
+
+  private AtKeys edited(Editing.Outcome outcome, Around around) {
+    return outcome
+        .deck()
+        .map(deck -> after(new Event.Edited(deck), around))
+        .orElse(this)
+        .noted(outcome.told(), around);
+  }
+
+  /** After an event that leaves nothing to be seen, so that it is said. */
+  private AtKeys did(Event event, Around around) {
+    AtKeys next = after(event, around);
+    String undo = Action.UNDO.letter();
+    String key = Keys.isTyping(next.session) ? ":" + undo : undo;
+    return next.noted(DeedWords.of(event, session, next.session, key), around);
+  }
+
+  private AtKeys submitted(Response response, Around around) {
+    // What was said in one's own words stays in sight, to be compared with the points.
+    List<Line> above =
+        response instanceof Response.Explained ? around.painted() : around.scrolled();
+    return with(new Shown(0, around.elapsed(), above, List.of()))
+        .after(new Event.Submit(response, around.took()), around);
+  }
+
+  /** After an event; below what stands there where something else is asked then. */
+  private AtKeys after(Event event, Around around) {
+    Session next = session.after(event);
+    if (session.showsVerdict() && !next.showsVerdict() && around.sessionIsLate()) {
+      next = next.after(new Event.End());
+    }
+    AtKeys after = new AtKeys(next, shown, sources, interrupted);
+    return next.isOver() || after.standsApartFrom(this)
+        ? after.with(Shown.anew(around.elapsed()))
+        : after;
+  }
+
+  private AtKeys noted(String note, Around around) {
+    return note.isEmpty() ? this : noted(List.of(note), around);
+  }
+
+  private AtKeys noted(List<String> notes, Around around) {
+    List<Line> lines = new ArrayList<>();
+    for (String note : notes) {
+      lines.add(Line.EMPTY);
+      for (Line line :
+          Wrapping.wrap(List.of(Span.of(note, Style.DIM)), around.window().textWidth())) {
+        lines.add(line.indented(Window.MARGIN));
+      }
+    }
+    if (Keys.isTyping(session)) {
+      lines.add(Line.EMPTY);
+    }
+    return telling(lines);
+  }
+
+  private AtKeys refusing(String why) {
+    return telling(List.of(Line.of("  " + why, Style.DIM), Line.EMPTY));
+  }
+
+  private AtKeys telling(List<Line> lines) {
+    return with(shown.telling(lines));
+  }
+
+  private AtKeys with(Shown other) {
+    return new AtKeys(session, other, sources, interrupted);
+  }
+
+  private static List<Line> plus(List<Line> first, List<Line> second) {
+    List<Line> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
+  }
+}
