@@ -1,6 +1,7 @@
 package prep.deck;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,17 @@ public record Accepted(
 
   public Accepted {
     also = List.copyOf(also);
+  }
+
+  /** The answer, and then all other texts that count as right. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of(answer));
+    for (Alternative alternative : also) {
+      switch (alternative) {
+        case Literal(String text) -> texts.add(text);
+        case Pattern _ -> {}
+      }
+    }
+    return texts;
   }
 }

@@ -1,6 +1,7 @@
 package prep.deck;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Left sides to be paired with right sides.
@@ -20,5 +21,18 @@ public record Matching(
     if (lefts.size() != pairing.size()) {
       throw new IllegalArgumentException("a left side without a right one in " + details.key());
     }
+  }
+
+  /** The right side of left side {@code n}, from 1. */
+  public String rightOf(int n) {
+    return rights.get(pairing.get(n - 1) - 1);
+  }
+
+  /** The right sides that belong to no left side. */
+  public List<String> extra() {
+    return IntStream.rangeClosed(1, rights.size())
+        .filter(number -> !pairing.contains(number))
+        .mapToObj(number -> rights.get(number - 1))
+        .toList();
   }
 }

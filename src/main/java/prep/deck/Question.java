@@ -51,6 +51,35 @@ public sealed interface Question extends QuestionFacts
     return details().stem();
   }
 
+  /** The texts that it has because of its type, in the order in which a deck has them. */
+  default List<OwnText> ownTexts() {
+    return OwnText.of(this);
+  }
+
+  /** Its texts of some kinds. */
+  default List<String> texts(OwnText.Kind... kinds) {
+    List<OwnText.Kind> wanted = List.of(kinds);
+    return ownTexts().stream()
+        .filter(text -> wanted.contains(text.kind()))
+        .map(OwnText::text)
+        .toList();
+  }
+
+  /**
+   * What has numbers that an answer can name or tick, in the order of the deck: options, the two
+   * judgements, steps, right sides, points; nothing where the answer is typed.
+   */
+  default List<String> numbered() {
+    return type() == QuestionType.TRUE_FALSE
+        ? List.of("True", "False")
+        : texts(
+            OwnText.Kind.OPTION,
+            OwnText.Kind.STEP,
+            OwnText.Kind.RIGHT,
+            OwnText.Kind.POINT,
+            OwnText.Kind.DONE_WHEN);
+  }
+
   /** Whether there is a hint to give. */
   default boolean hasHint() {
     return !details().hint().isEmpty();

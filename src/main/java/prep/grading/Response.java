@@ -1,5 +1,6 @@
 package prep.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.Choice;
@@ -8,8 +9,8 @@ import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
@@ -55,16 +56,23 @@ public sealed interface Response {
 
   /** The type of a question and how many parts it has. */
   private static List<Object> shape(Question question) {
-    QuestionType type = QuestionType.of(question);
-    return switch (question) {
-      case Choice choice -> List.of(type, choice.options().size(), choice.several());
-      case TrueFalse _, ShortAnswer _, Command _ -> List.of(type);
-      case Cloze cloze -> List.of(type, cloze.blanks().size());
-      case Ordering ordering -> List.of(type, ordering.steps().size());
-      case Matching matching -> List.of(type, matching.lefts().size(), matching.rights().size());
-      case Open open -> List.of(type, open.points().size(), open.myths().size());
-      case Task task -> List.of(type, task.doneWhen().size());
-    };
+    List<Object> shape = new ArrayList<>(List.of(question.type()));
+    shape.add(question instanceof Choice choice && choice.several());
+    for (OwnText text : question.ownTexts()) {
+      switch (text.kind()) {
+        case OPTION, ANSWER, STEP, LEFT, RIGHT, POINT, MYTH, DONE_WHEN -> shape.add(text.kind());
+        case OPTION_WHY,
+            TRUTH,
+            ACCEPTED,
+            BLANK_HINT,
+            POINT_MATCH,
+            MYTH_MATCH,
+            MYTH_WHY,
+            INSTRUCTION,
+            SOLUTION -> {}
+      }
+    }
+    return shape;
   }
 
   /** Options picked, each once, in ascending order. */

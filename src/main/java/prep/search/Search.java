@@ -4,18 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import prep.deck.Accepted;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 
 /** Finds the questions that hold all of some words, in any order, the best ones first. */
 public final class Search {
@@ -33,6 +24,19 @@ public final class Search {
       this.worth = worth;
     }
   }
+
+  private static final OwnText.Kind[] ANSWERS = {
+    OwnText.Kind.OPTION,
+    OwnText.Kind.ANSWER,
+    OwnText.Kind.ACCEPTED,
+    OwnText.Kind.STEP,
+    OwnText.Kind.LEFT,
+    OwnText.Kind.RIGHT,
+    OwnText.Kind.POINT,
+    OwnText.Kind.INSTRUCTION,
+    OwnText.Kind.DONE_WHEN,
+    OwnText.Kind.SOLUTION
+  };
 
   /** What a whole word counts as against one inside another. */
   private static final int WHOLE = 3;
@@ -127,44 +131,10 @@ public final class Search {
     texts.add(new Text(Place.NAME, question.key().toString()));
     texts.add(new Text(Place.NAME, String.join(" ", question.tags())));
     texts.add(new Text(Place.STEM, question.stem()));
-    for (String answer : answers(question)) {
+    for (String answer : question.texts(ANSWERS)) {
       texts.add(new Text(Place.ANSWER, answer));
     }
     texts.add(new Text(Place.EXPLANATION, question.details().explanation()));
     return texts;
-  }
-
-  private static List<String> answers(Question question) {
-    return switch (question) {
-      case Choice choice -> choice.options().stream().map(Choice.Option::text).toList();
-      case TrueFalse _ -> List.of();
-      case ShortAnswer shortAnswer -> texts(shortAnswer.accepted());
-      case Command command -> joined(List.of(command.answer()), command.also());
-      case Cloze cloze ->
-          cloze.blanks().stream().flatMap(blank -> texts(blank.accepted()).stream()).toList();
-      case Ordering ordering -> ordering.steps();
-      case Matching matching -> joined(matching.lefts(), matching.rights());
-      case Open open ->
-          joined(List.of(open.answer()), open.points().stream().map(Open.Point::say).toList());
-      case Task task -> joined(joined(task.steps(), task.doneWhen()), List.of(task.answer()));
-    };
-  }
-
-  private static List<String> texts(Accepted accepted) {
-    List<String> texts = new ArrayList<>();
-    texts.add(accepted.answer());
-    for (Accepted.Alternative alternative : accepted.also()) {
-      switch (alternative) {
-        case Accepted.Literal(String text) -> texts.add(text);
-        case Accepted.Pattern _ -> {}
-      }
-    }
-    return texts;
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    List<String> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 }

@@ -2,15 +2,11 @@ package prep.exchange.anki;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
-import prep.deck.Accepted.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
 import prep.deck.Deck;
 import prep.deck.Level;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.exchange.markdown.AnswerSections;
 import prep.exchange.markdown.CardText;
 import prep.exchange.markdown.MarkdownToHtml;
@@ -69,7 +65,7 @@ public final class AnkiWriter {
   /** Whether Anki's braces and colons would not be taken for those of the text. */
   private static boolean canHold(Cloze cloze) {
     for (Blank blank : cloze.blanks()) {
-      String all = blank.accepted().answer() + blank.hint() + also(blank);
+      String all = String.join("|", blank.accepted().texts()) + blank.hint();
       if (all.contains("::") || all.contains("}") || all.contains("{") || all.contains("\n")) {
         return false;
       }
@@ -77,27 +73,16 @@ public final class AnkiWriter {
     return true;
   }
 
-  private static String also(Blank blank) {
-    StringBuilder also = new StringBuilder();
-    for (Alternative alternative : blank.accepted().also()) {
-      switch (alternative) {
-        case Literal(String text) -> also.append('|').append(text);
-        case Pattern _ -> {}
-      }
-    }
-    return also.toString();
-  }
-
   private static String blank(Cloze cloze, int number) {
     Blank blank = cloze.blanks().get(number - 1);
     String hint = blank.hint().isEmpty() ? "" : "::" + blank.hint();
-    return blank.accepted().answer() + also(blank) + hint;
+    return String.join("|", blank.accepted().texts()) + hint;
   }
 
   private static String tags(Question question) {
     List<String> tags = new ArrayList<>();
     question.tags().forEach(tag -> tags.add(tag.replace(' ', '_')));
-    tags.add("type::" + QuestionType.of(question).word());
+    tags.add("type::" + question.type().word());
     if (question.level() != Level.MID) {
       tags.add("level::" + question.level().word());
     }

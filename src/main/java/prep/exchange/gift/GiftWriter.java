@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Numeric;
-import prep.deck.Accepted.Pattern;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -17,6 +14,7 @@ import prep.deck.Deck;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -58,15 +56,13 @@ public final class GiftWriter {
       case Choice choice -> stem + " {\n" + options(choice) + explained(general) + "}";
       case TrueFalse judged ->
           stem + " {" + (judged.answer() ? "TRUE" : "FALSE") + explained(general) + "}";
-      case ShortAnswer typed -> {
-        String answers = typed(typed.accepted());
-        yield stem + " {" + answers + explained(general) + "}";
-      }
-      case Command command -> {
-        List<String> texts = new ArrayList<>(List.of(command.answer()));
-        texts.addAll(command.also());
-        yield stem + " {" + equal(texts) + explained(general) + "}";
-      }
+      case ShortAnswer typed -> stem + " {" + typed(typed.accepted()) + explained(general) + "}";
+      case Command command ->
+          stem
+              + " {"
+              + equal(command.texts(OwnText.Kind.ANSWER, OwnText.Kind.ACCEPTED))
+              + explained(general)
+              + "}";
       case Cloze cloze -> cloze(cloze, general);
       case Matching matching -> stem + " {\n" + pairs(matching) + explained(general) + "}";
       case Open open -> stem + " {" + explained(open.answer()) + "}";
@@ -106,7 +102,7 @@ public final class GiftWriter {
   private static String typed(Accepted accepted) {
     Numeric numeric = accepted.numeric();
     if (numeric == null) {
-      return equal(texts(accepted));
+      return equal(accepted.texts());
     }
     BigDecimal tolerance = numeric.tolerance();
     if (numeric.relative()) {
@@ -115,17 +111,6 @@ public final class GiftWriter {
     return "#"
         + accepted.answer()
         + (tolerance.signum() == 0 ? "" : ":" + tolerance.toPlainString());
-  }
-
-  private static List<String> texts(Accepted accepted) {
-    List<String> texts = new ArrayList<>(List.of(accepted.answer()));
-    for (Alternative alternative : accepted.also()) {
-      switch (alternative) {
-        case Literal(String text) -> texts.add(text);
-        case Pattern _ -> {}
-      }
-    }
-    return texts;
   }
 
   private static String equal(List<String> texts) {
@@ -147,7 +132,7 @@ public final class GiftWriter {
     if (after.isBlank() || before.isEmpty() != (parts.size() == 2)) {
       return null;
     }
-    String answers = equal(texts(cloze.blanks().getFirst().accepted()));
+    String answers = equal(cloze.blanks().getFirst().accepted().texts());
     return Gift.escaped(before)
         + "{"
         + answers
@@ -158,13 +143,10 @@ public final class GiftWriter {
 
   private static String pairs(Matching matching) {
     StringBuilder out = new StringBuilder();
-    List<String> extra = new ArrayList<>(matching.rights());
-    for (int i = 0; i < matching.lefts().size(); i++) {
-      String right = matching.rights().get(matching.pairing().get(i) - 1);
-      extra.remove(right);
-      pair(out, matching.lefts().get(i), right);
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      pair(out, matching.lefts().get(n - 1), matching.rightOf(n));
     }
-    extra.forEach(right -> pair(out, "", right));
+    matching.extra().forEach(right -> pair(out, "", right));
     return out.toString();
   }
 

@@ -1,16 +1,13 @@
 package prep.exchange.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
-import prep.deck.Accepted.Pattern;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText.Kind;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -41,7 +38,7 @@ public record CardText(String shown, String answer) {
       case TrueFalse statement -> answer.append(statement.answer() ? "True" : "False");
       case ShortAnswer typed -> {
         answer.append(typed.accepted().answer());
-        also(answer, literals(typed.accepted().also()));
+        also(answer, typed.texts(Kind.ACCEPTED));
       }
       case Command command -> {
         answer.append('`').append(command.answer()).append('`');
@@ -97,17 +94,6 @@ public record CardText(String shown, String answer) {
     }
   }
 
-  private static List<String> literals(List<Alternative> also) {
-    List<String> texts = new ArrayList<>();
-    for (Alternative alternative : also) {
-      switch (alternative) {
-        case Literal(String text) -> texts.add(text);
-        case Pattern _ -> {}
-      }
-    }
-    return texts;
-  }
-
   private static String points(Open open) {
     StringBuilder list = new StringBuilder("\n");
     open.points().forEach(point -> item(list, "- ", point.say()));
@@ -124,12 +110,9 @@ public record CardText(String shown, String answer) {
     matching.lefts().forEach(left -> item(shown, "- ", left));
     shown.append("\nwith\n\n");
     matching.rights().stream().sorted().forEach(right -> item(shown, "- ", right));
-    List<String> extra = new ArrayList<>(matching.rights());
-    for (int i = 0; i < matching.lefts().size(); i++) {
-      String right = matching.rights().get(matching.pairing().get(i) - 1);
-      extra.remove(right);
-      item(answer, "- ", matching.lefts().get(i) + " → " + right);
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      item(answer, "- ", matching.lefts().get(n - 1) + " → " + matching.rightOf(n));
     }
-    extra.forEach(right -> item(answer, "- ", "→ " + right));
+    matching.extra().forEach(right -> item(answer, "- ", "→ " + right));
   }
 }

@@ -5,7 +5,6 @@ import prep.deck.Deck;
 import prep.deck.Details;
 import prep.deck.Level;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.exchange.item.MarkdownLine;
 
 /** Decks in Markdown to learn from: each question with its answer folded below it. */
@@ -59,7 +58,7 @@ public final class StudySheet {
   private static String known(Question question) {
     Details details = question.details();
     StringBuilder known = new StringBuilder("<!-- prep: ").append(details.key());
-    known.append(" type=").append(QuestionType.of(question).word());
+    known.append(" type=").append(question.type().word());
     if (details.level() != Level.MID) {
       known.append(" level=").append(details.level().word());
     }

@@ -1,19 +1,10 @@
 package prep.grading.text;
 
 import java.util.List;
-import prep.deck.Accepted;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Details;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 
 /**
  * Looks for a word in all texts of a deck, in any case. Texts are searched rather than indexed,
@@ -37,7 +28,17 @@ public final class DeckWords {
       return true;
     }
     for (Question question : deck.questions()) {
-      if (search.in(question.details()) || search.in(question)) {
+      if (search.in(question.details()) || search.inTexts(question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A statement's truth is not a word of its deck. */
+  private boolean inTexts(Question question) {
+    for (OwnText own : question.ownTexts()) {
+      if (own.kind() != OwnText.Kind.TRUTH && in(own.text())) {
         return true;
       }
     }
@@ -50,85 +51,6 @@ public final class DeckWords {
         || in(details.hint())
         || in(details.explanation())
         || in(details.tags());
-  }
-
-  private boolean in(Question question) {
-    return switch (question) {
-      case Choice choice -> inOptions(choice);
-      case TrueFalse _ -> false;
-      case ShortAnswer typed -> in(typed.accepted());
-      case Command command -> in(command.answer()) || in(command.also());
-      case Cloze cloze -> inCloze(cloze);
-      case Ordering ordering -> inGroups(ordering);
-      case Matching matching -> in(matching.lefts()) || in(matching.rights());
-      case Open open -> inOpen(open);
-      case Task task -> in(task.steps()) || in(task.doneWhen()) || in(task.answer());
-    };
-  }
-
-  private boolean inOptions(Choice choice) {
-    for (Choice.Option option : choice.options()) {
-      if (in(option.text()) || in(option.why())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean inCloze(Cloze cloze) {
-    for (Cloze.Part part : cloze.parts()) {
-      boolean found =
-          switch (part) {
-            case Cloze.Text(String markdown) -> in(markdown);
-            case Cloze.Gap _ -> false;
-          };
-      if (found) {
-        return true;
-      }
-    }
-    for (Cloze.Blank blank : cloze.blanks()) {
-      if (in(blank.accepted()) || in(blank.hint())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean inGroups(Ordering ordering) {
-    for (List<String> group : ordering.groups()) {
-      if (in(group)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean inOpen(Open open) {
-    for (Open.Point point : open.points()) {
-      if (in(point.say()) || in(point.match())) {
-        return true;
-      }
-    }
-    for (Open.Myth myth : open.myths()) {
-      if (in(myth.claim()) || in(myth.match()) || in(myth.why())) {
-        return true;
-      }
-    }
-    return in(open.answer());
-  }
-
-  private boolean in(Accepted accepted) {
-    for (Accepted.Alternative alternative : accepted.also()) {
-      boolean found =
-          switch (alternative) {
-            case Accepted.Literal(String text) -> in(text);
-            case Accepted.Pattern _ -> false;
-          };
-      if (found) {
-        return true;
-      }
-    }
-    return in(accepted.answer());
   }
 
   private boolean in(List<String> texts) {

@@ -48,7 +48,9 @@ class DeckWordsTest {
     assertThat(
             includes(
                 new Cloze(
-                    DETAILS, List.of(new Cloze.Text(text)), List.of(new Cloze.Blank(plain, "")))))
+                    Given.details(text, ""),
+                    List.of(new Cloze.Text(text)),
+                    List.of(new Cloze.Blank(plain, "")))))
         .isTrue();
     assertThat(includes(new Cloze(DETAILS, List.of(), List.of(new Cloze.Blank(plain, text)))))
         .isTrue();
