@@ -1,6 +1,7 @@
 package prep.deck;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * One item of a deck. Each type is a record of its own; what all have in common are its details.
@@ -49,6 +50,11 @@ public sealed interface Question extends QuestionFacts
   /** What is asked, as Markdown. */
   default String stem() {
     return details().stem();
+  }
+
+  /** What is asked, with what {@code gap} makes of the number of each blank in it. */
+  default String stem(IntFunction<String> gap) {
+    return this instanceof Cloze cloze ? cloze.filled(gap) : stem();
   }
 
   /** The texts that it has because of its type, in the order in which a deck has them. */

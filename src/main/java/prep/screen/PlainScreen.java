@@ -3,12 +3,15 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -36,26 +39,16 @@ public final class PlainScreen {
     Question question = session.question();
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(place(session), Style.HEADING));
-    add(lines, stem(question));
-    Posed posed = session.current();
+    add(
+        lines,
+        text(question.stem(number -> spokenGap(number, question.texts(OwnText.Kind.BLANK_HINT)))));
+    List<String> texts = session.current().texts();
     switch (question) {
-      case Choice choice -> {
-        for (int n = 1; n <= posed.shown().size(); n++) {
-          add(lines, n + ". " + text(choice.option(posed.deckPosition(n)).text()));
-        }
-      }
-      case Ordering ordering -> {
-        for (int n = 1; n <= posed.shown().size(); n++) {
-          add(lines, n + ". " + text(ordering.steps().get(posed.deckPosition(n) - 1)));
-        }
-      }
+      case Choice _, Ordering _ -> numbered(lines, texts);
       case Matching matching -> {
-        for (int n = 1; n <= matching.lefts().size(); n++) {
-          add(lines, n + ". " + text(matching.lefts().get(n - 1)));
-        }
-        for (int n = 1; n <= posed.shown().size(); n++) {
-          String right = text(matching.rights().get(posed.deckPosition(n) - 1));
-          add(lines, ReplyReader.letter(n) + ". " + right);
+        numbered(lines, matching.lefts());
+        for (int n = 1; n <= texts.size(); n++) {
+          add(lines, ReplyReader.letter(n) + ". " + text(texts.get(n - 1)));
         }
       }
       case Task task -> {
@@ -63,9 +56,7 @@ public final class PlainScreen {
           add(lines, "Step " + n + ": " + text(task.steps().get(n - 1)));
         }
         add(lines, "Done when:");
-        for (int n = 1; n <= task.doneWhen().size(); n++) {
-          add(lines, n + ". " + text(task.doneWhen().get(n - 1)));
-        }
+        numbered(lines, texts);
       }
       case TrueFalse _, ShortAnswer _, Command _, Cloze _, Open _ -> {}
     }
@@ -75,44 +66,30 @@ public final class PlainScreen {
   private static String place(Session session) {
     Question question = session.question();
     Summary soFar = Summary.of(session);
-    StringBuilder place = new StringBuilder();
-    if (session.current().turn() == Turn.RETRY) {
-      place.append("Once more. ");
-    } else {
-      place.append("Question ").append(session.number()).append(" of ").append(session.drawn());
-      place.append(". ");
-    }
-    place.append(question.topic()).append(", ").append(question.level().word()).append('.');
-    if (soFar.answered() > 0 && !session.rules().exam()) {
-      place.append(" So far ").append(soFar.correct()).append(" right");
-      if (soFar.partly() > 0) {
-        place.append(", ").append(soFar.partly()).append(" partly");
-      }
-      if (soFar.wrong() > 0) {
-        place.append(", ").append(soFar.wrong()).append(" wrong");
-      }
-      place.append('.');
-    }
-    return place.toString();
+    String place =
+        session.current().turn() == Turn.RETRY
+            ? "Once more. "
+            : "Question " + session.number() + " of " + session.drawn() + ". ";
+    String about = question.topic() + ", " + question.level().word() + ".";
+    boolean tells = soFar.answered() > 0 && !session.rules().exam();
+    return place + about + (tells ? " So far " + counts(soFar) + "." : "");
   }
 
-  private static String stem(Question question) {
-    return switch (question) {
-      case Cloze cloze -> text(cloze.filled(number -> spokenGap(cloze, number)));
-      case Choice _,
-          TrueFalse _,
-          ShortAnswer _,
-          Command _,
-          Ordering _,
-          Matching _,
-          Open _,
-          Task _ ->
-          text(question.stem());
-    };
+  private static String counts(Summary summary) {
+    return summary.correct()
+        + " right"
+        + (summary.partly() > 0 ? ", " + summary.partly() + " partly" : "")
+        + (summary.wrong() > 0 ? ", " + summary.wrong() + " wrong" : "");
   }
 
-  private static String spokenGap(Cloze cloze, int number) {
-    String hint = cloze.blanks().get(number - 1).hint();
+  private static void numbered(List<Line> lines, List<String> texts) {
+    for (int n = 1; n <= texts.size(); n++) {
+      add(lines, n + ". " + text(texts.get(n - 1)));
+    }
+  }
+
+  private static String spokenGap(int number, List<String> hints) {
+    String hint = hints.get(number - 1);
     return "[blank " + number + (hint.isEmpty() ? "" : ", " + hint) + "]";
   }
 
@@ -223,38 +200,34 @@ public final class PlainScreen {
           List.of("The statement is " + (statement.answer() ? "true." : "false."));
       case ShortAnswer question -> List.of("Expected: " + literal(question.accepted().answer()));
       case Command question -> List.of("Expected: " + question.answer());
-      case Cloze cloze -> {
-        List<String> blanks = new ArrayList<>();
-        for (int n = 1; n <= cloze.blanks().size(); n++) {
-          blanks.add("Blank " + n + ": " + literal(cloze.blanks().get(n - 1).accepted().answer()));
-        }
-        yield blanks;
-      }
+      case Cloze cloze ->
+          each(cloze.blanks().size(), n -> "Blank " + n + ": " + literal(answer(cloze, n)));
       case Ordering ordering -> {
-        List<String> steps = new ArrayList<>();
-        steps.add("The right order:");
-        for (int n = 1; n <= ordering.steps().size(); n++) {
-          steps.add(n + ". " + text(ordering.steps().get(n - 1)));
-        }
-        yield steps;
+        int count = ordering.steps().size();
+        yield each(count + 1, n -> n == 1 ? "The right order:" : step(ordering, n - 1));
       }
-      case Matching matching -> {
-        List<String> pairs = new ArrayList<>();
-        for (int n = 1; n <= matching.lefts().size(); n++) {
-          int right = matching.pairing().get(n - 1);
-          pairs.add(
-              n
-                  + ReplyReader.letter(posed.shownNumber(right))
-                  + ": "
-                  + text(matching.lefts().get(n - 1))
-                  + ", "
-                  + text(matching.rights().get(right - 1)));
-        }
-        yield pairs;
-      }
+      case Matching matching -> each(matching.lefts().size(), n -> pair(posed, matching, n));
       case Open open -> List.of("Model answer: " + text(open.answer()));
       case Task task -> List.of("A solution: " + text(task.answer()));
     };
+  }
+
+  private static List<String> each(int count, IntFunction<String> sentence) {
+    return IntStream.rangeClosed(1, count).mapToObj(sentence).toList();
+  }
+
+  private static String answer(Cloze cloze, int n) {
+    return cloze.blanks().get(n - 1).accepted().answer();
+  }
+
+  private static String step(Ordering ordering, int n) {
+    return n + ". " + text(ordering.steps().get(n - 1));
+  }
+
+  private static String pair(Posed posed, Matching matching, int n) {
+    char letter = ReplyReader.letter(posed.shownNumber(matching.pairing().get(n - 1)));
+    String left = text(matching.lefts().get(n - 1));
+    return n + letter + ": " + left + ", " + text(matching.rightOf(n));
   }
 
   private static List<String> chosen(Posed posed, Choice choice, Response response) {
@@ -283,17 +256,9 @@ public final class PlainScreen {
     if (summary.answered() == 0) {
       add(lines, "Nothing answered, nothing recorded.");
     } else {
-      StringBuilder text = new StringBuilder("End. ");
-      text.append(summary.answered()).append(" of ").append(session.drawn()).append(" answered, ");
-      text.append(summary.correct()).append(" right");
-      if (summary.partly() > 0) {
-        text.append(", ").append(summary.partly()).append(" partly");
-      }
-      if (summary.wrong() > 0) {
-        text.append(", ").append(summary.wrong()).append(" wrong");
-      }
-      text.append(". Score ").append(Percent.of(summary.meanOfAnswered())).append('.');
-      lines.add(Line.of(text.toString(), Style.HEADING));
+      String answered = summary.answered() + " of " + session.drawn() + " answered, ";
+      String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
+      lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
       for (Attempt attempt : session.firstAttempts()) {
         if (!attempt.full()) {
           add(lines, "Look at again: " + attempt.question().key());

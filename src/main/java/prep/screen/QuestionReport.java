@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Details;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Safe;
@@ -35,7 +34,7 @@ public final class QuestionReport {
     lines.add("");
     lines.add("## The question");
     lines.add("");
-    lines.add("- key: `" + question.key() + "`, " + QuestionType.of(question).word());
+    lines.add("- key: `" + question.key() + "`, " + question.type().word());
     lines.add("- revision: `" + details.rev() + "`");
     lines.add("- version: " + version);
     lines.add("- from: `" + details.origin().file() + ":" + details.origin().line() + "`");

@@ -3,13 +3,16 @@ package prep.screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
@@ -76,26 +79,28 @@ public final class QuestionScreen {
   private static List<Line> stem(View view) {
     Question question = view.session().question();
     Window window = view.window();
-    int width = window.textWidth();
+    String stem = question.stem(number -> gap(question, number, window.glyphs()));
+    List<Line> lines = Markdown.lines(stem, window.textWidth(), window.glyphs());
     return switch (question) {
-      case Choice choice when choice.several() -> withNote(view, "choose several");
-      case Choice _, TrueFalse _, ShortAnswer _, Command _, Ordering _, Matching _, Open _ ->
-          Markdown.lines(question.stem(), width, window.glyphs());
-      case Cloze cloze ->
-          Markdown.lines(
-              cloze.filled(number -> gap(cloze, number, window.glyphs())), width, window.glyphs());
-      case Task task -> taskStem(task, window);
+      case Choice choice when choice.several() -> noted(choice, lines, "choose several", window);
+      case Task task -> Layout.blocks(List.of(lines, steps(task, window)));
+      case Choice _,
+          TrueFalse _,
+          ShortAnswer _,
+          Command _,
+          Cloze _,
+          Ordering _,
+          Matching _,
+          Open _ ->
+          lines;
     };
   }
 
   /** The note stands at the right where the stem leaves room for it, else below. */
-  private static List<Line> withNote(View view, String note) {
-    Window window = view.window();
-    List<Line> lines =
-        new ArrayList<>(
-            Markdown.lines(view.session().question().stem(), window.textWidth(), window.glyphs()));
+  private static List<Line> noted(Choice choice, List<Line> stem, String note, Window window) {
+    List<Line> lines = new ArrayList<>(stem);
     Line below = Line.of(note, Style.DIM);
-    if (view.session().question().stem().stripTrailing().endsWith("```")) {
+    if (choice.stem().stripTrailing().endsWith("```")) {
       lines.add(Line.EMPTY);
       lines.add(below);
     } else {
@@ -105,7 +110,7 @@ public final class QuestionScreen {
     return lines;
   }
 
-  private static List<Line> taskStem(Task task, Window window) {
+  private static List<Line> steps(Task task, Window window) {
     List<Line> steps = new ArrayList<>();
     for (int n = 1; n <= task.steps().size(); n++) {
       steps.addAll(
@@ -114,23 +119,19 @@ public final class QuestionScreen {
               Markdown.inline(task.steps().get(n - 1)),
               window.textWidth()));
     }
-    return Layout.blocks(
-        List.of(Markdown.lines(task.stem(), window.textWidth(), window.glyphs()), steps));
+    return steps;
   }
 
   /** How blank {@code number} stands in the text while it is open. */
-  static String gap(Cloze cloze, int number, Glyphs glyphs) {
-    String hint = cloze.blanks().get(number - 1).hint();
+  static String gap(Question question, int number, Glyphs glyphs) {
+    String hint = question.texts(OwnText.Kind.BLANK_HINT).get(number - 1);
     return "[" + number + " " + glyphs.ellipsis() + (hint.isEmpty() ? "" : " " + hint) + "]";
   }
 
   /** What stands before the text that is typed. */
   public static Line prompt(Question question) {
-    return switch (question) {
-      case Command _ -> Line.of(Span.plain("  "), Span.of("$ ", Style.KEY));
-      case ShortAnswer _, Cloze _, Matching _, Open _, Choice _, TrueFalse _, Ordering _, Task _ ->
-          Line.of(Span.plain("  "), Span.of("> ", Style.KEY));
-    };
+    String sign = question.type() == QuestionType.COMMAND ? "$ " : "> ";
+    return Line.of(Span.plain("  "), Span.of(sign, Style.KEY));
   }
 
   /** A text that was typed behind the prompt, as it stays in the window. */
@@ -183,96 +184,78 @@ public final class QuestionScreen {
   private static List<Line> answers(View view, List<Integer> draft) {
     Question question = view.session().question();
     return switch (question) {
-      case Choice choice when choice.several() ->
-          boxes(view, draft, choice.options().stream().map(Choice.Option::text).toList());
-      case Choice choice ->
-          numbered(view, choice.options().stream().map(Choice.Option::text).toList());
-      case TrueFalse _ -> numbered(view, List.of("True", "False"));
-      case Ordering ordering -> ranks(view, draft, ordering);
-      case Task task -> boxes(view, draft, task.doneWhen());
+      case Choice choice when choice.several() -> items(view, n -> box(view, draft, n));
+      case Task _ -> items(view, n -> box(view, draft, n));
+      case Choice _, TrueFalse _ -> items(view, n -> Line.of(mark(view, n), number(n)));
+      case Ordering _ -> ranks(view, draft);
       case Matching matching -> sides(view, matching);
       case ShortAnswer _, Command _, Cloze _, Open _ -> List.of();
     };
   }
 
-  private static List<Line> numbered(View view, List<String> texts) {
+  /** What is numbered, each behind what {@code prefix} makes of its number. */
+  private static List<Line> items(View view, IntFunction<Line> prefix) {
     List<Line> lines = new ArrayList<>();
-    Posed posed = view.session().current();
-    for (int n = 1; n <= posed.shown().size(); n++) {
-      Line prefix = Line.of(mark(view, n), number(n));
-      lines.addAll(item(view, prefix, texts.get(posed.deckPosition(n) - 1), n));
+    List<String> texts = view.session().current().texts();
+    for (int n = 1; n <= texts.size(); n++) {
+      List<Line> item =
+          Layout.item(
+              prefix.apply(n), Markdown.inline(texts.get(n - 1)), view.window().textWidth());
+      boolean under = view.cursor() == n;
+      item.forEach(line -> lines.add(under ? Line.of(line.text(), Style.CURSOR) : line));
     }
     return lines;
   }
 
-  private static List<Line> boxes(View view, List<Integer> draft, List<String> texts) {
-    List<Line> lines = new ArrayList<>();
-    Posed posed = view.session().current();
-    for (int n = 1; n <= posed.shown().size(); n++) {
-      boolean picked = draft.contains(posed.deckPosition(n));
-      Span box = Span.of(picked ? "[x] " : "[ ] ", picked ? Style.KEY : Style.PLAIN);
-      Line prefix = Line.of(cursorSign(view, n), box, number(n));
-      lines.addAll(item(view, prefix, texts.get(posed.deckPosition(n) - 1), n));
-    }
-    return lines;
+  private static Line box(View view, List<Integer> draft, int n) {
+    boolean picked = draft.contains(view.session().current().deckPosition(n));
+    Span box = Span.of(picked ? "[x] " : "[ ] ", picked ? Style.KEY : Style.PLAIN);
+    return Line.of(cursorSign(view, n), box, number(n));
   }
 
-  private static List<Line> ranks(View view, List<Integer> draft, Ordering ordering) {
-    List<Line> lines = new ArrayList<>();
+  private static Line rank(View view, List<Integer> draft, int n) {
+    int rank = draft.indexOf(view.session().current().deckPosition(n));
+    Span place = Span.of(rank < 0 ? "    " : ORDINALS.get(rank) + " ", Style.KEY);
+    return Line.of(cursorSign(view, n), place, number(n));
+  }
+
+  private static List<Line> ranks(View view, List<Integer> draft) {
+    List<Line> lines = items(view, n -> rank(view, draft, n));
     Posed posed = view.session().current();
-    for (int n = 1; n <= posed.shown().size(); n++) {
-      int rank = draft.indexOf(posed.deckPosition(n));
-      Span place = Span.of(rank < 0 ? "    " : ORDINALS.get(rank) + " ", Style.KEY);
-      Line prefix = Line.of(cursorSign(view, n), place, number(n));
-      lines.addAll(item(view, prefix, ordering.steps().get(posed.deckPosition(n) - 1), n));
-    }
-    StringBuilder given = new StringBuilder();
+    List<String> given = new ArrayList<>();
     for (int i = 0; i < posed.shown().size(); i++) {
-      given.append(i == 0 ? "" : " ");
-      given.append(i < draft.size() ? Integer.toString(posed.shownNumber(draft.get(i))) : "_");
+      given.add(i < draft.size() ? Integer.toString(posed.shownNumber(draft.get(i))) : "_");
     }
     lines.add(Line.EMPTY);
-    lines.add(Line.plain(given.toString()));
+    lines.add(Line.plain(String.join(" ", given)));
     return lines;
   }
 
   private static List<Line> sides(View view, Matching matching) {
-    Posed posed = view.session().current();
-    int width = view.window().textWidth();
-    List<List<Line>> lefts = new ArrayList<>();
-    List<List<Line>> rights = new ArrayList<>();
-    int column = (width - 4) / 2;
     boolean beside = !view.window().isNarrow();
+    int column = (view.window().textWidth() - 4) / 2;
+    int width = beside ? column : view.window().textWidth();
+    List<List<Line>> lefts = new ArrayList<>();
     for (int n = 1; n <= matching.lefts().size(); n++) {
       lefts.add(
           Layout.item(
               Line.of(Span.plain("  "), number(n)),
               Markdown.inline(matching.lefts().get(n - 1)),
-              beside ? column : width));
+              width));
     }
-    for (int n = 1; n <= matching.rights().size(); n++) {
-      Line prefix = Line.of(Span.of(ReplyReader.letter(n) + "  ", Style.KEY));
-      rights.add(
-          Layout.item(
-              beside ? prefix : Layout.join(Line.plain("  "), prefix),
-              Markdown.inline(matching.rights().get(posed.deckPosition(n) - 1)),
-              beside ? column : width));
+    List<List<Line>> rights = new ArrayList<>();
+    List<String> texts = view.session().current().texts();
+    for (int n = 1; n <= texts.size(); n++) {
+      Span letter = Span.of(ReplyReader.letter(n) + "  ", Style.KEY);
+      Line prefix = beside ? Line.of(letter) : Line.of(Span.plain("  "), letter);
+      rights.add(Layout.item(prefix, Markdown.inline(texts.get(n - 1)), width));
     }
-    if (!beside) {
-      return Layout.blocks(
-          List.of(
-              lefts.stream().flatMap(List::stream).toList(),
-              rights.stream().flatMap(List::stream).toList()));
-    }
-    return Layout.columns(lefts, rights, column + 4);
-  }
-
-  private static List<Line> item(View view, Line prefix, String text, int n) {
-    List<Line> lines = Layout.item(prefix, Markdown.inline(text), view.window().textWidth());
-    if (view.cursor() != n) {
-      return lines;
-    }
-    return lines.stream().map(line -> Line.of(line.text(), Style.CURSOR)).toList();
+    return beside
+        ? Layout.columns(lefts, rights, column + 4)
+        : Layout.blocks(
+            List.of(
+                lefts.stream().flatMap(List::stream).toList(),
+                rights.stream().flatMap(List::stream).toList()));
   }
 
   private static Span cursorSign(View view, int n) {

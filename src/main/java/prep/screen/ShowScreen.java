@@ -5,19 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Details;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.markdown.Markdown;
 import prep.text.Line;
 import prep.text.Span;
@@ -78,7 +69,7 @@ public final class ShowScreen {
 
   private static List<Line> head(Question question, Window window) {
     Line key = Line.of(question.key().toString(), Style.TOPIC);
-    String kind = QuestionType.of(question).word() + ", " + question.level().word();
+    String kind = question.type().word() + ", " + question.level().word();
     return Layout.spread(key, Line.of(kind, Style.DIM), window);
   }
 
@@ -88,21 +79,12 @@ public final class ShowScreen {
 
   /** The question as Markdown, with numbers where blanks are. */
   static String stemText(Question question) {
-    return switch (question) {
-      case Cloze cloze -> cloze.filled(number -> "[" + number + "]");
-      case Task task -> {
-        StringBuilder text = new StringBuilder(task.stem());
-        for (int n = 1; n <= task.steps().size(); n++) {
-          text.append(n == 1 ? "\n\n" : "\n")
-              .append(n)
-              .append(". ")
-              .append(task.steps().get(n - 1));
-        }
-        yield text.toString();
-      }
-      case Choice _, TrueFalse _, ShortAnswer _, Command _, Ordering _, Matching _, Open _ ->
-          question.stem();
-    };
+    StringBuilder text = new StringBuilder(question.stem(number -> "[" + number + "]"));
+    List<String> steps = question.texts(OwnText.Kind.INSTRUCTION);
+    for (int n = 1; n <= steps.size(); n++) {
+      text.append(n == 1 ? "\n\n" : "\n").append(n).append(". ").append(steps.get(n - 1));
+    }
+    return text.toString();
   }
 
   private static List<Line> hint(Details details, Window window) {

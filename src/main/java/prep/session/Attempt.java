@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
@@ -42,7 +41,7 @@ public record Attempt(
 
   /** Whether the score that holds counts as correct. */
   public boolean full() {
-    return QuestionType.of(question()).isFull(score);
+    return question().type().isFull(score);
   }
 
   /** The points that the grader found covered; none where the question has no points. */
@@ -115,7 +114,7 @@ public record Attempt(
   }
 
   Attempt scored(double other, @Nullable List<Integer> ticks) {
-    Grade grade = Grade.proposed(other, QuestionType.of(question()).isFull(other), hinted);
+    Grade grade = Grade.proposed(other, question().type().isFull(other), hinted);
     return new Attempt(
         number, posed, response, verdict, grade, grade, other, ticks, took, hinted, mode);
   }

@@ -13,7 +13,6 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
@@ -51,7 +50,7 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
 
   /** The question with everything in deck order, for answers that were written before. */
   public static Posed inDeckOrder(Question question) {
-    return new Posed(question, inOrder(numbered(question)), Turn.FIRST);
+    return new Posed(question, inOrder(question.numbered().size()), Turn.FIRST);
   }
 
   /**
@@ -71,7 +70,7 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     List<Integer> anew = order(now, 0);
     boolean ordered = now instanceof Choice choice && !choice.shuffle();
     boolean alike =
-        QuestionType.of(now) == QuestionType.of(question) && anew.size() == shown.size();
+        now.type() == question.type() && anew.size() == shown.size();
     return new Posed(now, alike && !ordered ? shown : anew, turn);
   }
 
@@ -80,18 +79,18 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
    * that not a number is remembered.
    */
   Posed again() {
-    List<Integer> other =
-        switch (question) {
-          case Choice choice when !choice.shuffle() -> shown;
-          case Choice _, Matching _, Ordering _ -> order(question, shown.hashCode());
-          case TrueFalse _, Task _, Open _, ShortAnswer _, Command _, Cloze _ -> shown;
-        };
-    return new Posed(question, other, Turn.RETRY);
+    return new Posed(question, order(question, shown.hashCode()), Turn.RETRY);
   }
 
   /** The same question for another reason. */
   Posed as(Turn other) {
     return new Posed(question, shown, other);
+  }
+
+  /** What is numbered on the screen, in the order shown. */
+  public List<String> texts() {
+    List<String> texts = question.numbered();
+    return shown.stream().map(position -> texts.get(position - 1)).toList();
   }
 
   /** The deck position of what is shown as number {@code n}, from 1. */
@@ -105,31 +104,18 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
   }
 
   private static List<Integer> order(Question question, long seed) {
+    int count = question.numbered().size();
     return switch (question) {
-      case Choice choice when choice.shuffle() -> shuffled(numbered(choice), choice, seed);
-      case Ordering ordering -> disordered(ordering, seed);
-      case Matching matching -> shuffled(numbered(matching), matching, seed);
+      case Choice choice when choice.shuffle() -> shuffled(count, choice, seed);
+      case Ordering ordering -> disordered(count, ordering, seed);
+      case Matching matching -> shuffled(count, matching, seed);
       case Choice _, TrueFalse _, Task _, Open _, ShortAnswer _, Command _, Cloze _ ->
-          inOrder(numbered(question));
-    };
-  }
-
-  /** How much of a question is numbered. */
-  private static int numbered(Question question) {
-    return switch (question) {
-      case Choice choice -> choice.options().size();
-      case Ordering ordering -> ordering.steps().size();
-      case Matching matching -> matching.rights().size();
-      case TrueFalse _ -> 2;
-      case Task task -> task.doneWhen().size();
-      case Open open -> open.points().size();
-      case ShortAnswer _, Command _, Cloze _ -> 0;
+          inOrder(count);
     };
   }
 
   /** Steps that stand in the right order already would give the answer away. */
-  private static List<Integer> disordered(Ordering ordering, long seed) {
-    int count = ordering.steps().size();
+  private static List<Integer> disordered(int count, Ordering ordering, long seed) {
     List<Integer> order = shuffled(count, ordering, seed);
     if (order.equals(inOrder(count))) {
       List<Integer> turned = new ArrayList<>(order);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -82,7 +81,7 @@ final class JsonEvents {
           json.writeNumberProperty("of", session.drawn());
           json.writeStringProperty("key", question.key().toString());
           json.writeStringProperty("rev", question.details().rev());
-          json.writeStringProperty("type", QuestionType.of(question).word());
+          json.writeStringProperty("type", question.type().word());
           json.writeStringProperty("level", question.level().word());
           strings(json, "tags", question.tags());
           json.writeBooleanProperty("hint", question.hasHint());
@@ -95,66 +94,50 @@ final class JsonEvents {
 
   private static void parts(JsonGenerator json, Posed posed) {
     Question question = posed.question();
-    switch (question) {
-      case Cloze cloze -> {
-        json.writeStringProperty("question", cloze.filled(number -> "[" + number + "]"));
-        json.writeNumberProperty("blanks", cloze.blanks().size());
-      }
-      case Choice _,
-          TrueFalse _,
-          ShortAnswer _,
-          Command _,
-          Ordering _,
-          Matching _,
-          Open _,
-          Task _ ->
-          json.writeStringProperty("question", question.stem());
-    }
+    json.writeStringProperty("question", question.stem(number -> "[" + number + "]"));
     switch (question) {
       case Choice choice -> {
         json.writeBooleanProperty("several", choice.several());
-        numbered(
-            json,
-            "options",
-            posed.shown(),
-            choice.options().stream().map(Choice.Option::text).toList());
+        numbered(json, "options", posed);
       }
-      case Ordering ordering -> numbered(json, "steps", posed.shown(), ordering.steps());
+      case Ordering _ -> numbered(json, "steps", posed);
       case Matching matching -> {
-        List<Integer> all = IntStream.rangeClosed(1, matching.lefts().size()).boxed().toList();
-        numbered(json, "left", all, matching.lefts());
-        lettered(json, posed.shown(), matching.rights());
+        json.writeArrayPropertyStart("left");
+        for (int n = 1; n <= matching.lefts().size(); n++) {
+          numbered(json, n, "", matching.lefts().get(n - 1));
+        }
+        json.writeEndArray();
+        numbered(json, "right", posed);
       }
       case Task task -> {
         strings(json, "steps", task.steps());
-        numbered(json, "done_when", posed.shown(), task.doneWhen());
+        numbered(json, "done_when", posed);
       }
-      case TrueFalse _, ShortAnswer _, Command _, Cloze _, Open _ -> {}
+      case Cloze cloze -> json.writeNumberProperty("blanks", cloze.blanks().size());
+      case TrueFalse _, ShortAnswer _, Command _, Open _ -> {}
     }
   }
 
-  private static void numbered(
-      JsonGenerator json, String name, List<Integer> numbers, List<String> texts) {
+  /** What is numbered, by deck position; right sides also by letter. */
+  private static void numbered(JsonGenerator json, String name, Posed posed) {
     json.writeArrayPropertyStart(name);
-    for (int n : numbers) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("text", texts.get(n - 1));
-      json.writeEndObject();
+    for (int i = 0; i < posed.shown().size(); i++) {
+      int n = posed.shown().get(i);
+      boolean lettered = posed.question().type() == QuestionType.MATCH;
+      String letter = lettered ? Character.toString(ReplyReader.letter(n)) : "";
+      numbered(json, n, letter, posed.texts().get(i));
     }
     json.writeEndArray();
   }
 
-  private static void lettered(JsonGenerator json, List<Integer> numbers, List<String> texts) {
-    json.writeArrayPropertyStart("right");
-    for (int n : numbers) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("letter", Character.toString(ReplyReader.letter(n)));
-      json.writeStringProperty("text", texts.get(n - 1));
-      json.writeEndObject();
+  private static void numbered(JsonGenerator json, int n, String letter, String text) {
+    json.writeStartObject();
+    json.writeNumberProperty("n", n);
+    if (!letter.isEmpty()) {
+      json.writeStringProperty("letter", letter);
     }
-    json.writeEndArray();
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
   }
 
   private static void strings(JsonGenerator json, String name, List<String> texts) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.schedule.Grade;
 import prep.session.Action;
+import prep.session.ListedAnswer;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
@@ -151,7 +152,7 @@ final class JsonReplies {
     if (nothing) {
       return ReplyReader.read(session, "", ReplyReader.Numbers.DECK);
     }
-    String text = listed ? Lists.asTyped(session.question(), answer) : answer.getFirst();
+    String text = listed ? ListedAnswer.asTyped(session.question(), answer) : answer.getFirst();
     return ReplyReader.readAnswer(session, text, ReplyReader.Numbers.DECK);
   }
 }

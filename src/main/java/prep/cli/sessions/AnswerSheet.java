@@ -4,19 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
-import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.files.WrittenAnswer;
-import prep.session.BlankTexts;
+import prep.session.ListedAnswer;
 import prep.session.Session;
 import prep.terminal.AnswerLines;
 
@@ -43,7 +33,7 @@ final class AnswerSheet implements AnswerLines {
       return Optional.empty();
     }
     place = answer.place();
-    return Optional.of(line(session.question(), answer.texts()));
+    return Optional.of(ListedAnswer.asTyped(session.question(), answer.texts()));
   }
 
   @Override
@@ -54,22 +44,5 @@ final class AnswerSheet implements AnswerLines {
   @Override
   public String place() {
     return place;
-  }
-
-  /** The items of a list as they are parted in an answer on one line. */
-  private static String line(Question question, List<String> texts) {
-    return switch (question) {
-      case Cloze _ when texts.size() > 1 -> BlankTexts.joined(texts);
-      case Open _ -> String.join("\n", texts);
-      case Cloze _,
-          Choice _,
-          Command _,
-          Matching _,
-          Ordering _,
-          ShortAnswer _,
-          Task _,
-          TrueFalse _ ->
-          String.join(" ", texts);
-    };
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
-import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -67,7 +66,7 @@ final class SessionEvents {
         session,
         attempt.question().key(),
         attempt.question().details().rev(),
-        QuestionType.of(attempt.question()).word(),
+        attempt.question().type().word(),
         RecordedAnswer.of(attempt.response()),
         attempt.score(),
         attempt.proposed(),
