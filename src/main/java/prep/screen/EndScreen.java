@@ -46,25 +46,18 @@ public final class EndScreen {
   public static List<Line> of(
       Session session, Duration elapsed, OptionalDouble passMark, Forecast back, Window window) {
     Summary summary = Summary.of(session);
-    List<List<Line>> blocks = new ArrayList<>();
     if (summary.answered() == 0) {
-      blocks.add(List.of(Line.plain("Nothing answered, nothing recorded.")));
-      return framed(blocks);
+      return Layout.framed(List.of(Line.plain("Nothing answered, nothing recorded.")));
     }
-    blocks.add(headline(session, summary, elapsed, passMark, window));
-    blocks.add(strip(session, window));
-    blocks.add(topics(summary, window));
-    blocks.add(again(session, window));
-    blocks.add(back(back, window));
-    blocks.add(next(session, window));
-    return framed(blocks);
-  }
-
-  private static List<Line> framed(List<List<Line>> blocks) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.EMPTY);
-    lines.addAll(Layout.margin(Layout.blocks(blocks)));
-    return lines;
+    return Layout.framed(
+        Layout.blocks(
+            List.of(
+                headline(session, summary, elapsed, passMark, window),
+                strip(session, window),
+                topics(summary, window),
+                again(session, window),
+                back(back, window),
+                next(session, window))));
   }
 
   private static List<Line> headline(
@@ -78,13 +71,13 @@ public final class EndScreen {
             Span.of(name, Style.TOPIC),
             Span.plain("   " + asked(session, summary) + " in " + minutes(elapsed)));
     Line right =
-        Line.plain(Percent.of(summary.meanOfAnswered()) + "   " + summary.correct() + " right");
-    if (summary.partly() > 0) {
-      right = right.plus(Span.plain("  " + summary.partly() + " partly"));
-    }
-    if (summary.wrong() > 0) {
-      right = right.plus(Span.plain("  " + summary.wrong() + " wrong"));
-    }
+        Line.plain(
+            Percent.of(summary.meanOfAnswered())
+                + "   "
+                + summary.correct()
+                + " right"
+                + (summary.partly() > 0 ? "  " + summary.partly() + " partly" : "")
+                + (summary.wrong() > 0 ? "  " + summary.wrong() + " wrong" : ""));
     List<Line> lines = new ArrayList<>(Layout.spread(left, right, window));
     if (passMark.isPresent()) {
       boolean passed = summary.passes(passMark.getAsDouble());

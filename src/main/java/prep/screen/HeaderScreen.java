@@ -67,14 +67,7 @@ final class HeaderScreen {
   }
 
   private static Span sign(Verdict.Mark mark, Glyphs glyphs, boolean hidden) {
-    if (hidden) {
-      return Span.plain(glyphs.medium());
-    }
-    return switch (mark) {
-      case RIGHT -> Span.of(glyphs.right(), Style.RIGHT);
-      case PARTLY -> Span.of(glyphs.partly(), Style.PARTLY);
-      case WRONG -> Span.of(glyphs.wrong(), Style.WRONG);
-    };
+    return hidden ? Span.plain(glyphs.medium()) : Marks.sign(mark, glyphs);
   }
 
   /** Minutes and seconds, such as {@code 0:48}. */

@@ -17,21 +17,13 @@ public final class HelpScreen {
     List<Keys.Row> rows = Keys.rows(session);
     boolean typed = Keys.isTyping(session);
     List<Line> lines = new ArrayList<>();
-    int widest = rows.stream().mapToInt(row -> Width.of(key(row, typed))).max().orElse(0);
+    int widest = rows.stream().mapToInt(row -> Width.of(row.named(typed))).max().orElse(0);
     for (Keys.Row row : rows) {
-      String key = Width.padded(key(row, typed), widest + 3);
+      String key = Width.padded(row.named(typed), widest + 3);
       lines.addAll(
           Layout.item(
               Line.of(key, Style.KEY), List.of(Span.plain(row.label())), window.textWidth()));
     }
-    List<Line> framed = new ArrayList<>();
-    framed.add(Line.EMPTY);
-    framed.addAll(Layout.margin(lines));
-    return framed;
-  }
-
-  /** Where text is typed, a letter alone is part of the text, so commands stand behind a colon. */
-  private static String key(Keys.Row row, boolean typed) {
-    return typed && row.shown().length() == 1 ? ":" + row.shown() : row.shown();
+    return Layout.framed(lines);
   }
 }

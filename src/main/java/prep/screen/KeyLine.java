@@ -3,7 +3,6 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.schedule.Grade;
-import prep.session.Attempt;
 import prep.session.Session;
 import prep.text.Line;
 import prep.text.Span;
@@ -15,36 +14,43 @@ public final class KeyLine {
   private KeyLine() {}
 
   /** The keys offered where the session stands. */
-  public static List<Line> of(Session session, Window window) {
-    List<Line> words = new ArrayList<>();
-    for (Keys.Row row : Keys.rows(session)) {
-      if (row.offered() && (!window.isNarrow() || row.shown().equals("?"))) {
-        words.add(word(shown(session, row), row.label()));
-      }
-    }
-    return Layout.flow(words, 3, window.textWidth());
+  static List<Line> of(Session session, Window window) {
+    return Layout.flow(words(session, window), 3, window.textWidth());
   }
 
-  /** The keys after a verdict, with what each grade would do. */
+  /** The same below a text that is typed. */
+  public static List<Line> below(Session session, Window window) {
+    return Layout.framed(of(session, window));
+  }
+
+  /** The keys after a verdict; behind Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
-    List<Line> words = new ArrayList<>();
-    for (Keys.Row row : Keys.rows(view.session())) {
-      if (row.offered() && (!window.isNarrow() || row.shown().equals("?"))) {
-        words.add(word(row.shown(), row.label()));
-      }
-      if (row.shown().equals(Keys.ENTER) && offerGrades) {
-        view.session().lastAttempt().ifPresent(attempt -> words.addAll(grades(view, attempt)));
-      }
+    List<Line> words = words(view.session(), window);
+    if (offerGrades) {
+      words.addAll(window.isNarrow() ? 0 : 1, grades(view));
     }
     return Layout.flow(words, window.isNarrow() ? 1 : 2, window.textWidth());
   }
 
+  private static List<Line> words(Session session, Window window) {
+    boolean typing = Keys.isTyping(session);
+    List<Line> words = new ArrayList<>();
+    for (Keys.Row row : Keys.rows(session)) {
+      if (row.offered() && (!window.isNarrow() || row.shown().equals("?"))) {
+        words.add(
+            Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM)));
+      }
+    }
+    return words;
+  }
+
   /** A word a grade where there is little room, else one for all four. */
-  private static List<Line> grades(View view, Attempt attempt) {
+  private static List<Line> grades(View view) {
+    Grade given = view.session().lastAttempt().orElseThrow().grade();
     List<Line> cells = new ArrayList<>();
     for (Grade grade : Grade.values()) {
-      boolean holds = grade == attempt.grade();
+      boolean holds = grade == given;
       String interval = Days.shortly(view.outlook().days(grade));
       cells.add(
           Line.of(
@@ -53,15 +59,5 @@ public final class KeyLine {
               Span.of(holds ? "]" : " ", Style.KEY)));
     }
     return view.window().isNarrow() ? cells : List.of(Layout.join(cells.toArray(Line[]::new)));
-  }
-
-  /** Where text is typed, a key alone is part of the text, so it stands behind a colon. */
-  private static String shown(Session session, Keys.Row row) {
-    boolean letter = row.shown().length() == 1;
-    return Keys.isTyping(session) && letter ? ":" + row.shown() : row.shown();
-  }
-
-  private static Line word(String key, String label) {
-    return Line.of(Span.of(key, Style.KEY), Span.of(" " + label, Style.DIM));
   }
 }

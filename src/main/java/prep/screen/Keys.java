@@ -64,6 +64,11 @@ public final class Keys {
   public record Row(
       List<String> presses, List<Meaning> meanings, String shown, String label, boolean offered) {
 
+    /** How the keys are named where text is typed, which a letter alone would be part of. */
+    String named(boolean typing) {
+      return typing && shown.length() == 1 ? ":" + shown : shown;
+    }
+
     Optional<Meaning> meaning(String press) {
       int index = presses.indexOf(press);
       return index < 0

@@ -47,6 +47,14 @@ final class Layout {
     return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();
   }
 
+  /** Lines between the margins, below an empty one. */
+  static List<Line> framed(List<Line> lines) {
+    List<Line> framed = new ArrayList<>();
+    framed.add(Line.EMPTY);
+    framed.addAll(margin(lines));
+    return framed;
+  }
+
   /** Blocks with one empty line between them; empty blocks are left out. */
   static List<Line> blocks(List<List<Line>> blocks) {
     List<Line> lines = new ArrayList<>();

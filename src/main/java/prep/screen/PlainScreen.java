@@ -160,13 +160,7 @@ public final class PlainScreen {
   /** The verdict; its first line starts with the word. */
   public static List<Line> verdict(Attempt attempt, Outlook outlook) {
     List<Line> lines = new ArrayList<>();
-    Style style =
-        switch (attempt.mark()) {
-          case RIGHT -> Style.RIGHT;
-          case PARTLY -> Style.PARTLY;
-          case WRONG -> Style.WRONG;
-        };
-    lines.add(Line.of(VerdictScreen.words(attempt) + ".", style));
+    lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
     for (String sentence : TypedAnswer.inWords(attempt)) {
       add(lines, sentence);
     }

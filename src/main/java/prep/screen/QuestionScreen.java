@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
+import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
@@ -40,9 +41,11 @@ public final class QuestionScreen {
   public static Screen of(View view) {
     Session session = view.session();
     Question question = session.question();
-    List<Integer> draft = draft(session);
+    if (!(session.phase() instanceof Phase.Asking(List<Integer> draft, boolean hinted))) {
+      throw new IllegalArgumentException("nothing is asked");
+    }
     List<Line> answers = answers(view, draft);
-    List<Line> hint = hint(view);
+    List<Line> hint = hinted ? hint(question.details(), view.window()) : List.of();
     boolean changing = changes(question) || view.cursor() > 0;
     List<Line> fixed = new ArrayList<>(top(view));
     List<Line> live = new ArrayList<>();
@@ -151,33 +154,15 @@ public final class QuestionScreen {
     return lines;
   }
 
-  private static List<Line> hint(View view) {
-    Session session = view.session();
-    boolean shown =
-        switch (session.phase()) {
-          case Phase.Asking(_, boolean hinted) -> hinted;
-          case Phase.Ticking _, Phase.Graded _, Phase.Over _ -> false;
-        };
-    if (!shown) {
-      return List.of();
-    }
+  static List<Line> hint(Details details, Window window) {
     return Layout.item(
-        Line.of("Hint  ", Style.HEADING),
-        Markdown.inline(session.question().details().hint()),
-        view.window().textWidth());
+        Line.of("Hint  ", Style.HEADING), Markdown.inline(details.hint()), window.textWidth());
   }
 
   private static boolean changes(Question question) {
     return switch (Picking.of(question)) {
       case SEVERAL, RANKING -> true;
       case ONE, NONE -> false;
-    };
-  }
-
-  private static List<Integer> draft(Session session) {
-    return switch (session.phase()) {
-      case Phase.Asking(List<Integer> draft, _) -> draft;
-      case Phase.Ticking _, Phase.Graded _, Phase.Over _ -> List.of();
     };
   }
 

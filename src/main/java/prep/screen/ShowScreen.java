@@ -14,7 +14,6 @@ import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
-import prep.text.Wrapping;
 
 /** A whole question to be read: with its answer, where it comes from and how it went. */
 public final class ShowScreen {
@@ -53,28 +52,22 @@ public final class ShowScreen {
   public static List<Line> of(Shown shown, Window window) {
     Question question = shown.question();
     Details details = question.details();
-    List<List<Line>> blocks = new ArrayList<>();
-    blocks.add(head(question, window));
-    blocks.add(stem(question, window));
-    blocks.add(AnswerKey.of(question, window));
-    blocks.add(hint(details, window));
-    blocks.add(Markdown.lines(details.explanation(), window.textWidth(), window.glyphs()));
-    blocks.add(sources(details, window));
-    blocks.add(facts(shown, window));
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.EMPTY);
-    lines.addAll(Layout.margin(Layout.blocks(blocks)));
-    return lines;
+    return Layout.framed(
+        Layout.blocks(
+            List.of(
+                head(question, window),
+                Markdown.lines(stemText(question), window.textWidth(), window.glyphs()),
+                AnswerKey.of(question, window),
+                hint(details, window),
+                Markdown.lines(details.explanation(), window.textWidth(), window.glyphs()),
+                VerdictScreen.sources(window, details),
+                facts(shown, window))));
   }
 
   private static List<Line> head(Question question, Window window) {
     Line key = Line.of(question.key().toString(), Style.TOPIC);
     String kind = question.type().word() + ", " + question.level().word();
     return Layout.spread(key, Line.of(kind, Style.DIM), window);
-  }
-
-  private static List<Line> stem(Question question, Window window) {
-    return Markdown.lines(stemText(question), window.textWidth(), window.glyphs());
   }
 
   /** The question as Markdown, with numbers where blanks are. */
@@ -88,18 +81,7 @@ public final class ShowScreen {
   }
 
   private static List<Line> hint(Details details, Window window) {
-    return details.hint().isEmpty()
-        ? List.of()
-        : Layout.item(
-            Line.of("Hint  ", Style.HEADING), Markdown.inline(details.hint()), window.textWidth());
-  }
-
-  private static List<Line> sources(Details details, Window window) {
-    List<Line> lines = new ArrayList<>();
-    for (String source : details.sources()) {
-      lines.addAll(Wrapping.wrap(List.of(Markdown.address(source)), window.textWidth()));
-    }
-    return lines;
+    return details.hint().isEmpty() ? List.of() : QuestionScreen.hint(details, window);
   }
 
   private static List<Line> facts(Shown shown, Window window) {

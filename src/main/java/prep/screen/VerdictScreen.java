@@ -64,7 +64,7 @@ public final class VerdictScreen {
     blocks.add(points(view, attempt, attempt.standingPoints()));
     blocks.add(headline(view, attempt));
     blocks.add(explanation(view, attempt));
-    blocks.add(sources(view, attempt.question().details()));
+    blocks.add(sources(view.window(), attempt.question().details()));
     fixed.addAll(appended(blocks));
     boolean offerGrades = attempt.mark() != Verdict.Mark.WRONG;
     List<Line> live = new ArrayList<>();
@@ -85,12 +85,7 @@ public final class VerdictScreen {
   }
 
   private static List<Line> headline(View view, Attempt attempt) {
-    Style style =
-        switch (attempt.mark()) {
-          case RIGHT -> Style.RIGHT;
-          case PARTLY -> Style.PARTLY;
-          case WRONG -> Style.WRONG;
-        };
+    Style style = Marks.style(attempt.mark());
     String back = attempt.grade().word() + ", " + Days.back(view.outlook().days(attempt.grade()));
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
   }
@@ -152,10 +147,10 @@ public final class VerdictScreen {
         : List.of();
   }
 
-  private static List<Line> sources(View view, Details details) {
+  static List<Line> sources(Window window, Details details) {
     return details.sources().stream()
-        .flatMap(source ->
-            Wrapping.wrap(List.of(Markdown.address(source)), view.window().textWidth()).stream())
+        .map(source -> Wrapping.wrap(List.of(Markdown.address(source)), window.textWidth()))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package prep.terminal;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -152,7 +151,12 @@ public final class KeyLoop {
 
   private Input typed() {
     Question question = at.session().question();
-    Input input = prompt().read(QuestionScreen.prompt(question), this::keyLine, clocks::left);
+    Input input =
+        prompt()
+            .read(
+                QuestionScreen.prompt(question),
+                () -> KeyLine.below(at.session(), window()),
+                clocks::left);
     if (!(input instanceof Input.Text(String text))) {
       return input;
     }
@@ -169,15 +173,6 @@ public final class KeyLoop {
       prompt = new TextPrompt(terminal, palette, raw, this::suspend, this::goOn);
     }
     return prompt;
-  }
-
-  private List<Line> keyLine() {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.EMPTY);
-    for (Line line : KeyLine.of(at.session(), window())) {
-      lines.add(line.indented(Window.MARGIN));
-    }
-    return lines;
   }
 
   private Input pressed() {

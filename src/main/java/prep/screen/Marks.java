@@ -1,0 +1,30 @@
+package prep.screen;
+
+import prep.grading.Verdict.Mark;
+import prep.text.Glyphs;
+import prep.text.Span;
+import prep.text.Style;
+
+/** How right, partly right and wrong look. */
+final class Marks {
+
+  private Marks() {}
+
+  static Style style(Mark mark) {
+    return switch (mark) {
+      case RIGHT -> Style.RIGHT;
+      case PARTLY -> Style.PARTLY;
+      case WRONG -> Style.WRONG;
+    };
+  }
+
+  static Span sign(Mark mark, Glyphs glyphs) {
+    String sign =
+        switch (mark) {
+          case RIGHT -> glyphs.right();
+          case PARTLY -> glyphs.partly();
+          case WRONG -> glyphs.wrong();
+        };
+    return Span.of(sign, style(mark));
+  }
+}
