@@ -58,7 +58,7 @@ class ArchitectureTest {
       lint              | deck grading grading.text grading.points markdown problem java.text
       exchange.item     | deck files yaml problem java.nio java.text
       exchange.markdown | deck files exchange.item org.commonmark org.jsoup
-      exchange.table    | deck files problem exchange.item java.io tools.jackson
+      exchange.table    | deck files yaml problem exchange.item java.io tools.jackson
       exchange.anki     | deck exchange.item exchange.markdown exchange.table
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio

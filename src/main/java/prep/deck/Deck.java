@@ -22,4 +22,14 @@ public record Deck(
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.key().id().equals(id)).findFirst();
   }
+
+  /** What the deck says of programs, as far as it has questions about command lines. */
+  public CommandTable commands() {
+    for (Question question : questions) {
+      if (question instanceof Command command) {
+        return command.table();
+      }
+    }
+    return CommandTable.EMPTY;
+  }
 }

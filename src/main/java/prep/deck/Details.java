@@ -42,4 +42,24 @@ public record Details(
     sources = List.copyOf(sources);
     covers = List.copyOf(covers);
   }
+
+  /** The same with another name, another place or another text. */
+  public Details with(QuestionKey otherKey, Origin otherOrigin, String otherStem) {
+    return new Details(
+        otherKey,
+        rev,
+        otherOrigin,
+        was,
+        level,
+        tags,
+        otherStem,
+        hint,
+        explanation,
+        sources,
+        covers,
+        checked,
+        applies,
+        time,
+        draft);
+  }
 }

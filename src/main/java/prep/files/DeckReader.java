@@ -3,11 +3,12 @@ package prep.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prep.deck.CommandTable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
-import prep.files.Common.Defaults;
+import prep.files.DetailsCodec.Defaults;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Position;
@@ -33,11 +34,7 @@ public final class DeckReader {
 
   /** The names of all rules that the problems of decks and tracks can name. */
   public static List<String> rules() {
-    List<String> words = new ArrayList<>();
-    for (Rule rule : Rule.values()) {
-      words.add(rule.word());
-    }
-    return words;
+    return Stream.of(Rule.values()).map(Rule::word).toList();
   }
 
   /**
@@ -84,20 +81,14 @@ public final class DeckReader {
     String title = fields.text("title");
     String about = fields.text("about");
     List<Topic> was = was(fields);
-    Defaults defaults =
-        fields.has("defaults") ? Defaults.read(fields.fields("defaults")) : Defaults.NONE;
-    CommandTable commands =
-        fields.has("commands")
-            ? CommandReader.table(fields.fields("commands"))
-            : CommandTable.EMPTY;
+    Fields forAll = fields.fields("defaults");
+    forAll.allow(Defaults.KEYS);
+    Defaults defaults = Defaults.read(forAll, Defaults.NONE);
+    CommandTable commands = CommandTableCodec.read(fields.fields("commands"));
     List<Node> items = fields.requiredItems("questions");
     if (items.isEmpty() && fields.isPresent() && values.problems().count() == before) {
-      values
-          .problems()
-          .add(
-              fields.at("questions"),
-              Rule.NO_QUESTIONS,
-              "the deck has no questions; add one under \"questions\"");
+      fields.problem(
+          "questions", Rule.NO_QUESTIONS, "the deck has no questions; add one under \"questions\"");
     }
     QuestionReader reader = new QuestionReader(topic, defaults, commands, values);
     List<Question> questions = new ArrayList<>();
@@ -119,22 +110,25 @@ public final class DeckReader {
   }
 
   private static List<Topic> was(Fields fields) {
-    List<Topic> was = new ArrayList<>();
-    List<Node> items = fields.items("was");
-    for (int i = 0; i < items.size(); i++) {
-      String name =
-          fields.values().text(items.get(i), fields.subject().key("was").nth("item", i + 1));
-      if (name.startsWith("/") || name.endsWith("/") || name.contains("//")) {
-        fields
-            .problems()
-            .add(
-                items.get(i).at(),
-                Rule.BAD_TOPIC,
-                Shown.quoted(name) + " can be no topic; write one such as docker or cloud/aws");
-      } else if (!name.isBlank()) {
-        was.add(new Topic(name));
-      }
-    }
-    return was;
+    return fields
+        .each(
+            "was",
+            (node, subject) -> {
+              String name = fields.values().text(node, subject);
+              boolean bad = name.startsWith("/") || name.endsWith("/") || name.contains("//");
+              if (bad) {
+                fields
+                    .problems()
+                    .add(
+                        node.at(),
+                        Rule.BAD_TOPIC,
+                        Shown.quoted(name)
+                            + " can be no topic; write one such as docker or cloud/aws");
+              }
+              return bad || name.isBlank() ? Optional.<Topic>empty() : Optional.of(new Topic(name));
+            })
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Deck;
 import prep.deck.Question;
-import prep.yaml.Node;
+import prep.deck.Topic;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
-import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
+import prep.yaml.TreeBuilder;
 import prep.yaml.YamlText;
 
 /** Writes decks as YAML that the reader makes equal questions of. */
@@ -18,29 +18,41 @@ public final class DeckWriter {
 
   private DeckWriter() {}
 
+  /** The tree of one question, which is read as the same question. */
+  public static Mapping tree(Question question) {
+    return QuestionCodec.tree(question);
+  }
+
+  /** The tree of a whole deck; a title that only repeats the topic is left out. */
+  static Mapping tree(Deck deck) {
+    return head(deck)
+        .add("questions", TreeBuilder.list(deck.questions(), QuestionCodec::tree))
+        .mapping();
+  }
+
+  /** What stands before the questions of a deck. */
+  private static TreeBuilder head(Deck deck) {
+    TreeBuilder head =
+        new TreeBuilder()
+            .text("title", deck.title().equals(deck.topic().name()) ? "" : deck.title())
+            .text("about", deck.about())
+            .texts("was", deck.was().stream().map(Topic::name).toList());
+    Mapping commands = CommandTableCodec.tree(deck.commands());
+    return commands.entries().isEmpty() ? head : head.add("commands", commands);
+  }
+
   /** The text of a deck file, with an empty line between questions. */
   public static String yaml(Deck deck) {
     StringBuilder out = new StringBuilder();
-    YamlText writer = new YamlText(out);
-    List<Entry> head = new ArrayList<>();
-    for (Entry entry : QuestionTree.of(deck).entries()) {
-      if (!entry.key().equals("questions")) {
-        head.add(entry);
-      }
-    }
-    writer.mapping(new Mapping(head, false, Position.START), 0);
+    new YamlText(out).mapping(head(deck).mapping(), 0);
     out.append("questions:\n");
-    String separator = "";
-    for (Question question : deck.questions()) {
-      out.append(separator).append(question(question, INDENT));
-      separator = "\n";
-    }
+    out.append(String.join("\n", deck.questions().stream().map(q -> question(q, INDENT)).toList()));
     return out.toString();
   }
 
   /** One question as an item of a list whose hyphens stand {@code indent} spaces in. */
   static String question(Question question, int indent) {
-    return YamlText.list(QuestionTree.of(question), indent);
+    return YamlText.list(QuestionCodec.tree(question), indent);
   }
 
   /**
@@ -48,9 +60,8 @@ public final class DeckWriter {
    * made from.
    */
   static String copy(Question question, int indent) {
-    List<Entry> entries = new ArrayList<>(QuestionTree.of(question).entries());
-    Node rev = new Node.Scalar(question.details().rev(), Node.Style.QUOTED, Position.START);
-    entries.add(1, new Entry("rev", Position.START, rev));
+    List<Entry> entries = new ArrayList<>(QuestionCodec.tree(question).entries());
+    entries.add(1, new Entry("rev", Position.START, TreeBuilder.scalar(question.details().rev())));
     return YamlText.list(new Mapping(entries, false, Position.START), indent);
   }
 
@@ -61,12 +72,10 @@ public final class DeckWriter {
    * @param file how problems name the file that it comes from
    */
   public static Loaded asRead(Question question, String file) {
-    Entry questions =
-        new Entry(
-            "questions",
-            Position.START,
-            new Sequence(List.of(QuestionTree.of(question)), false, Position.START));
-    Mapping deck = new Mapping(List.of(questions), false, Position.START);
+    Mapping deck =
+        new TreeBuilder()
+            .add("questions", TreeBuilder.list(List.of(question), QuestionCodec::tree))
+            .mapping();
     return DeckReader.read(question.topic(), file, deck);
   }
 }

@@ -1,9 +1,7 @@
 package prep.files;
 
-import prep.deck.Accepted;
-import prep.deck.Accepted.Alternative;
+import java.util.Optional;
 import prep.deck.Accepted.Literal;
-import prep.deck.Accepted.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
 import prep.deck.Cloze.Gap;
@@ -15,8 +13,16 @@ public final class InlineBlanks {
 
   private InlineBlanks() {}
 
-  /** Whether the text with its blanks in it is read as the same question again. */
-  public static boolean canHold(Cloze cloze) {
+  /**
+   * The text with its blanks in it; empty where it would not be read as the same question again.
+   */
+  public static Optional<String> text(Cloze cloze) {
+    return isReadAgain(cloze)
+        ? Optional.of(cloze.filled(number -> "{{" + written(cloze.blanks().get(number - 1)) + "}}"))
+        : Optional.empty();
+  }
+
+  private static boolean isReadAgain(Cloze cloze) {
     int gaps = 0;
     String before = "";
     for (Part part : cloze.parts()) {
@@ -36,57 +42,24 @@ public final class InlineBlanks {
         }
       }
     }
-    for (Blank blank : cloze.blanks()) {
-      if (!canHold(blank)) {
-        return false;
-      }
-    }
-    return gaps == cloze.blanks().size();
+    return gaps == cloze.blanks().size() && cloze.blanks().stream().allMatch(InlineBlanks::isPlain);
   }
 
-  private static boolean canHold(Blank blank) {
-    Accepted accepted = blank.accepted();
-    if (!isSimple(accepted.answer()) || (!blank.hint().isEmpty() && !isSimple(blank.hint()))) {
-      return false;
-    }
-    for (Alternative alternative : accepted.also()) {
-      boolean simple =
-          switch (alternative) {
-            case Literal(String text) -> isSimple(text);
-            case Pattern _ -> false;
-          };
-      if (!simple) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether all of a blank are literal texts without characters that mean something here. */
+  private static boolean isPlain(Blank blank) {
+    return blank.accepted().also().stream().allMatch(Literal.class::isInstance)
+        && blank.accepted().texts().stream().allMatch(InlineBlanks::isPlain)
+        && (blank.hint().isEmpty() || isPlain(blank.hint()));
   }
 
-  private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '{' || c == '}' || c == '|' || c == ':' || c == '\n' || c == '\r') {
-        return false;
-      }
-    }
-    return !text.isBlank() && text.equals(text.strip());
+  private static boolean isPlain(String text) {
+    return !text.isBlank()
+        && text.equals(text.strip())
+        && text.chars().noneMatch(c -> "{}|:\n\r".indexOf(c) >= 0);
   }
 
-  /** The text with its blanks in it, of a cloze that can be written so. */
-  public static String text(Cloze cloze) {
-    return cloze.filled(number -> "{{" + blank(cloze.blanks().get(number - 1)) + "}}");
-  }
-
-  private static String blank(Blank blank) {
-    StringBuilder text = new StringBuilder(blank.accepted().answer());
-    for (Alternative alternative : blank.accepted().also()) {
-      switch (alternative) {
-        case Literal(String literal) -> text.append('|').append(literal);
-        case Pattern _ -> throw new IllegalArgumentException("a pattern has no place in a text");
-      }
-    }
-    return blank.hint().isEmpty()
-        ? text.toString()
-        : text.append("::").append(blank.hint()).toString();
+  private static String written(Blank blank) {
+    String texts = String.join("|", blank.accepted().texts());
+    return blank.hint().isEmpty() ? texts : texts + "::" + blank.hint();
   }
 }

@@ -185,7 +185,7 @@ public final class JsonDecks {
       for (Deck deck : decks) {
         json.writeStartObject();
         json.writeStringProperty("topic", deck.topic().name());
-        entries(json, QuestionTree.of(deck));
+        entries(json, DeckWriter.tree(deck));
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -194,14 +194,16 @@ public final class JsonDecks {
     return text.append('\n').toString();
   }
 
-  /** The fields of one question but for those of these names, as JSON on one line. */
-  public static String fields(Question question, List<String> without) {
+  /** The fields of a tree but for those of these names, as JSON on one line. */
+  public static String fields(Mapping tree, List<String> without) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
-      List<Entry> entries = new ArrayList<>(QuestionTree.of(question).entries());
-      entries.removeIf(entry -> without.contains(entry.key()));
-      entries(json, new Mapping(entries, true, Position.START));
+      for (Entry entry : tree.entries()) {
+        if (!without.contains(entry.key())) {
+          entry(json, entry);
+        }
+      }
       json.writeEndObject();
     }
     return text.toString();
@@ -209,14 +211,16 @@ public final class JsonDecks {
 
   /** Writes the fields of one question into an object that is open. */
   public static void writeFields(JsonGenerator json, Question question) {
-    entries(json, QuestionTree.of(question));
+    entries(json, QuestionCodec.tree(question));
   }
 
   private static void entries(JsonGenerator json, Mapping mapping) {
-    for (Entry entry : mapping.entries()) {
-      json.writeName(entry.key());
-      value(json, entry.value());
-    }
+    mapping.entries().forEach(entry -> entry(json, entry));
+  }
+
+  private static void entry(JsonGenerator json, Entry entry) {
+    json.writeName(entry.key());
+    value(json, entry.value());
   }
 
   /** Whether a plain scalar is a number or a truth value in JSON too. */

@@ -15,21 +15,17 @@ final class Points {
   private Points() {}
 
   /** Checks that there are 1 to 9 under a key. */
-  static void check(Fields fields, String key, List<Node> items) {
+  static void check(Fields fields, String key, List<?> items) {
     if (items.isEmpty() && fields.node(key) instanceof Node.Sequence) {
-      fields
-          .problems()
-          .add(
-              fields.at(key),
-              Rule.NO_POINTS,
-              fields.subject().key(key) + " is empty; add what an answer is scored by");
+      fields.problem(
+          key,
+          Rule.NO_POINTS,
+          fields.subject().key(key) + " is empty; add what an answer is scored by");
     } else if (items.size() > MOST) {
-      fields
-          .problems()
-          .add(
-              fields.at(key),
-              Rule.TOO_MANY_POINTS,
-              fields.subject().key(key) + " has " + items.size() + " items; leave 9 at most");
+      fields.problem(
+          key,
+          Rule.TOO_MANY_POINTS,
+          fields.subject().key(key) + " has " + items.size() + " items; leave 9 at most");
     }
   }
 
@@ -42,12 +38,10 @@ final class Points {
     int before = fields.problems().count();
     BigDecimal weight = fields.values().number(node, fields.subject().key("weight"));
     if (weight.signum() <= 0 && fields.problems().count() == before) {
-      fields
-          .problems()
-          .add(
-              node.at(),
-              Rule.BAD_WEIGHT,
-              "the weight of " + fields.subject() + " is not above 0; write one that is");
+      fields.problem(
+          "weight",
+          Rule.BAD_WEIGHT,
+          "the weight of " + fields.subject() + " is not above 0; write one that is");
     }
     return weight;
   }

@@ -1,28 +1,31 @@
 package prep.files;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.CommandTable;
+import prep.deck.Details;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
-import prep.deck.TrueFalse;
-import prep.files.Common.Defaults;
+import prep.files.DetailsCodec.Defaults;
 import prep.problem.DidYouMean;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Scalar;
+import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.Values;
 
-/** Reads the questions of one deck. */
+/** Reads the questions of one deck: what does not depend on their type, then by its codec. */
 final class QuestionReader {
 
   private final Topic topic;
@@ -40,7 +43,8 @@ final class QuestionReader {
 
   /** Question {@code number}, from 1, of the deck; empty where something is wrong with it. */
   Optional<Question> read(Node node, int number) {
-    int problemsBefore = values.problems().count();
+    Problems problems = values.problems();
+    int before = problems.count();
     Fields unnamed = values.fields(node, new Subject("question", false, number, null));
     if (!unnamed.isPresent()) {
       return Optional.empty();
@@ -50,36 +54,19 @@ final class QuestionReader {
     QuestionType type = QuestionType.of(written(fields.node("type"))).orElse(null);
     allow(fields, type);
     checkId(fields);
+    boolean draft = fields.flag("draft", false);
     Revision revision = new Revision();
-    Common common = Common.read(fields, defaults, revision);
+    Function<QuestionKey, Details> details = DetailsCodec.read(fields, draft, defaults, revision);
     if (type == null) {
       unknownType(fields);
       return Optional.empty();
     }
     revision.add("type", type.word());
-    return body(
-        type, new RawQuestion(topic, id, fields, common, commands, revision, problemsBefore));
-  }
-
-  private static Optional<Question> body(QuestionType type, RawQuestion raw) {
-    return switch (type) {
-      case CHOICE -> ChoiceReader.read(raw);
-      case TRUE_FALSE -> trueFalse(raw);
-      case SHORT -> AcceptedReader.read(raw);
-      case COMMAND -> CommandReader.read(raw);
-      case CLOZE -> ClozeReader.read(raw);
-      case ORDER -> OrderingReader.read(raw);
-      case MATCH -> MatchingReader.read(raw);
-      case OPEN -> OpenReader.read(raw);
-      case TASK -> TaskReader.read(raw);
-    };
-  }
-
-  private static Optional<Question> trueFalse(RawQuestion raw) {
-    Fields fields = raw.fields();
-    boolean answer = fields.required("answer") != null && fields.flag("answer", false);
-    raw.revision().add("answer", Boolean.toString(answer));
-    return raw.isSound() ? Optional.of(new TrueFalse(raw.details(), answer)) : Optional.empty();
+    Function<Details, ? extends Question> question =
+        QuestionCodec.of(type).read(new RawQuestion(fields, revision, commands, draft, before));
+    return question == null || problems.count() > before
+        ? Optional.empty()
+        : Optional.of(question.apply(details.apply(new QuestionKey(topic, id))));
   }
 
   /** The text of a scalar, or empty; what is wrong with it is said elsewhere. */
@@ -89,32 +76,28 @@ final class QuestionReader {
 
   private void checkId(Fields fields) {
     String id = fields.requiredText("id");
-    if (!id.isBlank() && !isKebabCase(id)) {
-      fields
-          .problems()
-          .add(
-              fields.at("id"),
-              Rule.BAD_ID,
-              "the id "
-                  + Shown.quoted(id)
-                  + " is not kebab-case;"
-                  + " write lower-case letters and digits in words joined by single hyphens");
-    }
     if (id.isBlank()) {
       return;
     }
+    if (!isKebabCase(id)) {
+      fields.problem(
+          "id",
+          Rule.BAD_ID,
+          "the id "
+              + Shown.quoted(id)
+              + " is not kebab-case;"
+              + " write lower-case letters and digits in words joined by single hyphens");
+    }
     Integer line = linesOfIds.putIfAbsent(id, fields.at("id").line());
     if (line != null) {
-      fields
-          .problems()
-          .add(
-              fields.at("id"),
-              Rule.DUPLICATE_ID,
-              "the id "
-                  + Shown.quoted(id)
-                  + " is taken by the question in line "
-                  + line
-                  + "; give this one another id");
+      fields.problem(
+          "id",
+          Rule.DUPLICATE_ID,
+          "the id "
+              + Shown.quoted(id)
+              + " is taken by the question in line "
+              + line
+              + "; give this one another id");
     }
   }
 
@@ -137,60 +120,59 @@ final class QuestionReader {
     if (word.isBlank()) {
       return;
     }
-    List<String> words = new ArrayList<>();
-    for (QuestionType known : QuestionType.values()) {
-      words.add(known.word());
-    }
-    Optional<String> meant = DidYouMean.of(word, words);
-    fields
-        .problems()
-        .add(
-            fields.at("type"),
-            Rule.UNKNOWN_TYPE,
-            Shown.quoted(word)
-                + " is no type of question; "
-                + (meant.isPresent()
-                    ? "did you mean \"" + meant.get() + "\"?"
-                    : "write one of " + String.join(", ", words)));
+    List<String> words = Stream.of(QuestionType.values()).map(QuestionType::word).toList();
+    fields.problem(
+        "type",
+        Rule.UNKNOWN_TYPE,
+        Shown.quoted(word)
+            + " is no type of question; "
+            + DidYouMean.of(word, words)
+                .map(meant -> "did you mean \"" + meant + "\"?")
+                .orElseGet(() -> "write one of " + String.join(", ", words)));
   }
 
   private static void allow(Fields fields, @Nullable QuestionType type) {
     if (type == null) {
-      fields.allow(QuestionKeys.all());
-    } else {
-      allow(fields, type, QuestionKeys.own(type));
+      fields.allow(QuestionCodec.allKeys());
+      return;
+    }
+    List<String> known = QuestionCodec.allKeys(type);
+    for (Entry entry : fields.entries()) {
+      if (!known.contains(entry.key())) {
+        unknownKey(fields, entry, type, known);
+      }
     }
   }
 
-  private static void allow(Fields fields, QuestionType type, List<String> own) {
-    for (Entry entry : fields.entries()) {
-      String key = entry.key();
-      if (!QuestionKeys.COMMON.contains(key) && !own.contains(key)) {
-        String others = QuestionKeys.typesWith(key);
-        if (others.isEmpty()) {
-          fields.unknown(
-              entry,
-              QuestionKeys.all(type),
-              "; remove it, since a "
+  private static void unknownKey(
+      Fields fields, Entry entry, QuestionType type, List<String> known) {
+    List<String> others =
+        Stream.of(QuestionType.values())
+            .filter(other -> QuestionCodec.of(other).keys().contains(entry.key()))
+            .map(QuestionType::word)
+            .toList();
+    if (others.isEmpty()) {
+      fields.unknown(
+          entry,
+          known,
+          "; remove it, since a "
+              + type.word()
+              + " question has besides the common keys only "
+              + String.join(", ", QuestionCodec.of(type).keys()));
+    } else {
+      fields
+          .problems()
+          .add(
+              entry.at(),
+              Rule.UNKNOWN_KEY,
+              Shown.quoted(entry.key())
+                  + " belongs to "
+                  + String.join(" or ", others)
+                  + " questions, and "
+                  + fields.subject()
+                  + " is of type "
                   + type.word()
-                  + " question has besides the common keys only "
-                  + String.join(", ", own));
-        } else {
-          fields
-              .problems()
-              .add(
-                  entry.at(),
-                  Rule.UNKNOWN_KEY,
-                  Shown.quoted(key)
-                      + " belongs to "
-                      + others
-                      + " questions, and "
-                      + fields.subject()
-                      + " is of type "
-                      + type.word()
-                      + "; remove it, or change the type");
-        }
-      }
+                  + "; remove it, or change the type");
     }
   }
 }

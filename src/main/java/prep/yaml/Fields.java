@@ -3,6 +3,7 @@ package prep.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
 import prep.yaml.Node.Entry;
@@ -101,6 +102,11 @@ public final class Fields {
     return node;
   }
 
+  /** Makes the value of a key a problem. */
+  public void problem(String key, Rule rule, String message) {
+    problems().add(at(key), rule, message);
+  }
+
   /** A text that must be there. */
   public String requiredText(String key) {
     Node node = required(key);
@@ -151,6 +157,25 @@ public final class Fields {
   public static boolean isText(Mapping mapping, List<String> keys) {
     return mapping.entries().size() == 1
         && DidYouMean.of(mapping.entries().getFirst().key(), keys).isEmpty();
+  }
+
+  /**
+   * What each item of a list says.
+   *
+   * @param kind what messages call an item of {@code subject}, with its number
+   */
+  public static <T> List<T> each(
+      List<Node> items, Subject subject, String kind, BiFunction<Node, Subject, T> item) {
+    List<T> all = new ArrayList<>(items.size());
+    for (Node node : items) {
+      all.add(item.apply(node, subject.nth(kind, all.size() + 1)));
+    }
+    return all;
+  }
+
+  /** What each item under a key says; nothing where the key is absent. */
+  public <T> List<T> each(String key, BiFunction<Node, Subject, T> item) {
+    return each(items(key), subject.key(key), "item", item);
   }
 
   /** Makes each key that is not one of these a problem. */

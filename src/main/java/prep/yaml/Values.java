@@ -1,7 +1,6 @@
 package prep.yaml;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
@@ -83,12 +82,7 @@ public final class Values {
 
   /** A list of texts, none of them blank. */
   public List<String> texts(Node node, Subject subject, String kind) {
-    List<String> texts = new ArrayList<>();
-    List<Node> items = items(node, subject);
-    for (int i = 0; i < items.size(); i++) {
-      texts.add(text(items.get(i), subject.nth(kind, i + 1)));
-    }
-    return texts;
+    return Fields.each(items(node, subject), subject, kind, this::text);
   }
 
   List<Node> items(Node node, Subject subject) {

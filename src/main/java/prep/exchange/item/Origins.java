@@ -21,31 +21,12 @@ public final class Origins {
 
   static Question moved(Question question, String file, int line) {
     Details d = question.details();
-    return with(question, copy(d, d.key(), new Origin(file, line)));
+    return with(question, d.with(d.key(), new Origin(file, line), d.stem()));
   }
 
   public static Question named(Question question, QuestionKey key) {
     Details d = question.details();
-    return with(question, copy(d, key, d.origin()));
-  }
-
-  private static Details copy(Details d, QuestionKey key, Origin origin) {
-    return new Details(
-        key,
-        d.rev(),
-        origin,
-        d.was(),
-        d.level(),
-        d.tags(),
-        d.stem(),
-        d.hint(),
-        d.explanation(),
-        d.sources(),
-        d.covers(),
-        d.checked(),
-        d.applies(),
-        d.time(),
-        d.draft());
+    return with(question, d.with(key, d.origin(), d.stem()));
   }
 
   public static Question with(Question question, Details details) {

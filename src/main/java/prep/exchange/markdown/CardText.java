@@ -101,9 +101,10 @@ public record CardText(String shown, String answer) {
   }
 
   private static String filled(Cloze cloze) {
-    return InlineBlanks.canHold(cloze)
-        ? InlineBlanks.text(cloze)
-        : cloze.filled(number -> "**" + cloze.blanks().get(number - 1).accepted().answer() + "**");
+    return InlineBlanks.text(cloze)
+        .orElseGet(() ->
+            cloze.filled(
+                number -> "**" + cloze.blanks().get(number - 1).accepted().answer() + "**"));
   }
 
   private static void matching(Matching matching, StringBuilder shown, StringBuilder answer) {

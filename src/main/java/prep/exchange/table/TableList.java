@@ -1,21 +1,14 @@
 package prep.exchange.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
-import prep.deck.Accepted.Pattern;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
-import prep.deck.Question;
+import java.util.Map;
 import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
+import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Refused;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,82 +22,76 @@ record TableList(String key, String cell) {
 
   private static final String ARROW = " → ";
 
-  static TableList of(Question question) {
-    return switch (question) {
-      case Choice choice -> lines("options", options(choice));
-      case ShortAnswer answer -> lines("accept", literals(answer.accepted().also()));
-      case Command command -> lines("accept", command.also());
-      case Ordering ordering -> {
-        boolean single = ordering.groups().stream().allMatch(group -> group.size() == 1);
-        yield single ? lines("steps", ordering.steps()) : new TableList("", "");
-      }
-      case Matching matching -> lines("pairs", pairs(matching));
-      case Open open -> lines("points", points(open));
-      case Task task -> lines("done_when", task.doneWhen());
-      case TrueFalse _, Cloze _ -> new TableList("", "");
+  /** The key of the list that a type's cell stands for. */
+  private static final Map<QuestionType, String> KEYS =
+      Map.of(
+          QuestionType.CHOICE, "options",
+          QuestionType.SHORT, "accept",
+          QuestionType.COMMAND, "accept",
+          QuestionType.ORDER, "steps",
+          QuestionType.MATCH, "pairs",
+          QuestionType.OPEN, "points",
+          QuestionType.TASK, "done_when");
+
+  private static final TableList NONE = new TableList("", "");
+
+  /**
+   * The list of a question.
+   *
+   * @param fields the question as a deck has it
+   */
+  static TableList of(QuestionType type, Mapping fields) {
+    String key = KEYS.getOrDefault(type, "");
+    Node list = fields.value(key);
+    List<String> lines = list == null ? List.of() : lines(list);
+    boolean fits =
+        lines.stream()
+            .noneMatch(
+                line -> line.isBlank() || line.indexOf('\n') >= 0 || !line.equals(line.strip()));
+    return fits && !lines.isEmpty() ? new TableList(key, String.join("\n", lines)) : NONE;
+  }
+
+  private static List<String> lines(Node list) {
+    return switch (list) {
+      case Sequence items -> items.items().stream().map(TableList::line).toList();
+      case Mapping pairs ->
+          pairs.entries().stream().map(pair -> pair(pair.key(), text(pair.value()))).toList();
+      case Scalar _, Refused _ -> List.of();
     };
   }
 
-  private static TableList lines(String key, List<String> lines) {
-    for (String line : lines) {
-      if (line.isBlank() || line.indexOf('\n') >= 0 || !line.equals(line.strip())) {
-        return new TableList("", "");
-      }
+  /** A text or an option; what says more than that does not fit. */
+  private static String line(Node item) {
+    if (!(item instanceof Mapping mapping)) {
+      return text(item);
     }
-    return lines.isEmpty() ? new TableList("", "") : new TableList(key, String.join("\n", lines));
+    Entry first = mapping.entries().getFirst();
+    String mark = first.key().equals("right") ? "[x] " : first.key().equals("wrong") ? "[ ] " : "";
+    String text = text(first.value());
+    boolean fits = mapping.entries().size() == 1 && text.equals(text.strip()) && !mark.isEmpty();
+    return fits ? mark + text : "";
   }
 
-  private static List<String> options(Choice choice) {
-    List<String> lines = new ArrayList<>();
-    for (Choice.Option option : choice.options()) {
-      boolean fits = option.why().isEmpty() && option.text().equals(option.text().strip());
-      lines.add(fits ? (option.right() ? "[x] " : "[ ] ") + option.text() : "");
-    }
-    return lines;
+  private static String pair(String left, String right) {
+    boolean fits =
+        !(left + right).contains("→") && left.equals(left.strip()) && right.equals(right.strip());
+    return fits ? left + ARROW + right : "";
   }
 
-  private static List<String> literals(List<Alternative> also) {
-    List<String> lines = new ArrayList<>();
-    for (Alternative alternative : also) {
-      lines.add(
-          switch (alternative) {
-            case Literal(String text) -> text;
-            case Pattern _ -> "";
-          });
-    }
-    return lines;
-  }
-
-  private static List<String> pairs(Matching matching) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < matching.lefts().size(); i++) {
-      String left = matching.lefts().get(i);
-      String right = matching.rights().get(matching.pairing().get(i) - 1);
-      boolean fits =
-          !(left + right).contains("→") && left.equals(left.strip()) && right.equals(right.strip());
-      lines.add(fits ? left + ARROW + right : "");
-    }
-    return lines;
-  }
-
-  private static List<String> points(Open open) {
-    List<String> lines = new ArrayList<>();
-    for (Open.Point point : open.points()) {
-      boolean plain = point.weight() == 1 && point.match().equals(List.of(point.say()));
-      lines.add(plain ? point.say() : "");
-    }
-    return lines;
+  private static String text(Node node) {
+    return node instanceof Scalar scalar ? scalar.source() : "";
   }
 
   /** Writes a cell as the field of a deck that it stands for. */
   static void write(JsonGenerator json, QuestionType type, String cell) {
     List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (lines.isEmpty()) {
+    String key = KEYS.getOrDefault(type, "");
+    if (lines.isEmpty() || key.isEmpty()) {
       return;
     }
-    switch (type) {
-      case CHOICE -> {
-        json.writeName("options");
+    json.writeName(key);
+    switch (key) {
+      case "options" -> {
         json.writeStartArray();
         for (String line : lines) {
           boolean right = line.startsWith("[x]") || line.startsWith("[X]");
@@ -115,8 +102,7 @@ record TableList(String key, String cell) {
         }
         json.writeEndArray();
       }
-      case MATCH -> {
-        json.writeName("pairs");
+      case "pairs" -> {
         json.writeStartObject();
         for (String line : lines) {
           int arrow = line.indexOf('→');
@@ -125,18 +111,11 @@ record TableList(String key, String cell) {
         }
         json.writeEndObject();
       }
-      case SHORT, COMMAND -> list(json, "accept", lines);
-      case ORDER -> list(json, "steps", lines);
-      case OPEN -> list(json, "points", lines);
-      case TASK -> list(json, "done_when", lines);
-      case TRUE_FALSE, CLOZE -> {}
+      default -> {
+        json.writeStartArray();
+        lines.forEach(json::writeString);
+        json.writeEndArray();
+      }
     }
-  }
-
-  private static void list(JsonGenerator json, String key, List<String> lines) {
-    json.writeName(key);
-    json.writeStartArray();
-    lines.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

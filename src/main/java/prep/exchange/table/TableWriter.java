@@ -2,21 +2,13 @@ package prep.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Details;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
-import prep.files.InlineBlanks;
+import prep.files.DeckWriter;
 import prep.files.JsonDecks;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 
 /**
  * Decks as a table for spreadsheets, a question a row. What has no column of its own stands in the
@@ -54,10 +46,12 @@ public final class TableWriter {
 
   private static List<String> row(Question question) {
     Details details = question.details();
+    Mapping fields = DeckWriter.tree(question);
     List<String> held = new ArrayList<>(List.of("id", "type", "level"));
-    String stem = stem(question);
-    String answer = answer(question);
-    TableList list = TableList.of(question);
+    // With a blank at its end a text is not held by its cell.
+    String stem = fields.value("blanks") == null ? text(fields, "question") : question.stem() + " ";
+    String answer = text(fields, "answer");
+    TableList list = TableList.of(question.type(), fields);
     String tags = String.join(" ", details.tags());
     boolean plainTags = tags.equals(String.join("", details.tags()).isEmpty() ? "" : plain(tags));
     hold(held, "question", stem);
@@ -70,11 +64,11 @@ public final class TableWriter {
     if (!list.key().isEmpty()) {
       held.add(list.key());
     }
-    String more = JsonDecks.fields(question, held);
+    String more = JsonDecks.fields(fields, held);
     return List.of(
         question.topic().name(),
         details.key().id(),
-        QuestionType.of(question).word(),
+        question.type().word(),
         details.level().word(),
         tags,
         stem,
@@ -83,6 +77,10 @@ public final class TableWriter {
         details.explanation(),
         details.hint(),
         more.equals("{}") ? "" : more);
+  }
+
+  private static String text(Mapping fields, String key) {
+    return fields.value(key) instanceof Scalar scalar ? scalar.source() : "";
   }
 
   private static String plain(String tags) {
@@ -94,22 +92,5 @@ public final class TableWriter {
     if (text.equals(text.strip())) {
       held.add(key);
     }
-  }
-
-  private static String stem(Question question) {
-    return question instanceof Cloze cloze && InlineBlanks.canHold(cloze)
-        ? InlineBlanks.text(cloze)
-        : question instanceof Cloze ? question.stem() + " " : question.stem();
-  }
-
-  private static String answer(Question question) {
-    return switch (question) {
-      case TrueFalse statement -> Boolean.toString(statement.answer());
-      case ShortAnswer typed -> typed.accepted().answer();
-      case Command command -> command.answer();
-      case Open open -> open.answer();
-      case Task task -> task.answer();
-      case Choice _, Cloze _, Ordering _, Matching _ -> "";
-    };
   }
 }

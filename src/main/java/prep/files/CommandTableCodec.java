@@ -4,46 +4,57 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import prep.deck.Command;
+import java.util.TreeMap;
 import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
 import prep.deck.CommandTable.Option;
 import prep.deck.CommandTable.Program;
-import prep.deck.Question;
 import prep.yaml.Fields;
 import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
+import prep.yaml.TreeBuilder;
 
-/** Reads {@code command} questions and a deck's table of commands. */
-final class CommandReader {
+/** {@code commands}: what a deck says of the programs in its command lines. */
+final class CommandTableCodec {
 
-  private static final List<String> KEYS = List.of("same", "options", "order");
+  static final List<String> PROGRAM_KEYS = List.of("same", "options", "order");
 
-  private CommandReader() {}
+  private static final Map<String, ArgumentOrder> ORDERS =
+      Map.of("free", ArgumentOrder.FREE, "strict", ArgumentOrder.STRICT);
 
-  static Optional<Question> read(RawQuestion raw) {
-    String answer = raw.fields().requiredText("answer");
-    List<String> also = raw.fields().texts("accept");
-    raw.revision().add("answer", answer);
-    raw.revision().add("accept", also);
-    return raw.isSound()
-        ? Optional.of(new Command(raw.details(), answer, also, raw.commands()))
-        : Optional.empty();
-  }
+  private CommandTableCodec() {}
 
-  /** The value of the deck's key {@code commands}. */
-  static CommandTable table(Fields commands) {
+  static CommandTable read(Fields commands) {
     Map<String, Program> programs = new LinkedHashMap<>();
     for (Entry entry : commands.entries()) {
       Fields fields = commands.values().fields(entry.value(), commands.subject().key(entry.key()));
-      fields.allow(KEYS);
+      fields.allow(PROGRAM_KEYS);
       programs.put(entry.key(), new Program(fields.text("same"), options(fields), order(fields)));
     }
     checkNames(commands, programs);
     return new CommandTable(programs);
+  }
+
+  /** The programs and their options by name. */
+  static Mapping tree(CommandTable table) {
+    TreeBuilder commands = new TreeBuilder();
+    new TreeMap<>(table.programs()).forEach((name, program) -> commands.add(name, tree(program)));
+    return commands.mapping();
+  }
+
+  private static Mapping tree(Program program) {
+    TreeBuilder tree = new TreeBuilder().text("same", program.same());
+    TreeBuilder options = new TreeBuilder();
+    new TreeMap<>(program.options())
+        .forEach((name, to) -> options.text(name, to.name() + (to.takesValue() ? "=" : "")));
+    if (!options.isEmpty()) {
+      tree.add("options", options.mapping());
+    }
+    ORDERS.forEach((word, order) -> tree.text("order", order == program.order() ? word : ""));
+    return tree.mapping();
   }
 
   private static Map<String, Option> options(Fields fields) {
@@ -84,22 +95,13 @@ final class CommandReader {
 
   private static ArgumentOrder order(Fields fields) {
     String word = fields.text("order");
-    return switch (word) {
-      case "" -> ArgumentOrder.BETWEEN_POSITIONALS;
-      case "free" -> ArgumentOrder.FREE;
-      case "strict" -> ArgumentOrder.STRICT;
-      default -> {
-        if (!word.isBlank()) {
-          fields
-              .problems()
-              .add(
-                  fields.at("order"),
-                  Rule.UNKNOWN_ORDER,
-                  Shown.quoted(word) + " is no order; write free or strict, or remove the key");
-        }
-        yield ArgumentOrder.BETWEEN_POSITIONALS;
-      }
-    };
+    if (!word.isBlank() && !ORDERS.containsKey(word)) {
+      fields.problem(
+          "order",
+          Rule.UNKNOWN_ORDER,
+          Shown.quoted(word) + " is no order; write free or strict, or remove the key");
+    }
+    return ORDERS.getOrDefault(word, ArgumentOrder.BETWEEN_POSITIONALS);
   }
 
   private static void checkNames(Fields commands, Map<String, Program> programs) {

@@ -1,51 +1,46 @@
 package prep.files;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
-import prep.deck.Question;
+import prep.deck.Details;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
-import prep.yaml.Position;
-import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Subject;
+import prep.yaml.TreeBuilder;
 import prep.yaml.Values;
 
-/** Reads the options of a {@code choice}. */
-final class ChoiceReader {
+/** {@code choice}: options of which one or several are right. */
+final class ChoiceCodec implements QuestionCodec<Choice> {
+
+  static final List<String> OPTION_KEYS = List.of("right", "wrong", "why");
 
   private static final int FEWEST = 2;
   private static final int MOST = 9;
-  private static final List<String> KEYS = List.of("right", "wrong", "why");
 
-  private ChoiceReader() {}
+  @Override
+  public List<String> keys() {
+    return List.of("options", "shuffle");
+  }
 
-  static Optional<Question> read(RawQuestion raw) {
+  @Override
+  public Function<Details, Choice> read(RawQuestion raw) {
     Fields fields = raw.fields();
-    Problems problems = raw.problems();
-    int before = problems.count();
-    List<Node> items = fields.requiredItems("options");
-    List<Option> options = new ArrayList<>();
+    int before = raw.problems().count();
     Set<String> texts = new HashSet<>();
-    for (int i = 0; i < items.size(); i++) {
-      Subject subject = fields.subject().nth("option", i + 1);
-      Option option = option(items.get(i), subject, fields.values());
-      if (!option.text().isBlank() && !texts.add(option.text())) {
-        problems.add(
-            items.get(i).at(),
-            Rule.DUPLICATE_OPTION,
-            subject + " says the same as an earlier one; change or remove one of them");
-      }
-      options.add(option);
-    }
-    if (fields.has("options") && problems.count() == before) {
+    List<Option> options =
+        Fields.each(
+            fields.requiredItems("options"),
+            fields.subject(),
+            "option",
+            (node, subject) -> option(node, subject, fields.values(), texts));
+    if (fields.has("options") && raw.problems().count() == before) {
       checkCount(fields, options);
     }
     boolean shuffle = fields.flag("shuffle", true);
@@ -54,58 +49,68 @@ final class ChoiceReader {
       raw.revision().add("why", option.why());
     }
     raw.revision().add("fixed", !shuffle);
-    return raw.isSound()
-        ? Optional.of(new Choice(raw.details(), options, shuffle))
-        : Optional.empty();
+    return details -> new Choice(details, options, shuffle);
+  }
+
+  @Override
+  public void write(Choice choice, TreeBuilder tree) {
+    tree.text("question", choice.stem())
+        .add(
+            "options",
+            TreeBuilder.list(
+                choice.options(),
+                option ->
+                    new TreeBuilder()
+                        .text(option.right() ? "right" : "wrong", option.text())
+                        .text("why", option.why())
+                        .mapping()))
+        .flag("shuffle", choice.shuffle(), true);
   }
 
   private static void checkCount(Fields fields, List<Option> options) {
-    Position at = fields.at("options");
     String subject = fields.subject().toString();
     if (options.size() < FEWEST) {
-      fields
-          .problems()
-          .add(
-              at,
-              Rule.TOO_FEW_OPTIONS,
-              subject + " has fewer than 2 options; add options, up to 9");
+      fields.problem(
+          "options",
+          Rule.TOO_FEW_OPTIONS,
+          subject + " has fewer than 2 options; add options, up to 9");
     } else if (options.size() > MOST) {
-      fields
+      fields.problem(
+          "options",
+          Rule.TOO_MANY_OPTIONS,
+          subject + " has " + options.size() + " options; leave 9 at most");
+    }
+    if (options.stream().noneMatch(Option::right)) {
+      fields.problem(
+          "options",
+          Rule.NO_RIGHT_OPTION,
+          "no option of " + subject + " is right; write \"right: \" before one");
+    }
+  }
+
+  /** An option whose text is none of those before. */
+  private static Option option(Node node, Subject subject, Values values, Set<String> texts) {
+    Option option = option(node, subject, values);
+    if (!option.text().isBlank() && !texts.add(option.text())) {
+      values
           .problems()
           .add(
-              at,
-              Rule.TOO_MANY_OPTIONS,
-              subject + " has " + options.size() + " options; leave 9 at most");
+              node.at(),
+              Rule.DUPLICATE_OPTION,
+              subject + " says the same as an earlier one; change or remove one of them");
     }
-    boolean right = false;
-    for (Option option : options) {
-      right |= option.right();
-    }
-    if (!right) {
-      fields
-          .problems()
-          .add(
-              at,
-              Rule.NO_RIGHT_OPTION,
-              "no option of " + subject + " is right; write \"right: \" before one");
-    }
+    return option;
   }
 
   private static Option option(Node node, Subject subject, Values values) {
-    return node instanceof Mapping mapping
-        ? option(mapping, subject, values)
-        : new Option(values.text(node, subject), false, "");
-  }
-
-  private static Option option(Mapping mapping, Subject subject, Values values) {
+    if (!(node instanceof Mapping mapping) || Fields.isText(mapping, OPTION_KEYS)) {
+      return new Option(values.text(node, subject), false, "");
+    }
     Fields fields = Fields.of(mapping, subject, values);
     boolean right = fields.has("right");
     boolean wrong = fields.has("wrong");
-    if (!right && !wrong && Fields.isText(mapping, KEYS)) {
-      return new Option(values.text(mapping, subject), false, "");
-    }
     int before = values.problems().count();
-    fields.allow(KEYS);
+    fields.allow(OPTION_KEYS);
     boolean known = values.problems().count() == before;
     String text = right ? optionText(fields, "right") : "";
     if (right && wrong) {

@@ -2,19 +2,19 @@ package prep.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import prep.deck.Details;
 import prep.deck.Matching;
-import prep.deck.Question;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
-import prep.yaml.Values;
+import prep.yaml.TreeBuilder;
 
-/** Reads the pairs of a {@code match}. */
-final class MatchingReader {
+/** {@code match}: left sides with their right sides, and right sides that belong to none. */
+final class MatchingCodec implements QuestionCodec<Matching> {
 
   private static final int FEWEST = 3;
   private static final int MOST = 9;
@@ -22,11 +22,14 @@ final class MatchingReader {
   /** Right sides are named by the letters of the alphabet. */
   private static final int MOST_RIGHTS = 26;
 
-  private MatchingReader() {}
+  @Override
+  public List<String> keys() {
+    return List.of("pairs", "extra");
+  }
 
-  static Optional<Question> read(RawQuestion raw) {
+  @Override
+  public Function<Details, Matching> read(RawQuestion raw) {
     Fields fields = raw.fields();
-    Values values = fields.values();
     int before = raw.problems().count();
     List<String> lefts = new ArrayList<>();
     List<String> rights = new ArrayList<>();
@@ -38,7 +41,7 @@ final class MatchingReader {
         raw.problems()
             .add(entry.at(), Rule.MISSING_TEXT, "a left side has no text; add text before \":\"");
       }
-      String right = values.text(entry.value(), pairs.subject().key(entry.key()));
+      String right = fields.values().text(entry.value(), pairs.subject().key(entry.key()));
       if (!rights.contains(right)) {
         rights.add(right);
       }
@@ -54,26 +57,29 @@ final class MatchingReader {
       checkCount(fields, pairs.entries().size());
     }
     extra(raw, rights);
-    return raw.isSound()
-        ? Optional.of(new Matching(raw.details(), lefts, rights, pairing))
-        : Optional.empty();
+    return details -> new Matching(details, lefts, rights, pairing);
+  }
+
+  @Override
+  public void write(Matching matching, TreeBuilder tree) {
+    TreeBuilder pairs = new TreeBuilder();
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      pairs.text(matching.lefts().get(n - 1), matching.rightOf(n));
+    }
+    tree.text("question", matching.stem())
+        .add("pairs", pairs.mapping())
+        .texts("extra", matching.extra());
   }
 
   private static void checkCount(Fields fields, int count) {
     if (count < FEWEST) {
-      fields
-          .problems()
-          .add(
-              fields.at("pairs"),
-              Rule.TOO_FEW_PAIRS,
-              fields.subject() + " has fewer than 3 pairs; write 3 to 9");
+      fields.problem(
+          "pairs", Rule.TOO_FEW_PAIRS, fields.subject() + " has fewer than 3 pairs; write 3 to 9");
     } else if (count > MOST) {
-      fields
-          .problems()
-          .add(
-              fields.at("pairs"),
-              Rule.TOO_MANY_PAIRS,
-              fields.subject() + " has " + count + " pairs; leave 9 at most");
+      fields.problem(
+          "pairs",
+          Rule.TOO_MANY_PAIRS,
+          fields.subject() + " has " + count + " pairs; leave 9 at most");
     }
   }
 
@@ -81,11 +87,10 @@ final class MatchingReader {
     Fields fields = raw.fields();
     List<Node> items = fields.items("extra");
     if (rights.size() + items.size() > MOST_RIGHTS) {
-      raw.problems()
-          .add(
-              fields.at("extra"),
-              Rule.TOO_MANY_EXTRA,
-              fields.subject() + " has more than 26 right sides; remove some of \"extra\"");
+      fields.problem(
+          "extra",
+          Rule.TOO_MANY_EXTRA,
+          fields.subject() + " has more than 26 right sides; remove some of \"extra\"");
       return;
     }
     for (int i = 0; i < items.size(); i++) {

@@ -1,0 +1,80 @@
+package prep.files;
+
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Accepted.Pattern;
+import prep.yaml.Fields;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.TreeBuilder;
+
+/** {@code accept}: what else counts as right where a text is typed. */
+final class AlternativesCodec {
+
+  static final List<String> PATTERN_KEYS = List.of("regex");
+
+  private static final String KEY = "accept";
+  private static final int LONGEST_REGEX = 1000;
+
+  private AlternativesCodec() {}
+
+  /** Texts and {@code {regex: …}}, taken up into the revision. */
+  static List<Alternative> read(Fields fields, Revision revision) {
+    return fields.each(KEY, (node, subject) -> read(node, subject, fields, revision));
+  }
+
+  private static Alternative read(Node node, Subject subject, Fields of, Revision revision) {
+    if (node instanceof Mapping mapping && !Fields.isText(mapping, PATTERN_KEYS)) {
+      Fields fields = Fields.of(mapping, subject, of.values());
+      fields.allow(PATTERN_KEYS);
+      String regex = fields.requiredText("regex");
+      checkRegex(regex, fields);
+      revision.add("regex", regex);
+      return new Pattern(regex);
+    }
+    String text = of.values().text(node, subject);
+    revision.add(KEY, text);
+    return new Literal(text);
+  }
+
+  private static void checkRegex(String regex, Fields fields) {
+    String wrong = "";
+    if (regex.length() > LONGEST_REGEX) {
+      wrong = "it has more than " + LONGEST_REGEX + " characters";
+    } else {
+      try {
+        java.util.regex.Pattern.compile(regex);
+      } catch (PatternSyntaxException e) {
+        wrong =
+            Shown.plain(e.getDescription())
+                + (e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      fields.problem(
+          "regex",
+          Rule.BAD_REGEX,
+          "the regular expression "
+              + Shown.quoted(regex)
+              + " cannot be used ("
+              + wrong
+              + "); mend it, or write the text itself without \"regex\"");
+    }
+  }
+
+  static void write(List<Alternative> also, TreeBuilder tree) {
+    tree.items(
+        KEY,
+        also,
+        alternative ->
+            switch (alternative) {
+              case Literal(String text) -> TreeBuilder.scalar(text);
+              case Pattern(String regex) -> new TreeBuilder().text("regex", regex).mapping();
+            });
+  }
+}

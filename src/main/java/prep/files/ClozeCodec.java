@@ -1,0 +1,251 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Accepted;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Literal;
+import prep.deck.Cloze;
+import prep.deck.Cloze.Blank;
+import prep.deck.Cloze.Gap;
+import prep.deck.Cloze.Part;
+import prep.deck.Cloze.Text;
+import prep.deck.Details;
+import prep.yaml.Fields;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.Subject;
+import prep.yaml.TreeBuilder;
+
+/** {@code cloze}: a text whose blanks stand in it, or have names there. */
+final class ClozeCodec implements QuestionCodec<Cloze> {
+
+  static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint");
+
+  private static final int MOST = 20;
+
+  @Override
+  public List<String> keys() {
+    return List.of("blanks");
+  }
+
+  @Override
+  public @Nullable Function<Details, Cloze> read(RawQuestion raw) {
+    return raw.fields().node("question") instanceof Scalar scalar
+        ? new Pass(raw, scalar).read()
+        : null;
+  }
+
+  @Override
+  public void write(Cloze cloze, TreeBuilder tree) {
+    Optional<String> inline = InlineBlanks.text(cloze);
+    if (inline.isPresent()) {
+      tree.text("question", inline.get());
+      return;
+    }
+    String prefix = prefix(cloze);
+    tree.text("question", cloze.filled(number -> "{{" + prefix + number + "}}"));
+    TreeBuilder blanks = new TreeBuilder();
+    for (int number = 1; number <= cloze.blanks().size(); number++) {
+      Blank blank = cloze.blanks().get(number - 1);
+      TreeBuilder of = new TreeBuilder().text("answer", blank.accepted().answer());
+      AlternativesCodec.write(blank.accepted().also(), of);
+      blanks.add(prefix + number, of.text("hint", blank.hint()).mapping());
+    }
+    tree.add("blanks", blanks.mapping());
+  }
+
+  /** How the names of blanks begin, so that the text does not have them in braces by chance. */
+  private static String prefix(Cloze cloze) {
+    String prefix = "blank-";
+    while (cloze.filled(_ -> "").contains("{" + prefix)) {
+      prefix = "x" + prefix;
+    }
+    return prefix;
+  }
+
+  /** One way through a text, which is cut at its blanks. */
+  private static final class Pass {
+
+    private final RawQuestion raw;
+    private final Scalar scalar;
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Blank> blanks = new ArrayList<>();
+
+    /** The text with its blanks left open, since it may be shown before the answer is given. */
+    private final StringBuilder stem = new StringBuilder();
+
+    /** Up to where the text has become parts. */
+    private int done;
+
+    Pass(RawQuestion raw, Scalar scalar) {
+      this.raw = raw;
+      this.scalar = scalar;
+      text = scalar.text();
+    }
+
+    Function<Details, Cloze> read() {
+      if (raw.fields().has("blanks")) {
+        named();
+      } else {
+        inline();
+      }
+      text(text.length());
+      if (blanks.isEmpty() && raw.isSound()) {
+        raw.fields()
+            .problem(
+                "question",
+                Rule.NO_BLANK,
+                raw.fields().subject() + " has no blank; put what is asked for into {{ and }}");
+      }
+      if (blanks.size() > MOST) {
+        raw.fields()
+            .problem(
+                "question",
+                Rule.TOO_MANY_BLANKS,
+                raw.fields().subject()
+                    + " has more than 20 blanks; split it into several questions");
+      }
+      return details ->
+          new Cloze(details.with(details.key(), details.origin(), stem.toString()), parts, blanks);
+    }
+
+    private void text(int end) {
+      if (end > done) {
+        String markdown = text.substring(done, end);
+        parts.add(new Text(markdown));
+        stem.append(markdown);
+      }
+      done = end;
+    }
+
+    private void gap(int number, int end) {
+      parts.add(new Gap(number));
+      stem.append("[...]");
+      done = end;
+    }
+
+    private void inline() {
+      int open = text.indexOf("{{");
+      while (open >= 0 && blanks.size() <= MOST) {
+        int close = text.indexOf("}}", open + 2);
+        String content = close < 0 ? "\n" : text.substring(open + 2, close);
+        if (content.indexOf('\n') >= 0 || content.contains("{{")) {
+          problem(open, Rule.OPEN_BLANK, "a blank opens here and is not closed; close it with }}");
+          return;
+        }
+        blank(open, content);
+        text(open);
+        gap(blanks.size(), close + 2);
+        open = text.indexOf("{{", done);
+      }
+    }
+
+    private void blank(int open, String content) {
+      int colons = content.indexOf("::");
+      String answers = colons < 0 ? content : content.substring(0, colons);
+      String hint = colons < 0 ? "" : content.substring(colons + 2).strip();
+      List<String> texts = Stream.of(answers.split("\\|", -1)).map(String::strip).toList();
+      if (texts.contains("")) {
+        problem(
+            open,
+            Rule.EMPTY_BLANK,
+            "the blank {{"
+                + Shown.plain(content)
+                + "}} lacks a text; write one, or use \"blanks\" where | or :: belongs to it");
+      } else if (hint.contains("::") || content.startsWith("{")) {
+        problem(
+            open,
+            Rule.UNCLEAR_BLANK,
+            "the blank {{"
+                + Shown.plain(content)
+                + "}} can be read in two ways; use \"blanks\", with a name in the text");
+      }
+      List<Alternative> also = new ArrayList<>();
+      texts.stream().skip(1).forEach(text -> also.add(new Literal(text)));
+      blanks.add(new Blank(new Accepted(texts.getFirst(), also, false, true, null), hint));
+    }
+
+    private void named() {
+      Fields fields = raw.fields().fields("blanks");
+      Map<String, Blank> named = new HashMap<>();
+      int longest = 0;
+      // By name, so that their order in the file does not change the revision.
+      for (Entry entry :
+          fields.entries().stream().sorted(Comparator.comparing(Entry::key)).toList()) {
+        Subject subject = raw.fields().subject().key(entry.key());
+        named.put(entry.key(), blank(entry.key(), fields.values().fields(entry.value(), subject)));
+        longest = Math.max(longest, entry.key().length());
+      }
+      Set<String> placed = place(named, longest);
+      for (Entry entry : fields.entries()) {
+        if (!placed.contains(entry.key())) {
+          raw.problems()
+              .add(
+                  entry.at(),
+                  Rule.BLANK_WITHOUT_PLACE,
+                  "the blank "
+                      + Shown.quoted(entry.key())
+                      + " has no place in the text; write {{"
+                      + Shown.plain(entry.key())
+                      + "}} there");
+        }
+      }
+    }
+
+    private Blank blank(String name, Fields fields) {
+      fields.allow(BLANK_KEYS);
+      String answer = fields.requiredText("answer");
+      String hint = fields.text("hint");
+      raw.revision().add("blank", name);
+      raw.revision().add("answer", answer);
+      raw.revision().add("hint", hint);
+      List<Alternative> also = AlternativesCodec.read(fields, raw.revision());
+      return new Blank(new Accepted(answer, also, false, true, null), hint);
+    }
+
+    /** Cuts the text at the blanks and returns the names that it has. */
+    private Set<String> place(Map<String, Blank> named, int longestName) {
+      Map<String, Integer> numbers = new HashMap<>();
+      int close = 0;
+      int open = text.indexOf("{{");
+      while (open >= 0 && close >= 0) {
+        if (close < open + 2) {
+          close = text.indexOf("}}", open + 2);
+        }
+        int length = close - open - 2;
+        String name = length > longestName || length < 0 ? "" : text.substring(open + 2, close);
+        Blank blank = named.get(name);
+        if (blank == null) {
+          open = text.indexOf("{{", open + 1);
+        } else {
+          Integer number = numbers.get(name);
+          if (number == null) {
+            blanks.add(blank);
+            number = blanks.size();
+            numbers.put(name, number);
+          }
+          text(open);
+          gap(number, close + 2);
+          open = text.indexOf("{{", done);
+        }
+      }
+      return numbers.keySet();
+    }
+
+    private void problem(int offset, Rule rule, String message) {
+      raw.problems().add(raw.problems().source().within(scalar, offset), rule, message);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package prep.files;
+
+import java.util.List;
+import java.util.function.Function;
+import prep.deck.Command;
+import prep.deck.Details;
+import prep.yaml.TreeBuilder;
+
+/** {@code command}: a command line, typed; what the deck says of programs is read with the deck. */
+final class CommandCodec implements QuestionCodec<Command> {
+
+  @Override
+  public List<String> keys() {
+    return List.of("answer", "accept");
+  }
+
+  @Override
+  public Function<Details, Command> read(RawQuestion raw) {
+    String answer = raw.fields().requiredText("answer");
+    List<String> also = raw.fields().texts("accept");
+    raw.revision().add("answer", answer);
+    raw.revision().add("accept", also);
+    return details -> new Command(details, answer, also, raw.commands());
+  }
+
+  @Override
+  public void write(Command command, TreeBuilder tree) {
+    tree.text("question", command.stem())
+        .text("answer", command.answer())
+        .texts("accept", command.also());
+  }
+}

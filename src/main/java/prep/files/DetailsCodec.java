@@ -1,0 +1,278 @@
+package prep.files;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Details;
+import prep.deck.Level;
+import prep.deck.Origin;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.problem.DidYouMean;
+import prep.yaml.Fields;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.TreeBuilder;
+
+/** Reads and writes the fields that every question has, and what a deck says for all of its own. */
+final class DetailsCodec {
+
+  /** The keys of every question, and that of its text, which belongs to its type. */
+  static final List<String> KEYS =
+      List.of(
+          "id",
+          "type",
+          "question",
+          "was",
+          "level",
+          "tags",
+          "hint",
+          "explanation",
+          "sources",
+          "covers",
+          "checked",
+          "applies",
+          "time",
+          "draft",
+          "rev");
+
+  private static final int MOST_COVERS = 5;
+  private static final int MOST_SECONDS = 99_999;
+
+  private static final Pattern REV = Pattern.compile("[0-9a-f]{8}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^/\\x00- \\x7F\"<>\\\\][^\\x00- \\x7F\"<>\\\\]*");
+  private static final Pattern MONTH = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])");
+  private static final Pattern TIME =
+      Pattern.compile("(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?(?:([0-9]{1,5})s)?");
+
+  private DetailsCodec() {}
+
+  /** What holds for the questions of a deck that do not say otherwise. */
+  record Defaults(
+      Level level,
+      List<String> tags,
+      @Nullable YearMonth checked,
+      String applies,
+      @Nullable Duration time) {
+
+    static final Defaults NONE = new Defaults(Level.MID, List.of(), null, "", null);
+
+    static final List<String> KEYS = List.of("level", "tags", "checked", "applies", "time");
+
+    /** What these fields say, and otherwise what holds without them. */
+    static Defaults read(Fields fields, Defaults absent) {
+      return new Defaults(
+          DetailsCodec.level(fields, absent.level()),
+          fields.has("tags") ? fields.texts("tags") : absent.tags(),
+          month(fields, absent.checked()),
+          fields.has("applies") ? fields.text("applies") : absent.applies(),
+          duration(fields, absent.time()));
+    }
+  }
+
+  /**
+   * Reads all that does not depend on the type.
+   *
+   * @return what gives the details of a sound question, by its key, once its own fields are in the
+   *     revision
+   */
+  static Function<QuestionKey, Details> read(
+      Fields fields, boolean draft, Defaults defaults, Revision revision) {
+    String stem = fields.requiredText("question");
+    Defaults own = Defaults.read(fields, defaults);
+    String hint = fields.text("hint");
+    String explanation = fields.text("explanation");
+    List<String> sources = sources(fields);
+    List<QuestionKey> was = was(fields);
+    List<String> covers = covers(fields);
+    checkRev(fields);
+    revision.add("question", stem);
+    revision.add("level", own.level().word());
+    revision.add("hint", hint);
+    revision.add("explanation", explanation);
+    revision.add("sources", sources);
+    revision.add("applies", own.applies());
+    revision.add("time", own.time() == null ? "" : Long.toString(own.time().toSeconds()));
+    return key ->
+        new Details(
+            key,
+            revision.hex(),
+            new Origin(fields.problems().file(), fields.at().line()),
+            was,
+            own.level(),
+            own.tags(),
+            stem,
+            hint,
+            explanation,
+            sources,
+            covers,
+            own.checked(),
+            own.applies(),
+            own.time(),
+            draft);
+  }
+
+  /** Writes what stands before the question's text. */
+  static void writeHead(Question question, TreeBuilder tree) {
+    tree.text("id", question.key().id())
+        .texts("was", question.was().stream().map(QuestionKey::toString).toList())
+        .text("type", question.type().word())
+        .text("level", question.level().word())
+        .texts("tags", question.tags())
+        .flag("draft", question.isDraft(), false);
+  }
+
+  /** Writes what stands after the fields of the type. */
+  static void writeRest(Details details, TreeBuilder tree) {
+    tree.text("hint", details.hint())
+        .text("explanation", details.explanation())
+        .texts("sources", details.sources())
+        .texts("covers", details.covers());
+    if (details.checked() != null) {
+      tree.plain("checked", details.checked().toString());
+    }
+    tree.text("applies", details.applies());
+    if (details.time() != null) {
+      tree.text("time", written(details.time()));
+    }
+  }
+
+  private static String written(Duration time) {
+    long seconds = time.toSeconds();
+    if (seconds <= MOST_SECONDS) {
+      return seconds + "s";
+    }
+    return seconds / 3600 + "h" + (seconds % 3600 == 0 ? "" : seconds % 3600 + "s");
+  }
+
+  /** What an override says of the question that it was made from: noted there, not read here. */
+  private static void checkRev(Fields fields) {
+    String rev = fields.text("rev");
+    if (!rev.isBlank() && !REV.matcher(rev).matches()) {
+      fields.problem(
+          "rev",
+          Rule.BAD_REV,
+          Shown.quoted(rev)
+              + " is no revision; write the 8 hex digits of the bundled question"
+              + " that this one was made from, or remove \"rev\"");
+    }
+  }
+
+  private static Level level(Fields fields, Level absent) {
+    String word = fields.text("level");
+    Level level = word.isBlank() ? absent : Level.of(word).orElse(null);
+    if (level == null) {
+      String meant =
+          DidYouMean.of(word, Stream.of(Level.values()).map(Level::word).toList())
+              .map(known -> "; did you mean " + known + "?")
+              .orElse("; write junior, mid or senior");
+      fields.problem("level", Rule.UNKNOWN_LEVEL, Shown.quoted(word) + " is no level" + meant);
+      return absent;
+    }
+    return level;
+  }
+
+  private static List<QuestionKey> was(Fields fields) {
+    return fields
+        .each(
+            "was",
+            (node, subject) -> {
+              String text = fields.values().text(node, subject);
+              Optional<QuestionKey> key =
+                  text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
+              if (key.isEmpty() && !text.isBlank()) {
+                fields
+                    .problems()
+                    .add(
+                        node.at(),
+                        Rule.BAD_KEY,
+                        Shown.quoted(text)
+                            + " is no key of a question; write topic/id, such as docker/cmd");
+              }
+              return key;
+            })
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<String> covers(Fields fields) {
+    List<String> covers = fields.texts("covers");
+    if (covers.size() > MOST_COVERS) {
+      fields.problem(
+          "covers",
+          Rule.TOO_MANY_COVERS,
+          fields.subject()
+              + " covers "
+              + covers.size()
+              + " items; name the 5 at most that it really tests");
+    }
+    return covers;
+  }
+
+  private static List<String> sources(Fields fields) {
+    return fields.each(
+        "sources",
+        (node, subject) -> {
+          String source = fields.values().text(node, subject);
+          if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
+            fields
+                .problems()
+                .add(
+                    node.at(),
+                    Rule.BAD_SOURCE,
+                    Shown.quoted(source)
+                        + " is no web address; write one that starts with https:// or http://");
+          }
+          return source;
+        });
+  }
+
+  /** A year and month such as {@code 2026-11}. */
+  private static @Nullable YearMonth month(Fields fields, @Nullable YearMonth absent) {
+    String text = fields.text("checked");
+    if (text.isBlank()) {
+      return absent;
+    }
+    Matcher month = MONTH.matcher(text);
+    if (month.matches() && !text.startsWith("0000")) {
+      return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+    }
+    fields.problem(
+        "checked",
+        Rule.BAD_MONTH,
+        Shown.quoted(text) + " is no month; write year and month, such as 2026-11");
+    return absent;
+  }
+
+  /** A length of time such as {@code 90s}, {@code 2m}, {@code 1m30s}. */
+  private static @Nullable Duration duration(Fields fields, @Nullable Duration absent) {
+    String text = fields.text("time");
+    if (text.isBlank()) {
+      return absent;
+    }
+    Matcher time = TIME.matcher(text);
+    long seconds = 0;
+    if (time.matches()) {
+      for (int unit = 1; unit <= 3; unit++) {
+        String count = time.group(unit);
+        seconds = seconds * 60 + (count == null ? 0 : Long.parseLong(count));
+      }
+    }
+    if (seconds > 0) {
+      return Duration.ofSeconds(seconds);
+    }
+    fields.problem(
+        "time",
+        Rule.BAD_TIME,
+        Shown.quoted(text) + " is no length of time; write one such as 90s, 2m or 1m30s");
+    return absent;
+  }
+}

@@ -1,0 +1,92 @@
+package prep.files;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Accepted;
+import prep.deck.Accepted.Alternative;
+import prep.deck.Accepted.Numeric;
+import prep.deck.Details;
+import prep.deck.ShortAnswer;
+import prep.yaml.Fields;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
+import prep.yaml.TreeBuilder;
+import prep.yaml.Values;
+
+/** {@code short}: a word, a few words or a number, typed. */
+final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
+
+  @Override
+  public List<String> keys() {
+    return List.of("answer", "accept", "tolerance", "unit", "case", "typos");
+  }
+
+  @Override
+  public Function<Details, ShortAnswer> read(RawQuestion raw) {
+    Fields fields = raw.fields();
+    Revision revision = raw.revision();
+    String answer = fields.requiredText("answer");
+    List<Alternative> also = AlternativesCodec.read(fields, revision);
+    boolean caseMatters = fields.flag("case", false);
+    boolean typosForgiven = fields.flag("typos", true);
+    Numeric numeric = numeric(fields, answer);
+    revision.add("answer", answer);
+    revision.add("case", caseMatters);
+    revision.add("no-typos", !typosForgiven);
+    if (numeric != null) {
+      revision.add(numeric.relative() ? "share" : "tolerance", numeric.tolerance());
+      revision.add("unit", numeric.unit());
+    }
+    Accepted accepted = new Accepted(answer, also, caseMatters, typosForgiven, numeric);
+    return details -> new ShortAnswer(details, accepted);
+  }
+
+  @Override
+  public void write(ShortAnswer question, TreeBuilder tree) {
+    Accepted accepted = question.accepted();
+    tree.text("question", question.stem()).text("answer", accepted.answer());
+    AlternativesCodec.write(accepted.also(), tree);
+    Numeric numeric = accepted.numeric();
+    if (numeric != null) {
+      BigDecimal tolerance = numeric.tolerance();
+      tree.plain(
+              "tolerance",
+              numeric.relative() ? tolerance.movePointRight(2) + "%" : tolerance.toString())
+          .text("unit", numeric.unit());
+    }
+    tree.flag("case", accepted.caseMatters(), false).flag("typos", accepted.typosForgiven(), true);
+  }
+
+  private static @Nullable Numeric numeric(Fields fields, String answer) {
+    if (!fields.has("tolerance") && !fields.has("unit")) {
+      return null;
+    }
+    if (!answer.isBlank() && !Values.isNumber(answer)) {
+      fields.problem(
+          "answer",
+          Rule.NOT_A_NUMBER,
+          "the answer of "
+              + fields.subject()
+              + " is no plain number; write one such as 86400 or 0.5,"
+              + " or remove \"tolerance\" and \"unit\"");
+    }
+    String text = fields.text("tolerance");
+    boolean relative = text.endsWith("%");
+    String number = relative ? text.substring(0, text.length() - 1).stripTrailing() : text;
+    BigDecimal tolerance = BigDecimal.ZERO;
+    if (Values.isNumber(number) && !number.startsWith("-")) {
+      tolerance = new BigDecimal(number);
+      if (relative) {
+        tolerance = tolerance.movePointLeft(2);
+      }
+    } else if (!text.isBlank()) {
+      fields.problem(
+          "tolerance",
+          Rule.BAD_TOLERANCE,
+          Shown.quoted(text) + " is no tolerance; write a number such as 0.01, or 1%");
+    }
+    return new Numeric(tolerance, relative, fields.text("unit"));
+  }
+}
