@@ -27,7 +27,7 @@ public final class DeckReader {
   /** The size of a deck file, in bytes, up to which it is read. */
   public static final int LARGEST = SourceText.LARGEST;
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("title", "about", "was", "defaults", "commands", "questions");
 
   private DeckReader() {}
