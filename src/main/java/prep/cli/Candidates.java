@@ -33,7 +33,7 @@ record Candidates(Environment environment) {
       case "GLOB" -> globs();
       case "KEY" -> keys(start);
       case "TAG" -> tags();
-      case "TRACK" -> decks().trackNames();
+      case "TRACK" -> decks().tracks().names();
       case "LEVEL" -> Stream.of(Level.values()).map(Level::word).toList();
       case "TYPE" -> Stream.of(QuestionType.values()).map(QuestionType::word).toList();
       case "ORDER" -> Stream.of(Order.values()).map(Order::word).toList();

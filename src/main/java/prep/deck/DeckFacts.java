@@ -17,4 +17,8 @@ public interface DeckFacts<Q extends QuestionFacts> {
   List<Topic> was();
 
   List<Q> questions();
+
+  default boolean has(QuestionKey key) {
+    return questions().stream().anyMatch(question -> question.key().equals(key));
+  }
 }

@@ -1,8 +1,5 @@
 package prep.files;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +12,8 @@ import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
-import prep.yaml.TextFile;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
 import prep.yaml.Values;
+import prep.yaml.YamlFile;
 
 /**
  * Reads files of answers: YAML, or JSON, which is YAML too, with the keys of questions and what is
@@ -34,19 +29,9 @@ public final class AnswersReader {
    * @throws UserError where the file cannot be read, with all its problems
    */
   public static List<WrittenAnswer> read(Path file) {
-    String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(TextFile.read(name, in));
-    } catch (IOException _) {
-      throw UserError.of(List.of(TextFile.unreadable(name).problem()));
-    } catch (Unreadable e) {
-      throw UserError.of(List.of(e.problem()));
-    }
-  }
-
-  private static List<WrittenAnswer> read(TextFile file) {
-    Problems problems = new Problems(file.name(), file.text());
-    Optional<Node> root = TreeReader.read(problems);
+    YamlFile yaml = YamlFile.read(file.toString(), file);
+    Problems problems = yaml.problems();
+    Optional<Node> root = yaml.tree();
     List<WrittenAnswer> answers = new ArrayList<>();
     if (root.isPresent()) {
       Values values = new Values(problems);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Question;
 import prep.problem.Problem;
+import prep.yaml.YamlFile;
 
 /** The deck file of a user with a copy of a bundled question, which takes the place of that one. */
 public sealed interface BundledCopy {
@@ -41,7 +42,7 @@ public sealed interface BundledCopy {
 
   private static Made made(Question question, String file, String text) {
     DeckSource source =
-        DeckSource.read(question.topic(), file, text.getBytes(StandardCharsets.UTF_8));
+        DeckSource.of(question.topic(), YamlFile.of(file, text.getBytes(StandardCharsets.UTF_8)));
     return new Made(text, source.at(question.key().id(), "id", 0).line());
   }
 }

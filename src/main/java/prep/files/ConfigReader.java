@@ -1,10 +1,7 @@
 package prep.files;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,10 +15,8 @@ import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
-import prep.yaml.TextFile;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
 import prep.yaml.Values;
+import prep.yaml.YamlFile;
 
 /** Reads {@code config.yaml}; all its problems are found in one go. */
 public final class ConfigReader {
@@ -56,28 +51,19 @@ public final class ConfigReader {
    * @throws UserError where it sets what cannot be
    */
   public Config read(Path file) {
-    String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(TextFile.read(name, in));
-    } catch (NoSuchFileException _) {
-      return Config.NONE;
-    } catch (IOException _) {
-      throw UserError.ofConfiguration(List.of(TextFile.unreadable(name).problem()));
-    } catch (Unreadable e) {
-      throw UserError.ofConfiguration(List.of(e.problem()));
-    }
-  }
-
-  private Config read(TextFile file) {
-    if (isBlank(file.text().text())) {
+    if (Files.notExists(file)) {
       return Config.NONE;
     }
-    Problems problems = new Problems(file.name(), file.text());
-    Optional<Node> root = TreeReader.read(problems);
-    Config config = Config.NONE;
-    if (root.isPresent()) {
-      config = config(new Values(problems).fields(root.get(), Subject.plain("the configuration")));
+    YamlFile yaml = YamlFile.read(file.toString(), file);
+    Problems problems = yaml.problems();
+    if (problems.count() == 0 && isBlank(yaml.text().text())) {
+      return Config.NONE;
     }
+    Config config =
+        yaml.tree()
+            .map(root ->
+                config(new Values(problems).fields(root, Subject.plain("the configuration"))))
+            .orElse(Config.NONE);
     if (problems.count() > 0) {
       throw UserError.ofConfiguration(problems.all());
     }

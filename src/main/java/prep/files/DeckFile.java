@@ -15,8 +15,7 @@ import prep.yaml.Node.Sequence;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.SourceText;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
+import prep.yaml.YamlFile;
 
 /**
  * The text of a deck file as its author wrote it, to which questions can be added and in which they
@@ -71,15 +70,10 @@ public final class DeckFile {
    * @param content its bytes
    */
   public static Opened open(Topic topic, String file, byte[] content) {
-    SourceText source;
-    try {
-      source = SourceText.decode(file, content);
-    } catch (Unreadable e) {
-      return new Broken(List.of(e.problem()));
-    }
-    Problems problems = new Problems(file, source);
-    Optional<Node> root = TreeReader.read(problems);
-    Loaded loaded = DeckReader.read(topic, file, source);
+    YamlFile yaml = YamlFile.of(file, content);
+    Problems problems = yaml.problems();
+    Optional<Node> root = yaml.tree();
+    Loaded loaded = DeckReader.read(topic, problems, root);
     if (root.isEmpty() || loaded.isBroken()) {
       return new Broken(loaded.problems());
     }
@@ -94,7 +88,7 @@ public final class DeckFile {
               + " its own");
       return new Broken(problems.all());
     }
-    return new Editable(editable(source, loaded, mapping, list));
+    return new Editable(editable(yaml.text(), loaded, mapping, list));
   }
 
   private static DeckFile editable(SourceText source, Loaded loaded, Mapping root, Sequence list) {

@@ -17,9 +17,8 @@ import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.SourceText;
 import prep.yaml.Subject;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
 import prep.yaml.Values;
+import prep.yaml.YamlFile;
 
 /** Reads the YAML of one deck file; all its problems are found in one go. */
 public final class DeckReader {
@@ -45,16 +44,8 @@ public final class DeckReader {
    * @return the deck, with an empty title where the file has none
    */
   public static Loaded read(Topic topic, String file, byte[] content) {
-    try {
-      return read(topic, file, SourceText.decode(file, content));
-    } catch (Unreadable e) {
-      return new Loaded(empty(topic), List.of(e.problem()));
-    }
-  }
-
-  public static Loaded read(Topic topic, String file, SourceText text) {
-    Problems problems = new Problems(file, text);
-    return read(topic, problems, TreeReader.read(problems));
+    YamlFile yaml = YamlFile.of(file, content);
+    return read(topic, yaml.problems(), yaml.tree());
   }
 
   /** The deck in the tree that was read from a file; nothing where there was none. */

@@ -10,11 +10,8 @@ import prep.yaml.CutTexts;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Position;
-import prep.yaml.Problems;
 import prep.yaml.SourcePlaces;
-import prep.yaml.SourceText;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
+import prep.yaml.YamlFile;
 
 /** The file of a deck: the deck in it, and where its questions and their fields stand. */
 public final class DeckSource {
@@ -31,33 +28,14 @@ public final class DeckSource {
     this.cutTexts = List.copyOf(cutTexts);
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file as the user would name it
-   * @param content its bytes
-   */
-  public static DeckSource read(Topic topic, String file, byte[] content) {
-    try {
-      return read(topic, file, SourceText.decode(file, content));
-    } catch (Unreadable e) {
-      return unreadable(topic, file, e);
-    }
-  }
-
-  public static DeckSource read(Topic topic, String file, SourceText text) {
-    Problems problems = new Problems(file, text);
-    Optional<Node> root = TreeReader.read(problems);
-    Loaded loaded = DeckReader.read(topic, problems, root);
+  /** The deck in a file. */
+  public static DeckSource of(Topic topic, YamlFile file) {
+    Optional<Node> root = file.tree();
+    Loaded loaded = DeckReader.read(topic, file.problems(), root);
     SourcePlaces places = new SourcePlaces();
     root.ifPresent(tree -> places.addAll(Fields.value(tree, "questions")));
-    List<CutText> cut = root.map(tree -> CutTexts.in(tree, text)).orElseGet(List::of);
-    return new DeckSource(file, loaded, places, cut);
-  }
-
-  public static DeckSource unreadable(Topic topic, String file, Unreadable e) {
-    Loaded nothing = new Loaded(DeckReader.empty(topic), List.of(e.problem()));
-    return new DeckSource(file, nothing, new SourcePlaces(), List.of());
+    List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
+    return new DeckSource(file.name(), loaded, places, cut);
   }
 
   /** The file as the user would name it. */

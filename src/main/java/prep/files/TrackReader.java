@@ -14,11 +14,9 @@ import prep.yaml.Position;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
-import prep.yaml.SourceText;
 import prep.yaml.Subject;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
 import prep.yaml.Values;
+import prep.yaml.YamlFile;
 
 /**
  * Reads the YAML of track files; all problems of a file are found in one go. One reader reads all
@@ -40,16 +38,8 @@ public final class TrackReader {
    * @param content its bytes
    */
   public LoadedTracks read(String name, String file, byte[] content) {
-    try {
-      return read(name, file, SourceText.decode(file, content));
-    } catch (Unreadable e) {
-      return new LoadedTracks(List.of(), List.of(e.problem()));
-    }
-  }
-
-  public LoadedTracks read(String name, String file, SourceText text) {
-    Problems problems = new Problems(file, text);
-    return read(name, problems, TreeReader.read(problems));
+    YamlFile yaml = YamlFile.of(file, content);
+    return read(name, yaml.problems(), yaml.tree());
   }
 
   /** The track in the tree that was read from a file; none where there was no tree. */

@@ -8,11 +8,8 @@ import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
-import prep.yaml.Problems;
 import prep.yaml.SourcePlaces;
-import prep.yaml.SourceText;
-import prep.yaml.TreeReader;
-import prep.yaml.Unreadable;
+import prep.yaml.YamlFile;
 
 /** The file of a track: the track in it, and where its items stand. */
 public final class TrackSource {
@@ -29,20 +26,15 @@ public final class TrackSource {
     this.places = places;
   }
 
-  public static TrackSource read(TrackReader reader, String name, String file, SourceText text) {
-    Problems problems = new Problems(file, text);
-    Optional<Node> root = TreeReader.read(problems);
-    LoadedTracks loaded = reader.read(name, problems, root);
+  /** The track in a file, as one of those that a reader reads. */
+  public static TrackSource of(TrackReader reader, String name, YamlFile file) {
+    Optional<Node> root = file.tree();
+    LoadedTracks loaded = reader.read(name, file.problems(), root);
     SourcePlaces places = new SourcePlaces();
     if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
       sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
     }
-    return new TrackSource(name, file, loaded, places);
-  }
-
-  public static TrackSource unreadable(String name, String file, Unreadable e) {
-    LoadedTracks nothing = new LoadedTracks(List.of(), List.of(e.problem()));
-    return new TrackSource(name, file, nothing, new SourcePlaces());
+    return new TrackSource(name, file.name(), loaded, places);
   }
 
   /** The track's name: that of its file without {@code .yaml}. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.DeckSummary;
 import prep.deck.Topic;
@@ -13,16 +12,12 @@ import prep.deck.Topic;
  * The summaries of the bundled decks. The build writes them, so that what only tells or counts
  * questions reads no deck.
  */
-public final class Catalog implements Summaries {
+public final class Catalog {
 
   /** The name of the resource below the root of the bundled decks. */
   public static final String NAME = "catalog";
 
-  private final Map<String, SummaryFile.Entry> entries;
-
-  private Catalog(Map<String, SummaryFile.Entry> entries) {
-    this.entries = entries;
-  }
+  private Catalog() {}
 
   /**
    * The bytes of a catalog.
@@ -30,29 +25,18 @@ public final class Catalog implements Summaries {
    * @param reader stands for the program that read the decks: another one can find other things
    */
   public static byte[] of(List<Deck> decks, long reader) {
+    SummaryFile.Stamp never = new SummaryFile.Stamp(0, 0);
     return SummaryFile.write(
         reader,
         "",
-        decks.stream()
-            .map(deck ->
-                new SummaryFile.Entry(
-                    deck.topic().name(), 0, 0, SummaryBytes.of(DeckSummary.of(deck))))
-            .toList());
+        decks.stream().map(deck -> new SummaryFile.Entry(never, DeckSummary.of(deck))).toList());
   }
 
   /** The catalog below a root of bundled decks; empty where it has none. */
-  static Catalog below(String base) {
-    try (InputStream in = OwnFiles.open(base + NAME)) {
-      if (in != null) {
-        byte[] bytes = in.readAllBytes();
-        Map<String, SummaryFile.Entry> entries =
-            SummaryFile.read(bytes, SummaryFile.reader(bytes), "");
-        return new Catalog(entries == null ? Map.of() : entries);
-      }
-    } catch (IOException _) {
-      // Without it, the decks themselves can still be read.
-    }
-    return new Catalog(Map.of());
+  static Map<Topic, SummaryFile.Entry> below(String base) {
+    byte[] bytes = OwnFiles.read(base + NAME);
+    // Without it, the decks themselves can still be read.
+    return bytes == null ? Map.of() : SummaryFile.read(bytes, SummaryFile.reader(bytes), "");
   }
 
   /** What stands for this program as a reader of decks; 0 where that is not known. */
@@ -63,16 +47,4 @@ public final class Catalog implements Summaries {
       return 0;
     }
   }
-
-  @Override
-  public @Nullable DeckSummary find(Topic topic) {
-    SummaryFile.Entry entry = entries.get(topic.name());
-    return entry == null ? null : SummaryBytes.read(topic, entry.summary());
-  }
-
-  @Override
-  public void add(DeckSummary deck) {}
-
-  @Override
-  public void keep() {}
 }

@@ -1,10 +1,6 @@
 package prep.library;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,29 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Deck;
+import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
 import prep.deck.Question;
-import prep.deck.QuestionSummary;
+import prep.deck.QuestionFacts;
+import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.deck.Track;
 import prep.files.DeckReader;
-import prep.files.DeckSource;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
 import prep.files.TrackReader;
-import prep.library.Root.Bundled;
-import prep.library.Root.Directory;
 import prep.problem.Problem;
-import prep.problem.UserError;
+import prep.yaml.Fields;
 import prep.yaml.Node;
-import prep.yaml.Problems;
-import prep.yaml.SourceText;
-import prep.yaml.TextFile;
-import prep.yaml.Unreadable;
+import prep.yaml.SourcePlaces;
+import prep.yaml.YamlFile;
 
 /**
  * Roots of decks, each laid over those before it: the same topic in several of them is one deck.
@@ -44,52 +36,22 @@ public final class Layers {
 
   private static final String TRACKS = "tracks/";
 
-  private final List<RootFiles> roots;
+  private final List<Root> roots;
 
-  private Layers(List<RootFiles> roots) {
+  /** The layers of these roots, the later ones above. */
+  public Layers(List<? extends Root> roots) {
     this.roots = List.copyOf(roots);
-  }
-
-  /**
-   * The layers of these roots, the later ones above.
-   *
-   * @param workingDirectory what relative paths start from; absolute
-   * @throws UserError of kind usage where a directory that must exist does not
-   */
-  public static Layers of(List<Root> roots, Path workingDirectory) {
-    return of(roots, workingDirectory, SummaryCaches.NONE);
-  }
-
-  /**
-   * The same, with caches of what their decks hold.
-   *
-   * @throws UserError of kind usage where a directory that must exist does not
-   */
-  public static Layers of(List<Root> roots, Path workingDirectory, SummaryCaches caches) {
-    List<RootFiles> files = new ArrayList<>();
-    for (Root root : roots) {
-      files.add(
-          switch (root) {
-            case Bundled(String base) -> new BundledFiles(base);
-            case Directory(Path path, boolean mustExist) -> {
-              if (mustExist && !Files.isDirectory(workingDirectory.resolve(path))) {
-                throw new UserError(
-                    UserError.Kind.USAGE,
-                    "There is no directory of decks at " + path + ".",
-                    "Name a directory that holds .yaml decks.");
-              }
-              yield new DirectoryFiles(path, workingDirectory, caches);
-            }
-          });
-    }
-    return new Layers(files);
   }
 
   /** All topics, each once, sorted; no file is opened. */
   public List<Topic> topics() {
     Set<Topic> topics = new TreeSet<>();
-    for (RootFiles root : roots) {
-      addTopics(root, topics);
+    for (Root root : roots) {
+      for (String name : root.names()) {
+        if (!name.startsWith(TRACKS)) {
+          topics.add(new Topic(name));
+        }
+      }
     }
     return List.copyOf(topics);
   }
@@ -99,170 +61,60 @@ public final class Layers {
     return roots.stream().flatMap(root -> root.leftOut().stream()).toList();
   }
 
-  private static void addTopics(RootFiles root, Set<Topic> topics) {
-    for (String name : root.names()) {
-      if (!name.startsWith(TRACKS)) {
-        topics.add(new Topic(name));
-      }
-    }
-  }
-
   /**
-   * The decks of these topics, in their order, each joined over all layers; only their files are
-   * read. A topic that no layer has is left out.
+   * The deck of a topic, joined over all layers; only its files are read. Empty where no layer has
+   * it.
    */
-  public List<Loaded> load(Collection<Topic> topics) {
-    List<Loaded> decks = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Topic topic : topics) {
-      Loaded deck = names.add(topic.name()) ? load(topic) : null;
-      if (deck != null) {
-        decks.add(deck);
-      }
-    }
-    return decks;
-  }
-
-  private @Nullable Loaded load(Topic topic) {
-    Loaded joined = null;
-    for (RootFiles root : roots) {
-      Loaded layer = layer(root, topic, joined);
-      if (layer != null) {
-        joined = joined == null ? layer : join(joined, layer);
-      }
-    }
-    return joined == null ? null : titled(joined);
-  }
-
-  /**
-   * The summaries of the decks of these topics, in their order, each joined over all layers; only
-   * the files are read of which too little is known. A topic that no layer has is left out.
-   */
-  public List<Summarized> summaries(Collection<Topic> topics) {
-    List<Summarized> summaries = new ArrayList<>();
-    for (Topic topic : new LinkedHashSet<>(topics)) {
-      Summarized joined = null;
-      for (RootFiles root : roots) {
-        Summarized layer = summary(root, topic);
-        if (layer != null) {
-          joined = joined == null ? layer : join(joined, layer);
+  public Optional<Loaded> load(Topic topic) {
+    Deck joined = new Deck(topic, topic.name(), "", List.of(), List.of());
+    List<Problem> problems = new ArrayList<>();
+    List<Loaded.Outdated> outdated = new ArrayList<>();
+    boolean found = false;
+    for (Root root : roots) {
+      Optional<YamlFile> file = root.find(topic.name());
+      if (file.isPresent()) {
+        Optional<Node> tree = file.get().tree();
+        Loaded layer = DeckReader.read(topic, file.get().problems(), tree);
+        if (!layer.isBroken()) {
+          root.learn(layer.deck());
         }
+        if (found && tree.isPresent()) {
+          outdated.addAll(outdated(layer.deck(), tree.get(), joined));
+        }
+        joined = joined(joined, layer.deck());
+        problems.addAll(layer.problems());
+        found = true;
       }
-      if (joined != null) {
-        summaries.add(titled(joined));
-      }
     }
-    roots.forEach(root -> root.summaries().keep());
-    return summaries;
+    return found ? Optional.of(new Loaded(joined, problems, outdated)) : Optional.empty();
   }
 
-  private static @Nullable Summarized summary(RootFiles root, Topic topic) {
-    DeckSummary known = root.summaries().find(topic);
-    if (known != null) {
-      return new Summarized(known, List.of());
-    }
-    Loaded loaded = layer(root, topic, null);
-    if (loaded == null) {
-      return null;
-    }
-    DeckSummary read = DeckSummary.of(loaded.deck());
-    if (!loaded.isBroken()) {
-      root.summaries().add(read);
-    }
-    return new Summarized(read, loaded.problems());
-  }
-
-  private static Summarized join(Summarized below, Summarized above) {
-    DeckSummary low = below.deck();
-    DeckSummary high = above.deck();
-    Map<String, QuestionSummary> questions = new LinkedHashMap<>();
-    low.questions().forEach(question -> questions.put(question.key().id(), question));
-    high.questions().forEach(question -> questions.put(question.key().id(), question));
-    List<Problem> problems = new ArrayList<>(below.problems());
-    problems.addAll(above.problems());
-    return new Summarized(
-        new DeckSummary(
-            low.topic(),
-            high.title().isEmpty() ? low.title() : high.title(),
-            joined(low.was(), high.was()),
-            List.copyOf(questions.values())),
-        problems);
-  }
-
-  /** The topics of both, each once. */
-  private static List<Topic> joined(List<Topic> below, List<Topic> above) {
-    Set<Topic> both = new LinkedHashSet<>(below);
-    both.addAll(above);
-    return List.copyOf(both);
-  }
-
-  /** A deck without a title is called by its topic. */
-  private static Summarized titled(Summarized summarized) {
-    DeckSummary deck = summarized.deck();
-    return deck.title().isEmpty()
-        ? new Summarized(
-            new DeckSummary(deck.topic(), deck.topic().name(), deck.was(), deck.questions()),
-            summarized.problems())
-        : summarized;
-  }
-
-  private static @Nullable Loaded layer(RootFiles root, Topic topic, @Nullable Loaded below) {
-    Node tree = root.tree(topic.name());
-    if (tree != null) {
-      return DeckReader.read(topic, Root.BUNDLED + topic + RootFiles.ENDING, tree);
-    }
-    try {
-      TextFile file = root.find(topic.name());
-      if (file == null) {
-        return null;
-      }
-      return below == null || !file.text().text().contains("rev:")
-          ? DeckReader.read(topic, file.name(), file.text())
-          : withCopies(DeckSource.read(topic, file.name(), file.text()), below.deck());
-    } catch (Unreadable e) {
-      return new Loaded(DeckReader.empty(topic), List.of(e.problem()));
-    }
-  }
-
-  private static Loaded withCopies(DeckSource source, Deck below) {
+  /** The questions of a layer that were made from others which have changed since. */
+  private static List<Loaded.Outdated> outdated(Deck above, Node tree, Deck below) {
+    SourcePlaces places = new SourcePlaces();
+    places.addAll(Fields.value(tree, "questions"));
     List<Loaded.Outdated> outdated = new ArrayList<>();
     for (Question question : below.questions()) {
+      String id = question.key().id();
       String rev = question.details().rev();
-      String madeFrom = source.madeFrom(question.key().id());
+      String madeFrom = places.rev(id);
       if (!madeFrom.isEmpty() && !madeFrom.equals(rev)) {
-        source
-            .deck()
-            .question(question.key().id())
-            .ifPresent(copy -> outdated.add(new Loaded.Outdated(copy, rev)));
+        above.question(id).ifPresent(copy -> outdated.add(new Loaded.Outdated(copy, rev)));
       }
     }
-    return new Loaded(source.deck(), source.problems(), outdated);
+    return outdated;
   }
 
-  private static Loaded join(Loaded below, Loaded above) {
-    Deck low = below.deck();
-    Deck high = above.deck();
-    Map<String, Question> questions = new LinkedHashMap<>();
-    for (Question question : low.questions()) {
-      questions.put(question.key().id(), question);
-    }
-    CommandTable commands = commands(low);
-    for (Question question : high.questions()) {
-      questions.put(question.key().id(), withCommands(question, commands));
-    }
-    List<Problem> problems = new ArrayList<>(below.problems());
-    problems.addAll(above.problems());
-    List<Loaded.Outdated> outdated = new ArrayList<>(below.outdated());
-    outdated.addAll(above.outdated());
-    return new Loaded(
-        new Deck(
-            low.topic(),
-            high.title().isEmpty() ? low.title() : high.title(),
-            high.about().isEmpty() ? low.about() : high.about(),
-            joined(low.was(), high.was()),
-            List.copyOf(questions.values())),
-        problems,
-        outdated);
+  private static Deck joined(Deck below, Deck above) {
+    CommandTable commands = commands(below);
+    List<Question> questions = new ArrayList<>();
+    above.questions().forEach(question -> questions.add(withCommands(question, commands)));
+    return new Deck(
+        below.topic(),
+        title(below, above),
+        above.about().isEmpty() ? below.about() : above.about(),
+        was(below, above),
+        questions(below.questions(), questions));
   }
 
   /** What a deck says of programs, as far as it has questions about commands. */
@@ -282,21 +134,62 @@ public final class Layers {
         : question;
   }
 
-  /** A deck without a title is called by its topic. */
-  private static Loaded titled(Loaded loaded) {
-    Deck deck = loaded.deck();
-    return deck.title().isEmpty()
-        ? new Loaded(
-            new Deck(deck.topic(), deck.topic().name(), deck.about(), deck.was(), deck.questions()),
-            loaded.problems(),
-            loaded.outdated())
-        : loaded;
+  /**
+   * The summary of the deck of a topic, joined over all layers; empty where a file has to be read
+   * for it. What {@link #load} then reads is known the next time, once it is kept.
+   */
+  public Optional<DeckSummary> summary(Topic topic) {
+    DeckSummary joined = new DeckSummary(topic, topic.name(), List.of(), List.of());
+    boolean found = false;
+    boolean known = true;
+    for (Root root : roots) {
+      if (root.has(topic.name())) {
+        // Each is asked, since each takes note of what it does not know.
+        DeckSummary layer = root.summary(topic);
+        found = true;
+        known &= layer != null;
+        joined = layer == null ? joined : joined(joined, layer);
+      }
+    }
+    return found && known ? Optional.of(joined) : Optional.empty();
+  }
+
+  private static DeckSummary joined(DeckSummary below, DeckSummary above) {
+    return new DeckSummary(
+        below.topic(),
+        title(below, above),
+        was(below, above),
+        questions(below.questions(), above.questions()));
+  }
+
+  /** Keeps the summaries of the decks that were read, for the next time. */
+  public void keepSummaries() {
+    roots.forEach(Root::keep);
+  }
+
+  private static String title(DeckFacts<?> below, DeckFacts<?> above) {
+    return above.title().isEmpty() ? below.title() : above.title();
+  }
+
+  /** The former topics of both, each once. */
+  private static List<Topic> was(DeckFacts<?> below, DeckFacts<?> above) {
+    Set<Topic> both = new LinkedHashSet<>(below.was());
+    both.addAll(above.was());
+    return List.copyOf(both);
+  }
+
+  /** The questions of both; one above takes the place of that with its key below. */
+  private static <Q extends QuestionFacts> List<Q> questions(List<Q> below, List<Q> above) {
+    Map<QuestionKey, Q> questions = new LinkedHashMap<>();
+    below.forEach(question -> questions.put(question.key(), question));
+    above.forEach(question -> questions.put(question.key(), question));
+    return List.copyOf(questions.values());
   }
 
   /** The tracks of all layers, sorted by name; for the same name the later layer wins. */
   public LoadedTracks tracks() {
-    Map<String, RootFiles> rootsOfTracks = new TreeMap<>();
-    for (RootFiles root : roots) {
+    Map<String, Root> rootsOfTracks = new TreeMap<>();
+    for (Root root : roots) {
       for (String name : root.names()) {
         if (name.startsWith(TRACKS) && name.indexOf('/', TRACKS.length()) < 0) {
           rootsOfTracks.put(name, root);
@@ -306,29 +199,14 @@ public final class Layers {
     TrackReader reader = new TrackReader();
     List<Track> tracks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, RootFiles> entry : rootsOfTracks.entrySet()) {
-      try {
-        LoadedTracks loaded = track(reader, entry.getValue(), entry.getKey());
-        tracks.addAll(loaded.tracks());
-        problems.addAll(loaded.problems());
-      } catch (Unreadable e) {
-        problems.add(e.problem());
-      }
-    }
+    rootsOfTracks.forEach((name, root) ->
+        root.find(name)
+            .ifPresent(file -> {
+              LoadedTracks loaded =
+                  reader.read(name.substring(TRACKS.length()), file.problems(), file.tree());
+              tracks.addAll(loaded.tracks());
+              problems.addAll(loaded.problems());
+            }));
     return new LoadedTracks(tracks, problems);
-  }
-
-  private static LoadedTracks track(TrackReader reader, RootFiles root, String path)
-      throws Unreadable {
-    String name = path.substring(TRACKS.length());
-    Node tree = root.tree(path);
-    if (tree != null) {
-      Problems problems = new Problems(Root.BUNDLED + path + RootFiles.ENDING, SourceText.NONE);
-      return reader.read(name, problems, Optional.of(tree));
-    }
-    TextFile file = root.find(path);
-    return file == null
-        ? new LoadedTracks(List.of(), List.of())
-        : reader.read(name, file.name(), file.text());
   }
 }

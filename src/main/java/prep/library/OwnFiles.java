@@ -40,22 +40,28 @@ final class OwnFiles {
     return IN_IMAGE.isEmpty() ? resource(path) : unpacked(IN_IMAGE, path);
   }
 
-  /** The names of all decks and tracks below a root, as the build's index lists them. */
-  static List<String> names(String root) throws IOException {
-    return listed(open(root + INDEX));
+  /** The bytes of a file; null where there is none, or it cannot be read. */
+  static byte @Nullable [] read(String path) {
+    try (InputStream in = open(path)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException _) {
+      // A program without its own decks can still ask others.
+      return null;
+    }
   }
 
-  private static List<String> listed(@Nullable InputStream index) throws IOException {
-    if (index == null) {
-      return List.of();
-    }
-    try (index) {
-      return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(OwnFiles::isText)
-          .map(line -> line.substring(0, line.length() - RootFiles.ENDING.length()))
-          .toList();
-    }
+  /** The names of all decks and tracks below a root, as the build's index lists them. */
+  static List<String> names(String root) {
+    byte[] index = read(root + INDEX);
+    return index == null ? List.of() : listed(index);
+  }
+
+  private static List<String> listed(byte[] index) {
+    return new String(index, StandardCharsets.UTF_8)
+        .lines()
+        .filter(OwnFiles::isText)
+        .map(line -> line.substring(0, line.length() - Root.ENDING.length()))
+        .toList();
   }
 
   private static @Nullable InputStream resource(String path) {
@@ -68,8 +74,8 @@ final class OwnFiles {
     try {
       pack(files, DECKS + INDEX);
       pack(files, DECKS + Catalog.NAME);
-      for (String name : listed(resource(DECKS + INDEX))) {
-        pack(files, DECKS + name + RootFiles.ENDING);
+      for (String name : listed(files.getOrDefault(DECKS + INDEX, new byte[0]))) {
+        pack(files, DECKS + name + Root.ENDING);
         pack(files, DECKS + name + TreeFile.ENDING);
       }
     } catch (IOException e) {
@@ -105,6 +111,6 @@ final class OwnFiles {
   }
 
   private static boolean isText(String path) {
-    return path.endsWith(RootFiles.ENDING);
+    return path.endsWith(Root.ENDING);
   }
 }

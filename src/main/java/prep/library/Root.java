@@ -1,41 +1,55 @@
 package prep.library;
 
-import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.DeckSummary;
+import prep.deck.Topic;
+import prep.problem.Problem;
+import prep.yaml.YamlFile;
 
-/** Where decks lie, with tracks below {@code tracks}. */
-public sealed interface Root {
-
-  /**
-   * Those inside the program: resources on the class path.
-   *
-   * @param base the resource that the names in the index are relative to, with a slash at both
-   *     ends; the resource {@code index} below it names all files, one a line
-   */
-  record Bundled(String base) implements Root {}
-
-  /**
-   * Those below a directory.
-   *
-   * @param path as the user would write it
-   * @param mustExist whether it is an error that there is no such directory
-   */
-  record Directory(Path path, boolean mustExist) implements Root {}
+/**
+ * Where decks lie, with tracks below {@code tracks}: YAML files by their names, which have slashes
+ * and no {@code .yaml}.
+ */
+public sealed interface Root permits BundledRoot, DirectoryRoot {
 
   /** What the names of files inside the program begin with, as users see them. */
   String BUNDLED = "bundled:";
 
+  /** How the names of files end. */
+  String ENDING = ".yaml";
+
   /** The decks that the program brings along. */
   static Root bundled() {
-    return new Bundled("/decks/");
+    return new BundledRoot("/decks/");
   }
 
-  /** A directory that the user asked for by name. */
-  static Root named(Path path) {
-    return new Directory(path, true);
+  /** The names of all files; none where the root cannot be read. */
+  Collection<String> names();
+
+  /** What the last look for names had to leave out: what cannot be named or opened. */
+  default List<Problem> leftOut() {
+    return List.of();
   }
 
-  /** A directory that may be missing. */
-  static Root optional(Path path) {
-    return new Directory(path, false);
-  }
+  /** Whether there is a file of that name. */
+  boolean has(String name);
+
+  /** The file of that name; empty where there is none. */
+  Optional<YamlFile> find(String name);
+
+  /**
+   * The summary of the deck of a topic as its file is now, with an empty title where it has none;
+   * null where the file has to be read.
+   */
+  @Nullable DeckSummary summary(Topic topic);
+
+  /** Takes note of a sound deck whose summary was not known and that was read since. */
+  default void learn(Deck deck) {}
+
+  /** Keeps what was learnt for the next time, where that can be done. */
+  default void keep() {}
 }

@@ -1,7 +1,5 @@
 package prep.library;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +13,7 @@ import prep.files.TrackSource;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.yaml.SourceText;
-import prep.yaml.TextFile;
-import prep.yaml.Unreadable;
+import prep.yaml.YamlFile;
 
 /**
  * The deck and track files that paths lead to, each read by itself, with the places of what is in
@@ -108,83 +105,45 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
 
     /** Reads all files of a directory, whose names follow {@code prefix} in its root. */
     void addBelow(Path directory, String prefix) {
-      DirectoryFiles files = new DirectoryFiles(directory, workingDirectory, SummaryCaches.NONE);
+      DirectoryRoot files = DirectoryRoot.optional(directory, workingDirectory, SummaryCaches.NONE);
       boolean ofTracks = isTracks(directory);
       for (String file : files.names()) {
         String name = prefix + file;
-        if (ofTracks || name.startsWith(TRACKS + "/")) {
-          addTrack(name, files, file);
-        } else {
-          decks.add(() -> deck(name, files, file));
-        }
+        add(
+            name,
+            ofTracks || name.startsWith(TRACKS + "/"),
+            () -> files.find(file).orElseGet(() -> YamlFile.unreadable(files.shown(file))));
       }
       leftOut.addAll(files.leftOut());
-    }
-
-    private static boolean isTracks(@Nullable Path directory) {
-      return directory != null && String.valueOf(directory.getFileName()).equals(TRACKS);
-    }
-
-    private void addTrack(String name, DirectoryFiles files, String file) {
-      try {
-        TextFile text = files.find(file);
-        if (text != null) {
-          addTrack(name, text);
-        }
-      } catch (Unreadable e) {
-        tracks.add(TrackSource.unreadable(own(name), files.shown(file), e));
-      }
-    }
-
-    private void addTrack(String name, TextFile file) {
-      tracks.add(TrackSource.read(reader, own(name), file.name(), file.text()));
-    }
-
-    private static String own(String name) {
-      return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static DeckSource deck(String name, DirectoryFiles files, String file) {
-      Topic topic = new Topic(name);
-      try {
-        TextFile text = files.find(file);
-        return text == null
-            ? DeckSource.unreadable(topic, files.shown(file), TextFile.unreadable(file))
-            : DeckSource.read(topic, text.name(), text.text());
-      } catch (Unreadable e) {
-        return DeckSource.unreadable(topic, files.shown(file), e);
-      }
     }
 
     private void addFile(Path written, Path path) {
       String inRoot = nameInRoot(path);
       String file = inRoot.isEmpty() ? String.valueOf(path.getFileName()) : inRoot;
       String name =
-          file.endsWith(RootFiles.ENDING)
-              ? file.substring(0, file.length() - RootFiles.ENDING.length())
+          file.endsWith(Root.ENDING)
+              ? file.substring(0, file.length() - Root.ENDING.length())
               : file;
-      String shown = written.toString();
-      try (InputStream in = Files.newInputStream(path)) {
-        TextFile text = TextFile.read(shown, in);
-        if (isTracks(path.getParent()) || isTrack(text.text())) {
-          addTrack(name, text);
-        } else {
-          decks.add(() -> DeckSource.read(new Topic(name), shown, text.text()));
-        }
-      } catch (IOException _) {
-        addUnreadable(name, shown, TextFile.unreadable(shown));
-      } catch (Unreadable e) {
-        addUnreadable(name, shown, e);
+      YamlFile yaml = YamlFile.read(written.toString(), path);
+      add(name, isTracks(path.getParent()) || isTrack(yaml.text()), () -> yaml);
+    }
+
+    private void add(String name, boolean isTrack, Supplier<YamlFile> file) {
+      if (isTrack) {
+        String own = name.substring(name.lastIndexOf('/') + 1);
+        tracks.add(TrackSource.of(reader, own, file.get()));
+      } else {
+        decks.add(() -> DeckSource.of(new Topic(name), file.get()));
       }
+    }
+
+    private static boolean isTracks(@Nullable Path directory) {
+      return directory != null && String.valueOf(directory.getFileName()).equals(TRACKS);
     }
 
     private static boolean isTrack(SourceText text) {
       String lines = "\n" + text.text();
       return lines.contains("\nsections:") && !lines.contains("\nquestions:");
-    }
-
-    private void addUnreadable(String name, String shown, Unreadable e) {
-      decks.add(() -> DeckSource.unreadable(new Topic(name), shown, e));
     }
   }
 }

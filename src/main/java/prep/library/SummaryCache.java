@@ -16,19 +16,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
 import prep.deck.DeckSummary;
 import prep.deck.Topic;
 import prep.disk.CacheFile;
+import prep.library.SummaryFile.Entry;
+import prep.library.SummaryFile.Stamp;
 
 /**
  * The summaries of the decks below a directory, kept in a file. A summary holds as long as the
  * deck's file has the same size and time of change. A file that is missing, damaged, unreadable or
  * another program's is as good as an empty one, and where it cannot be written, it is not.
  */
-final class SummaryCache implements Summaries {
+final class SummaryCache {
 
   /** How large a file may become, in bytes: that of some ten thousand decks. */
-  static final long LARGEST = 32 << 20;
+  static final int LARGEST = 32 << 20;
 
   /** For how many directories there are files; those that were written first go first. */
   static final int MOST_FILES = 16;
@@ -41,14 +44,11 @@ final class SummaryCache implements Summaries {
 
   private static final String PREFIX = "decks-";
 
-  /** What tells whether a file has changed. */
-  private record Stamp(long size, long changed) {}
-
   private final SummaryCaches caches;
   private final Path decks;
-  private final Map<String, Stamp> missed = new HashMap<>();
-  private final Map<String, SummaryFile.Entry> added = new HashMap<>();
-  private @Nullable Map<String, SummaryFile.Entry> kept;
+  private final Map<Topic, Stamp> missed = new HashMap<>();
+  private final Map<Topic, Entry> added = new HashMap<>();
+  private @Nullable Map<Topic, Entry> kept;
   private long written;
 
   /** The cache for a directory of decks, whose path is absolute. */
@@ -57,93 +57,75 @@ final class SummaryCache implements Summaries {
     this.decks = decks;
   }
 
-  @Override
-  public @Nullable DeckSummary find(Topic topic) {
-    Stamp stamp = caches.directory() == null ? null : stamp(topic.name());
+  /** The summary of the deck of a topic as its file is now; null where the file has to be read. */
+  @Nullable DeckSummary find(Topic topic) {
+    Stamp stamp = caches.directory() == null ? null : stamp(topic);
     if (stamp == null) {
       return null;
     }
-    SummaryFile.Entry entry = kept().get(topic.name());
-    if (entry != null
-        && entry.size() == stamp.size()
-        && entry.changed() == stamp.changed()
-        && entry.changed() < written - TICK) {
-      DeckSummary deck = SummaryBytes.read(topic, entry.summary());
-      if (deck != null) {
-        return deck;
-      }
+    Entry entry = kept().get(topic);
+    if (entry != null && entry.stamp().equals(stamp) && stamp.changed() < written - TICK) {
+      return entry.deck();
     }
-    missed.put(topic.name(), stamp);
+    missed.put(topic, stamp);
     return null;
   }
 
-  @Override
-  public void add(DeckSummary deck) {
-    String name = deck.topic().name();
+  /** Takes the summary of a sound deck that {@link #find} did not know and that was read since. */
+  void add(Deck deck) {
     // Taken before the file was read, so that a change in between is found the next time.
-    Stamp stamp = missed.get(name);
+    Stamp stamp = missed.get(deck.topic());
     if (stamp != null) {
-      added.put(
-          name, new SummaryFile.Entry(name, stamp.size(), stamp.changed(), SummaryBytes.of(deck)));
+      added.put(deck.topic(), new Entry(stamp, DeckSummary.of(deck)));
     }
   }
 
-  @Override
-  public void keep() {
+  /** Keeps what was added for the next time, where that can be done. */
+  void keep() {
     Path directory = caches.directory();
     if (directory == null || added.isEmpty() || !caches.writes()) {
       return;
     }
-    Map<String, SummaryFile.Entry> entries = new TreeMap<>(added);
-    long length = 0;
-    for (SummaryFile.Entry entry : kept().values()) {
-      if (!entries.containsKey(entry.name()) && stamp(entry.name()) != null) {
-        entries.put(entry.name(), entry);
-      }
-    }
-    for (SummaryFile.Entry entry : entries.values()) {
-      length += entry.summary().limit();
-    }
+    Map<Topic, Entry> entries = new TreeMap<>(added);
+    kept()
+        .forEach((topic, entry) -> {
+          if (!entries.containsKey(topic) && stamp(topic) != null) {
+            entries.put(topic, entry);
+          }
+        });
     added.clear();
-    if (length < LARGEST) {
-      write(directory, SummaryFile.write(caches.reader(), decks.toString(), entries.values()));
+    byte[] bytes = SummaryFile.write(caches.reader(), decks.toString(), entries.values());
+    if (bytes.length < LARGEST) {
+      write(directory, bytes);
     }
   }
 
-  private @Nullable Stamp stamp(String name) {
+  private @Nullable Stamp stamp(Topic topic) {
     try {
       BasicFileAttributes file =
-          Files.readAttributes(decks.resolve(name + RootFiles.ENDING), BasicFileAttributes.class);
+          Files.readAttributes(decks.resolve(topic + Root.ENDING), BasicFileAttributes.class);
       return new Stamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     } catch (IOException | InvalidPathException _) {
       return null;
     }
   }
 
-  private Map<String, SummaryFile.Entry> kept() {
-    Map<String, SummaryFile.Entry> known = kept;
-    if (known == null) {
-      known = read();
-      kept = known;
+  private Map<Topic, Entry> kept() {
+    if (kept == null) {
+      kept = caches.directory() == null ? Map.of() : read(caches.directory().resolve(name()));
     }
-    return known;
+    return kept;
   }
 
-  private Map<String, SummaryFile.Entry> read() {
-    Path directory = caches.directory();
-    if (directory != null) {
-      Path file = directory.resolve(name());
-      try {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (attributes.size() < 2 * LARGEST) {
-          written = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-          Map<String, SummaryFile.Entry> entries =
-              SummaryFile.read(Files.readAllBytes(file), caches.reader(), decks.toString());
-          return entries == null ? Map.of() : entries;
-        }
-      } catch (IOException _) {
-        // Then the decks are read.
+  private Map<Topic, Entry> read(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.size() <= LARGEST) {
+        written = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        return SummaryFile.read(Files.readAllBytes(file), caches.reader(), decks.toString());
       }
+    } catch (IOException _) {
+      // Then the decks are read.
     }
     return Map.of();
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SummaryCaches(@Nullable Path directory, long reader, boolean writes) {
 
   /** Nothing is kept. */
-  static final SummaryCaches NONE = new SummaryCaches(null, 0, false);
+  public static final SummaryCaches NONE = new SummaryCaches(null, 0, false);
 
   /** Kept below a directory, which is made when it is needed; used by this program alone. */
   public static SummaryCaches in(Path directory) {
@@ -25,10 +25,5 @@ public record SummaryCaches(@Nullable Path directory, long reader, boolean write
   /** The same, but nothing is written. */
   public SummaryCaches reading() {
     return new SummaryCaches(directory, reader, false);
-  }
-
-  /** That of a directory of decks. */
-  SummaryCache of(Path decks) {
-    return new SummaryCache(this, decks.toAbsolutePath().normalize());
   }
 }

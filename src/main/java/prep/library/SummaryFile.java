@@ -1,5 +1,9 @@
 package prep.library;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
+import prep.deck.DeckSummary;
+import prep.deck.Level;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
 
 /**
- * The form in which summaries of decks are kept: who read them, the root that they come from, a
- * table of files, their summaries, and a checksum.
+ * The form in which summaries of decks are kept: who read them, the root that they come from, the
+ * summaries, and a checksum. Texts are preceded by their lengths in UTF-8.
  */
 final class SummaryFile {
 
@@ -21,46 +30,86 @@ final class SummaryFile {
   static final int HEAD = 16;
 
   private static final int MAGIC = 0x70726570;
-  private static final int FORMAT = 1;
+
+  /** Goes up with each change of the form, so that older files are not misread. */
+  private static final int FORMAT = 2;
 
   private static final int CHECKSUM = Long.BYTES;
-  private static final int NUMBERS = 2 * Long.BYTES + 2 * Integer.BYTES;
+
+  private static final List<QuestionType> TYPES = List.of(QuestionType.values());
+  private static final List<Level> LEVELS = List.of(Level.values());
 
   /**
-   * One file as it was read.
+   * What tells whether a file has changed.
    *
    * @param size in bytes
    * @param changed when it was changed last, in nanoseconds since 1970
-   * @param summary its deck, as {@link SummaryBytes} writes it; its position is 0
    */
-  record Entry(String name, long size, long changed, ByteBuffer summary) {}
+  record Stamp(long size, long changed) {}
+
+  /** A deck, and its file as it was when it was read. */
+  record Entry(Stamp stamp, DeckSummary deck) {}
 
   private SummaryFile() {}
 
   /** The bytes of a file. */
   static byte[] write(long reader, String root, Collection<Entry> entries) {
-    byte[] place = utf8(root);
-    List<byte[]> names = new ArrayList<>();
-    long length = (long) HEAD + 2 * Integer.BYTES + place.length + CHECKSUM;
-    for (Entry entry : entries) {
-      byte[] name = utf8(entry.name());
-      names.add(name);
-      length += NUMBERS + name.length + entry.summary().limit();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      out.writeInt(FORMAT);
+      out.writeLong(reader);
+      text(root, out);
+      out.writeInt(entries.size());
+      for (Entry entry : entries) {
+        out.writeLong(entry.stamp().size());
+        out.writeLong(entry.stamp().changed());
+        deck(entry.deck(), out);
+      }
+      out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(length));
-    out.putInt(MAGIC).putInt(FORMAT).putLong(reader);
-    out.putInt(place.length).put(place).putInt(entries.size());
-    int i = 0;
-    for (Entry entry : entries) {
-      byte[] name = names.get(i++);
-      out.putLong(entry.size()).putLong(entry.changed());
-      out.putInt(name.length).putInt(entry.summary().limit()).put(name);
+    return bytes.toByteArray();
+  }
+
+  /** Lists of words come first, each once, since many questions have the same. */
+  private static void deck(DeckSummary deck, DataOutputStream out) throws IOException {
+    text(deck.topic().name(), out);
+    text(deck.title(), out);
+    texts(deck.was(), out);
+    Map<List<String>, Integer> lists = new LinkedHashMap<>();
+    for (QuestionSummary question : deck.questions()) {
+      lists.putIfAbsent(question.tags(), lists.size());
+      lists.putIfAbsent(question.covers(), lists.size());
     }
-    for (Entry entry : entries) {
-      out.put(entry.summary().duplicate());
+    out.writeInt(lists.size());
+    for (List<String> list : lists.keySet()) {
+      texts(list, out);
     }
-    out.putLong(checksum(out.array(), out.position()));
-    return out.array();
+    out.writeInt(deck.questions().size());
+    for (QuestionSummary question : deck.questions()) {
+      text(question.key().id(), out);
+      out.writeByte(TYPES.indexOf(question.type()));
+      out.writeByte(LEVELS.indexOf(question.level()));
+      out.writeBoolean(question.isDraft());
+      out.writeInt(lists.getOrDefault(question.tags(), 0));
+      out.writeInt(lists.getOrDefault(question.covers(), 0));
+      texts(question.was(), out);
+    }
+  }
+
+  private static void texts(List<?> texts, DataOutputStream out) throws IOException {
+    out.writeInt(texts.size());
+    for (Object text : texts) {
+      text(text.toString(), out);
+    }
+  }
+
+  private static void text(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   /** What the head of a file says of the reader; 0 where it is no such file. */
@@ -73,61 +122,84 @@ final class SummaryFile {
   }
 
   /**
-   * The entries by their names; null where the file is damaged, of another form, or was written for
-   * another reader or root.
+   * The entries of a file by their topics; none where it is damaged, of another form, or was
+   * written for another reader or root.
    */
-  static @Nullable Map<String, Entry> read(byte[] bytes, long reader, String root) {
+  static Map<Topic, Entry> read(byte[] bytes, long reader, String root) {
     int end = bytes.length - CHECKSUM;
     if (end < HEAD
         || reader(bytes) != reader
         || ByteBuffer.wrap(bytes).getLong(end) != checksum(bytes, end)) {
-      return null;
+      return Map.of();
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes, 0, end);
-    in.position(HEAD);
+    Reader in = new Reader(ByteBuffer.wrap(bytes, HEAD, end - HEAD));
     try {
-      return text(in, in.getInt()).equals(root) ? entries(in) : null;
-    } catch (BufferUnderflowException | IndexOutOfBoundsException _) {
-      return null;
+      return in.text().equals(root) ? in.entries() : Map.of();
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException _) {
+      return Map.of();
     }
   }
 
-  private static Map<String, Entry> entries(ByteBuffer in) {
-    int count = in.getInt();
-    List<String> names = new ArrayList<>();
-    ByteBuffer table = in.duplicate();
-    for (int i = 0; i < count; i++) {
-      in.position(in.position() + 2 * Long.BYTES);
-      int nameLength = in.getInt();
-      in.getInt();
-      names.add(text(in, nameLength));
-    }
-    Map<String, Entry> entries = LinkedHashMap.newLinkedHashMap(count);
-    for (String name : names) {
-      long size = table.getLong();
-      long changed = table.getLong();
-      int nameLength = table.getInt();
-      int length = table.getInt();
-      table.position(table.position() + nameLength);
-      entries.put(name, new Entry(name, size, changed, in.slice(in.position(), length)));
-      in.position(in.position() + length);
-    }
-    return entries;
-  }
+  private record Reader(ByteBuffer in) {
 
-  private static String text(ByteBuffer in, int length) {
-    int start = in.position();
-    in.position(start + length);
-    return new String(in.array(), in.arrayOffset() + start, length, StandardCharsets.UTF_8);
+    Map<Topic, Entry> entries() {
+      Map<Topic, Entry> entries = new LinkedHashMap<>();
+      for (int i = in.getInt(); i > 0; i--) {
+        Stamp stamp = new Stamp(in.getLong(), in.getLong());
+        DeckSummary deck = deck();
+        entries.put(deck.topic(), new Entry(stamp, deck));
+      }
+      return entries;
+    }
+
+    private DeckSummary deck() {
+      Topic topic = new Topic(text());
+      String title = text();
+      List<Topic> was = texts().stream().map(Topic::new).toList();
+      List<List<String>> lists = new ArrayList<>();
+      for (int i = in.getInt(); i > 0; i--) {
+        lists.add(texts());
+      }
+      List<QuestionSummary> questions = new ArrayList<>();
+      for (int i = in.getInt(); i > 0; i--) {
+        questions.add(question(topic, lists));
+      }
+      return new DeckSummary(topic, title, was, questions);
+    }
+
+    private QuestionSummary question(Topic topic, List<List<String>> lists) {
+      QuestionKey key = new QuestionKey(topic, text());
+      QuestionType type = TYPES.get(in.get());
+      Level level = LEVELS.get(in.get());
+      boolean isDraft = in.get() != 0;
+      List<String> tags = lists.get(in.getInt());
+      List<String> covers = lists.get(in.getInt());
+      List<QuestionKey> was =
+          texts().stream()
+              .map(text -> QuestionKey.parse(text).orElseThrow(IllegalArgumentException::new))
+              .toList();
+      return new QuestionSummary(key, type, level, tags, covers, was, isDraft);
+    }
+
+    private List<String> texts() {
+      List<String> texts = new ArrayList<>();
+      for (int i = in.getInt(); i > 0; i--) {
+        texts.add(text());
+      }
+      return List.copyOf(texts);
+    }
+
+    private String text() {
+      int length = in.getInt();
+      int start = in.position();
+      in.position(start + length);
+      return new String(in.array(), in.arrayOffset() + start, length, StandardCharsets.UTF_8);
+    }
   }
 
   private static long checksum(byte[] bytes, int end) {
     CRC32 crc = new CRC32();
     crc.update(bytes, 0, end);
     return crc.getValue();
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -37,6 +37,11 @@ public final class Problems {
     }
   }
 
+  /** Adds why the file cannot be read. */
+  void add(Unreadable e) {
+    found.add(e.problem());
+  }
+
   /** Whether no further ones are listed, so that their messages are not worth any work. */
   boolean isFull() {
     return found.size() == MOST;

@@ -16,8 +16,10 @@ import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.Topic;
+import prep.library.DirectoryRoot;
 import prep.library.Layers;
-import prep.library.Root;
+import prep.library.SummaryCaches;
+import prep.yaml.YamlFile;
 
 class BundledCopyTest {
 
@@ -43,7 +45,8 @@ class BundledCopyTest {
   }
 
   private static DeckSource read(String text) {
-    return DeckSource.read(Samples.DOCKER, "docker.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return DeckSource.of(
+        Samples.DOCKER, YamlFile.of("docker.yaml", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
@@ -92,9 +95,12 @@ class BundledCopyTest {
     Files.createDirectories(directory.resolve("b"));
     Files.writeString(directory.resolve("a/docker.yaml"), BUNDLED);
     Files.writeString(directory.resolve("b/docker.yaml"), own);
-    Layers layers =
-        Layers.of(List.of(Root.named(Path.of("a")), Root.named(Path.of("b"))), directory);
-    return layers.load(List.of(new Topic("docker"))).getFirst();
+    Layers layers = new Layers(List.of(root("a"), root("b")));
+    return layers.load(new Topic("docker")).orElseThrow();
+  }
+
+  private DirectoryRoot root(String name) {
+    return DirectoryRoot.named(Path.of(name), directory, SummaryCaches.NONE);
   }
 
   private static String revOf(String id) {

@@ -39,8 +39,9 @@ import prep.deck.TrueFalse;
 import prep.grading.Grader;
 import prep.grading.Response;
 import prep.grading.text.LinearPattern;
+import prep.library.DirectoryRoot;
 import prep.library.Layers;
-import prep.library.Root;
+import prep.library.SummaryCaches;
 
 /** The decks and tracks that the program brings along. They are read once for all tests. */
 class BundledDecksTest {
@@ -76,8 +77,11 @@ class BundledDecksTest {
   @BeforeAll
   static void read() {
     Layers layers =
-        Layers.of(List.of(Root.named(Path.of("questions"))), Path.of("").toAbsolutePath());
-    loaded = layers.load(layers.topics());
+        new Layers(
+            List.of(
+                DirectoryRoot.named(
+                    Path.of("questions"), Path.of("").toAbsolutePath(), SummaryCaches.NONE)));
+    loaded = layers.topics().stream().flatMap(topic -> layers.load(topic).stream()).toList();
     tracks = layers.tracks();
   }
 

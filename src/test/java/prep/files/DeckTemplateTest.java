@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
+import prep.yaml.YamlFile;
 
 class DeckTemplateTest {
 
   private static final Topic TOPIC = new Topic("team/my-payments");
 
   private static DeckSource read(String text) {
-    return DeckSource.read(TOPIC, "d.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return DeckSource.of(TOPIC, YamlFile.of("d.yaml", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import prep.deck.Track;
 import prep.files.DeckSource;
 import prep.problem.Problem;
 import prep.yaml.Position;
+import prep.yaml.YamlFile;
 
 /** Decks written as YAML and what lint finds in them. */
 final class Linted {
@@ -109,8 +110,8 @@ final class Linted {
   }
 
   private static DeckSource read(String topic, String yaml) {
-    return DeckSource.read(
-        new Topic(topic), topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    return DeckSource.of(
+        new Topic(topic), YamlFile.of(topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Place place(Position position) {

@@ -1,5 +1,7 @@
 package prep.cli.command;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
@@ -10,7 +12,7 @@ public final class KnownWords {
   private KnownWords() {}
 
   /**
-   * Wrong usage.
+   * Wrong usage, where few words are known.
    *
    * @param lead what stands before the word, such as {@code unknown level: }
    */
@@ -19,5 +21,19 @@ public final class KnownWords {
         DidYouMean.of(word, known).map(close -> "; did you mean " + close + "?").orElse("");
     return new UserError(
         UserError.Kind.USAGE, lead + word + meant, "Known: " + String.join(", ", known) + ".");
+  }
+
+  /**
+   * Wrong usage, where many words are known: what was probably meant has its own line.
+   *
+   * @param what the kind of word, such as {@code topic}
+   * @param last the last line: where the known words are found
+   */
+  public static UserError unknown(String what, String word, Collection<String> known, String last) {
+    List<String> lines = new ArrayList<>();
+    lines.add("unknown " + what + ": " + word);
+    DidYouMean.of(word, known).ifPresent(meant -> lines.add("Did you mean " + meant + "?"));
+    lines.add(last);
+    return new UserError(UserError.Kind.USAGE, lines);
   }
 }

@@ -57,7 +57,7 @@ public final class SelectionOptions {
             QuestionType::of,
             Stream.of(QuestionType.values()).map(QuestionType::word).toList()),
         Set.copyOf(tags.given()),
-        tracks.given().isEmpty() ? List.of() : decks.items(tracks.given()),
+        tracks.given().isEmpty() ? List.of() : decks.tracks().items(tracks.given()),
         states());
   }
 

@@ -42,9 +42,14 @@ public final class Today {
         return;
       }
     }
+    int questions = 0;
+    for (DeckSummary deck : decks.summaries()) {
+      for (QuestionSummary question : deck.questions()) {
+        questions += question.isDraft() ? 0 : 1;
+      }
+    }
     String place = environment.directories(common).data().toString();
-    output.print(
-        WelcomeScreen.of(decks.questions(), decks.topics().size(), place, output.window()));
+    output.print(WelcomeScreen.of(questions, decks.topics().size(), place, output.window()));
   }
 
   private static TodayScreen.Today today(List<DeckSummary> decks, Study study) {

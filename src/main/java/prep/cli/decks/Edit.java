@@ -10,6 +10,7 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.KeyArgument;
 import prep.cli.command.QuestionEditor;
+import prep.cli.command.UnknownNames;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.files.Loaded;
@@ -51,7 +52,7 @@ public final class Edit implements Callable<Integer> {
       return mended(loaded.problems().getFirst(), wanted, decks, editor);
     }
     if (question == null) {
-      throw Decks.unknown(wanted, loaded.deck());
+      throw UnknownNames.question(wanted, loaded.deck());
     }
     QuestionEditor.Edited edited = editor.change(question);
     edited.told().forEach(line -> environment.say(line));

@@ -2,9 +2,9 @@ package prep.cli.decks;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.cli.command.KnownWords;
 import prep.files.DeckReader;
 import prep.lint.LintRule;
-import prep.problem.DidYouMean;
 import prep.problem.UserError;
 import prep.screen.Window;
 import prep.text.Line;
@@ -56,10 +56,7 @@ final class LintExplanation {
   private static UserError unknown(String word) {
     List<String> known = new ArrayList<>(LintRule.words());
     known.addAll(DeckReader.rules());
-    List<String> lines = new ArrayList<>();
-    lines.add("unknown rule: " + word);
-    DidYouMean.of(word, known).ifPresent(rule -> lines.add("Did you mean " + rule + "?"));
-    lines.add("Known: " + String.join(", ", LintRule.words()) + ".");
-    return new UserError(UserError.Kind.USAGE, lines);
+    return KnownWords.unknown(
+        "rule", word, known, "Known: " + String.join(", ", LintRule.words()) + ".");
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import prep.cli.command.CommonOptions;
-import prep.cli.command.Decks;
+import prep.cli.command.Counts;
+import prep.cli.command.DeckRoots;
 import prep.cli.command.Environment;
 import prep.deck.Deck;
 import prep.deck.Question;
@@ -17,9 +18,11 @@ import prep.deck.Track;
 import prep.files.DeckSource;
 import prep.files.Loaded;
 import prep.files.TrackSource;
+import prep.library.DirectoryRoot;
 import prep.library.Layers;
 import prep.library.Root;
 import prep.library.Sources;
+import prep.library.SummaryCaches;
 import prep.lint.CheckedDeck;
 import prep.lint.CheckedTrack;
 import prep.lint.Library;
@@ -39,14 +42,13 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   /** The files that paths lead to; without paths the user's own decks and tracks. */
   static LintFiles of(List<Path> paths, Environment environment, CommonOptions common) {
     Path here = environment.workingDirectory();
-    List<Root.Directory> own = Decks.own(environment, common);
-    List<Path> roots = own.stream().map(Root.Directory::path).toList();
-    Layers layers = Layers.of(List.copyOf(own), here);
-    Layers none = Layers.of(List.of(), here);
+    List<DirectoryRoot> own = DeckRoots.own(environment, common, SummaryCaches.NONE);
+    List<Path> roots = own.stream().map(DirectoryRoot::path).toList();
+    Layers none = new Layers(List.of());
     return new LintFiles(
         paths.isEmpty() ? Sources.below(roots, here) : Sources.of(paths, roots, here),
-        common.noBundled() ? none : Layers.of(List.of(Root.bundled()), here),
-        paths.isEmpty() ? none : layers,
+        common.noBundled() ? none : new Layers(List.of(Root.bundled())),
+        paths.isEmpty() ? none : new Layers(own),
         paths.isEmpty());
   }
 
@@ -105,7 +107,10 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   }
 
   private static List<Deck> decks(Layers layers) {
-    return layers.load(layers.topics()).stream().map(Loaded::deck).toList();
+    return layers.topics().stream()
+        .flatMap(topic -> layers.load(topic).stream())
+        .map(Loaded::deck)
+        .toList();
   }
 
   /** Whether something is wrong; warnings only if {@code strict}. */
@@ -122,20 +127,20 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
     if (!problems.isEmpty()) {
       Set<String> files = new HashSet<>();
       problems.forEach(problem -> files.add(problem.file()));
-      return counted(count(problems, Severity.ERROR), "error")
+      return Counts.of(count(problems, Severity.ERROR), "error")
           + ", "
-          + counted(count(problems, Severity.WARNING), "warning")
+          + Counts.of(count(problems, Severity.WARNING), "warning")
           + " in "
-          + counted(files.size(), "file")
+          + Counts.of(files.size(), "file")
           + "; prep lint --explain RULE says why a rule matters.";
     }
     List<String> parts = new ArrayList<>();
     if (!sources.decks().isEmpty()) {
-      parts.add(counted(sources.decks().size(), "deck"));
-      parts.add(counted(questions, "question"));
+      parts.add(Counts.of(sources.decks().size(), "deck"));
+      parts.add(Counts.of(questions, "question"));
     }
     if (!sources.tracks().isEmpty()) {
-      parts.add(counted(sources.tracks().size(), "track"));
+      parts.add(Counts.of(sources.tracks().size(), "track"));
     }
     if (!parts.isEmpty()) {
       return String.join(", ", parts) + ": no problems.";
@@ -151,9 +156,5 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
       count += problem.severity() == severity ? 1 : 0;
     }
     return count;
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

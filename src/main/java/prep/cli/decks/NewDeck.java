@@ -21,6 +21,7 @@ import prep.files.DeckTemplate;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.store.OwnDecks;
+import prep.yaml.YamlFile;
 
 /** Begins a deck of the user's own, or a question in one. */
 public final class NewDeck implements Callable<Integer> {
@@ -99,7 +100,9 @@ public final class NewDeck implements Callable<Integer> {
         byte[] longer = deck.withItem(DeckTemplate.question(ids)).getBytes(StandardCharsets.UTF_8);
         own.write(topic, longer);
         int line =
-            DeckSource.read(topic, file, longer).at(DeckTemplate.freeId(ids), "id", 0).line();
+            DeckSource.of(topic, YamlFile.of(file, longer))
+                .at(DeckTemplate.freeId(ids), "id", 0)
+                .line();
         String failure = editor.open(own.file(topic), line);
         if (Arrays.equals(own.read(topic), longer)) {
           own.write(topic, before);

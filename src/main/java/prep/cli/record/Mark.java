@@ -75,7 +75,8 @@ public final class Mark implements Callable<Integer> {
     List<QuestionKey> marked = wanted();
     for (QuestionKey question : marked) {
       // What is marked may have lost its deck since.
-      if (!isIn(known, question) && !isMarked(study.atStart(), question)) {
+      if (known.stream().noneMatch(deck -> deck.has(question))
+          && !isMarked(study.atStart(), question)) {
         decks.deckOf(question);
       }
     }
@@ -93,13 +94,6 @@ public final class Mark implements Callable<Integer> {
       case MUTE, UNMUTE, UNFLAG ->
           keys.given().stream().map(KeyArgument::parsed).distinct().toList();
     };
-  }
-
-  private static boolean isIn(List<DeckSummary> decks, QuestionKey key) {
-    return decks.stream()
-        .filter(deck -> deck.topic().equals(key.topic()))
-        .flatMap(deck -> deck.questions().stream())
-        .anyMatch(question -> question.key().equals(key));
   }
 
   private boolean isMarked(Progress progress, QuestionKey question) {

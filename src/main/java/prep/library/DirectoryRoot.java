@@ -2,7 +2,6 @@ package prep.library;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,20 +14,24 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.DeckSummary;
+import prep.deck.Topic;
 import prep.disk.FileNames;
 import prep.problem.Problem;
+import prep.problem.UserError;
 import prep.yaml.Position;
 import prep.yaml.Rule;
-import prep.yaml.TextFile;
-import prep.yaml.Unreadable;
+import prep.yaml.YamlFile;
 
 /**
  * The files below a directory. Dot files are left out, links are followed, and no directory is
  * entered twice.
  */
-final class DirectoryFiles implements RootFiles {
+public final class DirectoryRoot implements Root {
 
   private static final String CLOSED = "the directory cannot be read; check its permissions";
   private static final String NO_FILE = "there is no file behind this name; mend or remove it";
@@ -38,23 +41,45 @@ final class DirectoryFiles implements RootFiles {
 
   private final Path written;
   private final Path workingDirectory;
+  private final Path directory;
   private final SummaryCache summaries;
   private List<Problem> leftOut = List.of();
 
-  /**
-   * The files below a directory.
-   *
-   * @param written the directory as the user would write it
-   */
-  DirectoryFiles(Path written, Path workingDirectory, SummaryCaches caches) {
+  private DirectoryRoot(Path written, Path workingDirectory, SummaryCaches caches) {
     this.written = written;
     this.workingDirectory = workingDirectory;
-    summaries = caches.of(workingDirectory.resolve(written));
+    directory = workingDirectory.resolve(written).normalize();
+    summaries = new SummaryCache(caches, directory);
   }
 
-  @Override
-  public Summaries summaries() {
-    return summaries;
+  /**
+   * A directory that may be missing.
+   *
+   * @param written the directory as the user would write it
+   * @param workingDirectory what relative paths start from; absolute
+   */
+  public static DirectoryRoot optional(Path written, Path workingDirectory, SummaryCaches caches) {
+    return new DirectoryRoot(written, workingDirectory, caches);
+  }
+
+  /**
+   * A directory that the user asked for by name.
+   *
+   * @throws UserError of kind usage where it does not exist
+   */
+  public static DirectoryRoot named(Path written, Path workingDirectory, SummaryCaches caches) {
+    if (!Files.isDirectory(workingDirectory.resolve(written))) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "There is no directory of decks at " + written + ".",
+          "Name a directory that holds .yaml decks.");
+    }
+    return new DirectoryRoot(written, workingDirectory, caches);
+  }
+
+  /** The directory as the user would write it. */
+  public Path path() {
+    return written;
   }
 
   @Override
@@ -71,24 +96,36 @@ final class DirectoryFiles implements RootFiles {
   }
 
   @Override
-  public @Nullable TextFile find(String name) throws Unreadable {
-    Path file;
+  public boolean has(String name) {
     try {
-      file = written.resolve(name + ENDING);
+      Path path = workingDirectory.resolve(written).resolve(name + ENDING);
+      return path.normalize().startsWith(directory) && Files.isRegularFile(path);
     } catch (InvalidPathException _) {
-      return null;
+      return false;
     }
-    Path path = workingDirectory.resolve(file);
-    if (!path.normalize().startsWith(workingDirectory.resolve(written).normalize())
-        || !Files.isRegularFile(path)) {
-      return null;
-    }
-    String shown = shown(file);
-    try (InputStream in = Files.newInputStream(path)) {
-      return TextFile.read(shown, in);
-    } catch (IOException _) {
-      throw TextFile.unreadable(shown);
-    }
+  }
+
+  @Override
+  public Optional<YamlFile> find(String name) {
+    return has(name)
+        ? Optional.of(
+            YamlFile.read(shown(name), workingDirectory.resolve(written).resolve(name + ENDING)))
+        : Optional.empty();
+  }
+
+  @Override
+  public @Nullable DeckSummary summary(Topic topic) {
+    return summaries.find(topic);
+  }
+
+  @Override
+  public void learn(Deck deck) {
+    summaries.add(deck);
+  }
+
+  @Override
+  public void keep() {
+    summaries.keep();
   }
 
   /** The file of that name as the user would name it. */

@@ -1,0 +1,58 @@
+package prep.cli.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import prep.deck.Origin;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.files.Loaded;
+import prep.problem.Problem;
+
+/** What is said of decks that are not as their author wants them, while others are used. */
+final class DeckWarnings {
+
+  private final Consumer<String> say;
+  private final Set<Problem> told = new HashSet<>();
+
+  DeckWarnings(Consumer<String> say) {
+    this.say = say;
+  }
+
+  /** Files that cannot be opened; each is told of once. */
+  void unopened(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (told.add(problem)) {
+        say.accept(problem + "; it is left out");
+      }
+    }
+  }
+
+  /** A deck that is broken, and that nobody named. */
+  void broken(Topic topic, List<Problem> problems) {
+    int more = problems.size() - 1;
+    say.accept(
+        problems.getFirst()
+            + (more == 0 ? "" : " (and " + more + " more)")
+            + "; "
+            + topic
+            + " is left out");
+  }
+
+  /** A copy of a bundled question that is out of date. */
+  void outdated(Loaded.Outdated outdated) {
+    Question copy = outdated.copy();
+    Origin at = copy.details().origin();
+    say.accept(
+        at.file()
+            + ":"
+            + at.line()
+            + ": "
+            + copy.key()
+            + " takes the place of a bundled question that has changed since; remove yours to"
+            + " have the new one, or write \"rev: "
+            + outdated.rev()
+            + "\" to keep it");
+  }
+}

@@ -1,0 +1,71 @@
+package prep.cli.command;
+
+import java.util.List;
+import prep.deck.DeckFacts;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.files.WrittenAnswer;
+import prep.problem.DidYouMean;
+import prep.problem.Problem;
+import prep.problem.UserError;
+import prep.session.TopicPattern;
+
+/** What is said of topics and questions that are not there. */
+public final class UnknownNames {
+
+  private static final String LIST = "prep topics lists all topics.";
+
+  private UnknownNames() {}
+
+  static UserError topic(String typed, List<Topic> all) {
+    return KnownWords.unknown("topic", typed, names(all), LIST);
+  }
+
+  static UserError topic(TopicPattern pattern, List<Topic> all) {
+    return pattern.isGlob()
+        ? new UserError(
+            UserError.Kind.NOTHING_TO_ASK,
+            "no topic matches " + pattern.text(),
+            "prep topics lists them all.")
+        : topic(pattern.text(), all);
+  }
+
+  /** That a deck does not have a question. */
+  public static UserError question(QuestionKey key, DeckFacts<?> deck) {
+    return KnownWords.unknown("question", key.toString(), keys(deck), LIST);
+  }
+
+  /** That what was answered before is of no topic. */
+  static Problem topic(WrittenAnswer answer, List<Topic> all) {
+    String topic = answer.question().topic().name();
+    return problem(answer, "topic " + topic, topic, names(all));
+  }
+
+  /** That what was answered before is no question of its deck. */
+  static Problem question(WrittenAnswer answer, DeckFacts<?> deck) {
+    String key = answer.question().toString();
+    return problem(answer, "question " + key, key, keys(deck));
+  }
+
+  private static Problem problem(
+      WrittenAnswer answer, String what, String typed, List<String> known) {
+    String advice =
+        DidYouMean.of(typed, known)
+            .map(meant -> "did you mean " + meant + "?")
+            .orElse("prep topics lists all topics");
+    return Problem.error(
+        answer.file(),
+        answer.line(),
+        answer.column(),
+        "there is no " + what + "; " + advice,
+        "unknown-question");
+  }
+
+  private static List<String> keys(DeckFacts<?> deck) {
+    return deck.questions().stream().map(question -> question.key().toString()).toList();
+  }
+
+  private static List<String> names(List<Topic> topics) {
+    return topics.stream().map(Topic::name).toList();
+  }
+}
