@@ -33,6 +33,8 @@ final class MarkdownParser {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          // Blocks in each other take time by the square of their number, and too many are refused.
+          .maxOpenBlockParsers(2 * DEEPEST)
           .build();
 
   private static final Parser PARAGRAPHS = Parser.builder().enabledBlockTypes(Set.of()).build();
