@@ -113,13 +113,13 @@ public class PureParts {
       Grade grade = Grade.values()[random.nextInt(Grade.values().length)];
       events.add(
           new Answered(
-              id.toString(),
+              id,
               at,
               LocalDate.ofInstant(at, ZoneOffset.UTC),
               session,
               new QuestionKey(new Topic("bench"), "q" + random.nextInt(QUESTIONS)),
               "00000000",
-              "choice",
+              QuestionType.CHOICE,
               new HistoryEvent.Answered.Given.Numbers(List.of(1)),
               grade == Grade.AGAIN ? 0 : 1,
               grade,

@@ -15,6 +15,7 @@ import prep.deck.Topic;
 import prep.progress.Progress.Mark;
 import prep.schedule.Fsrs;
 import prep.schedule.Grade;
+import prep.schedule.Memory;
 
 /** One pass over events, after what was decided about them is known. */
 final class Counting {
@@ -24,8 +25,8 @@ final class Counting {
   private final Progress base;
   private final List<EventFacts> events;
   private final Decisions decisions;
-  private final Map<QuestionKey, Tally> tallies = new HashMap<>();
-  private final SortedMap<LocalDate, Integer> days;
+  private final Map<QuestionKey, QuestionProgress> changed = new HashMap<>();
+  private final Map<LocalDate, Integer> days;
   private final Map<QuestionKey, String> flags;
   private final Set<QuestionKey> mutes;
   private final Map<QuestionKey, QuestionKey> renamedNow;
@@ -33,9 +34,10 @@ final class Counting {
   /**
    * A question by the key that it had when it was answered.
    *
+   * @param now its key today
    * @param lastReset the place of its last reset, or -1
    */
-  private record Asked(Tally tally, int lastReset) {}
+  private record Asked(QuestionKey now, int lastReset) {}
 
   /**
    * @param base what the events are counted on top of
@@ -46,7 +48,7 @@ final class Counting {
     this.events = EventFacts.inOrder(events);
     this.decisions = new Decisions(this.events);
     this.base = base;
-    this.days = new TreeMap<>(base.days());
+    this.days = new HashMap<>(base.days());
     this.flags = new HashMap<>(base.flags());
     this.mutes = new HashSet<>(base.mutes());
     this.renamedNow = new HashMap<>(base.renamed());
@@ -59,24 +61,18 @@ final class Counting {
 
   Progress progress() {
     count();
-    Map<QuestionKey, QuestionProgress> changed = new HashMap<>();
     SortedMap<Topic, TopicScore> topics = new TreeMap<>(base.topics());
-    for (Map.Entry<QuestionKey, Tally> entry : tallies.entrySet()) {
-      if (!entry.getValue().isEmpty()) {
-        QuestionKey key = entry.getKey();
-        QuestionProgress figures = entry.getValue().progress();
-        changed.put(key, figures);
-        QuestionProgress before = base.questions().get(key);
-        if (before != null) {
-          topics.computeIfPresent(key.topic(), (_, score) -> score.minus(before));
-        }
-        topics.merge(key.topic(), TopicScore.of(figures), TopicScore::plus);
+    changed.forEach((key, figures) -> {
+      QuestionProgress before = base.questions().get(key);
+      if (before != null) {
+        topics.computeIfPresent(key.topic(), (_, score) -> score.minus(before));
       }
-    }
+      topics.merge(key.topic(), TopicScore.of(figures), TopicScore::plus);
+    });
     Map<QuestionKey, QuestionProgress> questions =
         base.mark().isStart() ? changed : new LayeredMap(base.questions(), changed);
     return new Progress(
-        fsrs.retention(), questions, topics, days, flags, mutes, renamedNow, mark());
+        fsrs.retention(), questions, topics, new TreeMap<>(days), flags, mutes, renamedNow, mark());
   }
 
   private void count() {
@@ -85,15 +81,15 @@ final class Counting {
       switch (events.get(place)) {
         case EventFacts.Answer answer -> {
           Asked question = questions.computeIfAbsent(answer.question(), this::asked);
-          if (decisions.holds(place) && answer.mode() != Mode.RETRY) {
+          if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
             days.merge(answer.day(), 1, Integer::sum);
             if (place > question.lastReset()) {
-              countAnswer(question.tally(), answer, decisions.amendment(place));
+              count(question.now(), decisions.amended(answer));
             }
           }
         }
         case EventFacts.Decision decision -> {
-          if (decisions.holds(place)) {
+          if (decisions.holds(decision)) {
             mark(decision.event());
           }
         }
@@ -103,21 +99,32 @@ final class Counting {
 
   private Asked asked(QuestionKey then) {
     QuestionKey now = renamed(then);
-    return new Asked(tally(now), decisions.lastReset(then, now));
+    return new Asked(now, decisions.lastReset(then, now));
   }
 
-  private static void countAnswer(
-      Tally tally, EventFacts.Answer answer, Decisions.@Nullable Amendment amendment) {
-    double score = answer.score();
-    Grade grade = answer.grade();
-    if (amendment != null) {
-      score = amendment.score() == null ? score : amendment.score();
-      grade = amendment.grade() == null ? grade : amendment.grade();
-    }
-    tally.score(score, answer.type().isFull(score), answer.at());
+  private void count(QuestionKey key, EventFacts.Answer answer) {
+    QuestionProgress before = figures(key);
+    Memory memory = before == null ? null : before.memory();
+    boolean lapse = false;
+    Instant at = Instant.ofEpochMilli(answer.at());
     if (answer.mode() != Mode.CRAM) {
-      tally.remember(grade, answer.at(), answer.day().toEpochDay());
+      lapse = memory != null && answer.grade() == Grade.AGAIN;
+      memory =
+          memory == null
+              ? fsrs.first(answer.grade(), at, answer.day())
+              : fsrs.next(memory, answer.grade(), at, answer.day());
     }
+    boolean full = answer.type().isFull(answer.score());
+    changed.put(
+        key,
+        before == null
+            ? QuestionProgress.first(answer.score(), full, at, memory)
+            : before.next(answer.score(), full, lapse, at, memory));
+  }
+
+  private @Nullable QuestionProgress figures(QuestionKey key) {
+    QuestionProgress figures = changed.get(key);
+    return figures == null ? base.questions().get(key) : figures;
   }
 
   private void mark(HistoryEvent event) {
@@ -128,7 +135,10 @@ final class Counting {
           flags.put(key, flagged.note());
         } else {
           flags.remove(key);
-          tally(key).unflag();
+          QuestionProgress figures = figures(key);
+          if (figures != null && figures.leech()) {
+            changed.put(key, figures.unflagged());
+          }
         }
       }
       case HistoryEvent.Muted muted -> {
@@ -152,16 +162,6 @@ final class Counting {
       renamedNow.put(key, now);
     }
     return now;
-  }
-
-  private Tally tally(QuestionKey key) {
-    Tally tally = tallies.get(key);
-    if (tally == null) {
-      QuestionProgress figures = base.questions().get(key);
-      tally = figures == null ? new Tally(fsrs) : new Tally(fsrs, figures);
-      tallies.put(key, tally);
-    }
-    return tally;
   }
 
   private Mark mark() {

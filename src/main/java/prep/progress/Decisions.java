@@ -2,7 +2,6 @@ package prep.progress;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
-import prep.schedule.Grade;
 
 /**
  * What the user decided about earlier events: which were taken back, which answers were amended,
@@ -21,27 +18,17 @@ import prep.schedule.Grade;
  */
 final class Decisions {
 
-  /** What the amendments of one answer come to; null where none says anything. */
-  record Amendment(@Nullable Grade grade, @Nullable Double score) {
-
-    private Amendment then(HistoryEvent.Amended later) {
-      return new Amendment(
-          later.grade() == null ? grade : later.grade(),
-          later.score() == null ? score : later.score());
-    }
-  }
-
   private record ResetAt(KeyGlob glob, int place) {}
 
-  private final BitSet undone = new BitSet();
-  private final Map<Integer, Amendment> amendments = new HashMap<>();
-  private final List<ResetAt> resets = new ArrayList<>();
+  private final Set<Ulid> takenBack;
+  private final Map<Ulid, List<HistoryEvent.Amended>> amendments = new HashMap<>();
+  private final List<ResetAt> resets;
   private final Set<Ulid> missing = new HashSet<>();
 
   /**
    * Reads the decisions among events.
    *
-   * @param events in the order in which they count; each is spoken of by its place there
+   * @param events in the order in which they count
    */
   Decisions(List<EventFacts> events) {
     Map<Ulid, Ulid> undos = new HashMap<>();
@@ -52,29 +39,27 @@ final class Decisions {
         case EventFacts.Answer _ -> {}
         case EventFacts.Decision decision -> {
           switch (decision.event()) {
-            case HistoryEvent.Undone undo -> undos.put(decision.id(), Ulid.of(undo.target()));
+            case HistoryEvent.Undone undo -> undos.put(undo.id(), undo.target());
             case HistoryEvent.Amended amend -> amends.add(amend);
             case HistoryEvent.Reset reset ->
-                resetsById.put(decision.id(), new ResetAt(new KeyGlob(reset.glob()), place));
+                resetsById.put(reset.id(), new ResetAt(new KeyGlob(reset.glob()), place));
             case HistoryEvent.Answered _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> {}
           }
         }
       }
     }
-    Set<Ulid> takenBack = takenBack(undos);
-    Map<Ulid, Amendment> amended = new HashMap<>();
+    takenBack = takenBack(undos);
     for (HistoryEvent.Amended amend : amends) {
-      missing.add(Ulid.of(amend.target()));
-      if (!takenBack.contains(Ulid.of(amend.id()))) {
-        Amendment before = amended.getOrDefault(Ulid.of(amend.target()), new Amendment(null, null));
-        amended.put(Ulid.of(amend.target()), before.then(amend));
+      missing.add(amend.target());
+      if (!takenBack.contains(amend.id())) {
+        amendments.computeIfAbsent(amend.target(), _ -> new ArrayList<>()).add(amend);
       }
     }
     missing.addAll(undos.values());
     resetsById.keySet().removeAll(takenBack);
-    resets.addAll(resetsById.values());
+    resets = List.copyOf(resetsById.values());
     if (!missing.isEmpty()) {
-      find(events, takenBack, amended);
+      events.forEach(event -> missing.remove(event.id()));
     }
   }
 
@@ -112,27 +97,18 @@ final class Decisions {
     return takenBack;
   }
 
-  private void find(List<EventFacts> events, Set<Ulid> takenBack, Map<Ulid, Amendment> amended) {
-    for (int place = 0; place < events.size(); place++) {
-      Ulid id = events.get(place).id();
-      missing.remove(id);
-      Amendment amendment = amended.get(id);
-      if (takenBack.contains(id)) {
-        undone.set(place);
-      } else if (amendment != null) {
-        amendments.put(place, amendment);
-      }
+  /** Whether an event was not taken back. */
+  boolean holds(EventFacts event) {
+    return !takenBack.contains(event.id());
+  }
+
+  /** An answer as the user decided about it. */
+  EventFacts.Answer amended(EventFacts.Answer answer) {
+    EventFacts.Answer amended = answer;
+    for (HistoryEvent.Amended amend : amendments.getOrDefault(answer.id(), List.of())) {
+      amended = amended.amended(amend);
     }
-  }
-
-  /** Whether the event at a place was not taken back. */
-  boolean holds(int place) {
-    return !undone.get(place);
-  }
-
-  /** What the user decided about the answer at a place, or null. */
-  @Nullable Amendment amendment(int place) {
-    return amendments.isEmpty() ? null : amendments.get(place);
+    return amended;
   }
 
   boolean hasResets() {

@@ -25,6 +25,7 @@ sealed interface EventFacts {
    * @param question by the key that it had then
    * @param day the local date
    * @param score 0 to 1
+   * @param ms how long the answer took, in milliseconds
    */
   record Answer(
       Ulid id,
@@ -34,14 +35,30 @@ sealed interface EventFacts {
       double score,
       QuestionType type,
       Grade grade,
-      Mode mode)
-      implements EventFacts {}
+      Mode mode,
+      long ms)
+      implements EventFacts {
+
+    /** The answer as the user decided about it later. */
+    Answer amended(HistoryEvent.Amended by) {
+      return new Answer(
+          id,
+          at,
+          question,
+          day,
+          by.score() == null ? score : by.score(),
+          type,
+          by.grade() == null ? grade : by.grade(),
+          mode,
+          ms);
+    }
+  }
 
   /** Anything but an answer, which is rare. */
   record Decision(Ulid id, long at, HistoryEvent event) implements EventFacts {}
 
   static EventFacts of(HistoryEvent event) {
-    Ulid id = Ulid.of(event.id());
+    Ulid id = event.id();
     long at = event.at().toEpochMilli();
     return switch (event) {
       case HistoryEvent.Answered answered ->
@@ -51,10 +68,10 @@ sealed interface EventFacts {
               answered.question(),
               answered.day(),
               answered.score(),
-              // A type that is not known counts as correct at score 1, as most do.
-              QuestionType.of(answered.type()).orElse(QuestionType.CHOICE),
+              answered.type(),
               answered.grade(),
-              answered.mode());
+              answered.mode(),
+              answered.ms());
       case HistoryEvent.Amended _,
           HistoryEvent.Undone _,
           HistoryEvent.Reset _,
@@ -75,7 +92,7 @@ sealed interface EventFacts {
     sorted.sort(
         Comparator.comparing(EventFacts::id)
             .thenComparingLong(EventFacts::at)
-            .thenComparing(EventFacts::content));
+            .thenComparing(EventFacts::toString));
     List<EventFacts> once = new ArrayList<>(sorted.size());
     for (EventFacts event : sorted) {
       if (once.isEmpty() || !once.getLast().id().equals(event.id())) {
@@ -95,23 +112,5 @@ sealed interface EventFacts {
       }
     }
     return true;
-  }
-
-  private static String content(EventFacts facts) {
-    return switch (facts) {
-      case Answer answer ->
-          answer.question()
-              + " "
-              + answer.day().toEpochDay()
-              + " "
-              + answer.score()
-              + " "
-              + answer.type()
-              + " "
-              + answer.grade()
-              + " "
-              + answer.mode();
-      case Decision decision -> decision.event().toString();
-    };
   }
 }

@@ -2,11 +2,11 @@ package prep.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
 import prep.schedule.Grade;
 
 /** One line of the history: something that happened, never changed afterwards. */
@@ -16,8 +16,8 @@ public sealed interface HistoryEvent {
   Comparator<HistoryEvent> IN_ORDER =
       Comparator.comparing(HistoryEvent::at).thenComparing(HistoryEvent::id);
 
-  /** A ULID; within one file they rise strictly. */
-  String id();
+  /** Within one file they rise strictly. */
+  Ulid id();
 
   /** When, in whole milliseconds. */
   Instant at();
@@ -28,20 +28,19 @@ public sealed interface HistoryEvent {
    * @param day the local date of the answer
    * @param session the ULID of the session
    * @param rev the revision of the question that was asked
-   * @param type the word of the question's type
    * @param score 0 to 1
    * @param grade the proposed grade
    * @param ms how long the answer took, in milliseconds
    * @param hint whether a hint was shown
    */
   record Answered(
-      String id,
+      Ulid id,
       Instant at,
       LocalDate day,
       String session,
       QuestionKey question,
       String rev,
-      String type,
+      QuestionType type,
       Given answer,
       double score,
       Grade grade,
@@ -51,7 +50,6 @@ public sealed interface HistoryEvent {
       implements HistoryEvent {
 
     public Answered {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
       if (!isScore(score)) {
         throw new IllegalArgumentException("no score: " + score);
       }
@@ -79,16 +77,15 @@ public sealed interface HistoryEvent {
    * @param points the points that the user ticked
    */
   record Amended(
-      String id,
+      Ulid id,
       Instant at,
-      String target,
+      Ulid target,
       @Nullable Grade grade,
       @Nullable Double score,
       @Nullable List<Integer> points)
       implements HistoryEvent {
 
     public Amended {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
       if (grade == null && score == null && points == null) {
         throw new IllegalArgumentException("nothing amended");
       }
@@ -100,33 +97,17 @@ public sealed interface HistoryEvent {
   }
 
   /** An earlier event is taken back, whatever it is: an answer, a reset, an undo. */
-  record Undone(String id, Instant at, String target) implements HistoryEvent {
-    public Undone {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
-    }
-  }
+  record Undone(Ulid id, Instant at, Ulid target) implements HistoryEvent {}
 
   /** What came before no longer counts for the questions whose key matches the glob. */
-  record Reset(String id, Instant at, String glob) implements HistoryEvent {
-    public Reset {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
-    }
-  }
+  record Reset(Ulid id, Instant at, String glob) implements HistoryEvent {}
 
   /** A question was marked as doubtful, or no longer. */
-  record Flagged(String id, Instant at, QuestionKey question, String note, boolean on)
-      implements HistoryEvent {
-    public Flagged {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
-    }
-  }
+  record Flagged(Ulid id, Instant at, QuestionKey question, String note, boolean on)
+      implements HistoryEvent {}
 
   /** A question is never to be asked, or may be again. */
-  record Muted(String id, Instant at, QuestionKey question, boolean on) implements HistoryEvent {
-    public Muted {
-      at = at.truncatedTo(ChronoUnit.MILLIS);
-    }
-  }
+  record Muted(Ulid id, Instant at, QuestionKey question, boolean on) implements HistoryEvent {}
 
   private static boolean isScore(double score) {
     return score >= 0 && score <= 1;

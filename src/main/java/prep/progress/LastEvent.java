@@ -21,7 +21,7 @@ public final class LastEvent {
 
   /** Looks at the next event. Undos are passed over: they are no deeds of their own. */
   public void add(HistoryEvent event) {
-    if (takenBack.contains(Ulid.of(event.id()))) {
+    if (takenBack.contains(event.id())) {
       return;
     }
     switch (event) {

@@ -32,6 +32,8 @@ public record QuestionProgress(
     Instant last,
     @Nullable Memory memory) {
 
+  private static final int LEECH_AT = 8;
+
   /** The sum of scores of 1. */
   static final double BILLION = 1e9;
 
@@ -40,6 +42,44 @@ public record QuestionProgress(
       throw new IllegalArgumentException(
           "no figures: answered " + answered + ", correct " + correct + ", lapses " + lapses);
     }
+  }
+
+  /** The figures after the answer that is the first to count. */
+  static QuestionProgress first(double score, boolean full, Instant at, @Nullable Memory memory) {
+    return new QuestionProgress(
+        1, full ? 1 : 0, billionths(score), score, full, 0, false, at, at, memory);
+  }
+
+  /**
+   * The figures after a further answer.
+   *
+   * @param lapse whether it shows that the question was forgotten
+   * @param next the memory state then
+   */
+  QuestionProgress next(
+      double score, boolean full, boolean lapse, Instant at, @Nullable Memory next) {
+    int lapsed = lapses + (lapse ? 1 : 0);
+    return new QuestionProgress(
+        answered + 1,
+        correct + (full ? 1 : 0),
+        sum + billionths(score),
+        score,
+        full,
+        lapsed,
+        leech || (lapse && lapsed == LEECH_AT),
+        first,
+        at,
+        next);
+  }
+
+  /** The same figures when the user has seen to what made it a leech. */
+  QuestionProgress unflagged() {
+    return new QuestionProgress(
+        answered, correct, sum, lastScore, lastCorrect, lapses, false, first, last, memory);
+  }
+
+  private static long billionths(double score) {
+    return Math.round(score * BILLION);
   }
 
   /** The mean score, 0 to 1. */

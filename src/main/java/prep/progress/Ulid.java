@@ -3,7 +3,6 @@ package prep.progress;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A universally unique id that sorts by time: 48 bits of milliseconds since 1970 and 80 random
@@ -47,27 +46,21 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
 
   /** The id that {@code text} spells, or empty where it is none. Lower case is none. */
   public static Optional<Ulid> parse(String text) {
-    byte[] bytes = new byte[LENGTH];
-    int wrong = text.length() - LENGTH;
-    for (int i = 0; i < LENGTH && wrong == 0; i++) {
-      char c = text.charAt(i);
-      wrong = c >> 7;
-      bytes[i] = (byte) c;
+    if (text.length() != LENGTH || text.charAt(0) > '7') {
+      return Optional.empty();
     }
-    return wrong == 0 ? Optional.ofNullable(read(bytes)) : Optional.empty();
-  }
-
-  private static @Nullable Ulid read(byte[] text) {
     long high = 0;
     long low = 0;
-    int wrong = '7' - text[0];
-    for (byte character : text) {
-      int digit = VALUES[character & 0xff];
-      wrong |= digit;
+    for (int i = 0; i < LENGTH; i++) {
+      char c = text.charAt(i);
+      int digit = c < VALUES.length ? VALUES[c] : -1;
+      if (digit < 0) {
+        return Optional.empty();
+      }
       high = high << 5 | low >>> 59;
       low = low << 5 | digit;
     }
-    return wrong < 0 ? null : new Ulid(high, low);
+    return Optional.of(new Ulid(high, low));
   }
 
   /** The id that {@code text} spells. */
@@ -76,7 +69,7 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
   }
 
   private static byte[] values() {
-    byte[] values = new byte[256];
+    byte[] values = new byte[128];
     Arrays.fill(values, (byte) -1);
     for (int i = 0; i < DIGITS.length(); i++) {
       values[DIGITS.charAt(i)] = (byte) i;

@@ -12,7 +12,7 @@ public final class Undos {
   /** Takes note of an event where it is an undo. */
   public void add(HistoryEvent event) {
     switch (event) {
-      case HistoryEvent.Undone undo -> targets.put(Ulid.of(undo.id()), Ulid.of(undo.target()));
+      case HistoryEvent.Undone undo -> targets.put(undo.id(), undo.target());
       case HistoryEvent.Answered _,
           HistoryEvent.Amended _,
           HistoryEvent.Reset _,

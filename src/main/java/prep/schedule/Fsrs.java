@@ -3,6 +3,7 @@ package prep.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The spaced-repetition scheduler FSRS-6 for a desired retention: how an answer changes a memory
@@ -41,7 +42,6 @@ public final class Fsrs {
   private static final double RECALL_GAIN = StrictMath.exp(W[8]);
   private static final double LARGEST_LOSS = StrictMath.exp(W[17] * W[18]);
   private static final double EASIEST = initialDifficultyUnbounded(Grade.EASY);
-  private static final Duration ONE_DAY = Duration.ofDays(1);
 
   private final double retention;
   private final double daysPerStability;
@@ -128,13 +128,9 @@ public final class Fsrs {
    * difference of local dates, so that an evening and the next morning are a day apart.
    */
   public static long elapsedDays(Memory memory, Instant at, LocalDate day) {
-    long periods = Duration.between(memory.last(), at).dividedBy(ONE_DAY);
-    return elapsedDays(periods, memory.day().toEpochDay(), day.toEpochDay());
-  }
-
-  /** The same for whole periods of 24 hours and two days, counted from 1970-01-01. */
-  public static long elapsedDays(long periods, long lastDay, long day) {
-    return Math.max(0, Math.max(periods, day - lastDay));
+    long periods = Duration.between(memory.last(), at).toDays();
+    long dates = ChronoUnit.DAYS.between(memory.day(), day);
+    return Math.max(0, Math.max(periods, dates));
   }
 
   /** The stability after the first answer: S<sub>0</sub>(G) = w<sub>G−1</sub>. */

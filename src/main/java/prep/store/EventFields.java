@@ -1,52 +1,214 @@
 package prep.store;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import prep.progress.HistoryEvent;
+import prep.progress.HistoryEvent.Given;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
-/** The fields of one line of the history as they were read; what is absent is null or negative. */
+/** The fields of one line of the history as they are read, and the first that is wrong. */
 final class EventFields {
 
-  static final long NO_INTEGER = -1;
-  static final double NO_NUMBER = -1;
+  /** A field that events have. */
+  enum Field {
+    V,
+    ID,
+    AT,
+    DAY,
+    SESSION,
+    REV,
+    TYPE,
+    ANSWER,
+    SCORE,
+    GRADE,
+    MS,
+    HINT,
+    MODE,
+    POINTS,
+    NOTE,
+    ON,
 
-  long version = NO_INTEGER;
-  @Nullable String id;
-  @Nullable String at;
-  @Nullable String day;
-  @Nullable String session;
-  @Nullable String question;
-  @Nullable String rev;
-  @Nullable String type;
-  HistoryEvent.@Nullable Given answer;
-  double score = NO_NUMBER;
-  @Nullable String grade;
-  long ms = NO_INTEGER;
-  @Nullable Boolean hint;
-  @Nullable String mode;
-  @Nullable String amend;
-  @Nullable List<Integer> points;
-  @Nullable String undo;
-  @Nullable String reset;
-  @Nullable String flag;
-  @Nullable String note;
-  @Nullable String mute;
-  @Nullable Boolean on;
+    // Those that make an event one of a kind.
+    QUESTION,
+    AMEND,
+    UNDO,
+    RESET,
+    FLAG,
+    MUTE;
 
-  /** How many fields there are that make an event one of a kind. */
-  int kinds;
+    private static final Map<String, Field> BY_WORD = new HashMap<>();
 
-  /** Whether something is wrong with what every event has: version, id or time. */
-  boolean headless;
-
-  /** The first thing that was found wrong. */
-  @Nullable String problem;
-
-  void wrong(String field, String what) {
-    headless |= field.equals("v") || field.equals("id") || field.equals("at");
-    if (problem == null) {
-      problem = field + " " + what;
+    static {
+      for (Field field : values()) {
+        BY_WORD.put(field.word(), field);
+      }
     }
+
+    private static final Set<Field> OF_ALL = EnumSet.of(V, ID, AT);
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Says that a line is no event, and why. */
+  static final class Unfit extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    Unfit(String why) {
+      super(why, null, false, false);
+    }
+
+    private Unfit(Field field, String what) {
+      this(field.word() + " " + what);
+    }
+  }
+
+  private final Map<Field, Object> values = new EnumMap<>(Field.class);
+  private final Set<Field> present = EnumSet.noneOf(Field.class);
+  private int kinds;
+  private @Nullable Unfit first;
+  private boolean headless;
+
+  /**
+   * Reads a field; the parser is at its name. Fields that no event of today has are passed over.
+   */
+  void read(JsonParser parser) {
+    Field field = Field.BY_WORD.get(parser.currentName());
+    JsonToken token = parser.nextToken();
+    if (field == null) {
+      parser.skipChildren();
+      return;
+    }
+    if (!present.add(field)) {
+      wrong(field, "stands twice");
+    }
+    Object value =
+        switch (field) {
+          case V, MS -> wholeNumber(field, token, parser);
+          case SCORE -> share(field, token, parser);
+          case HINT, ON -> truth(field, token);
+          case POINTS -> numbers(field, token, parser);
+          case ANSWER ->
+              token == JsonToken.VALUE_STRING
+                  ? new Given.Text(parser.getString())
+                  : numbers(field, token, parser);
+          case ID, AT, DAY, SESSION, REV, TYPE, GRADE, MODE, NOTE -> text(field, token, parser);
+          case QUESTION, AMEND, UNDO, RESET, FLAG, MUTE -> {
+            kinds++;
+            yield text(field, token, parser);
+          }
+        };
+    if (value == null) {
+      parser.skipChildren();
+    } else {
+      values.put(field, value);
+    }
+  }
+
+  private void wrong(Field field, String what) {
+    headless |= Field.OF_ALL.contains(field);
+    first = unfit(field, what);
+  }
+
+  /** What is wrong, which is what was found first. */
+  private Unfit unfit(Field field, String what) {
+    return first == null ? new Unfit(field, what) : first;
+  }
+
+  private @Nullable String text(Field field, @Nullable JsonToken token, JsonParser parser) {
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    wrong(field, "is no text");
+    return null;
+  }
+
+  private @Nullable Long wholeNumber(Field field, @Nullable JsonToken token, JsonParser parser) {
+    if (token == JsonToken.VALUE_NUMBER_INT && parser.getLongValue() >= 0) {
+      return parser.getLongValue();
+    }
+    wrong(field, "is no whole number from 0");
+    return null;
+  }
+
+  private @Nullable Double share(Field field, @Nullable JsonToken token, JsonParser parser) {
+    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+      double number = parser.getDoubleValue();
+      if (number >= 0 && number <= 1) {
+        return number;
+      }
+    }
+    wrong(field, "is no number from 0 to 1");
+    return null;
+  }
+
+  private @Nullable Boolean truth(Field field, @Nullable JsonToken token) {
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    wrong(field, "is neither true nor false");
+    return null;
+  }
+
+  private Given.@Nullable Numbers numbers(
+      Field field, @Nullable JsonToken token, JsonParser parser) {
+    if (token != JsonToken.START_ARRAY) {
+      wrong(field, "holds no numbers");
+      return null;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      if (next == JsonToken.VALUE_NUMBER_INT) {
+        numbers.add(parser.getIntValue());
+      } else {
+        wrong(field, "holds no numbers");
+        parser.skipChildren();
+      }
+    }
+    return new Given.Numbers(numbers);
+  }
+
+  boolean has(Field field) {
+    return present.contains(field);
+  }
+
+  /** The value of a field that an event of its kind has. */
+  <T> T get(Field field, Class<T> type) throws Unfit {
+    Object value = values.get(field);
+    if (value == null) {
+      throw unfit(field, "is missing");
+    }
+    return type.cast(value);
+  }
+
+  String text(Field field) throws Unfit {
+    return get(field, String.class);
+  }
+
+  /**
+   * What the text of a field spells.
+   *
+   * @param otherwise what is said of a text that spells nothing
+   */
+  <T> T get(Field field, Function<String, Optional<T>> reading, String otherwise) throws Unfit {
+    Optional<T> value = reading.apply(text(field));
+    if (value.isEmpty()) {
+      throw unfit(field, otherwise);
+    }
+    return value.get();
   }
 
   /**
@@ -54,14 +216,18 @@ final class EventFields {
    * everything but which question it is to is damaged.
    */
   boolean isOfUnknownKind() {
-    boolean answered = answer != null && grade != null && score >= 0;
+    boolean answered =
+        has(Field.ANSWER) && values.containsKey(Field.GRADE) && values.containsKey(Field.SCORE);
     return !headless && kinds == 0 && !answered;
   }
 
-  /** A field may stand once. */
-  void once(String field, boolean first) {
-    if (!first) {
-      wrong(field, "stands twice");
+  /** Makes sure that nothing that was read is wrong, and that the event is of one kind. */
+  void check() throws Unfit {
+    if (first != null) {
+      throw first;
+    }
+    if (kinds != 1) {
+      throw new Unfit("it is no kind of event that there is");
     }
   }
 }

@@ -5,16 +5,29 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
+import prep.progress.Mode;
 import prep.progress.Ulid;
+import prep.schedule.Grade;
+import prep.store.EventFields.Field;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads lines of the history, one at a time. */
+/**
+ * Reads lines of the history, one at a time. Keys and days come again and again, and are made once.
+ */
 final class EventReader {
 
   /** The version of the events that this program writes, and the latest that it can read. */
@@ -39,10 +52,11 @@ final class EventReader {
   /** An event within a line that is none itself: what it is, and which bytes it has. */
   record Part(Line line, int from, int to) {}
 
-  private static final Line NEWER = new Line.Newer();
+  private static final String NONE = "is none that there is";
   private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
-  private final EventBuilder builder = new EventBuilder();
+  private final Map<String, Optional<QuestionKey>> keys = new HashMap<>();
+  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
   private @Nullable CharsetDecoder decoder;
 
   /**
@@ -61,19 +75,103 @@ final class EventReader {
         return new Line.Invalid("it is no JSON object");
       }
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = parser.currentName();
-        field(fields, name, parser.nextToken(), parser);
+        fields.read(parser);
       }
       if (parser.nextToken() != null) {
         return new Line.Invalid("something follows the event");
       }
+      return line(fields);
     } catch (JacksonException _) {
       return new Line.Invalid("it is no JSON object");
+    } catch (EventFields.Unfit unfit) {
+      return new Line.Invalid(String.valueOf(unfit.getMessage()));
     }
-    if (fields.version > VERSION) {
-      return NEWER;
+  }
+
+  private Line line(EventFields fields) throws EventFields.Unfit {
+    long version = fields.get(Field.V, Long.class);
+    if (version > VERSION) {
+      return new Line.Newer();
     }
-    return builder.line(fields);
+    if (version < VERSION) {
+      throw new EventFields.Unfit("v is " + version);
+    }
+    Ulid id = ulid(fields, Field.ID);
+    Instant at = fields.get(Field.AT, EventReader::possibleInstant, "is no instant in UTC");
+    if (fields.isOfUnknownKind()) {
+      return new Line.Unknown(id);
+    }
+    fields.check();
+    return new Line.Event(event(fields, id, at));
+  }
+
+  private static Optional<Instant> possibleInstant(String text) {
+    return IsoTime.instant(text).filter(Stamp::isPossible);
+  }
+
+  private HistoryEvent event(EventFields fields, Ulid id, Instant at) throws EventFields.Unfit {
+    if (fields.has(Field.QUESTION)) {
+      return answered(fields, id, at);
+    }
+    if (fields.has(Field.AMEND)) {
+      return amended(fields, id, at);
+    }
+    if (fields.has(Field.UNDO)) {
+      return new HistoryEvent.Undone(id, at, ulid(fields, Field.UNDO));
+    }
+    if (fields.has(Field.RESET)) {
+      return new HistoryEvent.Reset(id, at, fields.text(Field.RESET));
+    }
+    boolean on = !fields.has(Field.ON) || fields.get(Field.ON, Boolean.class);
+    if (fields.has(Field.FLAG)) {
+      String note = fields.has(Field.NOTE) ? fields.text(Field.NOTE) : "";
+      return new HistoryEvent.Flagged(id, at, key(fields, Field.FLAG), note, on);
+    }
+    return new HistoryEvent.Muted(id, at, key(fields, Field.MUTE), on);
+  }
+
+  private HistoryEvent answered(EventFields fields, Ulid id, Instant at) throws EventFields.Unfit {
+    return new HistoryEvent.Answered(
+        id,
+        at,
+        fields.get(Field.DAY, day -> days.computeIfAbsent(day, IsoTime::day), "is no day"),
+        fields.text(Field.SESSION),
+        key(fields, Field.QUESTION),
+        fields.text(Field.REV),
+        fields.get(Field.TYPE, QuestionType::of, NONE),
+        fields.get(Field.ANSWER, HistoryEvent.Given.class),
+        fields.get(Field.SCORE, Double.class),
+        fields.get(Field.GRADE, Grade::of, NONE),
+        fields.get(Field.MS, Long.class),
+        fields.get(Field.HINT, Boolean.class),
+        // A newer prep may know of more modes.
+        Mode.of(fields.text(Field.MODE)).orElse(Mode.QUIZ));
+  }
+
+  private static HistoryEvent amended(EventFields fields, Ulid id, Instant at)
+      throws EventFields.Unfit {
+    boolean grade = fields.has(Field.GRADE);
+    boolean score = fields.has(Field.SCORE);
+    boolean points = fields.has(Field.POINTS);
+    if (!grade && !score && !points) {
+      throw new EventFields.Unfit("amend changes nothing");
+    }
+    return new HistoryEvent.Amended(
+        id,
+        at,
+        ulid(fields, Field.AMEND),
+        grade ? fields.get(Field.GRADE, Grade::of, NONE) : null,
+        score ? fields.get(Field.SCORE, Double.class) : null,
+        points ? fields.get(Field.POINTS, HistoryEvent.Given.Numbers.class).numbers() : null);
+  }
+
+  private static Ulid ulid(EventFields fields, Field field) throws EventFields.Unfit {
+    return fields.get(field, Ulid::parse, "is no ULID");
+  }
+
+  private QuestionKey key(EventFields fields, Field field) throws EventFields.Unfit {
+    return fields.get(
+        field, key -> keys.computeIfAbsent(key, QuestionKey::parse), "is no topic/id");
   }
 
   /**
@@ -105,11 +203,7 @@ final class EventReader {
 
   private static int nextStart(byte[] bytes, int from, int to) {
     for (int i = from; i <= to - START.length; i++) {
-      int matched = 0;
-      while (matched < START.length && bytes[i + matched] == START[matched]) {
-        matched++;
-      }
-      if (matched == START.length) {
+      if (Arrays.equals(bytes, i, i + START.length, START, 0, START.length)) {
         return i;
       }
     }
@@ -133,137 +227,5 @@ final class EventReader {
     } catch (CharacterCodingException _) {
       return false;
     }
-  }
-
-  private static void field(
-      EventFields fields, String name, @Nullable JsonToken value, JsonParser parser) {
-    switch (name) {
-      case "v" -> fields.version = integer(fields, name, fields.version, value, parser);
-      case "id" -> fields.id = text(fields, name, fields.id, value, parser);
-      case "at" -> fields.at = text(fields, name, fields.at, value, parser);
-      case "day" -> fields.day = text(fields, name, fields.day, value, parser);
-      case "session" -> fields.session = text(fields, name, fields.session, value, parser);
-      case "question" -> fields.question = kind(fields, name, fields.question, value, parser);
-      case "rev" -> fields.rev = text(fields, name, fields.rev, value, parser);
-      case "type" -> fields.type = text(fields, name, fields.type, value, parser);
-      case "answer" -> answer(fields, value, parser);
-      case "score" -> fields.score = number(fields, name, fields.score, value, parser);
-      case "grade" -> fields.grade = text(fields, name, fields.grade, value, parser);
-      case "ms" -> fields.ms = integer(fields, name, fields.ms, value, parser);
-      case "hint" -> fields.hint = truth(fields, name, fields.hint, value);
-      case "mode" -> fields.mode = text(fields, name, fields.mode, value, parser);
-      case "amend" -> fields.amend = kind(fields, name, fields.amend, value, parser);
-      case "points" -> {
-        fields.once(name, fields.points == null);
-        fields.points = numbers(fields, name, value, parser);
-      }
-      case "undo" -> fields.undo = kind(fields, name, fields.undo, value, parser);
-      case "reset" -> fields.reset = kind(fields, name, fields.reset, value, parser);
-      case "flag" -> fields.flag = kind(fields, name, fields.flag, value, parser);
-      case "note" -> fields.note = text(fields, name, fields.note, value, parser);
-      case "mute" -> fields.mute = kind(fields, name, fields.mute, value, parser);
-      case "on" -> fields.on = truth(fields, name, fields.on, value);
-      default -> parser.skipChildren();
-    }
-  }
-
-  /** A field that makes a line an event of its kind. */
-  private static @Nullable String kind(
-      EventFields fields,
-      String name,
-      @Nullable String before,
-      @Nullable JsonToken value,
-      JsonParser parser) {
-    fields.kinds++;
-    return text(fields, name, before, value, parser);
-  }
-
-  private static @Nullable String text(
-      EventFields fields,
-      String name,
-      @Nullable String before,
-      @Nullable JsonToken value,
-      JsonParser parser) {
-    fields.once(name, before == null);
-    if (value == JsonToken.VALUE_STRING) {
-      return parser.getString();
-    }
-    fields.wrong(name, "is no text");
-    parser.skipChildren();
-    return before;
-  }
-
-  private static long integer(
-      EventFields fields, String name, long before, @Nullable JsonToken value, JsonParser parser) {
-    fields.once(name, before == EventFields.NO_INTEGER);
-    if (value == JsonToken.VALUE_NUMBER_INT) {
-      long number = parser.getLongValue();
-      if (number >= 0) {
-        return number;
-      }
-    }
-    fields.wrong(name, "is no whole number from 0");
-    parser.skipChildren();
-    return before;
-  }
-
-  private static double number(
-      EventFields fields,
-      String name,
-      double before,
-      @Nullable JsonToken value,
-      JsonParser parser) {
-    fields.once(name, before == EventFields.NO_NUMBER);
-    if (value == JsonToken.VALUE_NUMBER_INT || value == JsonToken.VALUE_NUMBER_FLOAT) {
-      double number = parser.getDoubleValue();
-      if (number >= 0 && number <= 1) {
-        return number;
-      }
-    }
-    fields.wrong(name, "is no number from 0 to 1");
-    parser.skipChildren();
-    return before;
-  }
-
-  private static @Nullable Boolean truth(
-      EventFields fields, String name, @Nullable Boolean before, @Nullable JsonToken value) {
-    fields.once(name, before == null);
-    if (value == JsonToken.VALUE_TRUE) {
-      return true;
-    }
-    if (value != JsonToken.VALUE_FALSE) {
-      fields.wrong(name, "is neither true nor false");
-    }
-    return false;
-  }
-
-  private static void answer(EventFields fields, @Nullable JsonToken value, JsonParser parser) {
-    fields.once("answer", fields.answer == null);
-    if (value == JsonToken.VALUE_STRING) {
-      fields.answer = new HistoryEvent.Given.Text(parser.getString());
-    } else {
-      fields.answer = new HistoryEvent.Given.Numbers(numbers(fields, "answer", value, parser));
-    }
-  }
-
-  private static List<Integer> numbers(
-      EventFields fields, String name, @Nullable JsonToken value, JsonParser parser) {
-    List<Integer> numbers = new ArrayList<>();
-    if (value != JsonToken.START_ARRAY) {
-      fields.wrong(name, "holds no numbers");
-      parser.skipChildren();
-      return numbers;
-    }
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      if (token == JsonToken.VALUE_NUMBER_INT) {
-        numbers.add(parser.getIntValue());
-      } else {
-        fields.wrong(name, "holds no numbers");
-        parser.skipChildren();
-      }
-    }
-    return numbers;
   }
 }

@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
-import prep.progress.Ulid;
 import prep.schedule.Memory;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
  * Reads the figures of questions in {@code progress.json}. The checksum held, so what does not fit
- * is a mistake of this program: an {@link IllegalArgumentException}.
+ * is a mistake of this program: a {@link java.util.NoSuchElementException}.
  */
 final class FiguresReader {
 
@@ -51,11 +49,7 @@ final class FiguresReader {
     object[object.length - 1] = '}';
     try (JsonParser parser = Json.parser(object, 0, object.length)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        QuestionKey key = key(parser.currentName());
-        parser.nextToken();
-        all.put(key, figures(parser));
-      }
+      Json.entries(parser, key -> all.put(key(key), figures(parser)));
     }
     return all;
   }
@@ -88,11 +82,11 @@ final class FiguresReader {
         case "leech" -> leech = parser.getBooleanValue();
         case "stability" -> stability = parser.getDoubleValue();
         case "difficulty" -> difficulty = parser.getDoubleValue();
-        case "first" -> first = instant(parser.getString());
-        case "last" -> last = instant(parser.getString());
-        case "reviewed" -> reviewed = instant(parser.getString());
-        case "day" -> day = day(parser.getString());
-        case "due" -> due = instant(parser.getString());
+        case "first" -> first = instant(parser);
+        case "last" -> last = instant(parser);
+        case "reviewed" -> reviewed = instant(parser);
+        case "day" -> day = IsoTime.day(parser.getString()).orElseThrow();
+        case "due" -> due = instant(parser);
         default -> parser.skipChildren();
       }
     }
@@ -115,38 +109,10 @@ final class FiguresReader {
   }
 
   static QuestionKey key(String text) {
-    Optional<QuestionKey> key = QuestionKey.parse(text);
-    if (key.isEmpty()) {
-      throw unfit(text);
-    }
-    return key.get();
+    return QuestionKey.parse(text).orElseThrow();
   }
 
-  static Ulid id(String text) {
-    Optional<Ulid> id = Ulid.parse(text);
-    if (id.isEmpty()) {
-      throw unfit(text);
-    }
-    return id.get();
-  }
-
-  static Instant instant(String text) {
-    long millis = IsoTime.instant(text);
-    if (millis == IsoTime.NONE) {
-      throw unfit(text);
-    }
-    return Instant.ofEpochMilli(millis);
-  }
-
-  static LocalDate day(String text) {
-    long day = IsoTime.day(text);
-    if (day == IsoTime.NONE) {
-      throw unfit(text);
-    }
-    return LocalDate.ofEpochDay(day);
-  }
-
-  private static IllegalArgumentException unfit(String text) {
-    return new IllegalArgumentException("not as it was written: \"" + text + "\"");
+  static Instant instant(JsonParser parser) {
+    return IsoTime.instant(parser.getString()).orElseThrow();
   }
 }

@@ -60,7 +60,7 @@ public final class HistoryExport {
     private void take(EventReader.Line line, byte[] bytes, int from, int to) {
       boolean wanted =
           switch (line) {
-            case EventReader.Line.Event(var event) -> written.add(Ulid.of(event.id()));
+            case EventReader.Line.Event(var event) -> written.add(event.id());
             case EventReader.Line.Unknown(Ulid id) -> writtenUnknown.add(id);
             case EventReader.Line.Newer() -> true;
             case EventReader.Line.Invalid _ -> {

@@ -114,7 +114,7 @@ public final class HistoryMerge {
     switch (line) {
       case EventReader.Line.Event(var event) -> {
         counted.events++;
-        counted.fresh += known.add(Ulid.of(event.id())) ? 1 : 0;
+        counted.fresh += known.add(event.id()) ? 1 : 0;
       }
       case EventReader.Line.Unknown(Ulid id) -> {
         counted.events++;
@@ -134,8 +134,7 @@ public final class HistoryMerge {
     for (String name : history.sizes().keySet()) {
       boolean own = device.isPresent() && name.equals(device.get() + History.ENDING);
       // What is wrong in the record is told when it is folded.
-      history.events(
-          name, own, event -> known.add(Ulid.of(event.id())), knownUnknown::add, _ -> {});
+      history.events(name, own, event -> known.add(event.id()), knownUnknown::add, _ -> {});
     }
   }
 

@@ -111,7 +111,7 @@ public final class Journal {
     if (latest.isAfter(settings.clock().instant().plus(CLOCK_TOLERANCE))) {
       tell(
           "the latest event in the history is of "
-              + IsoTime.text(latest.toEpochMilli())
+              + IsoTime.text(latest)
               + ", which is still to come; is a clock wrong?");
     }
   }
@@ -157,7 +157,7 @@ public final class Journal {
               try (OwnHistory.Opened file = own().open()) {
                 Instant at = now();
                 Ulid id = nextId(file.last(), at.toEpochMilli());
-                E made = event.apply(new Stamp(id.toString(), at, settings.days().of(at)));
+                E made = event.apply(new Stamp(id, at, settings.days().of(at)));
                 file.append(writer.line(made), id);
                 return made;
               }

@@ -1,24 +1,60 @@
 package prep.store;
 
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The one factory of readers and writers of JSON: field names that it has seen are shared. */
+/** The one factory of readers and writers of JSON, and values as the record has them. */
 final class Json {
 
   /**
-   * Jackson's own parser of fractions reaches for the memory of foreign functions, which a native
-   * image need not have; the JDK's parser of them does without.
+   * Shared, as it knows the field names that it has seen. Jackson's own parser of fractions reaches
+   * for the memory of foreign functions, which a native image need not have; the JDK's parser of
+   * them does without.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
+
+  private static final double EXACT_INTEGERS = 1L << 53;
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
   private Json() {}
 
   /** A reader of {@code length} bytes. */
   static JsonParser parser(byte[] bytes, int from, int length) {
     return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length);
+  }
+
+  /** Reads one entry of an object, its value being the current token. */
+  interface EntryReader {
+    void read(String name);
+  }
+
+  /** Reads the entries of the object that the parser has entered. */
+  static void entries(JsonParser parser, EntryReader entry) {
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      entry.read(name);
+    }
+  }
+
+  /** Writes a number as people do: 1, not 1.0. */
+  static void number(JsonGenerator generator, String name, double number) {
+    long whole = (long) number;
+    if (whole == number && Math.abs(number) < EXACT_INTEGERS) {
+      generator.writeNumberProperty(name, whole);
+    } else {
+      generator.writeNumberProperty(name, number);
+    }
+  }
+
+  /** The text with halves of surrogate pairs, which no UTF-8 can hold, replaced. */
+  static String wellFormed(String text) {
+    return HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
   }
 }

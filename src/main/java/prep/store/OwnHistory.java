@@ -168,7 +168,7 @@ final class OwnHistory {
     @Override
     public void line(byte[] bytes, int from, int to) {
       switch (reader.read(bytes, from, to)) {
-        case EventReader.Line.Event(HistoryEvent event) -> id = Ulid.parse(event.id()).orElse(id);
+        case EventReader.Line.Event(HistoryEvent event) -> id = event.id();
         case EventReader.Line.Unknown(Ulid unknown) -> id = unknown;
         case EventReader.Line.Newer() ->
             throw new UserError(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ final class ProgressReader {
       return version >= 0 && version < ProgressWriter.VERSION
           ? new Reading.Older()
           : new Reading.Damaged();
-    } catch (JacksonException | IllegalArgumentException _) {
+    } catch (JacksonException | IllegalArgumentException | NoSuchElementException _) {
       return new Reading.Damaged();
     }
   }
@@ -123,54 +124,30 @@ final class ProgressReader {
 
   private void field(JsonParser parser, String name) {
     switch (name) {
-      case "updated" -> updated = FiguresReader.instant(parser.getString());
+      case "updated" -> updated = FiguresReader.instant(parser);
       case "retention" -> retention = parser.getDoubleValue();
-      case "folded" -> {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          String file = parser.currentName();
-          parser.nextToken();
-          folded.put(file, parser.getLongValue());
-        }
-      }
-      case "days" -> {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          LocalDate day = FiguresReader.day(parser.currentName());
-          parser.nextToken();
-          days.put(day, parser.getIntValue());
-        }
-      }
-      case "topics" -> {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          Topic topic = new Topic(parser.currentName());
-          parser.nextToken();
-          topics.put(topic, topic(parser));
-        }
-      }
-      case "flags" -> {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          QuestionKey key = FiguresReader.key(parser.currentName());
-          parser.nextToken();
-          flags.put(key, parser.getString());
-        }
-      }
+      case "folded" -> Json.entries(parser, file -> folded.put(file, parser.getLongValue()));
+      case "days" ->
+          Json.entries(
+              parser, day -> days.put(IsoTime.day(day).orElseThrow(), parser.getIntValue()));
+      case "topics" -> Json.entries(parser, topic -> topics.put(new Topic(topic), topic(parser)));
+      case "flags" ->
+          Json.entries(parser, key -> flags.put(FiguresReader.key(key), parser.getString()));
+      case "renamed" ->
+          Json.entries(
+              parser,
+              key -> renamed.put(FiguresReader.key(key), FiguresReader.key(parser.getString())));
       case "mutes" -> {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           mutes.add(FiguresReader.key(parser.getString()));
         }
       }
-      case "renamed" -> {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          QuestionKey key = FiguresReader.key(parser.currentName());
-          parser.nextToken();
-          renamed.put(key, FiguresReader.key(parser.getString()));
-        }
-      }
-      case "lastId" -> lastId = FiguresReader.id(parser.getString());
       case "pending" -> {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          pending.add(FiguresReader.id(parser.getString()));
+          pending.add(Ulid.of(parser.getString()));
         }
       }
+      case "lastId" -> lastId = Ulid.of(parser.getString());
       default -> parser.skipChildren();
     }
   }
@@ -187,7 +164,7 @@ final class ProgressReader {
         case "answered" -> answered = parser.getIntValue();
         case "correct" -> correct = parser.getIntValue();
         case "sum" -> sum = FiguresReader.sum(parser);
-        case "last" -> last = FiguresReader.instant(parser.getString());
+        case "last" -> last = FiguresReader.instant(parser);
         default -> parser.skipChildren();
       }
     }

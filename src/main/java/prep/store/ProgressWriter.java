@@ -3,6 +3,7 @@ package prep.store;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,12 @@ final class ProgressWriter {
     Progress progress = saved.progress();
     boolean started = !progress.mark().isStart();
     if (started) {
-      instant(generator, "updated", progress.mark().at().toEpochMilli());
+      instant(generator, "updated", progress.mark().at());
     }
-    number(generator, "retention", progress.retention());
+    Json.number(generator, "retention", progress.retention());
     generator.writeObjectPropertyStart("folded");
     for (Map.Entry<String, Long> entry : saved.folded().entrySet()) {
-      generator.writeNumberProperty(EventWriter.wellFormed(entry.getKey()), entry.getValue());
+      generator.writeNumberProperty(Json.wellFormed(entry.getKey()), entry.getValue());
     }
     generator.writeEndObject();
     generator.writeObjectPropertyStart("days");
@@ -85,9 +86,9 @@ final class ProgressWriter {
     generator.writeObjectPropertyStart("topics");
     for (Map.Entry<Topic, TopicScore> entry : progress.topics().entrySet()) {
       TopicScore score = entry.getValue();
-      generator.writeObjectPropertyStart(EventWriter.wellFormed(entry.getKey().name()));
+      generator.writeObjectPropertyStart(Json.wellFormed(entry.getKey().name()));
       scores(generator, score.answered(), score.correct(), score.sum());
-      instant(generator, "last", score.last().toEpochMilli());
+      instant(generator, "last", score.last());
       generator.writeEndObject();
     }
     generator.writeEndObject();
@@ -99,8 +100,8 @@ final class ProgressWriter {
     BigDecimal mean =
         BigDecimal.valueOf(sum, SUM_DECIMALS)
             .divide(BigDecimal.valueOf(answered), SCORE_DECIMALS, RoundingMode.HALF_EVEN);
-    number(generator, "score", mean.doubleValue());
-    number(generator, "sum", sum / BILLION);
+    Json.number(generator, "score", mean.doubleValue());
+    Json.number(generator, "sum", sum / BILLION);
   }
 
   private static void questions(JsonGenerator generator, Progress progress) {
@@ -108,7 +109,7 @@ final class ProgressWriter {
     for (WrittenKey key : WrittenKey.sorted(progress.questions().keySet())) {
       QuestionProgress question = progress.questions().get(key.key());
       if (question != null) {
-        generator.writeObjectPropertyStart(EventWriter.wellFormed(key.key().toString()));
+        generator.writeObjectPropertyStart(Json.wellFormed(key.key().toString()));
         question(generator, question);
         generator.writeEndObject();
       }
@@ -118,25 +119,25 @@ final class ProgressWriter {
 
   private static void question(JsonGenerator generator, QuestionProgress question) {
     scores(generator, question.answered(), question.correct(), question.sum());
-    number(generator, "lastScore", question.lastScore());
+    Json.number(generator, "lastScore", question.lastScore());
     generator.writeBooleanProperty("lastCorrect", question.lastCorrect());
     generator.writeNumberProperty("lapses", question.lapses());
     if (question.leech()) {
       generator.writeBooleanProperty("leech", true);
     }
-    instant(generator, "first", question.first().toEpochMilli());
+    instant(generator, "first", question.first());
     @Nullable Memory memory = question.memory();
     if (memory != null) {
-      number(generator, "stability", memory.stability());
-      number(generator, "difficulty", memory.difficulty());
+      Json.number(generator, "stability", memory.stability());
+      Json.number(generator, "difficulty", memory.difficulty());
       if (!memory.last().equals(question.last())) {
-        instant(generator, "reviewed", memory.last().toEpochMilli());
+        instant(generator, "reviewed", memory.last());
       }
       generator.writeStringProperty("day", memory.day().toString());
     }
-    instant(generator, "last", question.last().toEpochMilli());
+    instant(generator, "last", question.last());
     if (memory != null) {
-      instant(generator, "due", memory.dueAt().toEpochMilli());
+      instant(generator, "due", memory.dueAt());
     }
   }
 
@@ -152,7 +153,7 @@ final class ProgressWriter {
     if (!progress.mutes().isEmpty()) {
       generator.writeArrayPropertyStart("mutes");
       for (WrittenKey key : WrittenKey.sorted(progress.mutes())) {
-        generator.writeString(EventWriter.wellFormed(key.key().toString()));
+        generator.writeString(Json.wellFormed(key.key().toString()));
       }
       generator.writeEndArray();
     }
@@ -180,15 +181,10 @@ final class ProgressWriter {
   }
 
   private static void text(JsonGenerator generator, String name, String text) {
-    generator.writeStringProperty(EventWriter.wellFormed(name), EventWriter.wellFormed(text));
+    generator.writeStringProperty(Json.wellFormed(name), Json.wellFormed(text));
   }
 
-  private static void number(JsonGenerator generator, String name, double number) {
-    generator.writeName(name);
-    JsonNumbers.write(generator, number);
-  }
-
-  private static void instant(JsonGenerator generator, String name, long millis) {
-    generator.writeStringProperty(name, IsoTime.text(millis));
+  private static void instant(JsonGenerator generator, String name, Instant instant) {
+    generator.writeStringProperty(name, IsoTime.text(instant));
   }
 }

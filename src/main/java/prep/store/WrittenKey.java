@@ -43,7 +43,7 @@ final class WrittenKey implements Comparable<WrittenKey> {
   }
 
   private static byte[] escaped(String text) {
-    return JsonStringEncoder.getInstance().quoteAsUTF8(EventWriter.wellFormed(text));
+    return JsonStringEncoder.getInstance().quoteAsUTF8(Json.wellFormed(text));
   }
 
   static List<WrittenKey> sorted(Set<QuestionKey> keys) {

@@ -218,8 +218,8 @@ class FoldTest {
   @Test
   void undos_that_take_back_each_other_do_nothing() {
     Answered answer = story.answers("docker/a", 1, Grade.GOOD);
-    String one = "01KAJA00000000000000000001";
-    String other = "01KAJA00000000000000000002";
+    Ulid one = Ulid.of("01KAJA00000000000000000001");
+    Ulid other = Ulid.of("01KAJA00000000000000000002");
     List<HistoryEvent> events = new ArrayList<>(story.events());
     events.add(new HistoryEvent.Undone(one, answer.at(), other));
     events.add(new HistoryEvent.Undone(other, answer.at(), one));
@@ -362,6 +362,6 @@ class FoldTest {
     Answered latest = story.answers("docker/a", 1, Grade.GOOD);
     Answered highest = story.waits(Duration.ofHours(-1)).answers("docker/a", 1, Grade.GOOD);
     assertThat(progress().updated()).contains(latest.at());
-    assertThat(progress().mark().id()).hasToString(highest.id());
+    assertThat(progress().mark().id()).isEqualTo(highest.id());
   }
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
 import prep.progress.HistoryEvent.Amended;
 import prep.progress.HistoryEvent.Answered;
 import prep.progress.HistoryEvent.Flagged;
@@ -56,10 +57,10 @@ public final class Story {
     return waits(Duration.ofDays(days));
   }
 
-  private String id() {
+  private Ulid id() {
     last =
         last == null ? Ulid.at(now.toEpochMilli(), random) : last.next(now.toEpochMilli(), random);
-    return last.toString();
+    return last;
   }
 
   private <E extends HistoryEvent> E told(E event) {
@@ -81,7 +82,7 @@ public final class Story {
             "01KAJ000000000000000000000",
             key(key),
             "9f2c41aa",
-            type,
+            QuestionType.of(type).orElseThrow(),
             new HistoryEvent.Given.Numbers(List.of(1, 3)),
             score,
             grade,

@@ -42,7 +42,7 @@ class ContentionTest {
       Devices devices = new Devices(Path.of(arguments[0]));
       Journal journal = devices.recording(arguments[1]);
       for (int i = 0; i < ANSWERS; i++) {
-        System.out.println(Devices.answer(journal, "docker/q" + i, 1).id());
+        System.out.println(Devices.answer(journal, "docker/q" + i, 1).id().toString());
       }
       journal.finish();
     }
@@ -68,7 +68,7 @@ class ContentionTest {
     List<String> ids = new ArrayList<>();
     Journal journal = devices.recording(device);
     for (int i = 0; i < ANSWERS; i++) {
-      ids.add(Devices.answer(journal, "docker/q" + i, 1).id());
+      ids.add(Devices.answer(journal, "docker/q" + i, 1).id().toString());
     }
     journal.finish();
     return ids;
@@ -115,7 +115,7 @@ class ContentionTest {
     Devices devices = new Devices(root);
     List<String> recorded = new ArrayList<>();
     Journal journal = devices.reading("laptop");
-    journal.events(event -> recorded.add(event.id()));
+    journal.events(event -> recorded.add(event.id().toString()));
     assertThat(recorded).containsExactlyInAnyOrderElementsOf(acknowledged);
     for (String device : List.of("laptop", "desktop")) {
       assertThat(ids(devices, device)).isSorted().doesNotHaveDuplicates();
@@ -131,7 +131,11 @@ class ContentionTest {
   private static List<String> ids(Devices devices, String device) {
     List<String> ids = new ArrayList<>();
     new History(devices.directories.history())
-        .events(device + ".jsonl", true, (HistoryEvent event) -> ids.add(event.id()), _ -> {});
+        .events(
+            device + ".jsonl",
+            true,
+            (HistoryEvent event) -> ids.add(event.id().toString()),
+            _ -> {});
     return ids;
   }
 

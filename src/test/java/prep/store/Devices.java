@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import prep.deck.QuestionType;
 import prep.progress.FormerKeys;
 import prep.progress.HistoryEvent;
 import prep.progress.Mode;
@@ -86,7 +87,7 @@ final class Devices {
             "01KAJ000000000000000000000",
             Story.key(key),
             "9f2c41aa",
-            "choice",
+            QuestionType.CHOICE,
             given,
             score,
             Grade.proposed(score, score == 1, false),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
 import prep.progress.HistoryEvent.Answered;
 import prep.progress.Mode;
@@ -95,13 +96,13 @@ class EventLinesTest {
 
   private static Answered answered(HistoryEvent.Given given, double score) {
     return new Answered(
-        "01M7YRYA10EN6PHNGT3H8WY2A1",
+        Ulid.of("01M7YRYA10EN6PHNGT3H8WY2A1"),
         Instant.parse("2026-11-21T10:00:00.123Z"),
         LocalDate.of(2026, 11, 21),
         "01KAJ000000000000000000000",
         Story.key("docker/a"),
         "9f2c41aa",
-        "short",
+        QuestionType.SHORT,
         given,
         score,
         Grade.HARD,

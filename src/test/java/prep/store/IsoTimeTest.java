@@ -21,10 +21,10 @@ class IsoTimeTest {
     Random random = new Random(seed);
     for (int i = 0; i < 5000; i++) {
       long millis = random.nextLong(YEAR_0, YEAR_10000);
-      String text = IsoTime.text(millis);
+      String text = IsoTime.text(Instant.ofEpochMilli(millis));
       assertThat(text).hasSameSizeAs("2026-11-21T10:00:00.000Z");
       assertThat(Instant.parse(text).toEpochMilli()).isEqualTo(millis);
-      assertThat(IsoTime.instant(text)).isEqualTo(millis);
+      assertThat(IsoTime.instant(text)).contains(Instant.ofEpochMilli(millis));
     }
   }
 
@@ -33,7 +33,7 @@ class IsoTimeTest {
     for (LocalDate day = LocalDate.of(1896, 1, 1);
         day.isBefore(LocalDate.of(2404, 1, 1));
         day = day.plusDays(1)) {
-      assertThat(IsoTime.day(day.toString())).isEqualTo(day.toEpochDay());
+      assertThat(IsoTime.day(day.toString())).contains(day);
     }
   }
 
@@ -46,7 +46,7 @@ class IsoTimeTest {
   })
   void other_fractions_are_read_to_the_millisecond(String text, long millis) {
     long tenOClock = Instant.parse("2026-11-21T10:00:00Z").toEpochMilli();
-    assertThat(IsoTime.instant(text)).isEqualTo(tenOClock + millis);
+    assertThat(IsoTime.instant(text)).contains(Instant.ofEpochMilli(tenOClock + millis));
   }
 
   @ParameterizedTest
@@ -76,13 +76,13 @@ class IsoTimeTest {
         "２026-11-21T10:00:00Z"
       })
   void what_is_no_instant_is_not_read(String text) {
-    assertThat(IsoTime.instant(text)).isEqualTo(IsoTime.NONE);
+    assertThat(IsoTime.instant(text)).isEmpty();
   }
 
   @Test
   void leap_days_are_days() {
-    assertThat(IsoTime.day("2028-02-29")).isEqualTo(LocalDate.of(2028, 2, 29).toEpochDay());
-    assertThat(IsoTime.day("2000-02-29")).isEqualTo(LocalDate.of(2000, 2, 29).toEpochDay());
-    assertThat(IsoTime.day("2026-11-21 ")).isEqualTo(IsoTime.NONE);
+    assertThat(IsoTime.day("2028-02-29")).contains(LocalDate.of(2028, 2, 29));
+    assertThat(IsoTime.day("2000-02-29")).contains(LocalDate.of(2000, 2, 29));
+    assertThat(IsoTime.day("2026-11-21 ")).isEmpty();
   }
 }

@@ -18,6 +18,7 @@ import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.Progress;
 import prep.progress.Story;
+import prep.progress.Ulid;
 import prep.schedule.Grade;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ class JournalTest {
   @Test
   void each_kind_of_event_has_its_line() {
     Journal journal = devices.recording("laptop");
-    String id = Devices.answer(journal, "docker/a", 0.5).id();
+    Ulid id = Devices.answer(journal, "docker/a", 0.5).id();
     journal.append(
         at -> new HistoryEvent.Amended(at.id(), at.at(), id, Grade.EASY, 0.75, List.of(1, 3)));
     journal.append(at -> new HistoryEvent.Undone(at.id(), at.at(), id));
@@ -216,7 +217,7 @@ class JournalTest {
   void events_of_several_processes_of_one_device_rise_strictly() {
     Journal one = devices.recording("laptop");
     Journal other = devices.recording("laptop");
-    List<String> ids = new ArrayList<>();
+    List<Ulid> ids = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       ids.add(Devices.answer(i % 3 == 0 ? one : other, "docker/a", 1).id());
     }
@@ -234,7 +235,7 @@ class JournalTest {
     Journal journal = devices.recording("laptop");
     HistoryEvent.Answered answer = Devices.answer(journal, "docker/a", 1);
     assertThat(answer.at()).isEqualTo(devices.now);
-    assertThat(answer.id()).isGreaterThan(before.mark().id().toString());
+    assertThat(answer.id()).isGreaterThan(before.mark().id());
     journal.finish();
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(1, 3);
     assertThat(devices.warnings)

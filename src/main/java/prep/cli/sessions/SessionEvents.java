@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
 import prep.session.Attempt;
 import prep.session.Change;
 import prep.session.RecordedAnswer;
@@ -20,7 +21,7 @@ final class SessionEvents {
   private final Map<Integer, HistoryEvent.Answered> answers = new HashMap<>();
 
   /** The ids of the events so far, in the order of the session's log. */
-  private final List<String> ids = new ArrayList<>();
+  private final List<Ulid> ids = new ArrayList<>();
 
   /**
    * @param session the ULID of the session
@@ -66,7 +67,7 @@ final class SessionEvents {
         session,
         attempt.question().key(),
         attempt.question().details().rev(),
-        attempt.question().type().word(),
+        attempt.question().type(),
         RecordedAnswer.of(attempt.response()),
         attempt.score(),
         attempt.proposed(),
@@ -75,7 +76,7 @@ final class SessionEvents {
         attempt.mode());
   }
 
-  private String answer(int attempt) {
+  private Ulid answer(int attempt) {
     HistoryEvent.@Nullable Answered answered = answers.get(attempt);
     if (answered == null) {
       throw new IllegalStateException("attempt " + attempt + " was never recorded");

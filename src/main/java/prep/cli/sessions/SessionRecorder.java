@@ -59,7 +59,7 @@ final class SessionRecorder implements Recorder {
     if (event instanceof HistoryEvent.Answered answered) {
       today = answered.day();
     }
-    return Optional.of(event.id());
+    return Optional.of(event.id().toString());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import prep.deck.QuestionKey;
 import prep.progress.Forecast;
 import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -29,9 +30,9 @@ final class MemoryRecorder implements Recorder {
 
   @Override
   public Optional<String> record(Change change) {
-    String id = "event-" + events.size();
+    Ulid id = new Ulid(0, events.size() + 1);
     events.add(session.next(new Stamp(id, NOW, LocalDate.of(2026, 11, 21)), change));
-    return Optional.of(id);
+    return Optional.of(id.toString());
   }
 
   @Override

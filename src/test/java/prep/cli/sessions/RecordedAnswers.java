@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import prep.progress.HistoryEvent;
+import prep.progress.Ulid;
 
 /** What a record says of a session, told as simply as can be. */
 final class RecordedAnswers {
@@ -18,9 +19,9 @@ final class RecordedAnswers {
 
     static Answer of(HistoryEvent.Answered event) {
       return new Answer(
-          event.id(),
+          event.id().toString(),
           event.question().toString(),
-          event.type(),
+          event.type().word(),
           event.score(),
           event.grade().word(),
           event.mode().word());
@@ -51,7 +52,7 @@ final class RecordedAnswers {
   private final Set<String> flagged = new TreeSet<>();
 
   RecordedAnswers(List<HistoryEvent> events) {
-    Set<String> takenBack = new HashSet<>();
+    Set<Ulid> takenBack = new HashSet<>();
     for (HistoryEvent event : events) {
       if (event instanceof HistoryEvent.Undone undo) {
         assertThat(takenBack.add(undo.target())).as("is taken back once").isTrue();
@@ -59,7 +60,7 @@ final class RecordedAnswers {
     }
     for (HistoryEvent event : events) {
       if (event instanceof HistoryEvent.Answered answered) {
-        given.put(event.id(), Answer.of(answered));
+        given.put(event.id().toString(), Answer.of(answered));
       }
       if (!takenBack.contains(event.id())) {
         stands(event);
@@ -69,9 +70,10 @@ final class RecordedAnswers {
 
   private void stands(HistoryEvent event) {
     switch (event) {
-      case HistoryEvent.Answered answered -> standing.put(event.id(), Answer.of(answered));
+      case HistoryEvent.Answered answered ->
+          standing.put(event.id().toString(), Answer.of(answered));
       case HistoryEvent.Amended amended ->
-          standing.computeIfPresent(amended.target(), (_, old) -> old.amended(amended));
+          standing.computeIfPresent(amended.target().toString(), (_, old) -> old.amended(amended));
       case HistoryEvent.Flagged flag -> flagged.add(flag.question().toString());
       case HistoryEvent.Muted mute -> muted.add(mute.question().toString());
       case HistoryEvent.Undone _, HistoryEvent.Reset _ -> {}
