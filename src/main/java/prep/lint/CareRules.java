@@ -15,35 +15,25 @@ final class CareRules implements QuestionRules {
   }
 
   @Override
-  public void check(Checked checked, Findings findings) {
+  public void check(Checked checked) {
     Details details = checked.question().details();
     if (details.explanation().isBlank()) {
-      findings.add(
+      checked.add(
           LintRule.NO_EXPLANATION,
-          checked,
-          "",
-          0,
           checked.name() + " has no explanation; add one that says why the answer is right");
     }
     if (details.sources().isEmpty()) {
-      findings.add(
+      checked.add(
           LintRule.NO_SOURCE,
-          checked,
-          "",
-          0,
           checked.name() + " has no source; add the address of one under \"sources\"");
     }
     YearMonth month = details.checked();
     if (month != null && month.isBefore(oldest)) {
-      findings.add(
+      checked.add(
           LintRule.STALE,
-          checked,
           "checked",
-          0,
-          checked.name()
-              + " was last checked in "
-              + month
-              + "; verify it and write the month under \"checked\"");
+          "%s was last checked in %s; verify it and write the month under \"checked\""
+              .formatted(checked.name(), month));
     }
   }
 }

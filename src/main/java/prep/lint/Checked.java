@@ -2,15 +2,27 @@ package prep.lint;
 
 import prep.deck.Question;
 
-/** A question being checked, with the file that it stands in. */
-record Checked(CheckedDeck file, Question question) {
+/** A question being checked, with the file that it stands in and the place for what is found. */
+record Checked(CheckedDeck file, Question question, Findings findings) {
 
   /** The question as messages name it. */
   String name() {
-    return Findings.name(question);
+    return "\"" + question.key().id() + "\"";
   }
 
-  Place at(String field, int number) {
-    return file.places().of(question.key().id(), field, number);
+  /** Adds a finding about the question as a whole. */
+  void add(LintRule rule, String message) {
+    add(rule, "", message);
+  }
+
+  /** Adds a finding at a field. */
+  void add(LintRule rule, String field, String message) {
+    add(rule, field, 0, message);
+  }
+
+  /** Adds a finding at a part of a field, such as an option, from 1; 0 for the whole field. */
+  void add(LintRule rule, String field, int number, String message) {
+    Place at = file.places().of(question.key().id(), field, number);
+    findings.add(rule, file.file(), at, message);
   }
 }

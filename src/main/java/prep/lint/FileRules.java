@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -13,8 +13,11 @@ import prep.deck.QuestionKey;
 /** What concerns files rather than questions: names, comments, layers. */
 final class FileRules {
 
-  private static final Set<String> RESERVED =
-      Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$");
+  /** Names of devices on Windows, whatever their ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("con|prn|aux|nul|conin\\$|conout\\$|clock\\$|com[1-9]|lpt[1-9]");
+
+  private static final Pattern REFUSED_SIGN = Pattern.compile("[\0-\37<>:\"|?*\\\\]");
 
   private FileRules() {}
 
@@ -24,10 +27,9 @@ final class FileRules {
           LintRule.COMMENT_IN_TEXT,
           file.file(),
           cut.at(),
-          Findings.quoted(cut.comment())
-              + " is a comment and no part of the text "
-              + Findings.quoted(cut.text())
-              + "; put the text in quotes, or the comment on a line of its own");
+          ("%s is a comment and no part of the text %s; put the text in quotes, or the comment "
+                  + "on a line of its own")
+              .formatted(Findings.quoted(cut.comment()), Findings.quoted(cut.text())));
     }
   }
 
@@ -43,16 +45,13 @@ final class FileRules {
         String madeFrom = file.madeFrom().getOrDefault(question.key().id(), "");
         String rev = revs.getOrDefault(question.key(), "");
         if (!madeFrom.isEmpty() && !rev.isEmpty() && !rev.equals(madeFrom)) {
-          findings.add(
+          Checked checked = new Checked(file, question, findings);
+          checked.add(
               LintRule.SHADOWED,
-              new Checked(file, question),
               "rev",
-              0,
-              Findings.name(question)
-                  + " replaces a bundled question that has changed since; compare them, then"
-                  + " remove this one or write \"rev: "
-                  + rev
-                  + "\"");
+              ("%s replaces a bundled question that has changed since; compare them, then "
+                      + "remove this one or write \"rev: %s\"")
+                  .formatted(checked.name(), rev));
         }
       }
     }
@@ -63,11 +62,8 @@ final class FileRules {
     for (Library.Name name : names) {
       String wrong = unportable(name.name());
       if (!wrong.isEmpty()) {
-        findings.add(
-            LintRule.PORTABLE_NAME,
-            name.file(),
-            Place.START,
-            wrong + "; give the file another name");
+        String message = wrong + "; give the file another name";
+        findings.add(LintRule.PORTABLE_NAME, name.file(), Place.START, message);
       }
       String folded =
           Normalizer.normalize(name.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -77,10 +73,9 @@ final class FileRules {
             LintRule.PORTABLE_NAME,
             name.file(),
             Place.START,
-            "the name differs from that of "
-                + other.file()
-                + " only in case or accents, and some systems take them for one;"
-                + " give one of them another name");
+            ("the name differs from that of %s only in case or accents, and some systems take "
+                    + "them for one; give one of them another name")
+                .formatted(other.file()));
       }
     }
   }
@@ -90,20 +85,12 @@ final class FileRules {
     for (String part : name.split("/", -1)) {
       int dot = part.indexOf('.');
       String stem = (dot < 0 ? part : part.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
-      boolean numbered =
-          stem.length() == 4
-              && (stem.startsWith("com") || stem.startsWith("lpt"))
-              && stem.charAt(3) >= '1'
-              && stem.charAt(3) <= '9';
-      if (numbered || RESERVED.contains(stem)) {
+      if (DEVICE.matcher(stem).matches()) {
         return Findings.quoted(part) + " is the name of a device on Windows";
       }
-      for (int i = 0; i < part.length(); i++) {
-        char c = part.charAt(i);
-        if (c < ' ' || "<>:\"|?*\\".indexOf(c) >= 0) {
-          return "Windows has no files with such a sign in their names as in "
-              + Findings.quoted(part);
-        }
+      if (REFUSED_SIGN.matcher(part).find()) {
+        return "Windows has no files with such a sign in their names as in "
+            + Findings.quoted(part);
       }
     }
     boolean oddEnd = name.contains("./") || name.contains(" /") || name.startsWith(" ");

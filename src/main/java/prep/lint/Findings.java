@@ -2,7 +2,6 @@ package prep.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Question;
 import prep.problem.Problem;
 
 /** Collects what is found. */
@@ -19,18 +18,8 @@ final class Findings {
     found.add(new Problem(file, at.line(), at.column(), rule.severity(), message, rule.word()));
   }
 
-  /** Adds a finding at a field of a question, or at one of its parts, from 1. */
-  void add(LintRule rule, Checked checked, String field, int number, String message) {
-    add(rule, checked.file().file(), checked.at(field, number), message);
-  }
-
   List<Problem> all() {
     return List.copyOf(found);
-  }
-
-  /** A question as messages name it. */
-  static String name(Question question) {
-    return "\"" + question.key().id() + "\"";
   }
 
   /** A text of a deck as a message can show it: short and on one line. */

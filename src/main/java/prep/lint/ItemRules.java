@@ -1,9 +1,7 @@
 package prep.lint;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import prep.deck.Deck;
 import prep.deck.Question;
@@ -47,7 +45,7 @@ final class ItemRules {
   void check(Findings findings) {
     for (CheckedDeck file : library.decks()) {
       for (Question question : file.deck().questions()) {
-        unknown(new Checked(file, question), findings);
+        unknown(new Checked(file, question, findings));
       }
     }
     for (CheckedTrack file : library.tracks()) {
@@ -57,30 +55,25 @@ final class ItemRules {
     }
   }
 
-  private void unknown(Checked checked, Findings findings) {
+  private void unknown(Checked checked) {
     List<String> covers = checked.question().details().covers();
     for (int n = 1; n <= covers.size(); n++) {
       String id = covers.get(n - 1);
       if (!items.contains(id)) {
-        findings.add(
+        checked.add(
             LintRule.UNKNOWN_ITEM,
-            checked,
             "covers",
             n,
-            checked.name()
-                + " covers "
-                + Findings.quoted(id)
-                + ", which is an item of no track; "
-                + advice(id));
+            "%s covers %s, which is an item of no track; %s"
+                .formatted(checked.name(), Findings.quoted(id), advice(id)));
       }
     }
   }
 
   private String advice(String id) {
-    Optional<String> meant = DidYouMean.of(id, new ArrayList<>(items.stream().sorted().toList()));
-    return meant.isPresent()
-        ? "did you mean \"" + meant.get() + "\"?"
-        : "mend the id, or remove it";
+    return DidYouMean.of(id, items.stream().sorted().toList())
+        .map(meant -> "did you mean \"" + meant + "\"?")
+        .orElse("mend the id, or remove it");
   }
 
   private void uncovered(CheckedTrack file, Item item, Findings findings) {
@@ -89,11 +82,8 @@ final class ItemRules {
           LintRule.UNCOVERED_ITEM,
           file.file(),
           file.places().apply(item.id()),
-          "no question covers "
-              + Findings.quoted(item.id())
-              + " ("
-              + Findings.quoted(item.label())
-              + "); write one, or name the item in \"covers\" of one that does");
+          "no question covers %s (%s); write one, or name the item in \"covers\" of one that does"
+              .formatted(Findings.quoted(item.id()), Findings.quoted(item.label())));
     }
   }
 }

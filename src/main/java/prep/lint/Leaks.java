@@ -1,7 +1,12 @@
 package prep.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds sentences in questions that hold the answer of another question together with most of what
@@ -17,88 +22,68 @@ final class Leaks {
   /** An answer whose words all occur in more sentences than this is nothing to give away. */
   private static final int MOST_SENTENCES = 300;
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?;:])(?=\\p{javaWhitespace})|(?<=\n)(?=\n)");
+
+  /** What one sentence says, as numbers of its telling words. */
+  private record Sentence(Asked asked, int[] words) {}
+
   private final List<Asked> questions;
   private final Vocabulary vocabulary;
-  private final List<int[]> sentences = new ArrayList<>();
-  private final List<Integer> questionOf = new ArrayList<>();
-  private final Postings index;
+  private final Map<Integer, List<Sentence>> sentencesWith = new HashMap<>();
 
   Leaks(List<Asked> questions, Vocabulary vocabulary) {
     this.questions = questions;
     this.vocabulary = vocabulary;
-    for (int i = 0; i < questions.size(); i++) {
-      for (String sentence : sentences(questions.get(i).told())) {
-        int[] words = vocabulary.telling(sentence);
-        if (words.length >= FEWEST_WORDS) {
-          sentences.add(words);
-          questionOf.add(i);
+    for (Asked asked : questions) {
+      for (String text : SENTENCE_END.split(asked.told())) {
+        Sentence sentence = new Sentence(asked, vocabulary.telling(text));
+        if (sentence.words().length >= FEWEST_WORDS) {
+          for (int word : sentence.words()) {
+            sentencesWith.computeIfAbsent(word, _ -> new ArrayList<>()).add(sentence);
+          }
         }
-      }
-    }
-    index = new Postings(vocabulary.size());
-    for (int s = 0; s < sentences.size(); s++) {
-      for (int word : sentences.get(s)) {
-        index.add(word, s);
       }
     }
   }
 
   void check(Findings findings) {
-    for (int i = 0; i < questions.size(); i++) {
-      Asked asked = questions.get(i);
-      if (asked.question().details().draft()) {
-        continue;
-      }
+    for (Asked asked : questions) {
       for (String answer : asked.answers()) {
-        if (check(i, asked, answer, findings)) {
+        if (check(asked, answer, findings)) {
           break;
         }
       }
     }
   }
 
-  private boolean check(int i, Asked asked, String answer, Findings findings) {
+  private boolean check(Asked asked, String answer, Findings findings) {
     int[] wanted = vocabulary.telling(answer);
     int[] stem = vocabulary.telling(asked.question().stem());
     int[] own = WordSets.without(stem, wanted);
-    if (wanted.length == 0
-        || own.length < FEWEST_WORDS
-        || WordSets.common(stem, wanted) == wanted.length) {
+    if (own.length < FEWEST_WORDS || WordSets.common(stem, wanted) == wanted.length) {
       return false;
     }
-    int rarest = rarest(wanted);
-    if (rarest < 0) {
+    List<Sentence> fewest =
+        Arrays.stream(wanted)
+            .mapToObj(word -> sentencesWith.getOrDefault(word, List.of()))
+            .min(Comparator.comparingInt(List::size))
+            .orElse(List.of());
+    if (fewest.size() > MOST_SENTENCES) {
       return false;
     }
-    for (int k = 0; k < index.count(rarest); k++) {
-      int s = index.place(rarest, k);
-      int other = questionOf.get(s);
-      if (other != i && tells(sentences.get(s), wanted, own)) {
-        report(asked, questions.get(other), answer, findings);
+    for (Sentence sentence : fewest) {
+      boolean other = !sentence.asked().question().key().equals(asked.question().key());
+      if (other && tells(sentence.words(), wanted, own)) {
+        report(asked, sentence.asked(), answer, findings);
         return true;
       }
     }
     return false;
   }
 
-  /** The word of the set that the fewest sentences have; -1 where that is none or too many. */
-  private int rarest(int[] set) {
-    int rarest = -1;
-    int least = MOST_SENTENCES + 1;
-    for (int word : set) {
-      if (word >= index.words()) {
-        return -1;
-      }
-      if (index.count(word) < least) {
-        least = index.count(word);
-        rarest = word;
-      }
-    }
-    return rarest;
-  }
-
   private static boolean tells(int[] sentence, int[] wanted, int[] own) {
-    if (!WordSets.hasAll(sentence, wanted)) {
+    if (WordSets.common(sentence, wanted) < wanted.length) {
       return false;
     }
     int common = WordSets.common(sentence, own);
@@ -106,46 +91,21 @@ final class Leaks {
   }
 
   private static void report(Asked asked, Asked teller, String answer, Findings findings) {
-    CheckedDeck file = teller.file();
-    boolean tellerChecked = file != null;
-    if (file == null) {
-      file = asked.file();
+    String quoted = Findings.quoted(answer);
+    if (teller.file() != null) {
+      Checked checked = new Checked(teller.file(), teller.question(), findings);
+      checked.add(
+          LintRule.LEAK,
+          "question",
+          "%s tells the answer of %s (%s); reword it"
+              .formatted(checked.name(), asked.question().key(), quoted));
+    } else if (asked.file() != null) {
+      Checked checked = new Checked(asked.file(), asked.question(), findings);
+      checked.add(
+          LintRule.LEAK,
+          "question",
+          "the answer of %s (%s) is told by %s; ask for something else"
+              .formatted(checked.name(), quoted, teller.question().key()));
     }
-    if (file == null) {
-      return;
-    }
-    Asked checked = tellerChecked ? teller : asked;
-    String message =
-        tellerChecked
-            ? Findings.name(teller.question())
-                + " tells the answer of "
-                + asked.question().key()
-                + " ("
-                + Findings.quoted(answer)
-                + "); reword it"
-            : "the answer of "
-                + Findings.name(asked.question())
-                + " ("
-                + Findings.quoted(answer)
-                + ") is told by "
-                + teller.question().key()
-                + "; ask for something else";
-    findings.add(LintRule.LEAK, new Checked(file, checked.question()), "question", 0, message);
-  }
-
-  private static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean gap = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-      boolean ends =
-          (".!?;:".indexOf(c) >= 0 && gap) || (c == '\n' && text.startsWith("\n", i + 1));
-      if (ends || i + 1 == text.length()) {
-        sentences.add(text.substring(start, i + 1));
-        start = i + 1;
-      }
-    }
-    return sentences;
   }
 }

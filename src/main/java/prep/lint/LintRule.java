@@ -1,6 +1,6 @@
 package prep.lint;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -217,20 +217,11 @@ public enum LintRule {
 
   /** The rule with that name, or empty. */
   public static Optional<LintRule> of(String word) {
-    for (LintRule rule : values()) {
-      if (rule.word.equals(word)) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
   }
 
   /** The names of all rules. */
   public static List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (LintRule rule : values()) {
-      words.add(rule.word);
-    }
-    return words;
+    return Arrays.stream(values()).map(LintRule::word).toList();
   }
 }

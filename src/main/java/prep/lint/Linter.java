@@ -3,10 +3,11 @@ package prep.lint;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -63,37 +64,26 @@ public final class Linter {
     FileRules.cutTexts(file, findings);
     for (Question question : file.deck().questions()) {
       if (!question.details().draft()) {
-        Checked checked = new Checked(file, question);
-        rules.forEach(rule -> rule.check(checked, findings));
+        Checked checked = new Checked(file, question, findings);
+        rules.forEach(rule -> rule.check(checked));
       }
     }
   }
 
   /** All questions that may be asked; of those with the same key only the uppermost. */
   private static List<Asked> asked(Library library) {
-    List<Asked> asked = new ArrayList<>();
-    Set<QuestionKey> keys = new HashSet<>();
-    for (CheckedDeck file : library.decks().reversed()) {
-      for (Question question : file.deck().questions().reversed()) {
-        add(new Asked(question, file), keys, asked);
-      }
-    }
-    addUnchecked(library.others(), keys, asked);
-    addUnchecked(library.bundled(), keys, asked);
-    return asked.reversed();
+    Map<QuestionKey, Asked> asked = new LinkedHashMap<>();
+    library.decks().reversed().forEach(file -> add(file.deck(), file, asked));
+    library.others().reversed().forEach(deck -> add(deck, null, asked));
+    library.bundled().reversed().forEach(deck -> add(deck, null, asked));
+    return List.copyOf(asked.values()).reversed();
   }
 
-  private static void addUnchecked(List<Deck> decks, Set<QuestionKey> keys, List<Asked> asked) {
-    for (Deck deck : decks.reversed()) {
-      for (Question question : deck.questions().reversed()) {
-        add(new Asked(question, null), keys, asked);
+  private static void add(Deck deck, @Nullable CheckedDeck file, Map<QuestionKey, Asked> asked) {
+    for (Question question : deck.questions().reversed()) {
+      if (!question.details().draft()) {
+        asked.putIfAbsent(question.key(), new Asked(question, file));
       }
-    }
-  }
-
-  private static void add(Asked question, Set<QuestionKey> keys, List<Asked> asked) {
-    if (!question.question().details().draft() && keys.add(question.question().key())) {
-      asked.add(question);
     }
   }
 }

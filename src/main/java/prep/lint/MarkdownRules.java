@@ -10,11 +10,11 @@ import prep.markdown.MarkdownFaults;
 final class MarkdownRules implements QuestionRules {
 
   @Override
-  public void check(Checked checked, Findings findings) {
-    new Texts(checked, findings).all();
+  public void check(Checked checked) {
+    new Texts(checked).all();
   }
 
-  private record Texts(Checked checked, Findings findings) {
+  private record Texts(Checked checked) {
 
     void all() {
       Question question = checked.question();
@@ -54,12 +54,8 @@ final class MarkdownRules implements QuestionRules {
     }
 
     private void add(String field, int number, String subject, String fault) {
-      findings.add(
-          LintRule.BROKEN_MARKDOWN,
-          checked,
-          field,
-          number,
-          subject + " of " + checked.name() + " " + fault);
+      checked.add(
+          LintRule.BROKEN_MARKDOWN, field, number, subject + " of " + checked.name() + " " + fault);
     }
   }
 }

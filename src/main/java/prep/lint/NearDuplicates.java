@@ -1,7 +1,10 @@
 package prep.lint;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds questions whose words are nearly the same as those of one before: the share of the words
@@ -27,38 +30,32 @@ final class NearDuplicates {
 
   private final List<Asked> questions;
   private final int[][] words;
-  private final int[] rank;
-  private final Postings index;
+
+  /** For each word how many questions have it. */
+  private final int[] counts;
+
+  /** The questions that have a word among their rarest ones. */
+  private final Map<Integer, List<Integer>> index = new HashMap<>();
 
   NearDuplicates(List<Asked> questions, Vocabulary vocabulary) {
     this.questions = questions;
-    words = new int[questions.size()][];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = vocabulary.tokens(questions.get(i).whole());
-    }
-    rank = ranks(words, vocabulary.size());
-    index = new Postings(vocabulary.size());
-  }
-
-  /** For each word how many questions have it. */
-  private static int[] ranks(int[][] sets, int size) {
-    int[] counts = new int[size];
-    for (int[] set : sets) {
+    words = questions.stream().map(asked -> vocabulary.tokens(asked.whole())).toArray(int[][]::new);
+    counts = new int[vocabulary.size()];
+    for (int[] set : words) {
       for (int word : set) {
         counts[word]++;
       }
     }
-    return counts;
   }
 
   void check(Findings findings) {
     for (int i = 0; i < words.length; i++) {
       if (words[i].length >= FEWEST_WORDS) {
         int[] rarest = rarest(words[i]);
-        int original = find(i, rarest);
+        int original = find(words[i], rarest);
         if (original < 0) {
           for (int word : rarest) {
-            index.add(word, i);
+            index.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
           }
         } else {
           report(questions.get(i), questions.get(original), findings);
@@ -69,24 +66,19 @@ final class NearDuplicates {
 
   /** The rarest words, so many that no set as alike as asked for can do without all of them. */
   private int[] rarest(int[] set) {
-    long[] order = new long[set.length];
-    for (int i = 0; i < set.length; i++) {
-      order[i] = (long) rank[set[i]] << 32 | set[i];
-    }
-    Arrays.sort(order);
-    int count = set.length - (int) Math.ceil(ALIKE * set.length) + 1;
-    int[] rarest = new int[count];
-    for (int i = 0; i < count; i++) {
-      rarest[i] = (int) order[i];
-    }
-    return rarest;
+    return Arrays.stream(set)
+        .mapToLong(word -> (long) counts[word] << 32 | word)
+        .sorted()
+        .limit(set.length - (int) Math.ceil(ALIKE * set.length) + 1)
+        .mapToInt(order -> (int) order)
+        .toArray();
   }
 
-  private int find(int i, int[] rarest) {
+  private int find(int[] set, int[] rarest) {
     for (int word : rarest) {
-      for (int k = 0; k < Math.min(MOST_WITH_WORD, index.count(word)); k++) {
-        int other = index.place(word, k);
-        if (isAlike(words[i], words[other])) {
+      List<Integer> others = index.getOrDefault(word, List.of());
+      for (int other : others.subList(0, Math.min(MOST_WITH_WORD, others.size()))) {
+        if (isAlike(set, words[other])) {
           return other;
         }
       }
@@ -102,28 +94,19 @@ final class NearDuplicates {
     }
     // common / (a + b - common) is ALIKE where common is ALIKE (a + b) / (1 + ALIKE).
     double least = ALIKE * (a.length + b.length) / (1 + ALIKE);
-    return WordSets.shareAtLeast(a, b, (int) Math.ceil(least - ROUNDING));
+    return WordSets.common(a, b) >= least - ROUNDING;
   }
 
   private static void report(Asked later, Asked earlier, Findings findings) {
-    CheckedDeck file = later.file();
-    Asked other = earlier;
-    Asked checked = later;
-    if (file == null) {
-      file = earlier.file();
-      checked = earlier;
-      other = later;
-    }
-    if (file != null) {
-      findings.add(
+    Asked asked = later.file() == null ? earlier : later;
+    Asked other = later.file() == null ? later : earlier;
+    if (asked.file() != null) {
+      Checked checked = new Checked(asked.file(), asked.question(), findings);
+      checked.add(
           LintRule.NEAR_DUPLICATE,
-          new Checked(file, checked.question()),
           "question",
-          0,
-          Findings.name(checked.question())
-              + " asks nearly the same as "
-              + other.question().key()
-              + "; keep one of them, with \"was\" naming the other");
+          "%s asks nearly the same as %s; keep one of them, with \"was\" naming the other"
+              .formatted(checked.name(), other.question().key()));
     }
   }
 }

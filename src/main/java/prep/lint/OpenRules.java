@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import prep.deck.Open;
-import prep.deck.Question;
 import prep.grading.points.Coverage;
 import prep.grading.points.WordForm;
 
@@ -17,124 +17,92 @@ final class OpenRules implements QuestionRules {
   /** Scores are binary fractions. */
   private static final double ROUNDING = 1e-9;
 
+  private static final Pattern LETTERS = Pattern.compile("[a-zA-Z]+");
+
   @Override
-  public void check(Checked checked, Findings findings) {
-    Question question = checked.question();
-    if (question instanceof Open open) {
+  public void check(Checked checked) {
+    if (checked.question() instanceof Open open) {
       List<String> answers = new ArrayList<>(List.of(open.answer()));
       open.examples().forEach(example -> answers.add(example.answer()));
       List<Coverage> coverages = Coverage.of(open, answers);
-      model(open, coverages.getFirst(), checked, findings);
-      examples(open, coverages.subList(1, coverages.size()), checked, findings);
+      model(open, coverages.getFirst(), checked);
+      examples(open, coverages.subList(1, coverages.size()), checked);
       for (int n = 1; n <= open.points().size(); n++) {
-        deadEntries("point", n, open.points().get(n - 1).match(), checked, findings);
+        deadEntries("point", n, open.points().get(n - 1).match(), checked);
       }
       for (int n = 1; n <= open.myths().size(); n++) {
-        deadEntries("myth", n, open.myths().get(n - 1).match(), checked, findings);
+        deadEntries("myth", n, open.myths().get(n - 1).match(), checked);
       }
     }
   }
 
-  private static void model(Open open, Coverage coverage, Checked checked, Findings findings) {
+  private static void model(Open open, Coverage coverage, Checked checked) {
     for (int n = 1; n <= open.points().size(); n++) {
       if (!coverage.points().get(n - 1).covered()) {
-        findings.add(
+        String say = Findings.quoted(open.points().get(n - 1).say());
+        checked.add(
             LintRule.UNCOVERED_MODEL,
-            checked,
             "points",
             n,
-            "the model answer of "
-                + checked.name()
-                + " does not cover point "
-                + n
-                + " ("
-                + Findings.quoted(open.points().get(n - 1).say())
-                + "); add an entry to \"match\" that it fits, or say the point in it");
+            ("the model answer of %s does not cover point %d (%s); add an entry to \"match\" "
+                    + "that it fits, or say the point in it")
+                .formatted(checked.name(), n, say));
       }
     }
     for (Coverage.MythSaid said : coverage.myths()) {
       int n = open.myths().indexOf(said.myth()) + 1;
-      findings.add(
+      checked.add(
           LintRule.UNCOVERED_MODEL,
-          checked,
           "myths",
           n,
-          "the model answer of "
-              + checked.name()
-              + " is taken for myth "
-              + n
-              + " where it says "
-              + Findings.quoted(said.evidence().quote())
-              + "; narrow the \"match\" of the myth, or reword the answer");
+          ("the model answer of %s is taken for myth %d where it says %s; narrow the \"match\" "
+                  + "of the myth, or reword the answer")
+              .formatted(checked.name(), n, Findings.quoted(said.evidence().quote())));
     }
   }
 
-  private static void examples(
-      Open open, List<Coverage> coverages, Checked checked, Findings findings) {
+  private static void examples(Open open, List<Coverage> coverages, Checked checked) {
     for (int n = 1; n <= open.examples().size(); n++) {
-      Open.Example example = open.examples().get(n - 1);
+      double score = open.examples().get(n - 1).score();
       Coverage coverage = coverages.get(n - 1);
-      if (Math.abs(coverage.score() - example.score()) > EXAMPLE_TOLERANCE + ROUNDING) {
-        findings.add(
+      if (Math.abs(coverage.score() - score) > EXAMPLE_TOLERANCE + ROUNDING) {
+        checked.add(
             LintRule.EXAMPLE_SCORE,
-            checked,
             "examples",
             n,
-            "example "
-                + n
-                + " of "
-                + checked.name()
-                + " scores "
-                + Math.round(100 * coverage.score()) / 100.0
-                + " (points "
-                + coverage.covered()
-                + ", myths "
-                + coverage.myths().size()
-                + "), not "
-                + example.score()
-                + "; mend \"match\" of the points, or the score");
+            ("example %d of %s scores %s (points %s, myths %d), not %s; mend \"match\" of the "
+                    + "points, or the score")
+                .formatted(
+                    n,
+                    checked.name(),
+                    Math.round(100 * coverage.score()) / 100.0,
+                    coverage.covered(),
+                    coverage.myths().size(),
+                    score));
       }
     }
   }
 
-  private static void deadEntries(
-      String kind, int number, List<String> match, Checked checked, Findings findings) {
+  private static void deadEntries(String kind, int number, List<String> match, Checked checked) {
     for (String entry : match) {
       if (!isPlain(entry) && !coversItself(entry, checked)) {
-        findings.add(
+        checked.add(
             LintRule.DEAD_ACCEPT,
-            checked,
             kind + "s",
             number,
-            "the entry "
-                + Findings.quoted(entry)
-                + " of "
-                + kind
-                + " "
-                + number
-                + " of "
-                + checked.name()
-                + " can never match, not even itself; write the words to be found");
+            ("the entry %s of %s %d of %s can never match, not even itself; write the words to "
+                    + "be found")
+                .formatted(Findings.quoted(entry), kind, number, checked.name()));
       }
     }
   }
 
   /** Whether an entry is nothing but words, none of which denies anything: those fit themselves. */
   private static boolean isPlain(String entry) {
-    boolean words = false;
-    for (String word : entry.split(" ", -1)) {
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
-          return false;
-        }
-      }
-      words |= !word.isEmpty();
-      if (WordForm.denies(word.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return words;
+    List<String> words = Arrays.stream(entry.split(" ")).filter(word -> !word.isEmpty()).toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> LETTERS.matcher(word).matches())
+        && words.stream().noneMatch(word -> WordForm.denies(word.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -1,13 +1,15 @@
 package prep.lint;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
-import prep.deck.Question;
 
 /** What the options of a choice give away, or leave unclear. */
 final class OptionRules implements QuestionRules {
@@ -18,18 +20,19 @@ final class OptionRules implements QuestionRules {
   private static final int ECHOED_WORDS = 3;
   private static final double ECHOED_SHARE = 0.6;
 
-  private static final List<String> QUANTITIES =
-      List.of("all", "none", "any", "both", "neither", "each", "two", "some", "most");
-
-  /** What follows a quantity, in lower case and without signs, where other options are meant. */
+  /** A quantity of other options, in lower case and without signs. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "((of|are|is) )?((the|these|those) )?"
+          "(all|none|any|both|neither|each|two|some|most) ((of|are|is) )?((the|these|those) )?"
               + "(above|below|these|those|others?|other options?|options|answers|statements)"
               + "( (above|below|are (right|correct|true|wrong)|is (right|correct|true)|apply))?");
 
-  /** As long as {@code both a and b}. */
-  private static final int LONGEST_PAIR = 12;
+  private static final Pattern PAIR = Pattern.compile("(?:both )?([a-f]) (?:and|or) [a-f]");
+
+  /** A text in which no sign but those of prose matters. */
+  private static final Pattern PROSE = Pattern.compile("[\\p{L}\\p{javaWhitespace},;:'\u2019*-]*");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Vocabulary vocabulary;
 
@@ -38,17 +41,16 @@ final class OptionRules implements QuestionRules {
   }
 
   @Override
-  public void check(Checked checked, Findings findings) {
-    Question question = checked.question();
-    if (question instanceof Choice choice) {
-      longestRight(choice, checked, findings);
-      otherOptions(choice, checked, findings);
-      repeated(choice, checked, findings);
-      echo(choice, checked, findings);
+  public void check(Checked checked) {
+    if (checked.question() instanceof Choice choice) {
+      longestRight(choice, checked);
+      otherOptions(choice, checked);
+      repeated(choice, checked);
+      echo(choice, checked);
     }
   }
 
-  private static void longestRight(Choice choice, Checked checked, Findings findings) {
+  private static void longestRight(Choice choice, Checked checked) {
     int right = Integer.MAX_VALUE;
     int wrong = 0;
     int longest = 0;
@@ -63,139 +65,85 @@ final class OptionRules implements QuestionRules {
       }
     }
     if (wrong > 0 && right >= FAR_LONGER * wrong && right >= wrong + FEW_CHARACTERS) {
-      findings.add(
+      checked.add(
           LintRule.LONGEST_RIGHT,
-          checked,
           "options",
           longest,
-          "the right option of "
-              + checked.name()
-              + " has "
-              + right
-              + " characters, the longest wrong one "
-              + wrong
-              + "; make them of similar length");
+          ("the right option of %s has %d characters, the longest wrong one %d; make them of "
+                  + "similar length")
+              .formatted(checked.name(), right, wrong));
     }
   }
 
-  private static void otherOptions(Choice choice, Checked checked, Findings findings) {
+  private static void otherOptions(Choice choice, Checked checked) {
     for (int n = 1; n <= choice.options().size(); n++) {
       String text = choice.option(n).text();
       if (speaksOfOptions(text)) {
-        findings.add(
+        checked.add(
             LintRule.ALL_OF_THE_ABOVE,
-            checked,
             "options",
             n,
-            "option "
-                + n
-                + " of "
-                + checked.name()
-                + " is "
-                + Findings.quoted(text)
-                + ", which speaks of other options; mark each right option with \"right\" instead");
+            ("option %d of %s is %s, which speaks of other options; mark each right option with "
+                    + "\"right\" instead")
+                .formatted(n, checked.name(), Findings.quoted(text)));
       }
     }
   }
 
   static boolean speaksOfOptions(String text) {
-    String words = Vocabulary.plain(text);
-    if (words.length() <= LONGEST_PAIR && !text.contains("`") && isPairOfLetters(words, text)) {
-      return true;
-    }
-    for (String quantity : QUANTITIES) {
-      if (words.startsWith(quantity)
-          && words.startsWith(" ", quantity.length())
-          && OTHERS.matcher(words.substring(quantity.length() + 1)).matches()) {
-        return true;
-      }
-    }
-    return false;
+    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return isPairOfLetters(words, text) || OTHERS.matcher(words).matches();
   }
 
   /** Such as {@code A and C} and {@code both A and B}; the letters are capitals, or it is prose. */
   private static boolean isPairOfLetters(String words, String text) {
-    String pair = words.startsWith("both ") ? words.substring(5) : words;
-    String[] parts = pair.split(" ", -1);
-    return parts.length == 3
-        && isLetter(parts[0])
-        && (parts[1].equals("and") || parts[1].equals("or"))
-        && isLetter(parts[2])
-        && text.contains(parts[0].toUpperCase(Locale.ROOT));
+    Matcher pair = PAIR.matcher(words);
+    return !text.contains("`")
+        && pair.matches()
+        && text.contains(pair.group(1).toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isLetter(String word) {
-    return word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'f';
-  }
-
-  private static void repeated(Choice choice, Checked checked, Findings findings) {
+  private static void repeated(Choice choice, Checked checked) {
     Map<String, Integer> seen = new HashMap<>();
     for (int n = 1; n <= choice.options().size(); n++) {
       Option option = choice.option(n);
       Integer earlier = seen.putIfAbsent(meaning(option.text()), n);
       if (earlier != null) {
         boolean unfair = option.right() != choice.option(earlier).right();
-        findings.add(
+        checked.add(
             LintRule.REPEATED_OPTION,
-            checked,
             "options",
             n,
-            "options "
-                + earlier
-                + " and "
-                + n
-                + " of "
-                + checked.name()
-                + " say the same"
-                + (unfair ? ", though only one is right" : "")
-                + "; change or remove one");
+            "options %d and %d of %s say the same%s; change or remove one"
+                .formatted(earlier, n, checked.name(), unfair ? ", though only one is right" : ""));
       }
     }
   }
 
   /** A text up to what makes no difference; where signs may matter, only blanks make none. */
   private static String meaning(String text) {
-    StringBuilder exact = new StringBuilder();
-    StringBuilder words = new StringBuilder();
-    boolean prose = true;
     String bare = text.strip();
-    int end = bare.endsWith(".") ? bare.length() - 1 : bare.length();
-    for (int i = 0; i < end; i++) {
-      char c = bare.charAt(i);
-      if (Character.isLetter(c)) {
-        words.append(Character.toLowerCase(c));
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-      prose &= Character.isLetter(c) || Character.isWhitespace(c) || ",;:'\u2019*-".indexOf(c) >= 0;
-      boolean again = Character.isWhitespace(c) && Character.isWhitespace(bare.charAt(i - 1));
-      if (c != '`' && !again) {
-        exact.append(Character.isWhitespace(c) ? ' ' : c);
-      }
+    bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    if (!PROSE.matcher(bare).matches()) {
+      return bare.replaceAll("\\p{javaWhitespace}+", " ").replace("`", "");
     }
-    return prose ? withoutArticles(words.toString()) : exact.toString();
+    String words = bare.toLowerCase(Locale.ROOT).replaceAll("\\P{L}+", " ").strip();
+    String telling =
+        Arrays.stream(words.split(" "))
+            .filter(word -> !ARTICLES.contains(word))
+            .collect(Collectors.joining(" "));
+    return telling.isEmpty() ? words : telling + " ";
   }
 
-  private static String withoutArticles(String words) {
-    StringBuilder telling = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      switch (word) {
-        case "", "a", "an", "the" -> {}
-        default -> telling.append(word).append(' ');
-      }
-    }
-    return telling.isEmpty() ? words : telling.toString();
-  }
-
-  private void echo(Choice choice, Checked checked, Findings findings) {
+  private void echo(Choice choice, Checked checked) {
     if (choice.several()) {
       return;
     }
     int[] stem = vocabulary.telling(choice.stem());
     int right = choice.rightOptions().getFirst();
     int[] own = vocabulary.telling(choice.option(right).text());
-    int echoed = WordSets.common(stem, own);
-    if (echoed < ECHOED_WORDS || echoed < ECHOED_SHARE * own.length) {
+    int[] echoed = WordSets.intersection(stem, own);
+    if (echoed.length < ECHOED_WORDS || echoed.length < ECHOED_SHARE * own.length) {
       return;
     }
     for (int n = 1; n <= choice.options().size(); n++) {
@@ -203,15 +151,12 @@ final class OptionRules implements QuestionRules {
         return;
       }
     }
-    findings.add(
+    checked.add(
         LintRule.STEM_ECHO,
-        checked,
         "options",
         right,
-        "only the right option of "
-            + checked.name()
-            + " repeats words of the question ("
-            + vocabulary.words(WordSets.intersection(stem, own))
-            + "); use other words, or let wrong options repeat some too");
+        ("only the right option of %s repeats words of the question (%s); use other words, or "
+                + "let wrong options repeat some too")
+            .formatted(checked.name(), vocabulary.words(echoed)));
   }
 }

@@ -4,5 +4,5 @@ package prep.lint;
 @FunctionalInterface
 interface QuestionRules {
 
-  void check(Checked checked, Findings findings);
+  void check(Checked checked);
 }

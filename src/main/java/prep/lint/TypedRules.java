@@ -2,7 +2,6 @@ package prep.lint;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
@@ -10,7 +9,6 @@ import prep.deck.Accepted.Pattern;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
-import prep.deck.Deck;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
@@ -25,16 +23,15 @@ import prep.grading.text.LinearPattern;
 final class TypedRules implements QuestionRules {
 
   @Override
-  public void check(Checked checked, Findings findings) {
+  public void check(Checked checked) {
     switch (checked.question()) {
       case ShortAnswer typed ->
-          new Entries(checked, "accept", checked.name(), findings).check(typed.accepted());
-      case Command command -> commands(command, checked, findings);
+          new Entries(checked, "accept", checked.name()).check(typed.accepted());
+      case Command command -> commands(command, checked);
       case Cloze cloze -> {
         for (int n = 1; n <= cloze.blanks().size(); n++) {
           String of = "blank " + n + " of " + checked.name();
-          new Entries(checked, "question", of, findings)
-              .check(cloze.blanks().get(n - 1).accepted());
+          new Entries(checked, "question", of).check(cloze.blanks().get(n - 1).accepted());
         }
       }
       case Choice _, TrueFalse _, Ordering _, Matching _, Open _, Task _ -> {}
@@ -42,7 +39,7 @@ final class TypedRules implements QuestionRules {
   }
 
   /** The entries that one typed answer accepts. */
-  private record Entries(Checked checked, String field, String of, Findings findings) {
+  private record Entries(Checked checked, String field, String of) {
 
     void check(Accepted accepted) {
       Set<String> seen = new HashSet<>(List.of(accepted.answer()));
@@ -64,16 +61,14 @@ final class TypedRules implements QuestionRules {
     }
 
     private void pattern(String regex, int n) {
-      Optional<String> fault = LinearPattern.fault(regex);
-      if (fault.isPresent()) {
-        add(
-            LintRule.UNSUPPORTED_REGEX,
-            n,
-            "the regular expression " + Findings.quoted(regex),
-            "is ignored, since "
-                + fault.get()
-                + "; write it without, or accept the texts themselves");
-      }
+      LinearPattern.fault(regex)
+          .ifPresent(fault ->
+              add(
+                  LintRule.UNSUPPORTED_REGEX,
+                  n,
+                  "the regular expression " + Findings.quoted(regex),
+                  "is ignored, since %s; write it without, or accept the texts themselves"
+                      .formatted(fault)));
     }
 
     private boolean isRight(String text, boolean caseMatters) {
@@ -84,11 +79,11 @@ final class TypedRules implements QuestionRules {
 
     private void add(LintRule rule, int n, String subject, String fault) {
       int part = field.equals("accept") ? n : 0;
-      findings.add(rule, checked, field, part, subject + " of " + of + " " + fault);
+      checked.add(rule, field, part, subject + " of " + of + " " + fault);
     }
   }
 
-  private static void commands(Command command, Checked checked, Findings findings) {
+  private static void commands(Command command, Checked checked) {
     Set<String> seen = new HashSet<>(List.of(command.answer()));
     for (int n = 1; n <= command.also().size(); n++) {
       String line = command.also().get(n - 1);
@@ -98,10 +93,10 @@ final class TypedRules implements QuestionRules {
       String typed = line.strip().replaceFirst(" ", "  ");
       if (!seen.add(line)) {
         String fault = " stands there twice; remove or change one";
-        findings.add(LintRule.DEAD_ACCEPT, checked, "accept", n, subject + fault);
+        checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
       } else if (isQuoted(line) && score(new Response.Commanded(alone, typed), checked) < 1) {
         String fault = " cannot be read as a command line; close its quotes";
-        findings.add(LintRule.DEAD_ACCEPT, checked, "accept", n, subject + fault);
+        checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
       }
     }
   }
@@ -111,7 +106,6 @@ final class TypedRules implements QuestionRules {
   }
 
   private static double score(Response response, Checked checked) {
-    Deck deck = checked.file().deck();
-    return Grader.grade(response, deck).score();
+    return Grader.grade(response, checked.file().deck()).score();
   }
 }

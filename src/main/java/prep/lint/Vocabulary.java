@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import prep.grading.points.WordForm;
 
 /**
@@ -19,59 +21,35 @@ final class Vocabulary {
   private final Map<String, Integer> numberOfWord = new HashMap<>();
   private final Map<String, Integer> numberOfForm = new HashMap<>();
   private final List<String> firstWord = new ArrayList<>();
-  private int[] buffer = new int[64];
 
   /** The telling words of a text: those that are no stop words. */
   int[] telling(String text) {
-    int count = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (isWordPart(text.charAt(at))) {
-        int end = at + 1;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
-          end++;
-        }
-        count = take(number(text.substring(at, end)), count);
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return WordSets.of(buffer, count);
+    return numbers(text, false);
   }
 
   /** The telling words and the signs of a text, so that {@code a == b} is not {@code a != b}. */
   int[] tokens(String text) {
-    int count = 0;
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int end = at + 1;
-      if (isWordPart(c)) {
-        while (end < text.length() && isWordPart(text.charAt(end))) {
-          end++;
-        }
-        count = take(number(text.substring(at, end)), count);
-      } else if (isSign(c)) {
-        while (end < text.length() && isSign(text.charAt(end))) {
-          end++;
-        }
-        count = take(number(text.substring(at, end)), count);
-      }
-      at = end;
-    }
-    return WordSets.of(buffer, count);
+    return numbers(text, true);
   }
 
-  private int take(int number, int count) {
-    if (number == STOP) {
-      return count;
+  private int[] numbers(String text, boolean signs) {
+    IntStream.Builder numbers = IntStream.builder();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      boolean word = isWordPart(text.charAt(start));
+      boolean token = word || (signs && isSign(text.charAt(start)));
+      end = start + 1;
+      while (token
+          && end < text.length()
+          && (word ? isWordPart(text.charAt(end)) : isSign(text.charAt(end)))) {
+        end++;
+      }
+      int number = token ? number(text.substring(start, end)) : STOP;
+      if (number != STOP) {
+        numbers.add(number);
+      }
     }
-    if (count == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * count);
-    }
-    buffer[count] = number;
-    return count + 1;
+    return numbers.build().sorted().distinct().toArray();
   }
 
   private int number(String word) {
@@ -102,31 +80,11 @@ final class Vocabulary {
 
   /** The words with those numbers, to be shown. */
   String words(int[] numbers) {
-    List<String> words = new ArrayList<>();
-    for (int number : numbers) {
-      words.add(firstWord.get(number));
-    }
-    return String.join(", ", words);
-  }
-
-  /** A text in lower case, its words parted by single spaces, without signs. */
-  static String plain(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isWordPart(c)) {
-        words.append(Character.toLowerCase(c));
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
-    return words.toString().strip();
+    return Arrays.stream(numbers).mapToObj(firstWord::get).collect(Collectors.joining(", "));
   }
 
   private static boolean isWordPart(char c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private static boolean isSign(char c) {
