@@ -1,5 +1,7 @@
 package prep.exchange.gift;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prep.exchange.markdown.HtmlToMarkdown;
 
 /**
@@ -10,66 +12,34 @@ import prep.exchange.markdown.HtmlToMarkdown;
  */
 record Gift(String format) {
 
-  private static final String SIGNS = "~=#{}:\\";
+  private static final String SIGN = "[~=#{}:\\\\]";
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(n|" + SIGN + ")");
+
+  /** What is a tag where a bracket closes it further on. */
+  private static final Pattern TAG_START = Pattern.compile("</?[\\p{L}\\p{Nd}]+[>/ \n]");
 
   /** A text as Markdown. */
   String read(String text) {
     String plain = unescaped(text);
-    boolean html =
-        format.equals("html")
-            || (format.equals("moodle") && plain.indexOf('<') >= 0 && isHtml(plain));
+    boolean html = format.equals("html") || (format.equals("moodle") && isHtml(plain));
     return html ? HtmlToMarkdown.of(plain) : plain;
   }
 
   /** Whether there is a tag in the text. */
   private static boolean isHtml(String text) {
-    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-      int next = i + 1 < text.length() && text.charAt(i + 1) == '/' ? i + 2 : i + 1;
-      int end = next;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      boolean closes = end < text.length() && ">/ \n".indexOf(text.charAt(end)) >= 0;
-      if (end > next && closes && text.indexOf('>', end) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return TAG_START.matcher(text.substring(0, text.lastIndexOf('>') + 1)).find();
   }
 
   static String unescaped(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      if (c == '\\' && next == 'n') {
-        plain.append('\n');
-        i++;
-      } else if (c == '\\' && SIGNS.indexOf(next) >= 0) {
-        plain.append(next);
-        i++;
-      } else {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            sign -> sign.group(1).equals("n") ? "\n" : Matcher.quoteReplacement(sign.group(1)));
   }
 
   /** The text with its signs escaped, on one line. */
   static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        escaped.append("\\n");
-      } else {
-        escaped.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
-      }
-    }
-    return escaped.toString();
+    return text.replaceAll(SIGN, "\\\\$0").replace("\n", "\\n");
   }
 
   /** Where an unescaped sign stands from an offset on; -1 where it does not. */

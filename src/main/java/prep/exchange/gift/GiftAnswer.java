@@ -3,23 +3,18 @@ package prep.exchange.gift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Numeric;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Cloze;
-import prep.deck.Matching;
-import prep.deck.Open;
 import prep.deck.ShortAnswer;
 import prep.deck.TrueFalse;
 import prep.exchange.item.Answers;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.KeyPoints;
 
 /**
  * What stands in the braces of a GIFT question.
@@ -28,103 +23,84 @@ import prep.exchange.item.KeyPoints;
  * @param after the text after them
  * @param missingWord whether the braces stand within the text
  */
-record GiftAnswer(Gift gift, Item item, String before, String after, boolean missingWord) {
+record GiftAnswer(
+    Gift gift, Items items, Item item, String before, String after, boolean missingWord) {
 
-  private static final List<String> TRUTHS = List.of("TRUE", "T", "FALSE", "F");
+  private static final Pattern TRUTH =
+      Pattern.compile("(?i)(T|TRUE|F|FALSE)\\p{javaWhitespace}*(#.*)?", Pattern.DOTALL);
 
   /** One answer: after {@code =} or {@code ~}, with its weight in percent and its feedback. */
-  private record Part(boolean equal, @Nullable BigDecimal weight, String text, String feedback) {}
+  private record Part(boolean equal, @Nullable BigDecimal weight, String text, String feedback) {
 
-  void addTo(Items items, String braces) {
+    boolean hasFullMarks() {
+      return equal && (weight == null || weight.compareTo(BigDecimal.valueOf(100)) == 0);
+    }
+  }
+
+  void add(String braces) {
     String inner = braces;
     int general = Gift.find(inner, "####", 0);
     if (general >= 0) {
-      item.explanation = gift.read(inner.substring(general + 4)).strip();
+      item.explanation = text(inner.substring(general + 4));
       inner = inner.substring(0, general);
     }
     inner = inner.strip();
     if (inner.isEmpty()) {
-      essay(items);
+      essay();
     } else if (inner.startsWith("#")) {
-      numeric(items, inner.substring(1).strip());
-    } else if (TRUTHS.contains(first(inner).toUpperCase(Locale.ROOT))) {
-      truth(items, inner);
+      numeric(inner.substring(1).strip());
+    } else if (TRUTH.matcher(inner).matches()) {
+      truth(inner);
     } else if (inner.charAt(0) == '=' || inner.charAt(0) == '~') {
-      parts(items, inner);
+      parts(split(inner));
     } else {
       items.refuse(item.line, "the answer in braces starts with none of = ~ # T F");
     }
   }
 
-  private static String first(String inner) {
-    int hash = inner.indexOf('#');
-    return (hash < 0 ? inner : inner.substring(0, hash)).strip();
+  private String text(String text) {
+    return gift.read(text).strip();
   }
 
   /** An essay whose general feedback is the model answer; without one it is a draft. */
-  private void essay(Items items) {
+  private void essay() {
     String answer = item.explanation;
     item.explanation = "";
     if (answer.isEmpty()) {
       Answers.add(items, item, "");
     } else {
-      items.add(
-          item, details -> new Open(details, answer, KeyPoints.of(answer), List.of(), List.of()));
+      items.add(item, Answers.open(answer));
     }
   }
 
-  private void truth(Items items, String inner) {
-    boolean answer = first(inner).toUpperCase(Locale.ROOT).startsWith("T");
-    List<String> said = new ArrayList<>();
+  private void truth(String inner) {
+    boolean answer = inner.charAt(0) == 'T' || inner.charAt(0) == 't';
     int hash = Gift.find(inner, "#", 0);
     while (hash >= 0) {
       int end = Gift.find(inner, "#", hash + 1);
-      said.add(gift.read(inner.substring(hash + 1, end < 0 ? inner.length() : end)).strip());
+      item.explain(text(inner.substring(hash + 1, end < 0 ? inner.length() : end)));
       hash = end;
     }
-    String feedback = String.join("\n\n", said.stream().filter(text -> !text.isEmpty()).toList());
-    item.explanation = joined(item.explanation, feedback);
     items.add(item, details -> new TrueFalse(details, answer));
   }
 
-  private static String joined(String a, String b) {
-    return a.isEmpty() || b.isEmpty() ? a + b : a + "\n\n" + b;
-  }
-
-  private void numeric(Items items, String inner) {
-    String number = inner;
-    if (inner.startsWith("=") || inner.startsWith("~")) {
-      List<Part> parts = split(inner);
-      Part best = null;
-      for (Part part : parts) {
-        if (part.equal() && (part.weight() == null || isWhole(part.weight()))) {
-          best = best == null ? part : best;
-        }
-      }
-      if (best == null) {
-        items.refuse(item.line, "no number has full marks");
-        return;
-      }
-      number = best.text();
-      item.explanation = joined(item.explanation, best.feedback());
-    } else {
-      int hash = Gift.find(inner, "#", 0);
-      if (hash >= 0) {
-        item.explanation = joined(item.explanation, gift.read(inner.substring(hash + 1)).strip());
-        number = inner.substring(0, hash);
-      }
+  private void numeric(String inner) {
+    boolean several = inner.startsWith("=") || inner.startsWith("~");
+    Part best =
+        several
+            ? split(inner).stream().filter(Part::hasFullMarks).findFirst().orElse(null)
+            : part(true, null, inner);
+    if (best == null) {
+      items.refuse(item.line, "no number has full marks");
+      return;
     }
-    Accepted accepted = number(Gift.unescaped(number).strip());
+    item.explain(best.feedback());
+    Accepted accepted = number(Gift.unescaped(best.text()).strip());
     if (accepted == null) {
-      items.refuse(
-          item.line, "\"" + number.strip() + "\" is no number, number:tolerance or from..to");
+      items.refuse(item.line, "\"" + best.text() + "\" is no number, number:tolerance or from..to");
     } else {
       items.add(item, details -> new ShortAnswer(details, accepted));
     }
-  }
-
-  private static boolean isWhole(BigDecimal percent) {
-    return percent.compareTo(BigDecimal.valueOf(100)) == 0;
   }
 
   private static @Nullable Accepted number(String text) {
@@ -165,26 +141,15 @@ record GiftAnswer(Gift gift, Item item, String before, String after, boolean mis
     }
   }
 
-  private void parts(Items items, String inner) {
-    List<Part> parts = split(inner);
-    boolean arrows = true;
-    boolean equal = true;
-    boolean weighted = false;
-    for (Part part : parts) {
-      arrows &= part.equal() && Gift.find(part.text(), "->", 0) >= 0;
-      equal &= part.equal();
-      weighted |= part.weight() != null;
-      if (part.text().isBlank()) {
-        items.refuse(item.line, "an answer has no text");
-        return;
-      }
-    }
-    if (arrows) {
-      match(items, parts);
-    } else if (equal) {
-      typed(items, parts);
+  private void parts(List<Part> parts) {
+    if (parts.stream().anyMatch(part -> part.text().isBlank())) {
+      items.refuse(item.line, "an answer has no text");
+    } else if (!parts.stream().allMatch(Part::equal)) {
+      choice(parts);
+    } else if (parts.stream().allMatch(part -> Gift.find(part.text(), "->", 0) >= 0)) {
+      match(parts);
     } else {
-      choice(items, parts, weighted);
+      typed(parts);
     }
   }
 
@@ -211,88 +176,69 @@ record GiftAnswer(Gift gift, Item item, String before, String after, boolean mis
       weight = end < 0 ? null : decimal(rest.substring(1, end).strip());
       rest = weight == null ? rest : rest.substring(end + 1).strip();
     }
+    return part(equal, weight, rest);
+  }
+
+  private Part part(boolean equal, @Nullable BigDecimal weight, String rest) {
     int hash = Gift.find(rest, "#", 0);
-    String feedback = hash < 0 ? "" : gift.read(rest.substring(hash + 1)).strip();
+    String feedback = hash < 0 ? "" : text(rest.substring(hash + 1));
     return new Part(equal, weight, hash < 0 ? rest : rest.substring(0, hash).strip(), feedback);
   }
 
-  private String text(Part part) {
-    return gift.read(part.text()).strip();
-  }
-
-  private void match(Items items, List<Part> parts) {
+  private void match(List<Part> parts) {
     List<String> lefts = new ArrayList<>();
     List<String> rights = new ArrayList<>();
-    List<Integer> pairing = new ArrayList<>();
     for (Part part : parts) {
       int arrow = Gift.find(part.text(), "->", 0);
-      String left = gift.read(part.text().substring(0, arrow)).strip();
-      String right = gift.read(part.text().substring(arrow + 2)).strip();
-      if (right.isEmpty() || lefts.contains(left)) {
+      String left = text(part.text().substring(0, arrow));
+      String right = text(part.text().substring(arrow + 2));
+      if (right.isEmpty() || (!left.isEmpty() && lefts.contains(left))) {
         items.refuse(
             item.line,
             right.isEmpty() ? "a pair has no right side" : "a left side stands there twice");
         return;
       }
-      if (!rights.contains(right)) {
-        rights.add(right);
-      }
-      if (!left.isEmpty()) {
-        lefts.add(left);
-        pairing.add(rights.indexOf(right) + 1);
-      }
+      lefts.add(left);
+      rights.add(right);
     }
-    items.add(item, details -> new Matching(details, lefts, rights, pairing));
+    items.add(item, Answers.matching(lefts, rights));
   }
 
   /** Short answers; within a text, a blank. Half right ones are not accepted. */
-  private void typed(Items items, List<Part> parts) {
-    List<String> texts = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.weight() == null || isWhole(part.weight())) {
-        texts.add(text(part));
-        item.explanation = joined(item.explanation, part.feedback());
-      }
-    }
+  private void typed(List<Part> parts) {
+    List<Part> full = parts.stream().filter(Part::hasFullMarks).toList();
+    List<String> texts = full.stream().map(part -> text(part.text())).toList();
+    full.forEach(part -> item.explain(part.feedback()));
     if (texts.isEmpty()) {
       items.refuse(item.line, "no answer has full marks");
     } else if (missingWord) {
-      Item blank = new Item(item.line, before + "[...]" + after.stripTrailing());
-      blank.topic = item.topic;
-      blank.id = item.id;
-      blank.explanation = item.explanation;
-      blank.tags.addAll(item.tags);
+      item.stem = before + "[...]" + after.stripTrailing();
       List<Cloze.Part> cloze = new ArrayList<>();
       if (!before.isEmpty()) {
         cloze.add(new Cloze.Text(before));
       }
       cloze.add(new Cloze.Gap(1));
       cloze.add(new Cloze.Text(after.stripTrailing()));
-      items.add(blank, details -> new Cloze(details, cloze, List.of(Answers.blank(texts, ""))));
+      items.add(item, details -> new Cloze(details, cloze, List.of(Answers.blank(texts, ""))));
     } else {
-      List<Alternative> also = new ArrayList<>();
-      texts.subList(1, texts.size()).forEach(text -> also.add(new Literal(text)));
-      Accepted accepted = new Accepted(texts.getFirst(), also, false, true, null);
-      items.add(item, details -> new ShortAnswer(details, accepted));
+      items.add(item, details -> new ShortAnswer(details, Answers.literal(texts)));
     }
   }
 
   /** Options: right ones are those with {@code =}, or with a positive share of the marks. */
-  private void choice(Items items, List<Part> parts, boolean weighted) {
+  private void choice(List<Part> parts) {
     List<Option> options = new ArrayList<>();
     boolean single = parts.stream().anyMatch(Part::equal);
     for (Part part : parts) {
       boolean share = part.weight() != null && part.weight().signum() > 0;
-      boolean right = part.equal() || (weighted && !single && share);
-      options.add(new Option(text(part), right, right ? "" : part.feedback()));
-      if (right) {
-        item.explanation = joined(item.explanation, part.feedback());
-      }
+      boolean right = part.equal() || (!single && share);
+      options.add(new Option(text(part.text()), right, right ? "" : part.feedback()));
+      item.explain(right ? part.feedback() : "");
     }
     if (options.stream().noneMatch(Option::right)) {
       items.refuse(item.line, "no option is right; mark one with =");
-      return;
+    } else {
+      items.add(item, details -> new Choice(details, options, true));
     }
-    items.add(item, details -> new Choice(details, options, true));
   }
 }

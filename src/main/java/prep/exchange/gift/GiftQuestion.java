@@ -53,18 +53,14 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
     item.topic = topic;
     item.id = id.isEmpty() ? idOf(title) : id(id);
     item.tags.addAll(tags);
-    new GiftAnswer(gift, item, gift.read(before), gift.read(after), hasTail(after))
-        .addTo(items, text.substring(open + 1, close));
+    new GiftAnswer(gift, items, item, gift.read(before), gift.read(after), !after.isBlank())
+        .add(text.substring(open + 1, close));
   }
 
   private static String stem(Gift gift, String before, String after) {
-    return hasTail(after)
-        ? gift.read(before.stripTrailing() + " _____ " + after.strip()).strip()
-        : gift.read(before).strip();
-  }
-
-  private static boolean hasTail(String after) {
-    return !after.isBlank();
+    return after.isBlank()
+        ? gift.read(before).strip()
+        : gift.read(before.stripTrailing() + " _____ " + after.strip()).strip();
   }
 
   /** A title that was an id already names the question. */
@@ -86,11 +82,7 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
   }
 
   private int lineOf(int offset) {
-    int number = line;
-    for (int i = 0; i < offset; i++) {
-      number += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return number;
+    return line + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   /** Where a sign that is not escaped stands. */

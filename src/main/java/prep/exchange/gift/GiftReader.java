@@ -2,6 +2,7 @@ package prep.exchange.gift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prep.deck.Topic;
 import prep.exchange.item.Items;
 import prep.exchange.item.Reading;
@@ -12,6 +13,8 @@ import prep.exchange.item.TextSource;
  * stands in braces is read by {@link GiftAnswer}.
  */
 public final class GiftReader {
+
+  private static final Pattern MARK = Pattern.compile("\\[([^]]*)]");
 
   private final Items items;
   private final List<String> tags = new ArrayList<>();
@@ -65,20 +68,16 @@ public final class GiftReader {
 
   /** {@code // [id:a] [tag:b]}: what Moodle notes above a question. */
   private void marks(String comment) {
-    int i = comment.indexOf('[');
-    while (i >= 0) {
-      int end = comment.indexOf(']', i);
-      if (end < 0) {
-        return;
-      }
-      String mark = comment.substring(i + 1, end);
-      if (mark.startsWith("id:")) {
-        id = mark.substring(3).strip();
-      } else if (mark.startsWith("tag:") && !mark.substring(4).isBlank()) {
-        tags.add(mark.substring(4).strip());
-      }
-      i = comment.indexOf('[', end);
-    }
+    MARK.matcher(comment)
+        .results()
+        .map(mark -> mark.group(1))
+        .forEach(mark -> {
+          if (mark.startsWith("id:")) {
+            id = mark.substring(3).strip();
+          } else if (mark.startsWith("tag:") && !mark.substring(4).isBlank()) {
+            tags.add(mark.substring(4).strip());
+          }
+        });
   }
 
   private void end() {

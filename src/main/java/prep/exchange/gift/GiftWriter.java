@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Numeric;
@@ -114,11 +115,7 @@ public final class GiftWriter {
   }
 
   private static String equal(List<String> texts) {
-    StringBuilder out = new StringBuilder();
-    for (String text : texts) {
-      out.append(out.isEmpty() ? "=" : " =").append(Gift.escaped(text));
-    }
-    return out.toString();
+    return texts.stream().map(text -> "=" + Gift.escaped(text)).collect(Collectors.joining(" "));
   }
 
   /** A single blank with text after it. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Literal;
 import prep.deck.Cloze;
 import prep.deck.Details;
+import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
@@ -19,6 +21,10 @@ public final class Answers {
 
   private static final int LONGEST_SHORT = 40;
   private static final int MOST_WORDS = 3;
+
+  /** A text without markup or an end. */
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("[^\n*`#\\[\\]<>|{}]*[^\n*`#\\[\\]<>|{}.!?:;]");
 
   private Answers() {}
 
@@ -47,43 +53,56 @@ public final class Answers {
     }
     String typed = typed(text);
     return typed.isEmpty()
-        ? details -> new Open(details, text, KeyPoints.of(text), List.of(), List.of())
+        ? open(text)
         : details -> new ShortAnswer(details, literal(List.of(typed)));
   }
 
   /** What has to be typed; empty where the answer is more than a few words. */
   private static String typed(String text) {
-    boolean code =
-        text.length() > 2
-            && text.startsWith("`")
-            && text.indexOf('`', 1) == text.length() - 1
-            && text.indexOf('\n') < 0;
-    if (code) {
-      return text.length() <= LONGEST_SHORT ? text.substring(1, text.length() - 1).strip() : "";
-    }
-    boolean sentence = ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (text.length() > LONGEST_SHORT || sentence) {
+    if (text.length() > LONGEST_SHORT) {
       return "";
     }
-    int words = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || "*`#[]<>|{}".indexOf(c) >= 0) {
-        return "";
-      }
-      words += c == ' ' ? 1 : 0;
+    String code = uncoded(text);
+    if (!code.equals(text)) {
+      return code.indexOf('\n') < 0 ? code.strip() : "";
     }
-    boolean list = text.startsWith("- ") || text.startsWith("+ ");
-    return words <= MOST_WORDS && !list ? text : "";
+    boolean words = NO_SENTENCE.matcher(text).matches() && text.split(" ", -1).length <= MOST_WORDS;
+    return words && !text.startsWith("- ") && !text.startsWith("+ ") ? text : "";
+  }
+
+  /** A text without the backticks that it is wholly in. */
+  public static String uncoded(String text) {
+    return text.length() > 2 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1
+        ? text.substring(1, text.length() - 1)
+        : text;
   }
 
   /** Texts of which each counts as right, the first one shown. */
   public static Accepted literal(List<String> texts) {
-    List<Alternative> also = new ArrayList<>();
-    for (String text : texts.subList(1, texts.size())) {
-      also.add(new Literal(text));
-    }
+    List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
     return new Accepted(texts.getFirst(), also, false, true, null);
+  }
+
+  /**
+   * Left sides with their right ones, of which those that say the same are one.
+   *
+   * @param lefts each with the right side at the same place; empty for one that belongs to none
+   */
+  public static Function<Details, Question> matching(List<String> lefts, List<String> rights) {
+    List<String> distinct = rights.stream().distinct().toList();
+    List<Integer> pairing = new ArrayList<>();
+    for (int i = 0; i < lefts.size(); i++) {
+      if (!lefts.get(i).isEmpty()) {
+        pairing.add(distinct.indexOf(rights.get(i)) + 1);
+      }
+    }
+    List<String> paired = lefts.stream().filter(left -> !left.isEmpty()).toList();
+    return details -> new Matching(details, paired, distinct, pairing);
+  }
+
+  /** An answer in one's own words, scored by what it says itself. */
+  public static Function<Details, Question> open(String answer) {
+    return details -> new Open(details, answer, KeyPoints.of(answer), List.of(), List.of());
   }
 
   /** A blank that each of these texts fills. */

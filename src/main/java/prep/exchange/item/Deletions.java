@@ -1,9 +1,10 @@
 package prep.exchange.item;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
 import prep.deck.Cloze.Gap;
@@ -42,16 +43,10 @@ public final class Deletions {
     endText();
     if (blanks.isEmpty()) {
       items.refuse(item.line, without);
-      return;
+    } else {
+      item.stem = stem.toString();
+      items.add(item, details -> new Cloze(details, parts, blanks));
     }
-    Item shown = new Item(item.line, stem.toString());
-    shown.topic = item.topic;
-    shown.id = item.id;
-    shown.hint = item.hint;
-    shown.explanation = item.explanation;
-    shown.level = item.level;
-    shown.tags.addAll(item.tags);
-    items.add(shown, details -> new Cloze(details, parts, blanks));
   }
 
   /** A flashcard with deletions in brackets; links and images are none. */
@@ -86,58 +81,58 @@ public final class Deletions {
   /** The text with blanks as decks have them. */
   public static void addMarked(Items items, Item item, String marked) {
     Deletions cloze = new Deletions();
-    int i = 0;
-    while (i < marked.length()) {
-      int open = marked.indexOf("{{", i);
-      int close = open < 0 ? -1 : marked.indexOf("}}", open);
-      if (close < 0) {
-        break;
-      }
-      cloze.text.append(marked, i, open);
-      String inner = marked.substring(open + 2, close);
-      int colons = inner.indexOf("::");
-      String answers = colons < 0 ? inner : inner.substring(0, colons);
-      cloze.blank(List.of(answers.split("\\|", -1)), colons < 0 ? "" : inner.substring(colons + 2));
-      i = close + 2;
-    }
-    cloze.text.append(marked, i, marked.length());
+    cloze.braces(
+        marked,
+        "{{",
+        inner -> {
+          int colons = inner.indexOf("::");
+          String answers = colons < 0 ? inner : inner.substring(0, colons);
+          String hint = colons < 0 ? "" : inner.substring(colons + 2);
+          cloze.blank(List.of(answers.split("\\|", -1)), hint);
+        });
     cloze.addTo(items, item, "there is no blank in the text");
   }
 
   /** Anki's text; deletions of the same number are one blank only where they say the same. */
   public static void addNumbered(Items items, Item item, String numbered) {
     Deletions cloze = new Deletions();
-    Map<String, Integer> same = new TreeMap<>();
-    int i = 0;
-    while (i < numbered.length()) {
-      int open = numbered.indexOf("{{c", i);
-      int close = open < 0 ? -1 : numbered.indexOf("}}", open);
-      if (close < 0) {
-        break;
-      }
-      cloze.text.append(numbered, i, open);
-      String inner = numbered.substring(open + 2, close);
-      int colons = inner.indexOf("::");
-      if (colons < 2) {
-        cloze.text.append(numbered, open, close + 2);
-      } else {
-        int second = inner.indexOf("::", colons + 2);
-        String answer = inner.substring(colons + 2, second < 0 ? inner.length() : second).strip();
-        String key = inner.substring(0, colons) + "::" + answer;
-        Integer number = same.get(key);
-        if (number == null) {
-          List<String> texts = List.of(answer.split("\\|", -1));
-          cloze.blank(texts, second < 0 ? "" : inner.substring(second + 2).strip());
-          same.put(key, cloze.blanks.size());
-        } else {
-          cloze.endText();
-          cloze.parts.add(new Gap(number));
-          cloze.stem.append("[...]");
-        }
-      }
-      i = close + 2;
-    }
-    cloze.text.append(numbered, i, numbered.length());
+    Map<String, Integer> same = new HashMap<>();
+    cloze.braces(
+        numbered,
+        "{{c",
+        inner -> {
+          String[] parts = inner.split("::", 3);
+          if (parts.length < 2 || parts[0].isEmpty()) {
+            cloze.text.append("{{c").append(inner).append("}}");
+            return;
+          }
+          String answer = parts[1].strip();
+          String key = parts[0] + "::" + answer;
+          if (same.containsKey(key)) {
+            cloze.endText();
+            cloze.parts.add(new Gap(same.get(key)));
+            cloze.stem.append("[...]");
+          } else {
+            String hint = parts.length < 3 ? "" : parts[2].strip();
+            cloze.blank(List.of(answer.split("\\|", -1)), hint);
+            same.put(key, cloze.blanks.size());
+          }
+        });
     cloze.addTo(items, item, "a cloze note without a deletion such as {{c1::answer}}");
+  }
+
+  /** Takes a text as it is but for what stands in double braces. */
+  private void braces(String from, String opening, Consumer<String> inBraces) {
+    int done = 0;
+    int open = from.indexOf(opening);
+    int close = from.indexOf("}}", Math.max(0, open));
+    while (open >= 0 && close >= 0) {
+      text.append(from, done, open);
+      inBraces.accept(from.substring(open + opening.length(), close));
+      done = close + 2;
+      open = from.indexOf(opening, done);
+      close = from.indexOf("}}", Math.max(0, open));
+    }
+    text.append(from, done, from.length());
   }
 }

@@ -2,7 +2,9 @@ package prep.exchange.item;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Names for questions, made of their texts: the same text, the same name. */
@@ -10,8 +12,9 @@ public final class Ids {
 
   private static final int LONGEST = 48;
 
-  /** Marks that may be lost without making two questions one. */
-  private static final String LOST_WITHOUT_HARM = " \n\t?!.,:;'\"()`*-–—’‘“”";
+  /** All but words, accents, and marks that may be lost without making two questions one. */
+  private static final Pattern LOST =
+      Pattern.compile("[^a-zA-Z0-9\\p{Mn} \n\t?!.,:;'\"()`*\\-–—’‘“”]");
 
   private Ids() {}
 
@@ -20,65 +23,34 @@ public final class Ids {
    * a hash of it follows.
    */
   public static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder id = new StringBuilder();
-    boolean lost = false;
-    int i = 0;
-    while (i < plain.length() && !lost) {
-      char c = plain.charAt(i);
-      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-      boolean word = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
-      if (word) {
-        if (id.length() >= LONGEST) {
-          lost = true;
-          cutToWord(id);
-        } else {
-          id.append(lower);
-        }
-      } else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-' && !isMark(c)) {
-        id.append('-');
-      }
-      i++;
+    String plain = Normalizer.normalize(text, Form.NFD);
+    String id = hyphenated(plain);
+    boolean lost = LOST.matcher(plain).find();
+    if (id.length() > LONGEST) {
+      lost = true;
+      int hyphen = id.lastIndexOf('-', LONGEST);
+      id = id.substring(0, hyphen > LONGEST / 2 ? hyphen : LONGEST);
     }
-    while (!id.isEmpty() && id.charAt(id.length() - 1) == '-') {
-      id.setLength(id.length() - 1);
-    }
-    lost |= losesMeaning(plain);
     if (id.isEmpty()) {
       return "q-" + hash(text);
     }
-    return lost ? id + "-" + hash(text).substring(0, 4) : id.toString();
+    return lost ? id + "-" + hash(text).substring(0, 4) : id;
   }
 
-  private static void cutToWord(StringBuilder id) {
-    int hyphen = id.lastIndexOf("-");
-    if (hyphen > LONGEST / 2) {
-      id.setLength(hyphen);
-    }
-  }
-
-  /** Accents above the letter before. */
-  private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean losesMeaning(String plain) {
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (!ascii && !isMark(c) && LOST_WITHOUT_HARM.indexOf(c) < 0) {
-        return true;
-      }
-    }
-    return false;
+  /** ASCII words in lower case, joined by hyphens; accents leave no trace. */
+  private static String hyphenated(String plain) {
+    return plain
+        .replaceAll("\\p{Mn}+", "")
+        .replaceAll("[^a-zA-Z0-9]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** 8 hex digits. */
   public static String hash(String text) {
     CRC32 crc = new CRC32();
     crc.update(text.getBytes(StandardCharsets.UTF_8));
-    String digits = Long.toHexString(crc.getValue());
-    return "0".repeat(8 - digits.length()) + digits;
+    return "%08x".formatted(crc.getValue());
   }
 
   /**
@@ -86,14 +58,7 @@ public final class Ids {
    * those names are still there, and some ids were made this way.
    */
   public static String formerTopic(String text) {
-    StringBuilder topic = new StringBuilder();
-    for (String part : text.split("[/\\\\]|::", -1)) {
-      String name = formerWord(part);
-      if (!name.isEmpty()) {
-        topic.append(topic.isEmpty() ? "" : "/").append(name);
-      }
-    }
-    return topic.toString();
+    return TopicWords.path(text, Ids::formerWord);
   }
 
   /** Whether a text is a key that prep gave, such as {@code docker/image-vs-container}. */
@@ -103,40 +68,12 @@ public final class Ids {
   }
 
   private static String formerWord(String part) {
-    StringBuilder word = new StringBuilder();
-    String plain = Normalizer.normalize(part, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    boolean other = false;
-    for (int i = 0; i < plain.length() && word.length() < LONGEST; i++) {
-      char c = plain.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        word.append(c);
-      } else if (!isMark(c)) {
-        other |= Character.isLetter(c);
-        if (!word.isEmpty() && word.charAt(word.length() - 1) != '-') {
-          word.append('-');
-        }
-      }
-    }
-    while (!word.isEmpty() && word.charAt(word.length() - 1) == '-') {
-      word.setLength(word.length() - 1);
-    }
-    if (word.isEmpty() && other) {
+    String plain = Normalizer.normalize(part, Form.NFD).toLowerCase(Locale.ROOT);
+    String words = hyphenated(plain);
+    String word = words.substring(0, Math.min(LONGEST, words.length())).replaceAll("-$", "");
+    if (word.isEmpty() && plain.chars().anyMatch(Character::isLetter)) {
       return "topic-" + hash(part).substring(0, 4);
     }
-    return isTaken(word.toString()) ? word + "-questions" : word.toString();
-  }
-
-  /** Names of devices on Windows, and the directory that tracks are in. */
-  private static boolean isTaken(String word) {
-    boolean numbered =
-        word.length() == 4
-            && (word.startsWith("com") || word.startsWith("lpt"))
-            && Character.isDigit(word.charAt(3));
-    return numbered
-        || word.equals("tracks")
-        || word.equals("con")
-        || word.equals("prn")
-        || word.equals("aux")
-        || word.equals("nul");
+    return TopicWords.isTaken(word) ? word + "-questions" : word;
   }
 }

@@ -14,7 +14,7 @@ public final class Item {
   /** The line, from 1, in which it starts. */
   public final int line;
 
-  public final String stem;
+  public String stem;
   public String topic = "";
   public String id = "";
   public String hint = "";
@@ -26,6 +26,16 @@ public final class Item {
   public Item(int line, String stem) {
     this.line = line;
     this.stem = stem;
+  }
+
+  /** Adds to the explanation, below what is there. */
+  public void explain(String more) {
+    explanation = joined(explanation, more);
+  }
+
+  /** Two texts as paragraphs. */
+  public static String joined(String a, String b) {
+    return a.isEmpty() || b.isEmpty() ? a + b : a + "\n\n" + b;
   }
 
   Details details(Topic otherwise, String file, String named) {

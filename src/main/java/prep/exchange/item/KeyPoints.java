@@ -1,9 +1,9 @@
 package prep.exchange.item;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import prep.deck.Open.Point;
 
 /**
@@ -14,6 +14,7 @@ public final class KeyPoints {
 
   private static final int MOST = 9;
   private static final int LONGEST = 120;
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\\\)\\. ");
 
   private KeyPoints() {}
 
@@ -42,11 +43,12 @@ public final class KeyPoints {
       String said = said(prose.toString());
       items.add(said.isEmpty() ? "What the model answer shows" : said);
     }
-    List<Point> points = new ArrayList<>();
-    for (String item : items) {
-      points.add(new Point(item, List.of(item), 1));
-    }
-    return points;
+    return items.stream().map(KeyPoints::point).toList();
+  }
+
+  /** A point that its own words score. */
+  public static Point point(String say) {
+    return new Point(say, List.of(say), 1);
   }
 
   /** What an item is about: the term that it starts with in bold, or its first sentence. */
@@ -61,16 +63,8 @@ public final class KeyPoints {
         return cut(term);
       }
     }
-    String plain = text.replace("**", "").strip();
-    int end = plain.indexOf(". ");
-    while (end > 0 && plain.charAt(end - 1) == '\\') {
-      end = plain.indexOf(". ", end + 1);
-    }
-    String sentence = end < 0 ? plain : plain.substring(0, end);
-    while (sentence.endsWith(".") || sentence.endsWith(":")) {
-      sentence = sentence.substring(0, sentence.length() - 1);
-    }
-    return cut(sentence);
+    String sentence = SENTENCE_END.split(text.replace("**", "").strip(), 2)[0];
+    return cut(sentence.replaceAll("[.:]+\\z", ""));
   }
 
   private static String cut(String text) {

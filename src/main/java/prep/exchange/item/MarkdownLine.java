@@ -1,48 +1,43 @@
 package prep.exchange.item;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a single line of Markdown is. */
 public final class MarkdownLine {
 
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}(#{1,6})(?:[ \t].*)?", Pattern.DOTALL);
+  private static final Pattern CLOSING_SIGNS = Pattern.compile("(?:^| )#+\\z");
+  private static final Pattern QUESTION_NUMBER =
+      Pattern.compile("(?i)(?:question |q)[0-9]+(?:[:.)]|(?= )|\\z)");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}[.)] ");
+  private static final Pattern BULLET = Pattern.compile("[-*+•] (?!\\z)");
+  private static final Pattern CHECKBOX = Pattern.compile("[-*+] \\[[ xX]]");
+  private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
+  private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*|(~{3,}).*", Pattern.DOTALL);
+  private static final Pattern INDENT = Pattern.compile("[ \t]*");
+
   private MarkdownLine() {}
 
   /** How many signs a heading starts with; 0 where the line is none. */
   public static int headingLevel(String line) {
-    int indent = indent(line);
-    if (indent >= 4) {
-      return 0;
-    }
-    int level = 0;
-    while (indent + level < line.length() && line.charAt(indent + level) == '#') {
-      level++;
-    }
-    int end = indent + level;
-    boolean parted = end == line.length() || line.charAt(end) == ' ' || line.charAt(end) == '\t';
-    return level <= 6 && parted ? level : 0;
+    Matcher heading = HEADING.matcher(line);
+    return heading.matches() ? heading.group(1).length() : 0;
   }
 
   /** The text of a heading without its signs and without emphasis around the whole. */
   public static String headingText(String line) {
-    String text = line.strip();
-    int start = 0;
-    while (start < text.length() && text.charAt(start) == '#') {
-      start++;
-    }
-    text = text.substring(start).strip();
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '#') {
-      end--;
-    }
-    boolean closed = end < text.length() && (end == 0 || text.charAt(end - 1) == ' ');
-    return unemphasised(closed ? text.substring(0, end).strip() : text);
+    String text = line.strip().replaceFirst("^#+", "").strip();
+    return unemphasised(CLOSING_SIGNS.matcher(text).replaceFirst("").strip());
   }
 
   /** A text without the emphasis that it is wholly in. */
   public static String unemphasised(String text) {
     String inner = text;
-    for (String sign : new String[] {"**", "__", "*", "_"}) {
+    for (String sign : List.of("**", "__", "*", "_")) {
       int length = sign.length();
       if (inner.length() > 2 * length
           && inner.startsWith(sign)
@@ -59,50 +54,23 @@ public final class MarkdownLine {
    * Question 3)}; 0 where there is none.
    */
   public static int questionNumber(String text) {
-    String lower = text.substring(0, Math.min(text.length(), 24)).toLowerCase(Locale.ROOT);
-    int i = lower.startsWith("question ") ? 9 : lower.startsWith("q") ? 1 : -1;
-    int digits = 0;
-    while (i > 0 && i < lower.length() && lower.charAt(i) >= '0' && lower.charAt(i) <= '9') {
-      i++;
-      digits++;
-    }
-    if (digits == 0) {
-      return 0;
-    }
-    if (i == lower.length()) {
-      return i;
-    }
-    return ":.)".indexOf(lower.charAt(i)) >= 0 ? i + 1 : lower.charAt(i) == ' ' ? i : 0;
+    return start(QUESTION_NUMBER, text);
   }
 
   /** A text without a question's number or the number of a list before it. */
   public static String unnumbered(String text) {
     int number = questionNumber(text);
-    if (number == 0) {
-      number = numberMarker(text);
-    }
-    return unemphasised(text.substring(number).strip());
+    return unemphasised(text.substring(number == 0 ? numberMarker(text) : number).strip());
   }
 
   /** The length of {@code 12. } or {@code 12) } at the start; 0 where there is none. */
   public static int numberMarker(String text) {
-    int i = 0;
-    while (i < text.length() && i < 5 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-      i++;
-    }
-    boolean marked =
-        i > 0
-            && i + 1 < text.length()
-            && (text.charAt(i) == '.' || text.charAt(i) == ')')
-            && text.charAt(i + 1) == ' ';
-    return marked ? i + 2 : 0;
+    return start(NUMBER, text);
   }
 
   /** The length of a bullet at the start; 0 where there is none. */
   public static int bullet(String text) {
-    return text.length() > 2 && "-*+•".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' '
-        ? 2
-        : 0;
+    return start(BULLET, text);
   }
 
   /** The length of a bullet or number at the start; 0 where there is none. */
@@ -110,45 +78,25 @@ public final class MarkdownLine {
     return Math.max(bullet(text), numberMarker(text));
   }
 
+  private static int start(Pattern pattern, String text) {
+    Matcher start = pattern.matcher(text);
+    return start.lookingAt() ? start.end() : 0;
+  }
+
   /** Whether the line has a checkbox: {@code - [ ]} or {@code - [x]}. */
   public static boolean isCheckbox(String line) {
-    String text = line.strip();
-    return indent(line) < 4
-        && text.length() >= 5
-        && "-*+".indexOf(text.charAt(0)) >= 0
-        && text.charAt(1) == ' '
-        && text.charAt(2) == '['
-        && " xX".indexOf(text.charAt(3)) >= 0
-        && text.charAt(4) == ']';
+    return indent(line) < 4 && CHECKBOX.matcher(line.strip()).lookingAt();
   }
 
   /** Whether the line is a rule: three or more of the same sign. */
   public static boolean isRule(String line) {
-    String text = line.strip().replace(" ", "");
-    if (text.length() < 3 || "-*_".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) != text.charAt(0)) {
-        return false;
-      }
-    }
-    return true;
+    return RULE.matcher(line.strip().replace(" ", "")).matches();
   }
 
   /** What opens a fence, such as {@code ```}; empty where the line opens none. */
   public static String fence(String line) {
-    String text = line.strip();
-    char sign = text.isEmpty() ? ' ' : text.charAt(0);
-    if (sign != '`' && sign != '~') {
-      return "";
-    }
-    int length = 0;
-    while (length < text.length() && text.charAt(length) == sign) {
-      length++;
-    }
-    boolean inline = sign == '`' && text.indexOf('`', length) >= 0;
-    return length < 3 || inline ? "" : text.substring(0, length);
+    Matcher fence = FENCE.matcher(line.strip());
+    return !fence.matches() ? "" : fence.group(1) != null ? fence.group(1) : fence.group(2);
   }
 
   /** Whether the line closes that fence. */
@@ -159,18 +107,7 @@ public final class MarkdownLine {
 
   /** How many spaces the line starts with; a tab counts as 4. */
   public static int indent(String line) {
-    int indent = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\t') {
-        indent += 4;
-      } else if (c == ' ') {
-        indent++;
-      } else {
-        break;
-      }
-    }
-    return indent;
+    return line.substring(0, start(INDENT, line)).replace("\t", "    ").length();
   }
 
   /**
@@ -179,12 +116,10 @@ public final class MarkdownLine {
    */
   public static @Nullable String after(String label, String line) {
     String text = line.strip();
-    for (String form :
-        new String[] {
-          label + ":", "**" + label + ":**", "**" + label + "**:", "__" + label + ":__"
-        }) {
-      if (text.regionMatches(true, 0, form, 0, form.length())) {
-        return text.substring(form.length()).strip();
+    for (String form : List.of("%s:", "**%s:**", "**%s**:", "__%s:__")) {
+      String start = form.replace("%s", label);
+      if (text.regionMatches(true, 0, start, 0, start.length())) {
+        return text.substring(start.length()).strip();
       }
     }
     return null;

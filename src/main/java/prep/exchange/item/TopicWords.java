@@ -2,7 +2,10 @@ package prep.exchange.item;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Names of topics, made of any text: safe as paths on every system, and different where texts
@@ -23,14 +26,14 @@ final class TopicWords {
 
   /** Words joined by hyphens, below each other where the text is a path; empty for no letters. */
   static String path(String text) {
-    StringBuilder path = new StringBuilder();
-    for (String part : text.split("[/\\\\]|::", -1)) {
-      String word = word(part);
-      if (!word.isEmpty()) {
-        path.append(path.isEmpty() ? "" : "/").append(word);
-      }
-    }
-    return path.toString();
+    return path(text, TopicWords::word);
+  }
+
+  static String path(String text, UnaryOperator<String> word) {
+    return Arrays.stream(text.split("[/\\\\]|::", -1))
+        .map(word)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining("/"));
   }
 
   /** Words joined by hyphens; empty for no letters. */
@@ -57,7 +60,7 @@ final class TopicWords {
     if (word.length() > LONGEST) {
       cut();
     }
-    return isTaken() ? word + "-questions" : word.toString();
+    return isTaken(word.toString()) ? word + "-questions" : word.toString();
   }
 
   /** What tells C, C++, C# and C* apart stands right behind a word. */
@@ -152,8 +155,7 @@ final class TopicWords {
   }
 
   /** Names of devices on Windows, and the directory that tracks are in. */
-  private boolean isTaken() {
-    String name = word.toString();
-    return name.matches("(com|lpt)[0-9]") || name.matches("con|prn|aux|nul|tracks");
+  static boolean isTaken(String name) {
+    return name.matches("(com|lpt)[0-9]|con|prn|aux|nul|tracks");
   }
 }
