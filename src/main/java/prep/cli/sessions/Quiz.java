@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
-import prep.cli.command.Bounds;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
@@ -26,13 +25,7 @@ public final class Quiz implements Callable<Integer> {
   private final SelectionOptions selection = new SelectionOptions();
   private final SessionOptions session = new SessionOptions();
   private final Argument.Value<Integer> count =
-      Argument.value(
-          Integer.class,
-          Bounds.count(),
-          "N",
-          "How many questions, 0 for all (default: 10).",
-          "-n",
-          "--count");
+      SessionOptions.count("How many questions, 0 for all (default: 10).");
   private final Argument.Value<String> order =
       Argument.text("ORDER", "smart, random, deck or weak (default: smart).", "--order");
   private final Argument.Flag cram =
@@ -67,18 +60,7 @@ public final class Quiz implements Callable<Integer> {
   public Integer call() {
     Decks decks = Decks.of(environment, common);
     QuizRun.Options options =
-        new QuizRun.Options(
-            selection.selection(decks),
-            count(),
-            order(),
-            session.seed(environment),
-            rules(),
-            session.pass(),
-            session.dryRun(),
-            session.frontEnd(),
-            session.limits(),
-            session.allowEmpty(),
-            session.answers());
+        session.options(environment, selection.selection(decks), count(), order(), rules());
     return new QuizRun(environment, common, decks, options).run();
   }
 

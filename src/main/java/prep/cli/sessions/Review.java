@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
-import prep.cli.command.Bounds;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
@@ -27,13 +26,7 @@ public final class Review implements Callable<Integer> {
   private final TopicOptions topics = new TopicOptions();
   private final SessionOptions session = new SessionOptions();
   private final Argument.Value<Integer> count =
-      Argument.value(
-          Integer.class,
-          Bounds.count(),
-          "N",
-          "How many questions at most, 0 for all (default: 0).",
-          "-n",
-          "--count");
+      SessionOptions.count("How many questions at most, 0 for all (default: 0).");
 
   public Review(Environment environment) {
     this.environment = environment;
@@ -61,18 +54,8 @@ public final class Review implements Callable<Integer> {
   @Override
   public Integer call() {
     QuizRun.Options options =
-        new QuizRun.Options(
-            topics.selection(),
-            count.or(0),
-            null,
-            session.seed(environment),
-            session.rules(environment),
-            session.pass(),
-            session.dryRun(),
-            session.frontEnd(),
-            session.limits(),
-            session.allowEmpty(),
-            session.answers());
+        session.options(
+            environment, topics.selection(), count.or(0), null, session.rules(environment));
     return new QuizRun(environment, common, Decks.of(environment, common), options)
         .run(this::drawn);
   }

@@ -9,9 +9,10 @@ import prep.cli.command.Bounds;
 import prep.cli.command.Environment;
 import prep.cli.command.Times;
 import prep.files.AnswersReader;
-import prep.files.WrittenAnswer;
 import prep.progress.Mode;
+import prep.session.Order;
 import prep.session.Rules;
+import prep.session.Selection;
 import prep.terminal.Limits;
 
 /** The options that say how a session runs, whatever its questions are. */
@@ -62,6 +63,11 @@ final class SessionOptions {
           "Take the answers from this YAML or JSON file: keys of questions with what is answered.",
           "--answers");
 
+  /** How many questions are asked, which a command explains in its own words. */
+  static Argument.Value<Integer> count(String description) {
+    return Argument.value(Integer.class, Bounds.count(), "N", description, "-n", "--count");
+  }
+
   List<Argument> arguments() {
     return List.of(
         seed,
@@ -78,10 +84,27 @@ final class SessionOptions {
         answers);
   }
 
-  /** The answers that were written before; null where they come as they are asked for. */
-  @Nullable List<WrittenAnswer> answers() {
+  /**
+   * How a session runs.
+   *
+   * @param count how many questions, 0 for all
+   * @param order null for the usual one
+   */
+  QuizRun.Options options(
+      Environment environment, Selection selection, int count, @Nullable Order order, Rules rules) {
     Path file = answers.orNull();
-    return file == null ? null : AnswersReader.read(file);
+    return new QuizRun.Options(
+        selection,
+        count,
+        order,
+        seed.given().orElseGet(() -> (long) environment.random().nextInt(Integer.MAX_VALUE)),
+        rules,
+        pass.orNull(),
+        dryRun.isSet(),
+        frontEnd(),
+        new Limits(timeLimit.orNull(), budget.orNull()),
+        allowEmpty.isSet(),
+        file == null ? null : AnswersReader.read(file));
   }
 
   boolean hasAnswers() {
@@ -92,21 +115,8 @@ final class SessionOptions {
     return budget.given().isPresent();
   }
 
-  @Nullable Double pass() {
-    return pass.orNull();
-  }
-
-  boolean dryRun() {
-    return dryRun.isSet();
-  }
-
   boolean allowEmpty() {
     return allowEmpty.isSet();
-  }
-
-  long seed(Environment environment) {
-    Long given = seed.orNull();
-    return given == null ? environment.random().nextInt(Integer.MAX_VALUE) : given;
   }
 
   Rules rules(Environment environment) {
@@ -115,11 +125,7 @@ final class SessionOptions {
     return new Rules(mode, exam.isSet(), retry.isSet() || (atTerminal && !noRetry.isSet()), false);
   }
 
-  Limits limits() {
-    return new Limits(timeLimit.orNull(), budget.orNull());
-  }
-
-  QuizRun.FrontEnd frontEnd() {
+  private QuizRun.FrontEnd frontEnd() {
     if (json.isSet()) {
       return QuizRun.FrontEnd.JSON;
     }
