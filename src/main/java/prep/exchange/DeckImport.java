@@ -91,7 +91,7 @@ public record DeckImport(
     List<Question> replacing = new ArrayList<>();
     Map<QuestionKey, Question> there = new HashMap<>();
     if (before != null) {
-      there.putAll(OwnDeck.of(before.loaded().deck()).byKey());
+      there.putAll(OwnDeck.of(before.deck()).byKey());
     }
     for (Question question : questions) {
       Question other = there.putIfAbsent(question.key(), question);

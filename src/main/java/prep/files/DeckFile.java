@@ -1,10 +1,13 @@
 package prep.files;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
 import prep.problem.Problem;
@@ -25,29 +28,28 @@ public final class DeckFile {
 
   private static final String QUESTIONS = "questions";
 
-  private final Loaded loaded;
+  private final Deck deck;
   private final List<String> lines;
-  private final boolean returns;
+  private final String lineEnd;
+
+  /** How many spaces stand before the hyphens of the questions. */
   private final int indent;
-  private final Map<String, Integer> starts;
-  private final List<Integer> allStarts;
+
+  /** By id, the index of the line whose hyphen starts the question; in the order of the file. */
+  private final Map<String, Integer> starts = new LinkedHashMap<>();
+
+  /** The index of the line after the questions. */
   private final int end;
 
-  private DeckFile(
-      Loaded loaded,
-      List<String> lines,
-      boolean returns,
-      int indent,
-      Map<String, Integer> starts,
-      List<Integer> allStarts,
-      int end) {
-    this.loaded = loaded;
-    this.lines = lines;
-    this.returns = returns;
-    this.indent = indent;
-    this.starts = starts;
-    this.allStarts = allStarts;
-    this.end = end;
+  private DeckFile(SourceText source, Deck deck, Mapping root, Sequence list) {
+    this.deck = deck;
+    lines = source.text().lines().toList();
+    lineEnd = FormerNames.lineEnd(source.text());
+    indent = list.at().column() - 1;
+    end = end(root, list);
+    for (Question question : deck.questions()) {
+      starts.put(question.key().id(), hyphen(question.details().origin().line() - 1));
+    }
   }
 
   /** A file that is read, or why it cannot be edited. */
@@ -88,41 +90,21 @@ public final class DeckFile {
               + " its own");
       return new Broken(problems.all());
     }
-    return new Editable(editable(yaml.text(), loaded, mapping, list));
-  }
-
-  private static DeckFile editable(SourceText source, Loaded loaded, Mapping root, Sequence list) {
-    List<String> lines = new ArrayList<>(source.text().lines().toList());
-    int end = lines.size();
-    for (Entry entry : root.entries()) {
-      if (entry.at().line() > list.at().line()) {
-        end = Math.min(end, entry.at().line() - 1);
-      }
-    }
-    end = withoutTail(lines, end, list.at().column());
-    Map<String, Integer> starts = new HashMap<>();
-    List<Integer> allStarts = new ArrayList<>();
-    for (Question question : loaded.deck().questions()) {
-      int line = hyphen(lines, question.details().origin().line() - 1, list.at().column() - 1);
-      starts.put(question.key().id(), line);
-      allStarts.add(line);
-    }
-    return new DeckFile(
-        loaded,
-        lines,
-        source.text().contains("\r\n"),
-        list.at().column() - 1,
-        starts,
-        allStarts,
-        end);
+    return new Editable(new DeckFile(yaml.text(), loaded.deck(), mapping, list));
   }
 
   /** The end of the questions without what may belong to the next key or end the document. */
-  private static int withoutTail(List<String> lines, int end, int column) {
-    int last = end;
+  private int end(Mapping root, Sequence list) {
+    int last =
+        root.entries().stream()
+            .map(Entry::at)
+            .filter(at -> at.line() > list.at().line())
+            .mapToInt(at -> at.line() - 1)
+            .min()
+            .orElse(lines.size());
     while (last > 0) {
       String line = lines.get(last - 1);
-      boolean comment = line.strip().startsWith("#") && line.indexOf('#') < column - 1;
+      boolean comment = line.strip().startsWith("#") && line.indexOf('#') < indent;
       if (!line.isBlank() && !comment && !line.equals("...")) {
         break;
       }
@@ -132,17 +114,17 @@ public final class DeckFile {
   }
 
   /** The line whose hyphen starts the item that has its first key in a line. */
-  private static int hyphen(List<String> lines, int line, int column) {
+  private int hyphen(int line) {
     int at = line;
-    while (at > 0 && (lines.get(at).length() <= column || lines.get(at).charAt(column) != '-')) {
+    while (at > 0 && (lines.get(at).length() <= indent || lines.get(at).charAt(indent) != '-')) {
       at--;
     }
     return at;
   }
 
   /** The deck that the file holds. */
-  public Loaded loaded() {
-    return loaded;
+  public Deck deck() {
+    return deck;
   }
 
   /**
@@ -150,17 +132,64 @@ public final class DeckFile {
    * within a replaced question are kept above it.
    */
   public String with(List<Question> replacing, List<Question> added) {
-    List<String> blocks = new ArrayList<>();
-    for (Question question : added) {
-      blocks.add(DeckWriter.question(question, indent));
+    List<String> text = new ArrayList<>(lines);
+    text.addAll(end, added.stream().flatMap(question -> block(question).stream()).toList());
+    Map<Integer, Question> fromTheEnd = new TreeMap<>(Collections.reverseOrder());
+    for (Question question : replacing) {
+      Integer start = starts.get(question.key().id());
+      if (start != null) {
+        fromTheEnd.put(start, question);
+      }
     }
-    return text(replacing, blocks);
+    fromTheEnd.forEach((start, question) -> {
+      List<String> old = text.subList(start, endOf(start));
+      List<String> fresh = new ArrayList<>();
+      for (String line : old) {
+        if (!line.isBlank() && isAside(line)) {
+          fresh.add(" ".repeat(indent) + line.strip());
+        }
+      }
+      fresh.addAll(DeckWriter.question(question, indent).lines().toList());
+      old.clear();
+      text.addAll(start, fresh);
+    });
+    return text(text);
+  }
+
+  /** A question as it is added at the end. */
+  private List<String> block(Question question) {
+    return separated(DeckWriter.question(question, indent).lines().toList());
+  }
+
+  private static List<String> separated(List<String> item) {
+    List<String> block = new ArrayList<>(List.of(""));
+    block.addAll(item);
+    return block;
+  }
+
+  /** The text with a copy of a bundled question at the end, which takes the place of that one. */
+  public String withCopy(Question bundled) {
+    return spliced(end, end, separated(DeckWriter.copy(bundled, indent).lines().toList()));
+  }
+
+  /**
+   * The text with more at the end of the questions.
+   *
+   * @param item the lines of a question, whose hyphen stands at the margin
+   */
+  public String withItem(List<String> item) {
+    return spliced(end, end, separated(indented(item, indent)));
+  }
+
+  /** Lines that are moved to the right, but for empty ones. */
+  static List<String> indented(List<String> lines, int indent) {
+    return lines.stream().map(line -> line.isEmpty() ? "" : " ".repeat(indent) + line).toList();
   }
 
   /** The lines of a question, with the comments above it. */
   List<String> item(String id) {
     int start = start(id);
-    return List.copyOf(lines.subList(asideOf(start), endOf(start)));
+    return lines.subList(asideOf(start), endOf(start));
   }
 
   /** The text with other lines for a question. */
@@ -199,72 +228,9 @@ public final class DeckFile {
     return first;
   }
 
-  private String spliced(int from, int to, List<String> item) {
-    StringBuilder text = new StringBuilder();
-    lines.subList(0, from).forEach(line -> line(text, line));
-    item.forEach(line -> line(text, line));
-    lines.subList(to, lines.size()).forEach(line -> line(text, line));
-    return text.toString();
-  }
-
-  /** The text with a copy of a bundled question at the end, which takes the place of that one. */
-  public String withCopy(Question bundled) {
-    return text(List.of(), List.of(DeckWriter.copy(bundled, indent)));
-  }
-
-  /**
-   * The text with more at the end of the questions.
-   *
-   * @param item the lines of a question, whose hyphen stands at the margin
-   */
-  public String withItem(List<String> item) {
-    StringBuilder block = new StringBuilder();
-    for (String line : item) {
-      block.append(line.isEmpty() ? "" : " ".repeat(indent)).append(line).append('\n');
-    }
-    return text(List.of(), List.of(block.toString()));
-  }
-
-  private String text(List<Question> replacing, List<String> added) {
-    StringBuilder text = new StringBuilder();
-    Map<Integer, Question> byLine = new HashMap<>();
-    for (Question question : replacing) {
-      Integer line = starts.get(question.key().id());
-      if (line != null) {
-        byLine.put(line, question);
-      }
-    }
-    int i = 0;
-    while (i < end) {
-      Question question = byLine.get(i);
-      if (question == null) {
-        line(text, lines.get(i));
-        i++;
-      } else {
-        int next = endOf(i);
-        comments(text, i, next);
-        block(text, question);
-        i = next;
-      }
-    }
-    for (String block : added) {
-      line(text, "");
-      append(text, block);
-    }
-    for (String rest : lines.subList(end, lines.size())) {
-      line(text, rest);
-    }
-    return text.toString();
-  }
-
   /** Where the question that starts in a line ends, without what stands above the next one. */
   private int endOf(int start) {
-    int next = end;
-    for (int other : allStarts) {
-      if (other > start) {
-        next = Math.min(next, other);
-      }
-    }
+    int next = starts.values().stream().filter(s -> s > start).min(Integer::compare).orElse(end);
     while (next > start + 1 && isAside(lines.get(next - 1))) {
       next--;
     }
@@ -275,23 +241,16 @@ public final class DeckFile {
     return line.isBlank() || (line.strip().startsWith("#") && line.indexOf('#') <= indent + 2);
   }
 
-  private void comments(StringBuilder text, int from, int to) {
-    for (String line : lines.subList(from, to)) {
-      if (!line.isBlank() && isAside(line)) {
-        line(text, " ".repeat(indent) + line.strip());
-      }
-    }
+  private String spliced(int from, int to, List<String> item) {
+    List<String> text = new ArrayList<>(lines.subList(0, from));
+    text.addAll(item);
+    text.addAll(lines.subList(to, lines.size()));
+    return text(text);
   }
 
-  private void block(StringBuilder text, Question question) {
-    append(text, DeckWriter.question(question, indent));
-  }
-
-  private void append(StringBuilder text, String block) {
-    text.append(returns ? block.replace("\n", "\r\n") : block);
-  }
-
-  private void line(StringBuilder text, String line) {
-    text.append(line).append(returns ? "\r\n" : "\n");
+  private String text(List<String> all) {
+    StringBuilder text = new StringBuilder();
+    all.forEach(line -> text.append(line).append(lineEnd));
+    return text.toString();
   }
 }

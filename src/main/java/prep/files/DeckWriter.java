@@ -25,13 +25,13 @@ public final class DeckWriter {
 
   /** The tree of a whole deck; a title that only repeats the topic is left out. */
   static Mapping tree(Deck deck) {
-    return head(deck)
+    return headTree(deck)
         .add("questions", TreeBuilder.list(deck.questions(), QuestionCodec::tree))
         .mapping();
   }
 
   /** What stands before the questions of a deck. */
-  private static TreeBuilder head(Deck deck) {
+  private static TreeBuilder headTree(Deck deck) {
     TreeBuilder head =
         new TreeBuilder()
             .text("title", deck.title().equals(deck.topic().name()) ? "" : deck.title())
@@ -41,13 +41,17 @@ public final class DeckWriter {
     return commands.entries().isEmpty() ? head : head.add("commands", commands);
   }
 
+  /** The text of a deck file up to where its questions begin. */
+  static String head(Deck deck) {
+    StringBuilder head = new StringBuilder();
+    new YamlText(head).mapping(headTree(deck).mapping(), 0);
+    return head.append("questions:\n").toString();
+  }
+
   /** The text of a deck file, with an empty line between questions. */
   public static String yaml(Deck deck) {
-    StringBuilder out = new StringBuilder();
-    new YamlText(out).mapping(head(deck).mapping(), 0);
-    out.append("questions:\n");
-    out.append(String.join("\n", deck.questions().stream().map(q -> question(q, INDENT)).toList()));
-    return out.toString();
+    return head(deck)
+        + String.join("\n", deck.questions().stream().map(q -> question(q, INDENT)).toList());
   }
 
   /** One question as an item of a list whose hyphens stand {@code indent} spaces in. */

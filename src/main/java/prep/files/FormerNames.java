@@ -38,41 +38,34 @@ final class FormerNames {
         fresh.remove(scalar.text());
       }
     }
-    String text = source.text();
+    StringBuilder text = new StringBuilder(source.text());
     int at = source.offset(list.at());
-    if (fresh.isEmpty()) {
-      return Optional.of(text);
+    if (!fresh.isEmpty() && list.flow()) {
+      text.insert(at + 1, inFlow(fresh) + (list.items().isEmpty() ? "" : ", "));
+    } else {
+      // Each up to where the hyphen of the next one stands.
+      String end = lineEnd(source.text()) + " ".repeat(list.at().column() - 1);
+      text.insert(
+          at, String.join("", fresh.stream().map(n -> "- " + YamlText.inLine(n) + end).toList()));
     }
-    return Optional.of(
-        list.flow()
-            ? inserted(text, at + 1, inBrackets(fresh) + (list.items().isEmpty() ? "" : ", "))
-            : inserted(text, at, items(fresh, lineEnd(text), list.at().column() - 1)));
-  }
-
-  private static String inserted(String text, int at, String more) {
-    return text.substring(0, at) + more + text.substring(at);
-  }
-
-  /** The items of a block up to where the hyphen of the next one stands. */
-  private static String items(List<String> names, String lineEnd, int indent) {
-    StringBuilder items = new StringBuilder();
-    for (String name : names) {
-      items.append("- ").append(YamlText.inLine(name)).append(lineEnd).repeat(' ', indent);
-    }
-    return items.toString();
+    return Optional.of(text.toString());
   }
 
   /** A list with its key, on one line. */
   static String line(List<String> names) {
-    return KEY + ": [" + inBrackets(names) + "]";
+    return KEY + ": " + inBrackets(names);
   }
 
-  private static String inBrackets(List<String> names) {
-    return String.join(", ", names.stream().map(FormerNames::inFlow).toList());
+  static String inBrackets(List<String> texts) {
+    return "[" + inFlow(texts) + "]";
+  }
+
+  private static String inFlow(List<String> texts) {
+    return String.join(", ", texts.stream().map(FormerNames::inFlow).toList());
   }
 
   /** A text as it may stand within brackets. */
-  static String inFlow(String text) {
+  private static String inFlow(String text) {
     String plain = YamlText.inLine(text);
     boolean ends = text.chars().anyMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0);
     return plain.equals(text) && ends ? "'" + text.replace("'", "''") + "'" : plain;

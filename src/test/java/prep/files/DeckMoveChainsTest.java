@@ -21,6 +21,7 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.problem.UserError;
 import prep.progress.FormerKeys;
 
 /** Moves upon moves: progress follows from every key that a question ever had. */
@@ -151,21 +152,23 @@ class DeckMoveChainsTest {
   /** Whether it could be moved. */
   private boolean move(QuestionKey from, QuestionKey to) {
     if (from.topic().equals(to.topic())) {
-      files.put(from.topic(), moved(DeckMove.rename(file(from.topic()), from.id(), to)).source());
+      files.put(from.topic(), DeckMove.rename(file(from.topic()), from.id(), to));
       return true;
     }
-    DeckMove.Result result = DeckMove.move(file(from.topic()), from.id(), file(to.topic()), to);
-    if (result instanceof DeckMove.Refused) {
+    try {
+      DeckMove.Moved moved = DeckMove.move(file(from.topic()), from.id(), file(to.topic()), to);
+      files.put(from.topic(), moved.source());
+      files.put(to.topic(), moved.target());
+      return true;
+    } catch (UserError e) {
+      assertThat(e).hasMessageContaining("is the last question of");
       assertThat(deck(from.topic()).questions()).as("a deck keeps its last question").hasSize(1);
       return false;
     }
-    files.put(from.topic(), moved(result).source());
-    files.put(to.topic(), String.valueOf(moved(result).target()));
-    return true;
   }
 
   private void moveDeck(Topic from, Topic to) {
-    String text = moved(DeckMove.formerTopic(file(from))).source();
+    String text = DeckMove.formerTopic(file(from));
     files.remove(from);
     files.put(to, text);
     for (List<QuestionKey> chain : keys) {
@@ -174,11 +177,6 @@ class DeckMoveChainsTest {
         used.add(chain.getLast());
       }
     }
-  }
-
-  private static DeckMove.Moved moved(DeckMove.Result result) {
-    assertThat(result).isInstanceOf(DeckMove.Moved.class);
-    return (DeckMove.Moved) result;
   }
 
   @ParameterizedTest
@@ -197,9 +195,7 @@ class DeckMoveChainsTest {
               .getFirst()
               .key()
               .id();
-      text =
-          moved(DeckMove.rename(new DeckMove.File(x, "x.yaml", text), now, new QuestionKey(x, id)))
-              .source();
+      text = DeckMove.rename(new DeckMove.File(x, "x.yaml", text), now, new QuestionKey(x, id));
     }
     Question question =
         DeckReader.read(x, "x.yaml", text.getBytes(StandardCharsets.UTF_8))

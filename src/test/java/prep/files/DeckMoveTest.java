@@ -1,6 +1,7 @@
 package prep.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import prep.deck.Level;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.problem.UserError;
 
 class DeckMoveTest {
 
@@ -60,14 +62,9 @@ class DeckMoveTest {
         .orElseThrow();
   }
 
-  private static DeckMove.Moved moved(DeckMove.Result result) {
-    assertThat(result).isInstanceOf(DeckMove.Moved.class);
-    return (DeckMove.Moved) result;
-  }
-
   @Test
   void another_id_changes_its_line_and_adds_the_former_key_and_nothing_else() {
-    String text = moved(DeckMove.rename(docker(SOURCE), "pods", key(DOCKER, "pod"))).source();
+    String text = DeckMove.rename(docker(SOURCE), "pods", key(DOCKER, "pod"));
 
     assertThat(text)
         .isEqualTo(
@@ -78,7 +75,7 @@ class DeckMoveTest {
 
   @Test
   void a_former_key_comes_before_those_that_are_there() {
-    String text = moved(DeckMove.rename(docker(SOURCE), "volume", key(DOCKER, "volumes"))).source();
+    String text = DeckMove.rename(docker(SOURCE), "volume", key(DOCKER, "volumes"));
 
     assertThat(text).contains("  - id: volumes\n    was: [docker/volume, docker/disk]\n");
   }
@@ -86,7 +83,7 @@ class DeckMoveTest {
   @Test
   void former_keys_below_each_other_get_one_more() {
     String source = SOURCE.replace("was: [docker/disk]", "was:\n      - docker/disk");
-    String text = moved(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"))).source();
+    String text = DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"));
 
     assertThat(text).contains("    was:\n      - docker/volume\n      - docker/disk\n");
   }
@@ -96,19 +93,18 @@ class DeckMoveTest {
     String target =
         "title: Kubernetes\nquestions:\n- id: node\n  type: short\n  question: Q?\n  answer: a\n";
     DeckMove.Moved moved =
-        moved(
-            DeckMove.move(
-                docker(SOURCE),
-                "pods",
-                new DeckMove.File(KUBERNETES, "kubernetes.yaml", target),
-                key(KUBERNETES, "pods")));
+        DeckMove.move(
+            docker(SOURCE),
+            "pods",
+            new DeckMove.File(KUBERNETES, "kubernetes.yaml", target),
+            key(KUBERNETES, "pods"));
 
     assertThat(moved.source()).doesNotContain("Ask this").doesNotContain("pods");
     assertThat(moved.source()).contains("answer: image\n\n  - id: volume\n");
     assertThat(moved.target())
         .startsWith(target)
         .contains("# Ask this one often.\n- id: pods   # the");
-    Question there = question(KUBERNETES, String.valueOf(moved.target()), "pods");
+    Question there = question(KUBERNETES, moved.target(), "pods");
     assertThat(there.stem()).isEqualTo(question(DOCKER, SOURCE, "pods").stem());
     assertThat(there.details().was()).containsExactly(key(DOCKER, "pods"));
   }
@@ -116,14 +112,13 @@ class DeckMoveTest {
   @Test
   void what_the_old_decks_defaults_said_is_said_by_the_question() {
     DeckMove.Moved moved =
-        moved(
-            DeckMove.move(
-                docker(SOURCE),
-                "image",
-                new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
-                key(KUBERNETES, "image")));
+        DeckMove.move(
+            docker(SOURCE),
+            "image",
+            new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
+            key(KUBERNETES, "image"));
 
-    Question there = question(KUBERNETES, String.valueOf(moved.target()), "image");
+    Question there = question(KUBERNETES, moved.target(), "image");
     assertThat(there.level()).isEqualTo(Level.SENIOR);
     assertThat(there.tags()).containsExactly("containers");
     assertThat(there.details().checked()).hasToString("2026-10");
@@ -132,13 +127,14 @@ class DeckMoveTest {
   @Test
   void a_deck_keeps_its_last_question() {
     String one = SOURCE.substring(0, SOURCE.indexOf("  # Ask"));
-    assertThat(
+    assertThatThrownBy(() ->
             DeckMove.move(
                 docker(one),
                 "image",
                 new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
                 key(KUBERNETES, "image")))
-        .isInstanceOf(DeckMove.Refused.class);
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith("image is the last question of docker");
   }
 
   @ParameterizedTest
@@ -148,21 +144,21 @@ class DeckMoveTest {
         "title: T\nquestions:\n  - {id: pods, type: short, question: Q?, answer: a}\n"
       })
   void what_is_written_in_braces_is_left_alone(String text) {
-    assertThat(DeckMove.rename(docker(text), "pods", key(DOCKER, "pod")))
-        .isNotInstanceOf(DeckMove.Moved.class);
+    assertThatThrownBy(() -> DeckMove.rename(docker(text), "pods", key(DOCKER, "pod")))
+        .isInstanceOf(UserError.class);
   }
 
   @Test
   void lines_of_windows_stay_lines_of_windows() {
     String windows = SOURCE.replace("\n", "\r\n");
-    String text = moved(DeckMove.rename(docker(windows), "pods", key(DOCKER, "pod"))).source();
+    String text = DeckMove.rename(docker(windows), "pods", key(DOCKER, "pod"));
 
     assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
   }
 
   @Test
   void a_deck_says_which_topic_it_was() {
-    assertThat(moved(DeckMove.formerTopic(docker(SOURCE))).source())
+    assertThat(DeckMove.formerTopic(docker(SOURCE)))
         .startsWith("# My notes on Docker.\nwas: [docker]\ntitle: Docker\n");
   }
 
@@ -183,8 +179,8 @@ class DeckMoveTest {
     String text = before.replace("\\n", "\n") + rest;
     String expected = after.replace("\\n", "\n") + rest;
 
-    assertThat(moved(DeckMove.formerTopic(docker(text))).source()).isEqualTo(expected);
-    assertThat(moved(DeckMove.formerTopic(docker(text.replace("\n", "\r\n")))).source())
+    assertThat(DeckMove.formerTopic(docker(text))).isEqualTo(expected);
+    assertThat(DeckMove.formerTopic(docker(text.replace("\n", "\r\n"))))
         .isEqualTo(expected.replace("\n", "\r\n"));
   }
 
@@ -218,7 +214,7 @@ class DeckMoveTest {
             .replace("was: [docker/disk]", after.replace("\\n", "\n"))
             .replace("id: volume", "id: volumes");
 
-    assertThat(moved(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"))).source())
+    assertThat(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes")))
         .isEqualTo(expected);
   }
 
@@ -229,7 +225,7 @@ class DeckMoveTest {
         SOURCE.replace("- id: volume\n    was", "- type: short\n    \"id\": " + id + "\n    was");
     source = source.replace("docker/disk]\n    type: short\n", "docker/disk]\n");
 
-    String text = moved(DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"))).source();
+    String text = DeckMove.rename(docker(source), "volume", key(DOCKER, "volumes"));
     assertThat(text)
         .isEqualTo(
             source
@@ -243,14 +239,13 @@ class DeckMoveTest {
         SOURCE.replace(
             "    # no comment, but text\n", "    was: [a]\n        tags: [b]\n        id: pods\n");
     DeckMove.Moved moved =
-        moved(
-            DeckMove.move(
-                docker(source),
-                "pods",
-                new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
-                key(KUBERNETES, "pod")));
+        DeckMove.move(
+            docker(source),
+            "pods",
+            new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
+            key(KUBERNETES, "pod"));
 
-    Question there = question(KUBERNETES, String.valueOf(moved.target()), "pod");
+    Question there = question(KUBERNETES, moved.target(), "pod");
     assertThat(there.stem())
         .isEqualTo(question(DOCKER, source, "pods").stem())
         .contains("was: [a]");
@@ -261,7 +256,7 @@ class DeckMoveTest {
   @Test
   void the_keys_it_had_when_its_deck_was_called_otherwise_are_kept_too() {
     String source = "was: [containers, old]\n" + SOURCE;
-    String text = moved(DeckMove.rename(docker(source), "pods", key(DOCKER, "pod"))).source();
+    String text = DeckMove.rename(docker(source), "pods", key(DOCKER, "pod"));
 
     assertThat(text).contains("was: [docker/pods, containers/pods, old/pods]\n");
   }

@@ -104,28 +104,19 @@ public final class Move implements Callable<Integer> {
     }
     DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
     if (from.topic().equals(to.topic())) {
-      switch (DeckMove.rename(source, from.id(), to)) {
-        case DeckMove.Moved moved -> write(path(file), moved.source());
-        case DeckMove.Refused refused -> throw refused(refused);
-        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
-      }
+      write(path(file), DeckMove.rename(source, from.id(), to));
     } else {
       String target = target(decks, file, from.topic(), to.topic());
       DeckMove.File there = new DeckMove.File(to.topic(), target, text(path(target)));
-      switch (DeckMove.move(source, from.id(), there, to)) {
-        case DeckMove.Moved moved -> {
-          // Whatever happens between the two, no question is lost.
-          write(path(target), moved.target() == null ? "" : moved.target());
-          write(path(file), moved.source());
-          if (moved.otherCommands()) {
-            environment.say(
-                "The table \"commands\" of "
-                    + target
-                    + " reads its command line otherwise; have a look.");
-          }
-        }
-        case DeckMove.Refused refused -> throw refused(refused);
-        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
+      DeckMove.Moved moved = DeckMove.move(source, from.id(), there, to);
+      // Whatever happens between the two, no question is lost.
+      write(path(target), moved.target());
+      write(path(file), moved.source());
+      if (moved.otherCommands()) {
+        environment.say(
+            "The table \"commands\" of "
+                + target
+                + " reads its command line otherwise; have a look.");
       }
     }
     say("Moved " + from + " to " + to + "; its progress follows.");
@@ -175,11 +166,7 @@ public final class Move implements Callable<Integer> {
     }
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
-      switch (DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file))))) {
-        case DeckMove.Moved moved -> texts.put(file, moved.source());
-        case DeckMove.Refused refused -> throw refused(refused);
-        case DeckMove.Broken broken -> throw UserError.of(broken.problems());
-      }
+      texts.put(file, DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file)))));
     }
     texts.forEach((file, text) -> {
       write(path(root(file, from) + to + ENDING), text);
@@ -243,10 +230,6 @@ public final class Move implements Callable<Integer> {
     if (file.startsWith(Root.BUNDLED)) {
       throw new UserError(UserError.Kind.USAGE, what + " is bundled and stays where it is", advice);
     }
-  }
-
-  private static UserError refused(DeckMove.Refused refused) {
-    return new UserError(UserError.Kind.USAGE, refused.why(), refused.advice());
   }
 
   private Path path(String file) {

@@ -2,7 +2,6 @@ package prep.cli.decks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +12,6 @@ import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.QuestionEditor;
-import prep.deck.Question;
 import prep.deck.Topic;
 import prep.files.DeckFile;
 import prep.files.DeckSource;
@@ -93,10 +91,7 @@ public final class NewDeck implements Callable<Integer> {
       case DeckFile.Broken(List<Problem> problems) ->
           editor.open(own.file(topic), problems.getFirst().line());
       case DeckFile.Editable(DeckFile deck) -> {
-        List<String> ids = new ArrayList<>();
-        for (Question question : deck.loaded().deck().questions()) {
-          ids.add(question.key().id());
-        }
+        List<String> ids = deck.deck().questions().stream().map(q -> q.key().id()).toList();
         byte[] longer = deck.withItem(DeckTemplate.question(ids)).getBytes(StandardCharsets.UTF_8);
         own.write(topic, longer);
         int line =
