@@ -92,12 +92,10 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   private static Option option(Node node, Subject subject, Values values, Set<String> texts) {
     Option option = option(node, subject, values);
     if (!option.text().isBlank() && !texts.add(option.text())) {
-      values
-          .problems()
-          .add(
-              node.at(),
-              Rule.DUPLICATE_OPTION,
-              subject + " says the same as an earlier one; change or remove one of them");
+      values.problem(
+          node.at(),
+          Rule.DUPLICATE_OPTION,
+          subject + " says the same as an earlier one; change or remove one of them");
     }
     return option;
   }
@@ -114,30 +112,24 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     boolean known = values.problems().count() == before;
     String text = right ? optionText(fields, "right") : "";
     if (right && wrong) {
-      values
-          .problems()
-          .add(
-              mapping.at(),
-              Rule.RIGHT_AND_WRONG,
-              subject + " is said to be both right and wrong; leave one of the keys");
+      values.problem(
+          mapping.at(),
+          Rule.RIGHT_AND_WRONG,
+          subject + " is said to be both right and wrong; leave one of the keys");
     } else if (wrong) {
       text = optionText(fields, "wrong");
     } else if (!right && known) {
-      values
-          .problems()
-          .add(
-              mapping.at(),
-              Rule.MISSING_KEY,
-              subject + " has neither \"right\" nor \"wrong\"; add one of them");
+      values.problem(
+          mapping.at(),
+          Rule.MISSING_KEY,
+          subject + " has neither \"right\" nor \"wrong\"; add one of them");
     }
     Entry why = mapping.entry("why");
     if (right && why != null) {
-      values
-          .problems()
-          .add(
-              why.at(),
-              Rule.UNKNOWN_KEY,
-              subject + " is right, and \"why\" belongs to wrong ones; say it in \"explanation\"");
+      values.problem(
+          why.at(),
+          Rule.UNKNOWN_KEY,
+          subject + " is right, and \"why\" belongs to wrong ones; say it in \"explanation\"");
       return new Option(text, true, "");
     }
     return new Option(text, right, fields.text("why"));

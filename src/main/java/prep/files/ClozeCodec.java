@@ -191,8 +191,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       Set<String> placed = place(named, longest);
       for (Entry entry : fields.entries()) {
         if (!placed.contains(entry.key())) {
-          raw.problems()
-              .add(
+          raw.fields()
+              .problem(
                   entry.at(),
                   Rule.BLANK_WITHOUT_PLACE,
                   "the blank "
@@ -245,7 +245,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
     }
 
     private void problem(int offset, Rule rule, String message) {
-      raw.problems().add(raw.problems().source().within(scalar, offset), rule, message);
+      raw.fields().problem(raw.problems().source().within(scalar, offset), rule, message);
     }
   }
 }

@@ -66,21 +66,17 @@ final class CommandTableCodec {
       boolean takesValue = target.endsWith("=");
       String name = takesValue ? target.substring(0, target.length() - 1) : target;
       if (!isOption(written)) {
-        fields
-            .problems()
-            .add(
-                entry.at(),
-                Rule.BAD_OPTION,
-                Shown.quoted(written) + " is no option; write it with its hyphen, such as -d");
+        fields.problem(
+            entry.at(),
+            Rule.BAD_OPTION,
+            Shown.quoted(written) + " is no option; write it with its hyphen, such as -d");
       } else if (!target.isBlank() && !isOption(name) && !target.equals("=")) {
-        fields
-            .problems()
-            .add(
-                entry.value().at(),
-                Rule.BAD_OPTION,
-                Shown.quoted(target)
-                    + " is no option; write the long name (--detach), with = at its end where it"
-                    + " takes a value, or = alone");
+        fields.problem(
+            entry.value().at(),
+            Rule.BAD_OPTION,
+            Shown.quoted(target)
+                + " is no option; write the long name (--detach), with = at its end where it"
+                + " takes a value, or = alone");
       }
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));
     }
@@ -115,14 +111,12 @@ final class CommandTableCodec {
         program = programs.get(name);
       }
       if (passed.contains(name)) {
-        commands
-            .problems()
-            .add(
-                entry.at(),
-                Rule.CIRCULAR_NAMES,
-                "following \"same\" from "
-                    + Shown.quoted(entry.key())
-                    + " never ends; let it name a program whose entry has no \"same\"");
+        commands.problem(
+            entry.at(),
+            Rule.CIRCULAR_NAMES,
+            "following \"same\" from "
+                + Shown.quoted(entry.key())
+                + " never ends; let it name a program whose entry has no \"same\"");
         return;
       }
       ending.addAll(passed);

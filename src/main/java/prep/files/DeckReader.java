@@ -108,13 +108,10 @@ public final class DeckReader {
               String name = fields.values().text(node, subject);
               boolean bad = name.startsWith("/") || name.endsWith("/") || name.contains("//");
               if (bad) {
-                fields
-                    .problems()
-                    .add(
-                        node.at(),
-                        Rule.BAD_TOPIC,
-                        Shown.quoted(name)
-                            + " can be no topic; write one such as docker or cloud/aws");
+                fields.problem(
+                    node.at(),
+                    Rule.BAD_TOPIC,
+                    Shown.quoted(name) + " can be no topic; write one such as docker or cloud/aws");
               }
               return bad || name.isBlank() ? Optional.<Topic>empty() : Optional.of(new Topic(name));
             })

@@ -188,13 +188,11 @@ final class DetailsCodec {
               Optional<QuestionKey> key =
                   text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
               if (key.isEmpty() && !text.isBlank()) {
-                fields
-                    .problems()
-                    .add(
-                        node.at(),
-                        Rule.BAD_KEY,
-                        Shown.quoted(text)
-                            + " is no key of a question; write topic/id, such as docker/cmd");
+                fields.problem(
+                    node.at(),
+                    Rule.BAD_KEY,
+                    Shown.quoted(text)
+                        + " is no key of a question; write topic/id, such as docker/cmd");
               }
               return key;
             })
@@ -223,13 +221,11 @@ final class DetailsCodec {
         (node, subject) -> {
           String source = fields.values().text(node, subject);
           if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
-            fields
-                .problems()
-                .add(
-                    node.at(),
-                    Rule.BAD_SOURCE,
-                    Shown.quoted(source)
-                        + " is no web address; write one that starts with https:// or http://");
+            fields.problem(
+                node.at(),
+                Rule.BAD_SOURCE,
+                Shown.quoted(source)
+                    + " is no web address; write one that starts with https:// or http://");
           }
           return source;
         });

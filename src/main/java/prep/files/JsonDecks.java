@@ -2,9 +2,11 @@ package prep.files;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
@@ -18,6 +20,7 @@ import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
 import prep.yaml.Node.Style;
 import prep.yaml.Position;
+import prep.yaml.Problems;
 import prep.yaml.Values;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -43,6 +46,8 @@ public final class JsonDecks {
       refused = List.copyOf(refused);
     }
   }
+
+  private static final Position BEFORE = new Position(0, 0);
 
   private final String file;
   private final Topic otherwise;
@@ -126,12 +131,11 @@ public final class JsonDecks {
     List<Node> items = questions.items();
     List<Problem> first = firstOfEach(items, loaded.problems());
     Deck deck = loaded.deck();
-    List<Question> sound = new ArrayList<>();
-    for (Question question : deck.questions()) {
-      if (!stands(question, first)) {
-        sound.add(question);
-      }
-    }
+    Set<Integer> lines = new HashSet<>(first.stream().map(Problem::line).toList());
+    List<Question> sound =
+        deck.questions().stream()
+            .filter(question -> !lines.contains(question.details().origin().line()))
+            .toList();
     refused.addAll(first);
     int lost = items.size() - sound.size() - first.size();
     if (lost > 0 && loaded.problems().size() >= 1000) {
@@ -140,31 +144,15 @@ public final class JsonDecks {
     decks.add(new Deck(topic, deck.title(), deck.about(), deck.was(), sound));
   }
 
-  private static boolean stands(Question question, List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.line() == question.details().origin().line()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** For each item with problems, and for what is before the items, the first one. */
   private static List<Problem> firstOfEach(List<Node> items, List<Problem> problems) {
-    TreeMap<Long, Integer> places = new TreeMap<>();
-    for (int i = 0; i < items.size(); i++) {
-      places.put(place(items.get(i).at().line(), items.get(i).at().column()), i);
-    }
-    TreeMap<Integer, Problem> first = new TreeMap<>();
+    TreeSet<Position> places = new TreeSet<>(items.stream().map(Node::at).toList());
+    TreeMap<Position, Problem> first = new TreeMap<>();
     for (Problem problem : problems) {
-      Map.Entry<Long, Integer> item = places.floorEntry(place(problem.line(), problem.column()));
-      first.putIfAbsent(item == null ? -1 : item.getValue(), problem);
+      Position item = places.floor(Problems.place(problem));
+      first.putIfAbsent(item == null ? BEFORE : item, problem);
     }
     return List.copyOf(first.values());
-  }
-
-  private static long place(int line, int column) {
-    return ((long) line << 32) | column;
   }
 
   /** The text of decks, each key as in a deck file. */

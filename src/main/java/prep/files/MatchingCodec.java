@@ -38,8 +38,9 @@ final class MatchingCodec implements QuestionCodec<Matching> {
     Fields pairs = fields.fields("pairs");
     for (Entry entry : pairs.entries()) {
       if (entry.key().isBlank()) {
-        raw.problems()
-            .add(entry.at(), Rule.MISSING_TEXT, "a left side has no text; add text before \":\"");
+        raw.fields()
+            .problem(
+                entry.at(), Rule.MISSING_TEXT, "a left side has no text; add text before \":\"");
       }
       String right = fields.values().text(entry.value(), pairs.subject().key(entry.key()));
       if (!rights.contains(right)) {
@@ -97,8 +98,8 @@ final class MatchingCodec implements QuestionCodec<Matching> {
       Subject subject = fields.subject().key("extra").nth("item", i + 1);
       String text = fields.values().text(items.get(i), subject);
       if (!text.isBlank() && rights.contains(text)) {
-        raw.problems()
-            .add(
+        raw.fields()
+            .problem(
                 items.get(i).at(),
                 Rule.DUPLICATE_EXTRA,
                 "the right side " + Shown.quoted(text) + " is there already; remove it here");

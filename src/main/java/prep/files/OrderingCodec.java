@@ -87,11 +87,10 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
   private static String step(Node node, Subject subject, Fields of, Set<String> steps) {
     String step = of.values().text(node, subject);
     if (!step.isBlank() && !steps.add(step)) {
-      of.problems()
-          .add(
-              node.at(),
-              Rule.DUPLICATE_STEP,
-              subject + " says the same as an earlier one; make the texts differ");
+      of.problem(
+          node.at(),
+          Rule.DUPLICATE_STEP,
+          subject + " says the same as an earlier one; make the texts differ");
     }
     return step;
   }

@@ -160,19 +160,17 @@ final class QuestionReader {
               + " question has besides the common keys only "
               + String.join(", ", QuestionCodec.of(type).keys()));
     } else {
-      fields
-          .problems()
-          .add(
-              entry.at(),
-              Rule.UNKNOWN_KEY,
-              Shown.quoted(entry.key())
-                  + " belongs to "
-                  + String.join(" or ", others)
-                  + " questions, and "
-                  + fields.subject()
-                  + " is of type "
-                  + type.word()
-                  + "; remove it, or change the type");
+      fields.problem(
+          entry.at(),
+          Rule.UNKNOWN_KEY,
+          Shown.quoted(entry.key())
+              + " belongs to "
+              + String.join(" or ", others)
+              + " questions, and "
+              + fields.subject()
+              + " is of type "
+              + type.word()
+              + "; remove it, or change the type");
     }
   }
 }

@@ -61,12 +61,10 @@ public final class TrackReader {
     int before = fields.problems().count();
     List<Node> items = fields.requiredItems("sections");
     if (items.isEmpty() && fields.isPresent() && fields.problems().count() == before) {
-      fields
-          .problems()
-          .add(
-              fields.at("sections"),
-              Rule.NO_SECTIONS,
-              "the track has no sections; add one under \"sections\"");
+      fields.problem(
+          fields.at("sections"),
+          Rule.NO_SECTIONS,
+          "the track has no sections; add one under \"sections\"");
     }
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {

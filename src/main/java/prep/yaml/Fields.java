@@ -104,7 +104,12 @@ public final class Fields {
 
   /** Makes the value of a key a problem. */
   public void problem(String key, Rule rule, String message) {
-    problems().add(at(key), rule, message);
+    problem(at(key), rule, message);
+  }
+
+  /** Makes something in the file a problem. */
+  public void problem(Position at, Rule rule, String message) {
+    values.problem(at, rule, message);
   }
 
   /** A text that must be there. */

@@ -1,6 +1,7 @@
 package prep.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import prep.problem.Problem;
 
@@ -54,22 +55,19 @@ public final class Problems {
 
   /** Takes back what was found at a place, since something better can be said. */
   void forget(Position at) {
-    found.removeIf(problem -> problem.line() == at.line() && problem.column() == at.column());
+    found.removeIf(problem -> place(problem).equals(at));
   }
 
   /** Whether there is a problem from {@code from} on and before {@code to}. */
   public boolean anyBetween(Position from, Position to) {
-    for (Problem problem : found) {
-      if (isBefore(problem, to) && !isBefore(problem, from)) {
-        return true;
-      }
-    }
-    return false;
+    return found.stream()
+        .map(Problems::place)
+        .anyMatch(at -> from.compareTo(at) <= 0 && at.compareTo(to) < 0);
   }
 
-  private static boolean isBefore(Problem problem, Position at) {
-    return problem.line() < at.line()
-        || (problem.line() == at.line() && problem.column() < at.column());
+  /** Where a problem is. */
+  public static Position place(Problem problem) {
+    return new Position(problem.line(), problem.column());
   }
 
   /** All of them in the order of their places. */
@@ -78,10 +76,7 @@ public final class Problems {
       return List.of();
     }
     List<Problem> all = new ArrayList<>(found);
-    all.sort((a, b) ->
-        a.line() != b.line()
-            ? Integer.compare(a.line(), b.line())
-            : Integer.compare(a.column(), b.column()));
+    all.sort(Comparator.comparing(Problems::place));
     if (further > 0) {
       Problem last = all.getLast();
       all.add(

@@ -2,6 +2,7 @@ package prep.yaml;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
 import prep.yaml.Node.Scalar;
@@ -14,6 +15,8 @@ import prep.yaml.Node.Sequence;
 public final class Values {
 
   private static final int LONGEST_NUMBER = 40;
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?");
 
   private final Problems problems;
 
@@ -23,6 +26,11 @@ public final class Values {
 
   public Problems problems() {
     return problems;
+  }
+
+  /** Makes something in the file a problem. */
+  public void problem(Position at, Rule rule, String message) {
+    problems.add(at, rule, message);
   }
 
   /** A text that is not blank. */
@@ -160,36 +168,6 @@ public final class Values {
    * since arithmetic with them could take for ever.
    */
   public static boolean isNumber(String text) {
-    int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    int whole = digits(text, i);
-    int end = i + whole;
-    int fraction = 0;
-    if (end < text.length() && text.charAt(end) == '.') {
-      fraction = digits(text, end + 1);
-      end += 1 + fraction;
-    }
-    if (whole + fraction == 0 || text.length() > LONGEST_NUMBER) {
-      return false;
-    }
-    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-      end++;
-      if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) {
-        end++;
-      }
-      int exponent = digits(text, end);
-      if (exponent == 0 || exponent > 2) {
-        return false;
-      }
-      end += exponent;
-    }
-    return end == text.length();
-  }
-
-  private static int digits(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-      i++;
-    }
-    return i - from;
+    return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
   }
 }
