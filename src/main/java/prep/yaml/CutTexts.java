@@ -1,7 +1,6 @@
 package prep.yaml;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -38,43 +37,19 @@ public final class CutTexts {
   private final SourceText source;
   private final String text;
 
-  /** The lines, from 1, with what looks like the begin of a comment behind something. */
-  private final BitSet lines;
-
   private final List<CutText> found = new ArrayList<>();
 
-  private CutTexts(SourceText source, BitSet lines) {
+  private CutTexts(SourceText source) {
     this.source = source;
     this.text = source.text();
-    this.lines = lines;
   }
 
   public static List<CutText> in(Node root, SourceText source) {
-    BitSet lines = linesWithComments(source.text());
-    if (lines.isEmpty()) {
-      return List.of();
+    CutTexts texts = new CutTexts(source);
+    if (texts.text.contains(" #") || texts.text.contains("\t#")) {
+      texts.add(root);
     }
-    CutTexts texts = new CutTexts(source, lines);
-    texts.add(root);
     return texts.found;
-  }
-
-  private static BitSet linesWithComments(String text) {
-    BitSet lines = new BitSet();
-    int line = 1;
-    boolean blank = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        line++;
-        blank = true;
-      } else if (c == '#' && !blank && isBlank(text.charAt(i - 1))) {
-        lines.set(line);
-      } else if (!isBlank(c)) {
-        blank = false;
-      }
-    }
-    return lines;
   }
 
   private void add(Node node) {
@@ -97,15 +72,7 @@ public final class CutTexts {
   }
 
   private void addPlain(Scalar scalar) {
-    int line = scalar.at().line();
-    if (lines.nextSetBit(line) < 0) {
-      return;
-    }
-    int start = source.offset(scalar.at());
-    if (!lines.get(line) && text.startsWith(scalar.source(), start)) {
-      return;
-    }
-    int end = endOf(scalar, start);
+    int end = endOf(scalar, source.offset(scalar.at()));
     int sign = end;
     while (sign < text.length() && isBlank(text.charAt(sign))) {
       sign++;

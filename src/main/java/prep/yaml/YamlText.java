@@ -2,6 +2,8 @@ package prep.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
@@ -19,6 +21,10 @@ public final class YamlText {
   private static final int LONGEST_SIMPLE_KEY = 500;
 
   private static final int LONGEST_FLOW = 90;
+
+  /** Letters, digits and few signs; a colon only in an address. */
+  private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9](?:[a-zA-Z0-9./_-]|:(?=//))*");
+
   private static final String WORDS = " true false null yes no on off y n ~ ";
 
   private final StringBuilder out;
@@ -111,17 +117,7 @@ public final class YamlText {
   }
 
   private static boolean isWord(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean mark = i > 0 && (c == '-' || c == '/' || c == '.' || c == '_');
-      boolean digit = c >= '0' && c <= '9';
-      boolean address = c == ':' && text.startsWith("://", i);
-      if (!letter && !mark && !digit && !address) {
-        return false;
-      }
-    }
-    return isPlain(text);
+    return text.length() <= LONGEST_FLOW && WORD.matcher(text).matches() && isPlain(text);
   }
 
   private void scalar(Scalar scalar, int indent) {
@@ -138,31 +134,20 @@ public final class YamlText {
   private void block(String text, int indent) {
     char first = text.charAt(0);
     out.append(first == ' ' || first == '\n' ? "|2\n" : "|\n");
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      if (end > from) {
+    for (String line : text.split("\n", -1)) {
+      if (!line.isEmpty()) {
         indent(indent);
-        out.append(text, from, end);
       }
-      out.append('\n');
-      from = end + 1;
+      out.append(line).append('\n');
     }
   }
 
   /** Whether a block keeps the text as it is. */
   private static boolean isBlock(String text) {
-    int from = 0;
-    while (from < text.length()) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      if (end > from && text.substring(from, end).isBlank()) {
-        return false;
-      }
-      from = end + 1;
-    }
-    return !text.startsWith("\t") && !text.endsWith("\n") && isPrintable(text, true);
+    return !text.startsWith("\t")
+        && !text.endsWith("\n")
+        && Stream.of(text.split("\n")).allMatch(line -> line.isEmpty() || !line.isBlank())
+        && text.codePoints().allMatch(c -> isPrintable(c) || c == '\n' || c == '\t');
   }
 
   /** A text on one line, in the quotes that it needs. */
@@ -170,7 +155,7 @@ public final class YamlText {
     if (isPlain(text)) {
       return text;
     }
-    if (!isPrintable(text, false)) {
+    if (!isPrintable(text)) {
       return doubleQuoted(text);
     }
     return text.indexOf('\'') >= 0 && text.indexOf('"') < 0 && text.indexOf('\\') < 0
@@ -186,7 +171,7 @@ public final class YamlText {
         || text.contains(": ")
         || text.contains(" #")
         || text.indexOf('\t') >= 0
-        || !isPrintable(text, false)) {
+        || !isPrintable(text)) {
       return false;
     }
     return !WORDS.contains(' ' + text.toLowerCase(Locale.ROOT) + ' ') && !isLikeNumber(text);
@@ -194,59 +179,40 @@ public final class YamlText {
 
   /** Other readers of YAML would make a number or a date of it. */
   private static boolean isLikeNumber(String text) {
-    if (text.charAt(0) > '9') {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if ("0123456789abcdefABCDEFxo_.:+-tTzZ ".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return text.charAt(0) <= '9'
+        && text.chars().allMatch(c -> "0123456789abcdefABCDEFxo_.:+-tTzZ ".indexOf(c) >= 0);
   }
 
-  private static boolean isPrintable(String text, boolean lines) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean whole = Character.isSurrogate(c) && isPaired(text, i);
-      boolean printable =
-          (c >= 0x20 && c < 0x7F)
-              || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
-              || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
-              || (lines && (c == '\n' || c == '\t'));
-      if (!printable && !whole) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isPrintable(String text) {
+    return text.codePoints().allMatch(YamlText::isPrintable);
   }
 
-  private static boolean isPaired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  private static boolean isPrintable(int c) {
+    return (c >= 0x20 && c < 0x7F)
+        || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
+        || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
+        || c >= 0x10000;
   }
 
   private static String doubleQuoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        case '\r' -> quoted.append("\\r");
-        default -> {
-          if (isPrintable(String.valueOf(c), false)
-              || (Character.isSurrogate(c) && isPaired(text, i))) {
-            quoted.append(c);
-          } else {
-            quoted.append("\\u").append(Shown.hex(c));
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '"' -> quoted.append("\\\"");
+            case '\\' -> quoted.append("\\\\");
+            case '\n' -> quoted.append("\\n");
+            case '\t' -> quoted.append("\\t");
+            case '\r' -> quoted.append("\\r");
+            default -> {
+              if (isPrintable(c)) {
+                quoted.appendCodePoint(c);
+              } else {
+                quoted.append("\\u").append(Shown.hex(c));
+              }
+            }
           }
-        }
-      }
-    }
+        });
     return quoted.append('"').toString();
   }
 
