@@ -15,7 +15,6 @@ import prep.cli.command.QuestionEditor;
 import prep.deck.Topic;
 import prep.files.DeckFile;
 import prep.files.DeckSource;
-import prep.files.DeckTemplate;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.store.OwnDecks;

@@ -1,4 +1,4 @@
-package prep.files;
+package prep.cli.decks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
+import prep.files.DeckFile;
+import prep.files.DeckSource;
 import prep.yaml.YamlFile;
 
 class DeckTemplateTest {
