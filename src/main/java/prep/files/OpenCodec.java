@@ -43,18 +43,9 @@ final class OpenCodec implements QuestionCodec<Open> {
     Points.check(fields, "points", items);
     List<Point> points =
         Fields.each(items, subject, "point", (node, nth) -> point(node, nth, values, revision));
-    List<Myth> myths =
-        Fields.each(
-            fields.items("myths"),
-            subject,
-            "myth",
-            (node, nth) -> myth(values.fields(node, nth), revision));
+    List<Myth> myths = fields.each("myths", "myth", myth -> myth(myth, revision));
     List<Example> examples =
-        Fields.each(
-            fields.items("examples"),
-            subject,
-            "example",
-            (node, nth) -> example(values.fields(node, nth), revision));
+        fields.each("examples", "example", example -> example(example, revision));
     return details -> new Open(details, answer, points, myths, examples);
   }
 

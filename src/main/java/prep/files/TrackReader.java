@@ -79,16 +79,14 @@ public final class TrackReader {
     String title = fields.requiredText("title");
     double weight = Points.weight(fields).doubleValue();
     List<String> covers = fields.texts("covers");
-    List<Node> nodes = fields.items("items");
-    List<Item> items = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Fields item = fields.values().fields(nodes.get(i), fields.subject().nth("item", i + 1));
-      item.allow(ITEM_KEYS);
-      String id = item.requiredText("id");
-      checkUnique(id, item.at("id"), fields.problems());
-      items.add(new Item(id, item.requiredText("item")));
-    }
-    return new Section(title, weight, covers, items);
+    return new Section(title, weight, covers, fields.each("items", "item", this::item));
+  }
+
+  private Item item(Fields fields) {
+    fields.allow(ITEM_KEYS);
+    String id = fields.requiredText("id");
+    checkUnique(id, fields.at("id"), fields.problems());
+    return new Item(id, fields.requiredText("item"));
   }
 
   private void checkUnique(String id, Position at, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
 import prep.yaml.Node.Entry;
@@ -176,6 +177,11 @@ public final class Fields {
       all.add(item.apply(node, subject.nth(kind, all.size() + 1)));
     }
     return all;
+  }
+
+  /** What the keys and values of each item under a key say; nothing where the key is absent. */
+  public <T> List<T> each(String key, String kind, Function<Fields, T> item) {
+    return each(items(key), subject, kind, (node, nth) -> item.apply(values.fields(node, nth)));
   }
 
   /** What each item under a key says; nothing where the key is absent. */

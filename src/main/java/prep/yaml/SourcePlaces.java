@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
 import prep.yaml.Node.Scalar;
@@ -17,12 +16,10 @@ import prep.yaml.Node.Sequence;
  */
 public final class SourcePlaces {
 
-  private static final String REV = "rev";
-
   private final Map<String, Item> items = new HashMap<>();
 
-  /** One item; the places of a field are its own and then those of its parts. */
-  private record Item(Position at, String rev, List<String> fields, List<List<Position>> places) {}
+  /** One item; by field, the place of its value and then those of the value's parts. */
+  private record Item(Position at, String rev, Map<String, List<Position>> places) {}
 
   /** The places of the items in a list of mappings; of two with one id, those of the first. */
   public void addAll(@Nullable Node list) {
@@ -36,45 +33,26 @@ public final class SourcePlaces {
   }
 
   private static Item item(Mapping mapping) {
-    List<String> fields = new ArrayList<>(mapping.entries().size());
-    List<List<Position>> places = new ArrayList<>(mapping.entries().size());
-    for (Entry entry : mapping.entries()) {
-      fields.add(entry.key());
-      places.add(places(entry.value()));
-    }
-    String rev = Fields.value(mapping, REV) instanceof Scalar scalar ? scalar.text() : "";
-    return new Item(mapping.at(), rev, fields, places);
+    Map<String, List<Position>> places = new HashMap<>();
+    mapping.entries().forEach(entry -> places.put(entry.key(), places(entry.value())));
+    String rev = mapping.value("rev") instanceof Scalar scalar ? scalar.text() : "";
+    return new Item(mapping.at(), rev, places);
   }
 
   private static List<Position> places(Node value) {
-    return switch (value) {
-      case Scalar scalar -> List.of(scalar.at());
-      case Refused refused -> List.of(refused.at());
-      case Sequence list -> {
-        List<Position> places = new ArrayList<>(list.items().size() + 1);
-        places.add(list.at());
-        for (Node item : list.items()) {
-          addPart(item, places);
-        }
-        yield places;
-      }
-      case Mapping mapping -> {
-        List<Position> places = new ArrayList<>(mapping.entries().size() + 1);
-        places.add(mapping.at());
-        for (Entry entry : mapping.entries()) {
-          places.add(entry.at());
-        }
-        yield places;
-      }
-    };
+    List<Position> places = new ArrayList<>(List.of(value.at()));
+    switch (value) {
+      case Sequence list -> list.items().forEach(item -> addPart(item, places));
+      case Mapping mapping -> mapping.entries().forEach(entry -> places.add(entry.at()));
+      case Scalar _, Refused _ -> {}
+    }
+    return List.copyOf(places);
   }
 
   /** Steps that may change places are parts of the list around them. */
   private static void addPart(Node item, List<Position> places) {
     if (Fields.value(item, "any") instanceof Sequence steps) {
-      for (Node step : steps.items()) {
-        places.add(step.at());
-      }
+      steps.items().forEach(step -> places.add(step.at()));
     } else {
       places.add(item.at());
     }
@@ -97,11 +75,7 @@ public final class SourcePlaces {
     if (item == null) {
       return Position.START;
     }
-    int index = item.fields().indexOf(field);
-    if (index < 0) {
-      return item.at();
-    }
-    List<Position> places = item.places().get(index);
+    List<Position> places = item.places().getOrDefault(field, List.of(item.at()));
     return places.get(number < places.size() ? number : 0);
   }
 }

@@ -60,7 +60,6 @@ public final class TreeReader {
 
   private final Problems problems;
   private final String text;
-  private final boolean oneCharEach;
   private final JsonParser parser;
   private Position at = Position.START;
   private int codePoints;
@@ -71,7 +70,6 @@ public final class TreeReader {
     this.problems = problems;
     this.parser = parser;
     text = problems.source().text();
-    oneCharEach = text.codePointCount(0, text.length()) == text.length();
   }
 
   /** The tree of a file, or empty where YAML cannot be read to its end; the problems say why. */
@@ -113,13 +111,9 @@ public final class TreeReader {
     if (token != null) {
       TokenStreamLocation location = parser.currentTokenLocation();
       at = position(location);
-      if (oneCharEach) {
-        chars = (int) location.getCharOffset();
-      } else {
-        int index = (int) location.getCharOffset();
-        chars = text.offsetByCodePoints(chars, index - codePoints);
-        codePoints = index;
-      }
+      int index = (int) location.getCharOffset();
+      chars = text.offsetByCodePoints(chars, index - codePoints);
+      codePoints = index;
     }
     return token;
   }
