@@ -2,7 +2,6 @@ package prep.files;
 
 import java.util.List;
 import prep.yaml.Node;
-import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
@@ -19,7 +18,7 @@ import prep.yaml.YamlText;
  * @param idFrom where the id begins in the text, with its quotes
  * @param idTo where it ends
  */
-record QuestionText(SourceText source, int margin, Mapping fields, Entry id, int idFrom, int idTo) {
+record QuestionText(SourceText source, int margin, Mapping fields, int idFrom, int idTo) {
 
   /**
    * The question in the lines of an item.
@@ -37,13 +36,12 @@ record QuestionText(SourceText source, int margin, Mapping fields, Entry id, int
         && list.items().size() == 1
         && list.items().getFirst() instanceof Mapping fields
         && !fields.flow()
-        && fields.entry("id") instanceof Entry id
-        && id.value() instanceof Scalar scalar) {
-      int quote = scalar.style() == Style.QUOTED ? 1 : 0;
-      int from = source.offset(scalar.at());
-      int to = from + quote + scalar.source().length() + quote;
-      if (source.text().startsWith(scalar.source(), from + quote)) {
-        return new QuestionText(source, list.at().column() - 1, fields, id, from, to);
+        && fields.value("id") instanceof Scalar id) {
+      int quote = id.style() == Style.QUOTED ? 1 : 0;
+      int from = source.offset(id.at());
+      int to = from + quote + id.source().length() + quote;
+      if (source.text().startsWith(id.source(), from + quote)) {
+        return new QuestionText(source, list.at().column() - 1, fields, from, to);
       }
     }
     throw DeckMove.braces();
@@ -81,7 +79,7 @@ record QuestionText(SourceText source, int margin, Mapping fields, Entry id, int
   QuestionText withFields(List<String> more) {
     StringBuilder lines = new StringBuilder();
     for (String field : more) {
-      lines.repeat(' ', id.at().column() - 1).append(field).append('\n');
+      lines.repeat(' ', fields.at().column() - 1).append(field).append('\n');
     }
     int end = source.text().indexOf('\n', idTo) + 1;
     return of(new StringBuilder(source.text()).insert(end, lines).toString());
