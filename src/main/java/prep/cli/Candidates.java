@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
-import prep.cli.decks.SchemaCommand;
 import prep.deck.DeckSummary;
 import prep.deck.Level;
 import prep.deck.QuestionType;
@@ -38,8 +37,8 @@ record Candidates(Environment environment) {
       case "TYPE" -> Stream.of(QuestionType.values()).map(QuestionType::word).toList();
       case "ORDER" -> Stream.of(Order.values()).map(Order::word).toList();
       case "WHEN" -> Stream.of(CommonOptions.Color.values()).map(Enum::name).toList();
-      case "SHELL" -> Completion.SHELLS;
-      case "KIND" -> SchemaCommand.KINDS;
+      case "SHELL" -> TextCommand.SHELLS;
+      case "KIND" -> TextCommand.KINDS;
       case "FORMAT" -> Stream.of(Format.values()).map(Format::word).toList();
       case "RULE" -> LintRule.words();
       case "DIR" -> List.of(":directories");

@@ -7,11 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -34,7 +34,6 @@ import prep.cli.decks.Lint;
 import prep.cli.decks.Move;
 import prep.cli.decks.NewDeck;
 import prep.cli.decks.Report;
-import prep.cli.decks.SchemaCommand;
 import prep.cli.decks.SearchCommand;
 import prep.cli.decks.Show;
 import prep.cli.record.Mark;
@@ -132,8 +131,8 @@ public final class Prep implements Callable<Integer> {
     commands.put("export", () -> new Export(environment).form());
     commands.put("move", () -> new Move(environment).form());
     commands.put("progress", () -> ProgressCommand.form(environment));
-    commands.put("schema", () -> new SchemaCommand(environment).form());
-    commands.put("completion", () -> new Completion(environment).form());
+    commands.put("schema", () -> TextCommand.schema(environment));
+    commands.put("completion", () -> TextCommand.completion(environment));
     commands.put("__complete", () -> new Complete(environment, () -> tree(environment)).form());
     return commands;
   }
@@ -168,8 +167,7 @@ public final class Prep implements Callable<Integer> {
     return root;
   }
 
-  private static int misused(
-      Environment environment, ParameterException e, Iterable<String> commands) {
+  private static int misused(Environment environment, ParameterException e, Set<String> commands) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidPathException name) {
         return told(environment.err(), FileNames.unusable(name.getInput()));
@@ -182,7 +180,7 @@ public final class Prep implements Callable<Integer> {
     return USAGE;
   }
 
-  private static Optional<String> suggestion(ParameterException e, Iterable<String> commands) {
+  private static Optional<String> suggestion(ParameterException e, Set<String> commands) {
     if (!(e instanceof UnmatchedArgumentException unmatched)
         || unmatched.getUnmatched().isEmpty()) {
       return Optional.empty();
@@ -190,15 +188,9 @@ public final class Prep implements Callable<Integer> {
     String typed = unmatched.getUnmatched().getFirst();
     if (!typed.startsWith("-")) {
       boolean atRoot = e.getCommandLine().getParent() == null;
-      return atRoot ? DidYouMean.of(typed, names(commands)) : Optional.empty();
+      return atRoot ? DidYouMean.of(typed, commands) : Optional.empty();
     }
     return DidYouMean.of(typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
-  }
-
-  private static List<String> names(Iterable<String> commands) {
-    List<String> names = new ArrayList<>();
-    commands.forEach(names::add);
-    return names;
   }
 
   private static int failed(Environment environment, Throwable e, String[] args) {

@@ -26,17 +26,17 @@ public sealed interface Argument {
 
   /** An option without a value. */
   static Flag flag(String description, String... names) {
-    return new Flag(option(boolean.class, description, names).arity("0").build());
+    return new Flag(noValue(description, names).build());
   }
 
   /** An option that shows the usage of its command and ends. */
   static Flag help(String description, String... names) {
-    return new Flag(option(boolean.class, description, names).arity("0").usageHelp(true).build());
+    return new Flag(noValue(description, names).usageHelp(true).build());
   }
 
   /** An option that shows the version and ends. */
   static Flag version(String description, String... names) {
-    return new Flag(option(boolean.class, description, names).arity("0").versionHelp(true).build());
+    return new Flag(noValue(description, names).versionHelp(true).build());
   }
 
   /** An option with a text. */
@@ -76,46 +76,22 @@ public sealed interface Argument {
 
   /** What is given without an option: exactly one. */
   static <T> Value<T> operand(Class<T> type, String label, String description) {
-    return new Value<>(
-        positional(label, description)
-            .type(type)
-            .converters(converters(type))
-            .arity("1")
-            .required(true)
-            .build());
+    return new Value<>(positional(label, description, "1", type).type(type).build());
   }
 
   /** What is given without an option: any number. */
   static <T> Values<T> operands(Class<T> type, String label, String description) {
-    return new Values<>(
-        positional(label, description)
-            .type(List.class)
-            .auxiliaryTypes(type)
-            .converters(converters(type))
-            .arity("0..*")
-            .build());
+    return new Values<>(positionals(label, description, "0..*", type).build());
   }
 
   /** What is given without an option after the first: any number. */
   static <T> Values<T> moreOperands(Class<T> type, String label, String description) {
-    return new Values<>(
-        positional(label, description)
-            .index("1..*")
-            .type(List.class)
-            .auxiliaryTypes(type)
-            .arity("0..*")
-            .build());
+    return new Values<>(positionals(label, description, "0..*", type).index("1..*").build());
   }
 
   /** What is given without an option: at least one. */
   static <T> Values<T> someOperands(Class<T> type, String label, String description) {
-    return new Values<>(
-        positional(label, description)
-            .type(List.class)
-            .auxiliaryTypes(type)
-            .arity("1..*")
-            .required(true)
-            .build());
+    return new Values<>(positionals(label, description, "1..*", type).build());
   }
 
   /** A command with its arguments. */
@@ -128,6 +104,10 @@ public sealed interface Argument {
       some.forEach(argument -> command.add(argument.spec()));
     }
     return command;
+  }
+
+  private static OptionSpec.Builder noValue(String description, String... names) {
+    return option(boolean.class, description, names).arity("0");
   }
 
   private static OptionSpec.Builder option(Class<?> type, String description, String... names) {
@@ -153,8 +133,19 @@ public sealed interface Argument {
         .paramLabel(label);
   }
 
-  private static PositionalParamSpec.Builder positional(String label, String description) {
-    return PositionalParamSpec.builder().paramLabel(label).description(description);
+  private static PositionalParamSpec.Builder positional(
+      String label, String description, String arity, Class<?> type) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .description(description)
+        .arity(arity)
+        .required(arity.startsWith("1"))
+        .converters(converters(type));
+  }
+
+  private static PositionalParamSpec.Builder positionals(
+      String label, String description, String arity, Class<?> type) {
+    return positional(label, description, arity, type).type(List.class).auxiliaryTypes(type);
   }
 
   /** An option without a value. */

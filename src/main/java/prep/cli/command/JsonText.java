@@ -3,6 +3,7 @@ package prep.cli.command;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -39,8 +40,18 @@ public final class JsonText {
     });
   }
 
-  /** A share to 4 decimals; a whole number is written as one. */
-  public static BigDecimal rounded(double share) {
-    return new BigDecimal(Math.round(share * 1e4)).movePointLeft(4).stripTrailingZeros();
+  /** A share to 4 decimals, a whole number as one; null where there is none. */
+  public static void share(JsonGenerator json, String name, OptionalDouble share) {
+    if (share.isEmpty()) {
+      json.writeNullProperty(name);
+    } else {
+      share(json, name, share.getAsDouble());
+    }
+  }
+
+  /** A share to 4 decimals, a whole number as one. */
+  public static void share(JsonGenerator json, String name, double share) {
+    BigDecimal rounded = new BigDecimal(Math.round(share * 1e4)).movePointLeft(4);
+    json.writeNumberProperty(name, rounded.stripTrailingZeros());
   }
 }

@@ -23,11 +23,20 @@ public final class KeyArgument {
   }
 
   public static QuestionKey parsed(String text) {
+    return parsed(text, "");
+  }
+
+  /**
+   * The same where something else could have stood there.
+   *
+   * @param otherwise says that the text is not that either
+   */
+  public static QuestionKey parsed(String text, String otherwise) {
     return QuestionKey.parse(text)
         .orElseThrow(() ->
             new UserError(
                 UserError.Kind.USAGE,
-                "\"" + text + "\" is no key of a question",
+                "\"" + text + "\" is no key of a question" + otherwise,
                 "A key is a topic and an id: docker/mac-kernel."));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
@@ -55,15 +56,22 @@ public final class Study {
   /** To look at; nothing is written. */
   public static Study reading(
       Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
-    Settings settings = settings(environment, common, decks);
-    return new Study(Journal.reading(settings), settings, common.config(environment));
+    return of(environment, common, decks, Journal::reading);
   }
 
   /** To go on with. */
   public static Study recording(
       Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
+    return of(environment, common, decks, Journal::recording);
+  }
+
+  private static Study of(
+      Environment environment,
+      CommonOptions common,
+      List<? extends DeckFacts<?>> decks,
+      Function<Settings, Journal> journal) {
     Settings settings = settings(environment, common, decks);
-    return new Study(Journal.recording(settings), settings, common.config(environment));
+    return new Study(journal.apply(settings), settings, common.config(environment));
   }
 
   /** What a journal works with here. */
@@ -114,8 +122,7 @@ public final class Study {
   }
 
   public boolean isDue(QuestionKey key) {
-    Memory memory = memory(key).orElse(null);
-    return memory != null && memory.isDue(today());
+    return memory(key).filter(memory -> memory.isDue(today())).isPresent();
   }
 
   /** What is known of how well a question was remembered when the command began. */
@@ -168,11 +175,35 @@ public final class Study {
   }
 
   private int newLeftToday() {
-    int learnt = 0;
-    for (QuestionProgress question : atStart().questions().values()) {
-      learnt += days.of(question.first()).equals(today()) ? 1 : 0;
+    long learnt =
+        atStart().questions().values().stream()
+            .filter(question -> day(question.first()).equals(today()))
+            .count();
+    return (int) Math.max(0, newPerDay - learnt);
+  }
+
+  /**
+   * What there is to ask of a deck.
+   *
+   * @param questions how many are asked at all
+   * @param fresh how many of these were never answered
+   * @param due how many of these are due
+   */
+  public record Asked(int questions, int fresh, int due) {}
+
+  /** How many questions of a deck there are to ask. */
+  public Asked asked(DeckSummary deck) {
+    int questions = 0;
+    int fresh = 0;
+    int due = 0;
+    for (QuestionSummary question : deck.questions()) {
+      if (isAsked(question)) {
+        questions++;
+        fresh += atStart().isAnswered(question.key()) ? 0 : 1;
+        due += isDue(question.key()) ? 1 : 0;
+      }
     }
-    return Math.max(0, newPerDay - learnt);
+    return new Asked(questions, fresh, due);
   }
 
   /** When the questions of decks fall due, without those that are never asked. */

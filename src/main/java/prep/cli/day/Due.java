@@ -1,5 +1,6 @@
 package prep.cli.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,12 +8,14 @@ import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.JsonText;
 import prep.cli.command.Output;
 import prep.cli.command.SelectionOptions;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
+import prep.schedule.Memory;
 import prep.session.DailyPlan;
 import prep.session.Selection;
 import prep.text.Safe;
@@ -52,12 +55,24 @@ public final class Due implements Callable<Integer> {
     List<QuestionKey> due = DailyPlan.mostForgottenFirst(fitting, study::standing);
     Output output = Output.of(environment, common);
     if (json.isSet()) {
-      output.printRaw(count.isSet() ? DueJson.count(due) : DueJson.list(due, study));
+      output.printRaw(count.isSet() ? "{\"due\":" + due.size() + "}" : json(due, study));
     } else if (count.isSet()) {
       output.printRaw(Integer.toString(due.size()));
     } else {
       due.forEach(key -> output.printRaw(Safe.text(key.toString())));
     }
     return 0;
+  }
+
+  private static String json(List<QuestionKey> due, Study study) {
+    return JsonText.array(
+        due,
+        (json, key) -> {
+          json.writeStringProperty("key", key.toString());
+          json.writeStringProperty("topic", key.topic().name());
+          json.writeStringProperty(
+              "due", study.memory(key).map(Memory::due).map(LocalDate::toString).orElse(""));
+          JsonText.share(json, "remembered", study.standing(key).retrievability());
+        });
   }
 }

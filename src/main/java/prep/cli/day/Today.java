@@ -1,7 +1,6 @@
 package prep.cli.day;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -53,12 +52,11 @@ public final class Today {
   }
 
   private static TodayScreen.Today today(List<DeckSummary> decks, Study study) {
-    List<TodayScreen.Row> rows = new ArrayList<>();
-    for (DeckSummary deck : decks) {
-      if (study.isUsual(deck.topic())) {
-        rows.add(row(deck, study));
-      }
-    }
+    List<TodayScreen.Row> rows =
+        decks.stream()
+            .filter(deck -> study.isUsual(deck.topic()))
+            .map(deck -> row(deck, study))
+            .toList();
     Progress progress = study.atStart();
     LocalDate today = study.today();
     return new TodayScreen.Today(
@@ -70,20 +68,12 @@ public final class Today {
   }
 
   private static TodayScreen.Row row(DeckSummary deck, Study study) {
-    Progress progress = study.atStart();
-    int due = 0;
-    int fresh = 0;
-    for (QuestionSummary question : deck.questions()) {
-      if (study.isAsked(question)) {
-        due += study.isDue(question.key()) ? 1 : 0;
-        fresh += progress.isAnswered(question.key()) ? 0 : 1;
-      }
-    }
-    TopicScore score = progress.topics().get(deck.topic());
+    Study.Asked asked = study.asked(deck);
+    TopicScore score = study.atStart().topics().get(deck.topic());
     return new TodayScreen.Row(
         deck.topic(),
-        due,
-        fresh,
+        asked.due(),
+        asked.fresh(),
         score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
         score == null ? null : study.day(score.last()));
   }

@@ -9,15 +9,15 @@ import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.JsonText;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
 import prep.deck.Deck;
 import prep.deck.DeckSummary;
-import prep.deck.QuestionSummary;
-import prep.progress.Progress;
 import prep.progress.TopicScore;
 import prep.screen.KeyList;
 import prep.screen.TopicsScreen;
+import tools.jackson.core.JsonGenerator;
 
 /** Lists the topics. */
 public final class Topics implements Callable<Integer> {
@@ -58,12 +58,9 @@ public final class Topics implements Callable<Integer> {
     }
     List<DeckSummary> decks = all.summaries();
     Study study = Study.reading(environment, common, decks);
-    List<TopicsScreen.Row> rows = new ArrayList<>();
-    for (DeckSummary deck : decks) {
-      rows.add(row(deck, study));
-    }
+    List<TopicsScreen.Row> rows = decks.stream().map(deck -> row(deck, study)).toList();
     if (json.isSet()) {
-      output.printRaw(TopicsJson.of(rows));
+      output.printRaw(JsonText.array(rows, Topics::write));
     } else if (environment.interactive()) {
       output.print(TopicsScreen.of(rows, output.window()));
     } else {
@@ -92,25 +89,26 @@ public final class Topics implements Callable<Integer> {
     }
   }
 
+  private static void write(JsonGenerator json, TopicsScreen.Row row) {
+    json.writeStringProperty("topic", row.topic().name());
+    json.writeStringProperty("title", row.title());
+    json.writeNumberProperty("questions", row.questions());
+    json.writeNumberProperty("new", row.fresh());
+    json.writeNumberProperty("due", row.due());
+    json.writeNumberProperty("answered", row.answered());
+    json.writeNumberProperty("correct", row.correct());
+    JsonText.share(json, "score", row.score());
+  }
+
   private static TopicsScreen.Row row(DeckSummary deck, Study study) {
-    Progress progress = study.atStart();
-    int questions = 0;
-    int fresh = 0;
-    int due = 0;
-    for (QuestionSummary question : deck.questions()) {
-      if (study.isAsked(question)) {
-        questions++;
-        fresh += progress.isAnswered(question.key()) ? 0 : 1;
-        due += study.isDue(question.key()) ? 1 : 0;
-      }
-    }
-    TopicScore score = progress.topics().get(deck.topic());
+    Study.Asked asked = study.asked(deck);
+    TopicScore score = study.atStart().topics().get(deck.topic());
     return new TopicsScreen.Row(
         deck.topic(),
         deck.title(),
-        questions,
-        fresh,
-        due,
+        asked.questions(),
+        asked.fresh(),
+        asked.due(),
         score == null ? 0 : score.answered(),
         score == null ? 0 : score.correct(),
         score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),

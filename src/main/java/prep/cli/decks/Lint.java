@@ -8,9 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Environment;
+import prep.cli.command.JsonText;
 import prep.cli.command.Output;
 import prep.problem.Problem;
 import prep.text.Safe;
+import tools.jackson.core.JsonGenerator;
 
 /** Checks decks and tracks as their author would like to know it before others do. */
 public final class Lint implements Callable<Integer> {
@@ -53,12 +55,21 @@ public final class Lint implements Callable<Integer> {
     LintFiles files = LintFiles.of(paths.given(), environment, common);
     List<Problem> problems = files.problems(YearMonth.now(environment.clock()));
     if (json.isSet()) {
-      output.printRaw(LintJson.of(problems));
+      output.printRaw(JsonText.array(problems, Lint::write));
     } else {
       problems.forEach(problem -> output.printRaw(Safe.text(problem.toString())));
       environment.out().flush();
       environment.say(files.summary(problems));
     }
     return LintFiles.isWrong(problems, strict.isSet()) ? WRONG : 0;
+  }
+
+  private static void write(JsonGenerator json, Problem problem) {
+    json.writeStringProperty("file", problem.file());
+    json.writeNumberProperty("line", problem.line());
+    json.writeNumberProperty("column", problem.column());
+    json.writeStringProperty("severity", problem.severity().word());
+    json.writeStringProperty("rule", problem.rule());
+    json.writeStringProperty("message", problem.message());
   }
 }

@@ -14,6 +14,7 @@ import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.KeyArgument;
 import prep.cli.command.Output;
 import prep.deck.DeckSummary;
 import prep.deck.Question;
@@ -30,8 +31,6 @@ import prep.text.Safe;
 
 /** Gives questions and decks of the user other names; progress follows. */
 public final class Move implements Callable<Integer> {
-
-  private static final String ENDING = ".yaml";
 
   private final Environment environment;
 
@@ -80,12 +79,7 @@ public final class Move implements Callable<Integer> {
   }
 
   private static QuestionKey key(String text) {
-    return QuestionKey.parse(text)
-        .orElseThrow(() ->
-            new UserError(
-                UserError.Kind.USAGE,
-                "\"" + text + "\" is no key of a question, and no topic",
-                "A key is a topic and an id: docker/mac-kernel."));
+    return KeyArgument.parsed(text, ", and no topic");
   }
 
   private void moveQuestion(Decks decks, Question question, QuestionKey to) {
@@ -98,9 +92,10 @@ public final class Move implements Callable<Integer> {
     if (taken) {
       throw new UserError(UserError.Kind.USAGE, "there is a question " + to + " already");
     }
-    refuseFormer(decks, from, to);
+    List<DeckSummary> all = decks.summaries();
+    refuseFormer(all, from, to);
     if (!decks.topics().contains(to.topic())) {
-      refuseFormer(decks.summaries(), to.topic());
+      refuseFormer(all, to.topic());
     }
     DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
     if (from.topic().equals(to.topic())) {
@@ -124,21 +119,18 @@ public final class Move implements Callable<Integer> {
 
   /** The file of a topic: that of the user's deck, else one in the directory of the other deck. */
   private static String target(Decks decks, String file, Topic from, Topic to) {
-    for (Loaded loaded : decks.read(to).stream().toList()) {
-      for (Question question : loaded.deck().questions()) {
-        String own = question.details().origin().file();
-        if (!own.startsWith(Root.BUNDLED)) {
-          return own;
-        }
-      }
-    }
-    return root(file, from) + to + ENDING;
+    return decks.read(to).stream()
+        .flatMap(loaded -> loaded.deck().questions().stream())
+        .map(question -> question.details().origin().file())
+        .filter(own -> !own.startsWith(Root.BUNDLED))
+        .findFirst()
+        .orElseGet(() -> root(file, from) + to + Root.ENDING);
   }
 
   /** What stands before the topic in the name of a deck's file. */
   private static String root(String file, Topic topic) {
     String slashes = file.replace('\\', '/');
-    String end = topic + ENDING;
+    String end = topic + Root.ENDING;
     if (!slashes.endsWith(end)) {
       throw new IllegalStateException(file + " is no file of " + topic);
     }
@@ -169,7 +161,7 @@ public final class Move implements Callable<Integer> {
       texts.put(file, DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file)))));
     }
     texts.forEach((file, text) -> {
-      write(path(root(file, from) + to + ENDING), text);
+      write(path(root(file, from) + to + Root.ENDING), text);
       try {
         Files.delete(path(file));
       } catch (IOException e) {
@@ -180,12 +172,9 @@ public final class Move implements Callable<Integer> {
   }
 
   /** Answers under a key that another question had are of that one; they would change hands. */
-  private static void refuseFormer(Decks decks, QuestionKey from, QuestionKey to) {
-    QuestionKey owner = FormerKeys.of(decks.summaries()).today(to);
-    boolean owned =
-        decks.summaries().stream()
-            .flatMap(deck -> deck.questions().stream())
-            .anyMatch(question -> question.key().equals(owner));
+  private static void refuseFormer(List<DeckSummary> all, QuestionKey from, QuestionKey to) {
+    QuestionKey owner = FormerKeys.of(all).today(to);
+    boolean owned = all.stream().anyMatch(deck -> deck.has(owner));
     if (owned && !owner.equals(to) && !owner.equals(from)) {
       throw taken(to.toString(), owner.toString());
     }

@@ -79,8 +79,7 @@ public final class SearchCommand implements Callable<Integer> {
           json.writeStringProperty("type", QuestionType.of(hit.question()).word());
           json.writeStringProperty("level", hit.question().level().word());
           json.writeStringProperty("question", hit.question().stem());
-          json.writeName("score");
-          json.writeNumber(hit.score());
+          json.writeNumberProperty("score", hit.score());
         });
   }
 }

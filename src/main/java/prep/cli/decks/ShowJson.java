@@ -35,12 +35,12 @@ final class ShowJson {
   private static void went(JsonGenerator json, ShowScreen.Went went) {
     json.writeNumberProperty("answered", went.answered());
     json.writeNumberProperty("correct", went.correct());
-    json.writeNumberProperty("score", JsonText.rounded(went.score()));
+    JsonText.share(json, "score", went.score());
     json.writeStringProperty("last", went.last().toString());
     LocalDate due = went.due();
     if (due != null) {
       json.writeStringProperty("due", due.toString());
-      json.writeNumberProperty("remembered", JsonText.rounded(went.remembered()));
+      JsonText.share(json, "remembered", went.remembered());
     }
   }
 }

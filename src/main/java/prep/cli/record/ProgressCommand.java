@@ -1,14 +1,40 @@
 package prep.cli.record;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
+import prep.cli.command.Counts;
+import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
+import prep.deck.Topic;
+import prep.problem.UserError;
+import prep.progress.HistoryEvent;
+import prep.progress.LastEvent;
+import prep.progress.Progress;
+import prep.progress.Undos;
+import prep.screen.EventWords;
+import prep.store.HistoryExport;
+import prep.store.Journal;
+import prep.text.Safe;
 
-/** Groups the commands that look after the record. */
+/** Looks after the record: the commands below {@code progress}, the short ones in full. */
 public final class ProgressCommand {
 
-  private ProgressCommand() {}
+  private final Environment environment;
+
+  private ProgressCommand(Environment environment) {
+    this.environment = environment;
+  }
 
   /** The command with its subcommands. */
   public static CommandSpec form(Environment environment) {
@@ -17,17 +43,111 @@ public final class ProgressCommand {
         .description("Look after the record of your answers.")
         .synopsisSubcommandLabel("COMMAND");
     new CommonOptions().arguments().forEach(argument -> form.add(argument.spec()));
+    ProgressCommand progress = new ProgressCommand(environment);
     for (CommandSpec command :
         List.of(
-            new ProgressPath(environment).form(),
-            new ProgressRebuild(environment).form(),
-            new ProgressUndo(environment).form(),
+            progress.form(
+                "path", "Print the directory that holds the record.", progress::printPath),
+            progress.form(
+                "rebuild", "Make progress.json anew from the whole history.", progress::rebuild),
+            progress.form(
+                "undo", "Take back the last thing that this device recorded.", progress::undo),
             new ProgressReset(environment).form(),
-            new ProgressOrphans(environment).form(),
-            new ProgressExport(environment).form(),
+            progress.form(
+                "orphans",
+                "List the questions with an answer that are in no deck any more.",
+                progress::listOrphans),
+            progress.form(
+                "export",
+                "Write the history of all devices to standard output, as one file.",
+                progress::export),
             new ProgressMerge(environment).form())) {
       form.addSubcommand(command.name(), command);
     }
     return form;
+  }
+
+  /** A command without arguments of its own. */
+  private CommandSpec form(String name, String description, Consumer<CommonOptions> command) {
+    CommonOptions common = new CommonOptions();
+    return Argument.command(
+        name,
+        description,
+        () -> {
+          command.accept(common);
+          return 0;
+        },
+        common.arguments());
+  }
+
+  private void printPath(CommonOptions common) {
+    print(common, environment.directories(common).data().toAbsolutePath().toString());
+  }
+
+  private void print(CommonOptions common, String line) {
+    Output.of(environment, common).printRaw(line);
+  }
+
+  private void rebuild(CommonOptions common) {
+    Progress progress = recording(environment, common).journal().rebuild();
+    int answers = progress.days().values().stream().mapToInt(Integer::intValue).sum();
+    print(
+        common,
+        "Made progress.json from "
+            + Counts.of(answers, "answer")
+            + " to "
+            + Counts.of(progress.questions().size(), "question")
+            + ".");
+  }
+
+  /** Where the user stands with all decks, to go on with. */
+  static Study recording(Environment environment, CommonOptions common) {
+    return Study.recording(environment, common, Decks.of(environment, common).summaries());
+  }
+
+  private void undo(CommonOptions common) {
+    Journal journal = recording(environment, common).journal();
+    Undos undos = new Undos();
+    journal.events(undos::add);
+    LastEvent found = new LastEvent(undos.takenBack());
+    journal.ownEvents(found::add);
+    HistoryEvent last =
+        found
+            .event()
+            .orElseThrow(() ->
+                new UserError(
+                    UserError.Kind.NOTHING_TO_ASK,
+                    "this device has recorded nothing to take back"));
+    HistoryEvent.Undone _ =
+        journal.append(at -> new HistoryEvent.Undone(at.id(), at.at(), last.id()));
+    journal.finish();
+    String words = EventWords.of(last, found.amended(), environment.clock().getZone());
+    print(common, Safe.text("Took back " + words + "."));
+  }
+
+  private void listOrphans(CommonOptions common) {
+    Decks decks = Decks.of(environment, common);
+    List<DeckSummary> sound = decks.summaries();
+    Study study = Study.reading(environment, common, sound);
+    Set<QuestionKey> present = new HashSet<>();
+    Set<Topic> broken = new HashSet<>(decks.topics());
+    for (DeckSummary deck : sound) {
+      broken.remove(deck.topic());
+      deck.questions().stream().map(QuestionSummary::key).forEach(present::add);
+    }
+    Output output = Output.of(environment, common);
+    study.atStart().questions().keySet().stream()
+        // What a broken deck holds is not known.
+        .filter(key -> !present.contains(key) && !broken.contains(key.topic()))
+        .sorted()
+        .forEach(key -> output.printRaw(Safe.text(key.toString())));
+  }
+
+  private void export(CommonOptions common) {
+    try {
+      HistoryExport.write(Study.settings(environment, common, List.of()), environment.out());
+    } catch (IOException e) {
+      throw new UserError(UserError.Kind.PROGRESS, "cannot read the history: " + e.getMessage());
+    }
   }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Counts;
-import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
@@ -47,7 +46,7 @@ final class ProgressReset implements Callable<Integer> {
   @Override
   public Integer call() {
     String pattern = glob.or("");
-    Study study = Study.recording(environment, common, Decks.of(environment, common).summaries());
+    Study study = ProgressCommand.recording(environment, common);
     int matching = matching(study, pattern);
     if (matching == 0) {
       throw nothingMatches(study, pattern);

@@ -1,8 +1,6 @@
 package prep.cli.record;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import prep.cli.command.JsonText;
 import prep.progress.Streak;
@@ -43,9 +41,9 @@ final class StatsJson {
       json.writeStartObject();
       json.writeStringProperty("topic", row.topic().name());
       json.writeNumberProperty("answered", row.answers());
-      share(json, "score", OptionalDouble.of(row.score()));
+      JsonText.share(json, "score", row.score());
       json.writeNumberProperty("reviews", row.history().reviews());
-      share(json, "remembered", row.remembered());
+      JsonText.share(json, "remembered", row.remembered());
       json.writeNumberProperty("seconds", row.history().time().toSeconds());
       json.writeEndObject();
     }
@@ -59,22 +57,9 @@ final class StatsJson {
       json.writeStringProperty("key", weak.key().toString());
       json.writeNumberProperty("answered", weak.answered());
       json.writeNumberProperty("correct", weak.correct());
-      share(json, "remembered", weak.remembered());
+      JsonText.share(json, "remembered", weak.remembered());
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** To 4 decimals; a whole number is written as one. */
-  private static void share(JsonGenerator json, String name, OptionalDouble share) {
-    if (share.isEmpty()) {
-      json.writeNullProperty(name);
-      return;
-    }
-    json.writeName(name);
-    json.writeNumber(
-        new BigDecimal(Math.round(share.getAsDouble() * 1e4))
-            .movePointLeft(4)
-            .stripTrailingZeros());
   }
 }

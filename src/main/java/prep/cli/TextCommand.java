@@ -1,0 +1,75 @@
+package prep.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Environment;
+import prep.cli.command.KnownWords;
+import prep.cli.command.Resource;
+
+/** The commands that write one of the texts inside the program, by its name. */
+final class TextCommand {
+
+  static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
+  static final List<String> KINDS = List.of("deck", "track");
+
+  private TextCommand() {}
+
+  /** Writes what teaches a shell to complete the program's commands. */
+  static CommandSpec completion(Environment environment) {
+    Argument.Value<String> shell =
+        Argument.operand(String.class, "SHELL", "One of " + String.join(", ", SHELLS) + ".");
+    CommandSpec form =
+        Argument.command(
+            "completion",
+            "Write the script that completes commands in a shell.",
+            () -> print(environment, shell, SHELLS, "unknown shell: ", "/prep/completion/%s"),
+            new CommonOptions().arguments(),
+            List.of(shell));
+    form.usageMessage()
+        .footer(
+            "",
+            "Put into the shell's start-up file:",
+            "  bash         source <(prep completion bash)",
+            "  zsh          source <(prep completion zsh)",
+            "  fish         prep completion fish | source",
+            "  PowerShell   prep completion powershell | Out-String | Invoke-Expression");
+    return form;
+  }
+
+  /** Writes the JSON Schema of decks or tracks, for editors. */
+  static CommandSpec schema(Environment environment) {
+    Argument.Value<String> kind = Argument.operand(String.class, "KIND", "deck or track.");
+    CommandSpec form =
+        Argument.command(
+            "schema",
+            "Write the JSON Schema of decks or tracks, for editors.",
+            () -> print(environment, kind, KINDS, "there is no schema of ", "/prep/schema/%s.json"),
+            new CommonOptions().arguments(),
+            List.of(kind));
+    form.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  prep schema deck > deck.schema.json",
+            "Then an editor with a YAML language server completes and explains a deck that starts"
+                + " with:",
+            "  # yaml-language-server: $schema=deck.schema.json");
+    return form;
+  }
+
+  private static int print(
+      Environment environment,
+      Argument.Value<String> name,
+      List<String> known,
+      String unknown,
+      String path) {
+    String word = name.or("");
+    if (!known.contains(word)) {
+      throw KnownWords.without(unknown, word, known);
+    }
+    environment.out().print(Resource.text(path.replace("%s", word)));
+    return 0;
+  }
+}
