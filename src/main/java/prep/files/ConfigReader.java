@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
@@ -32,6 +34,8 @@ public final class ConfigReader {
           "plain",
           "color",
           "editor");
+
+  private static final String WHOLE_NUMBER = "write a whole number from 0 to " + Config.MOST;
 
   private final List<String> orders;
   private final List<String> colors;
@@ -78,100 +82,88 @@ public final class ConfigReader {
   private Config config(Fields fields) {
     fields.allow(KEYS);
     return new Config(
-        wholeNumber(fields, "count"),
+        value(fields, "count", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER),
         word(fields, "order", orders),
-        retention(fields),
-        wholeNumber(fields, "new-per-day"),
+        value(
+            fields,
+            "retention",
+            ConfigReader::retention,
+            _ -> "write a number over 0 and under 1, such as 0.9"),
+        value(fields, "new-per-day", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER),
         focus(fields),
-        dayStarts(fields),
+        value(
+            fields,
+            "day-starts",
+            ConfigReader::time,
+            _ -> "write a time from \"00:00\" to \"23:59\", such as \"04:00\""),
         fields.flag("plain", false),
         word(fields, "color", colors),
         fields.has("editor") ? fields.text("editor") : null);
   }
 
-  private static @Nullable Integer wholeNumber(Fields fields, String key) {
+  /**
+   * The value of a key; null where it is not set, and where it cannot be read.
+   *
+   * @param reader gives nothing for a text that is no such value
+   * @param advice says of a text what to write instead
+   */
+  private static <T> @Nullable T value(
+      Fields fields,
+      String key,
+      Function<String, Optional<T>> reader,
+      UnaryOperator<String> advice) {
     if (!fields.has(key)) {
       return null;
     }
     String text = fields.text(key);
-    // Nine digits fit an int.
-    boolean fits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int number = fits && !text.isEmpty() ? Integer.parseInt(text) : -1;
-    if (number >= 0 && number <= Config.MOST) {
-      return number;
+    Optional<T> value = reader.apply(text);
+    // A value that is no text is a problem already.
+    if (value.isEmpty() && !text.isBlank()) {
+      fields
+          .problems()
+          .add(
+              fields.at(key),
+              Rule.BAD_SETTING,
+              Shown.quoted(key) + " is " + Shown.quoted(text) + "; " + advice.apply(text));
     }
-    bad(fields, key, text, "write a whole number from 0 to " + Config.MOST);
-    return null;
+    return value.orElse(null);
   }
 
   private static @Nullable String word(Fields fields, String key, List<String> known) {
-    if (!fields.has(key)) {
-      return null;
-    }
-    String word = fields.text(key);
-    if (known.contains(word)) {
-      return word;
-    }
-    Optional<String> meant = DidYouMean.of(word, known);
-    bad(
+    return value(
         fields,
         key,
-        word,
-        meant.isPresent()
-            ? "did you mean " + meant.get() + "?"
-            : "write one of " + String.join(", ", known));
-    return null;
+        text -> Optional.of(text).filter(known::contains),
+        text ->
+            DidYouMean.of(text, known)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse("write one of " + String.join(", ", known)));
   }
 
-  private static @Nullable Double retention(Fields fields) {
-    if (!fields.has("retention")) {
-      return null;
-    }
-    String text = fields.text("retention");
-    double retention = Values.isNumber(text) ? new BigDecimal(text).doubleValue() : 0;
-    if (retention > 0 && retention < 1) {
-      return retention;
-    }
-    bad(fields, "retention", text, "write a number over 0 and under 1, such as 0.9");
-    return null;
+  private static Optional<Integer> wholeNumber(String text) {
+    return Optional.of(text)
+        // Nine digits fit an int.
+        .filter(digits -> digits.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .filter(number -> number <= Config.MOST);
+  }
+
+  private static Optional<Double> retention(String text) {
+    return Optional.of(text)
+        .filter(Values::isNumber)
+        .map(number -> new BigDecimal(number).doubleValue())
+        .filter(number -> number > 0 && number < 1);
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    return Optional.of(text)
+        .filter(time -> time.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]"))
+        .map(time -> LocalTime.parse(time.length() == 4 ? "0" + time : time));
   }
 
   /** One topic may stand there without a list around it. */
   private static List<String> focus(Fields fields) {
     Node node = fields.node("focus");
     return node instanceof Node.Scalar ? List.of(fields.text("focus")) : fields.texts("focus");
-  }
-
-  private static @Nullable LocalTime dayStarts(Fields fields) {
-    if (!fields.has("day-starts")) {
-      return null;
-    }
-    String text = fields.text("day-starts");
-    int colon = text.indexOf(':');
-    if (colon == 1 || colon == 2) {
-      int hour = twoDigits(text.substring(0, colon));
-      int minute = text.length() == colon + 3 ? twoDigits(text.substring(colon + 1)) : -1;
-      if (hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59) {
-        return LocalTime.of(hour, minute);
-      }
-    }
-    bad(fields, "day-starts", text, "write a time from \"00:00\" to \"23:59\", such as \"04:00\"");
-    return null;
-  }
-
-  private static int twoDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
-  }
-
-  private static void bad(Fields fields, String key, String text, String advice) {
-    // A value that is no text is a problem already.
-    if (!text.isBlank()) {
-      fields
-          .problems()
-          .add(
-              fields.at(key),
-              Rule.BAD_SETTING,
-              Shown.quoted(key) + " is " + Shown.quoted(text) + "; " + advice);
-    }
   }
 }

@@ -13,19 +13,21 @@ import prep.yaml.Position;
 import prep.yaml.SourcePlaces;
 import prep.yaml.YamlFile;
 
-/** The file of a deck: the deck in it, and where its questions and their fields stand. */
-public final class DeckSource {
+/**
+ * The file of a deck: the deck in it, and where its questions and their fields stand.
+ *
+ * @param file the file as the user would name it
+ * @param deck without the questions that have problems; its title is empty where it has none
+ * @param problems what is wrong in the file
+ * @param places of questions and what is in them
+ * @param cutTexts the texts that a comment follows on their line
+ */
+public record DeckSource(
+    String file, Deck deck, List<Problem> problems, SourcePlaces places, List<CutText> cutTexts) {
 
-  private final String file;
-  private final Loaded loaded;
-  private final SourcePlaces places;
-  private final List<CutText> cutTexts;
-
-  private DeckSource(String file, Loaded loaded, SourcePlaces places, List<CutText> cutTexts) {
-    this.file = file;
-    this.loaded = loaded;
-    this.places = places;
-    this.cutTexts = List.copyOf(cutTexts);
+  public DeckSource {
+    problems = List.copyOf(problems);
+    cutTexts = List.copyOf(cutTexts);
   }
 
   /** The deck in a file. */
@@ -35,27 +37,7 @@ public final class DeckSource {
     SourcePlaces places = new SourcePlaces();
     root.ifPresent(tree -> places.addAll(Fields.value(tree, "questions")));
     List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
-    return new DeckSource(file.name(), loaded, places, cut);
-  }
-
-  /** The file as the user would name it. */
-  public String file() {
-    return file;
-  }
-
-  /** The deck without the questions that have problems; its title is empty where it has none. */
-  public Deck deck() {
-    return loaded.deck();
-  }
-
-  /** What is wrong in the file. */
-  public List<Problem> problems() {
-    return loaded.problems();
-  }
-
-  /** The texts that a comment follows on their line. */
-  public List<CutText> cutTexts() {
-    return cutTexts;
+    return new DeckSource(file.name(), loaded.deck(), loaded.problems(), places, cut);
   }
 
   /**

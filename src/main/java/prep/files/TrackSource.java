@@ -11,20 +11,15 @@ import prep.yaml.Position;
 import prep.yaml.SourcePlaces;
 import prep.yaml.YamlFile;
 
-/** The file of a track: the track in it, and where its items stand. */
-public final class TrackSource {
-
-  private final String name;
-  private final String file;
-  private final LoadedTracks loaded;
-  private final SourcePlaces places;
-
-  private TrackSource(String name, String file, LoadedTracks loaded, SourcePlaces places) {
-    this.name = name;
-    this.file = file;
-    this.loaded = loaded;
-    this.places = places;
-  }
+/**
+ * The file of a track: the track in it, and where its items stand.
+ *
+ * @param name the track's name: that of its file without {@code .yaml}
+ * @param file the file as the user would name it
+ * @param loaded the track, none where something is wrong with it
+ * @param places of its items
+ */
+public record TrackSource(String name, String file, LoadedTracks loaded, SourcePlaces places) {
 
   /** The track in a file, as one of those that a reader reads. */
   public static TrackSource of(TrackReader reader, String name, YamlFile file) {
@@ -35,16 +30,6 @@ public final class TrackSource {
       sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
     }
     return new TrackSource(name, file.name(), loaded, places);
-  }
-
-  /** The track's name: that of its file without {@code .yaml}. */
-  public String name() {
-    return name;
-  }
-
-  /** The file as the user would name it. */
-  public String file() {
-    return file;
   }
 
   /** The track; empty where something is wrong with it. */

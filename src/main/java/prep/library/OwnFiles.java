@@ -1,16 +1,12 @@
 package prep.library;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import prep.yaml.TreeFile;
 
@@ -37,13 +33,25 @@ final class OwnFiles {
 
   /** The content of a file; null where there is none. */
   static @Nullable InputStream open(String path) {
-    return IN_IMAGE.isEmpty() ? resource(path) : unpacked(IN_IMAGE, path);
+    if (IN_IMAGE.isEmpty()) {
+      return resource(path);
+    }
+    byte[] bytes = IN_IMAGE.get(path);
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
   }
 
-  /** The bytes of a file; null where there is none, or it cannot be read. */
+  /** The bytes of a file; null where there is none. */
   static byte @Nullable [] read(String path) {
-    try (InputStream in = open(path)) {
-      return in == null ? null : in.readAllBytes();
+    return bytes(open(path));
+  }
+
+  private static @Nullable InputStream resource(String path) {
+    return OwnFiles.class.getResourceAsStream(path);
+  }
+
+  private static byte @Nullable [] bytes(@Nullable InputStream file) {
+    try (file) {
+      return file == null ? null : file.readAllBytes();
     } catch (IOException _) {
       // A program without its own decks can still ask others.
       return null;
@@ -52,65 +60,34 @@ final class OwnFiles {
 
   /** The names of all decks and tracks below a root, as the build's index lists them. */
   static List<String> names(String root) {
-    byte[] index = read(root + INDEX);
-    return index == null ? List.of() : listed(index);
+    return listed(read(root + INDEX));
   }
 
-  private static List<String> listed(byte[] index) {
-    return new String(index, StandardCharsets.UTF_8)
-        .lines()
-        .filter(OwnFiles::isText)
-        .map(line -> line.substring(0, line.length() - Root.ENDING.length()))
-        .toList();
+  private static List<String> listed(byte @Nullable [] index) {
+    return index == null
+        ? List.of()
+        : new String(index, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.endsWith(Root.ENDING))
+            .map(line -> line.substring(0, line.length() - Root.ENDING.length()))
+            .toList();
   }
 
-  private static @Nullable InputStream resource(String path) {
-    return OwnFiles.class.getResourceAsStream(path);
-  }
-
-  /** All bundled files; the texts, which few commands need, are compressed. */
+  /** All bundled files that are read: of decks and tracks their trees, and not their texts. */
   static Map<String, byte[]> packed() {
     Map<String, byte[]> files = new HashMap<>();
-    try {
-      pack(files, DECKS + INDEX);
-      pack(files, DECKS + Catalog.NAME);
-      for (String name : listed(files.getOrDefault(DECKS + INDEX, new byte[0]))) {
-        pack(files, DECKS + name + Root.ENDING);
-        pack(files, DECKS + name + TreeFile.ENDING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    pack(files, DECKS + INDEX);
+    pack(files, DECKS + Catalog.NAME);
+    for (String name : listed(files.get(DECKS + INDEX))) {
+      pack(files, DECKS + name + TreeFile.ENDING);
     }
     return files;
   }
 
-  private static void pack(Map<String, byte[]> files, String path) throws IOException {
-    try (InputStream in = resource(path)) {
-      if (in == null) {
-        return;
-      }
-      byte[] bytes = in.readAllBytes();
-      if (isText(path)) {
-        ByteArrayOutputStream smaller = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(smaller)) {
-          deflater.write(bytes);
-        }
-        bytes = smaller.toByteArray();
-      }
+  private static void pack(Map<String, byte[]> files, String path) {
+    byte[] bytes = bytes(resource(path));
+    if (bytes != null) {
       files.put(path, bytes);
     }
-  }
-
-  static @Nullable InputStream unpacked(Map<String, byte[]> files, String path) {
-    byte[] bytes = files.get(path);
-    if (bytes == null) {
-      return null;
-    }
-    InputStream in = new ByteArrayInputStream(bytes);
-    return isText(path) ? new InflaterInputStream(in) : in;
-  }
-
-  private static boolean isText(String path) {
-    return path.endsWith(Root.ENDING);
   }
 }

@@ -1,20 +1,18 @@
 package prep.library;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.DeckSummary;
@@ -144,28 +142,17 @@ final class SummaryCache {
     }
   }
 
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException _) {
-      // It is found among the oldest one day.
-    }
-  }
-
-  private record Aged(Path file, FileTime time) {}
-
   private static void removeOldest(Path directory) throws IOException {
-    List<Aged> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, PREFIX + "*")) {
-      for (Path file : all) {
-        files.add(new Aged(file, Files.getLastModifiedTime(file)));
-      }
-    } catch (DirectoryIteratorException e) {
+    try (Stream<Path> files = Files.list(directory)) {
+      files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(PREFIX))
+          .map(Path::toFile)
+          .sorted(Comparator.comparingLong(File::lastModified).reversed())
+          .skip(MOST_FILES)
+          // One that cannot be deleted is found among the oldest another day.
+          .forEach(File::delete);
+    } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-    files.sort(Comparator.comparing(Aged::time));
-    for (Aged oldest : files.subList(0, Math.max(0, files.size() - MOST_FILES))) {
-      deleteQuietly(oldest.file());
     }
   }
 }

@@ -3,13 +3,12 @@ package prep.cli.command;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import prep.deck.Level;
-import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.problem.UserError;
 import prep.session.Selection;
@@ -45,17 +44,9 @@ public final class SelectionOptions {
   public Selection selection(Decks decks) {
     return new Selection(
         topics.patterns(),
-        keys(),
-        read(
-            "level",
-            levels.given(),
-            Level::of,
-            Stream.of(Level.values()).map(Level::word).toList()),
-        read(
-            "type",
-            types.given(),
-            QuestionType::of,
-            Stream.of(QuestionType.values()).map(QuestionType::word).toList()),
+        ids.given().stream().map(KeyArgument::parsed).toList(),
+        read("level", levels.given(), Level.values(), Level::word),
+        read("type", types.given(), QuestionType.values(), QuestionType::word),
         Set.copyOf(tags.given()),
         tracks.given().isEmpty() ? List.of() : decks.tracks().items(tracks.given()),
         states());
@@ -75,22 +66,19 @@ public final class SelectionOptions {
     return states;
   }
 
-  private List<QuestionKey> keys() {
-    List<QuestionKey> keys = new ArrayList<>();
-    for (String id : ids.given()) {
-      keys.add(KeyArgument.parsed(id));
-    }
-    return keys;
-  }
-
   private static <T> Set<T> read(
-      String what, List<String> words, Function<String, Optional<T>> reader, List<String> known) {
+      String what, List<String> words, T[] values, Function<T, String> word) {
+    Map<String, T> known = new LinkedHashMap<>();
+    for (T value : values) {
+      known.put(word.apply(value), value);
+    }
     Set<T> read = new HashSet<>();
-    for (String word : words) {
-      read.add(
-          reader
-              .apply(word)
-              .orElseThrow(() -> KnownWords.without("unknown " + what + ": ", word, known)));
+    for (String given : words) {
+      T value = known.get(given);
+      if (value == null) {
+        throw KnownWords.without("unknown " + what + ": ", given, List.copyOf(known.keySet()));
+      }
+      read.add(value);
     }
     return read;
   }
