@@ -25,7 +25,7 @@ final class Counting {
   private final Progress base;
   private final List<EventFacts> events;
   private final Decisions decisions;
-  private final Map<QuestionKey, QuestionProgress> changed = new HashMap<>();
+  private final Map<QuestionKey, Figures> counted = new HashMap<>();
   private final Map<LocalDate, Integer> days;
   private final Map<QuestionKey, String> flags;
   private final Set<QuestionKey> mutes;
@@ -34,10 +34,18 @@ final class Counting {
   /**
    * A question by the key that it had when it was answered.
    *
-   * @param now its key today
    * @param lastReset the place of its last reset, or -1
    */
-  private record Asked(QuestionKey now, int lastReset) {}
+  private record Asked(Figures figures, int lastReset) {}
+
+  /** What the answers to one question come to so far; null before the first. */
+  private static final class Figures {
+    private @Nullable QuestionProgress soFar;
+
+    Figures(@Nullable QuestionProgress soFar) {
+      this.soFar = soFar;
+    }
+  }
 
   /**
    * @param base what the events are counted on top of
@@ -61,13 +69,18 @@ final class Counting {
 
   Progress progress() {
     count();
+    Map<QuestionKey, QuestionProgress> changed = new HashMap<>();
     SortedMap<Topic, TopicScore> topics = new TreeMap<>(base.topics());
-    changed.forEach((key, figures) -> {
-      QuestionProgress before = base.questions().get(key);
-      if (before != null) {
-        topics.computeIfPresent(key.topic(), (_, score) -> score.minus(before));
+    counted.forEach((key, question) -> {
+      QuestionProgress figures = question.soFar;
+      if (figures != null) {
+        changed.put(key, figures);
+        QuestionProgress before = base.questions().get(key);
+        if (before != null) {
+          topics.computeIfPresent(key.topic(), (_, score) -> score.minus(before));
+        }
+        topics.merge(key.topic(), TopicScore.of(figures), TopicScore::plus);
       }
-      topics.merge(key.topic(), TopicScore.of(figures), TopicScore::plus);
     });
     Map<QuestionKey, QuestionProgress> questions =
         base.mark().isStart() ? changed : new LayeredMap(base.questions(), changed);
@@ -84,7 +97,7 @@ final class Counting {
           if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
             days.merge(answer.day(), 1, Integer::sum);
             if (place > question.lastReset()) {
-              count(question.now(), decisions.amended(answer));
+              question.figures().soFar = after(question.figures().soFar, decisions.amended(answer));
             }
           }
         }
@@ -99,14 +112,14 @@ final class Counting {
 
   private Asked asked(QuestionKey then) {
     QuestionKey now = renamed(then);
-    return new Asked(now, decisions.lastReset(then, now));
+    return new Asked(figures(now), decisions.lastReset(then, now));
   }
 
-  private void count(QuestionKey key, EventFacts.Answer answer) {
-    QuestionProgress before = figures(key);
+  private QuestionProgress after(@Nullable QuestionProgress before, EventFacts.Answer answer) {
+    Instant at = Instant.ofEpochMilli(answer.at());
+    boolean full = answer.type().isFull(answer.score());
     Memory memory = before == null ? null : before.memory();
     boolean lapse = false;
-    Instant at = Instant.ofEpochMilli(answer.at());
     if (answer.mode() != Mode.CRAM) {
       lapse = memory != null && answer.grade() == Grade.AGAIN;
       memory =
@@ -114,17 +127,13 @@ final class Counting {
               ? fsrs.first(answer.grade(), at, answer.day())
               : fsrs.next(memory, answer.grade(), at, answer.day());
     }
-    boolean full = answer.type().isFull(answer.score());
-    changed.put(
-        key,
-        before == null
-            ? QuestionProgress.first(answer.score(), full, at, memory)
-            : before.next(answer.score(), full, lapse, at, memory));
+    return before == null
+        ? QuestionProgress.first(answer.score(), full, at, memory)
+        : before.next(answer.score(), full, lapse, at, memory);
   }
 
-  private @Nullable QuestionProgress figures(QuestionKey key) {
-    QuestionProgress figures = changed.get(key);
-    return figures == null ? base.questions().get(key) : figures;
+  private Figures figures(QuestionKey key) {
+    return counted.computeIfAbsent(key, _ -> new Figures(base.questions().get(key)));
   }
 
   private void mark(HistoryEvent event) {
@@ -135,9 +144,9 @@ final class Counting {
           flags.put(key, flagged.note());
         } else {
           flags.remove(key);
-          QuestionProgress figures = figures(key);
-          if (figures != null && figures.leech()) {
-            changed.put(key, figures.unflagged());
+          Figures figures = figures(key);
+          if (figures.soFar != null) {
+            figures.soFar = figures.soFar.unflagged();
           }
         }
       }

@@ -1,6 +1,5 @@
 package prep.schedule;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -128,8 +127,8 @@ public final class Fsrs {
    * difference of local dates, so that an evening and the next morning are a day apart.
    */
   public static long elapsedDays(Memory memory, Instant at, LocalDate day) {
-    long periods = Duration.between(memory.last(), at).toDays();
-    long dates = ChronoUnit.DAYS.between(memory.day(), day);
+    long periods = memory.last().until(at, ChronoUnit.DAYS);
+    long dates = day.toEpochDay() - memory.day().toEpochDay();
     return Math.max(0, Math.max(periods, dates));
   }
 

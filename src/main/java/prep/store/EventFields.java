@@ -74,8 +74,10 @@ final class EventFields {
     }
   }
 
+  /** Stands for a value that a field cannot have. */
+  private static final Object WRONG = new Object();
+
   private final Map<Field, Object> values = new EnumMap<>(Field.class);
-  private final Set<Field> present = EnumSet.noneOf(Field.class);
   private int kinds;
   private @Nullable Unfit first;
   private boolean headless;
@@ -89,9 +91,6 @@ final class EventFields {
     if (field == null) {
       parser.skipChildren();
       return;
-    }
-    if (!present.add(field)) {
-      wrong(field, "stands twice");
     }
     Object value =
         switch (field) {
@@ -111,8 +110,9 @@ final class EventFields {
         };
     if (value == null) {
       parser.skipChildren();
-    } else {
-      values.put(field, value);
+    }
+    if (values.put(field, value == null ? WRONG : value) != null) {
+      wrong(field, "stands twice");
     }
   }
 
@@ -182,13 +182,13 @@ final class EventFields {
   }
 
   boolean has(Field field) {
-    return present.contains(field);
+    return values.containsKey(field);
   }
 
   /** The value of a field that an event of its kind has. */
   <T> T get(Field field, Class<T> type) throws Unfit {
     Object value = values.get(field);
-    if (value == null) {
+    if (!type.isInstance(value)) {
       throw unfit(field, "is missing");
     }
     return type.cast(value);
@@ -217,7 +217,9 @@ final class EventFields {
    */
   boolean isOfUnknownKind() {
     boolean answered =
-        has(Field.ANSWER) && values.containsKey(Field.GRADE) && values.containsKey(Field.SCORE);
+        has(Field.ANSWER)
+            && values.get(Field.GRADE) instanceof String
+            && values.get(Field.SCORE) instanceof Double;
     return !headless && kinds == 0 && !answered;
   }
 

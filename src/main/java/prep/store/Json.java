@@ -7,6 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** The one factory of readers and writers of JSON, and values as the record has them. */
 final class Json {
@@ -17,7 +18,10 @@ final class Json {
    * them does without.
    */
   static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
+      JsonFactory.builder()
+          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
+          .build();
 
   private static final double EXACT_INTEGERS = 1L << 53;
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
