@@ -92,7 +92,7 @@ public record Directories(Path data, Path state, Path config, Path cache) {
 
   /** Whether anything was ever recorded here, by whatever device. */
   public boolean hasHistory() {
-    return !new History(history()).sizes().isEmpty();
+    return !History.sizes(history()).isEmpty();
   }
 
   /** What people and {@code jq} read. */

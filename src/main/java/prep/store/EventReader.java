@@ -49,7 +49,7 @@ final class EventReader {
     record Invalid(String why) implements Line {}
   }
 
-  /** An event within a line that is none itself: what it is, and which bytes it has. */
+  /** What a line or a part of one holds, and which bytes it has. */
   record Part(Line line, int from, int to) {}
 
   private static final String NONE = "is none that there is";
@@ -175,22 +175,28 @@ final class EventReader {
   }
 
   /**
-   * The events that stand whole within a line that is no event itself, because the line end between
-   * them was lost or became something else. A quotation mark within a text is escaped, so none of
-   * them is part of a text.
+   * What a line holds. Where it is no event itself, the events that stand whole within it come
+   * first, because the line end between them was lost or became something else. A quotation mark
+   * within a text is escaped, so none of them is part of a text.
    */
-  List<Part> salvage(byte[] bytes, int from, int to) {
-    List<Part> found = new ArrayList<>();
+  List<Part> parts(byte[] bytes, int from, int to) {
+    Line line = read(bytes, from, to);
+    if (!(line instanceof Line.Invalid(String why))) {
+      return List.of(new Part(line, from, to));
+    }
+    List<Part> parts = new ArrayList<>();
     int start = nextStart(bytes, from, to);
     while (start >= 0) {
       int next = nextStart(bytes, start + 1, to);
       int end = next < 0 ? to : next;
-      if (!salvaged(bytes, start, end, found) && next >= 0) {
-        boolean _ = salvaged(bytes, start, end - 1, found);
+      if (!salvaged(bytes, start, end, parts) && next >= 0) {
+        boolean _ = salvaged(bytes, start, end - 1, parts);
       }
       start = next;
     }
-    return found;
+    String besides = parts.isEmpty() ? "" : " (but " + parts.size() + " in it can be read)";
+    parts.add(new Part(new Line.Invalid(why + besides), from, to));
+    return parts;
   }
 
   private boolean salvaged(byte[] bytes, int from, int to, List<Part> found) {

@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import prep.disk.DiskError;
 import prep.problem.UserError;
-import prep.progress.Fold;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 
@@ -26,19 +25,46 @@ final class History {
   private static final String READ_ADVICE =
       "Make it readable, or name another directory with --data DIR.";
 
+  /** Takes the events of a file. */
+  interface Events {
+
+    void take(HistoryEvent event);
+
+    /** Takes an event of a kind that only a newer prep knows. */
+    default void takeUnknown(Ulid id) {}
+  }
+
   private final Path directory;
+  private final Device device;
   private final EventReader reader = new EventReader();
 
-  History(Path directory) {
-    this.directory = directory;
+  History(Settings settings) {
+    this.directory = settings.directories().history();
+    this.device = settings.device();
   }
 
   Path file(String name) {
     return directory.resolve(name);
   }
 
-  /** The files by name, with their sizes in bytes. Hidden files are still being copied. */
+  /** The name of the file that this device writes, if the device has a name already. */
+  Optional<String> own() {
+    return device.known().map(name -> name + ENDING);
+  }
+
+  boolean isOwn(String name) {
+    return own().filter(name::equals).isPresent();
+  }
+
   SortedMap<String, Long> sizes() {
+    return sizes(directory);
+  }
+
+  /**
+   * The files in a directory by name, with their sizes in bytes. Hidden files are still being
+   * copied.
+   */
+  static SortedMap<String, Long> sizes(Path directory) {
     SortedMap<String, Long> sizes = new TreeMap<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {
@@ -57,49 +83,19 @@ final class History {
   }
 
   /**
-   * Folds in the events of a file.
+   * Hands on the events of a file.
    *
    * @param name the file's name
    * @param from an offset at which a line starts
-   * @param own whether this device writes the file
    * @param warnings takes what is to be told about lines that hold no event
    * @return the offset behind the last complete line
    * @throws UserError when the file cannot be read, or is this device's own and holds an event of a
    *     newer prep
    */
-  long fold(String name, long from, boolean own, Fold fold, Consumer<String> warnings) {
-    return read(name, from, own, fold::add, _ -> {}, warnings);
-  }
-
-  /** Hands on the events of a file. */
-  void events(String name, boolean own, Consumer<HistoryEvent> events, Consumer<String> warnings) {
-    events(name, own, events, _ -> {}, warnings);
-  }
-
-  /**
-   * Hands on the events of a file.
-   *
-   * @param unknown takes the ids of those of a kind that only a newer prep knows
-   */
-  void events(
-      String name,
-      boolean own,
-      Consumer<HistoryEvent> events,
-      Consumer<Ulid> unknown,
-      Consumer<String> warnings) {
-    long _ = read(name, 0, own, events, unknown, warnings);
-  }
-
-  private long read(
-      String name,
-      long from,
-      boolean own,
-      Consumer<HistoryEvent> events,
-      Consumer<Ulid> unknown,
-      Consumer<String> warnings) {
-    Path file = directory.resolve(name);
+  long read(String name, long from, Events events, Consumer<String> warnings) {
+    Path file = file(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      Lines lines = new Lines(file, channel, from, own, events, unknown, warnings);
+      Lines lines = new Lines(name, channel, from, events, warnings);
       long end = LineScanner.scan(channel, from, lines);
       lines.tellOfNewer();
       return end;
@@ -110,7 +106,7 @@ final class History {
 
   /** Whether a line of a file ends right before an offset. */
   boolean endsLine(String name, long offset) {
-    Path file = directory.resolve(name);
+    Path file = file(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return endsLine(channel, offset);
     } catch (IOException e) {
@@ -127,65 +123,47 @@ final class History {
   /** Turns the lines of one file into events. */
   private final class Lines implements LineScanner.Sink {
 
-    private final Path file;
+    private final String name;
     private final FileChannel channel;
     private final long from;
-    private final boolean own;
-    private final Consumer<HistoryEvent> events;
-    private final Consumer<Ulid> unknown;
+    private final Events events;
     private final Consumer<String> warnings;
     private long count;
     private long firstNewer;
 
-    Lines(
-        Path file,
-        FileChannel channel,
-        long from,
-        boolean own,
-        Consumer<HistoryEvent> events,
-        Consumer<Ulid> unknown,
-        Consumer<String> warnings) {
-      this.file = file;
+    Lines(String name, FileChannel channel, long from, Events events, Consumer<String> warnings) {
+      this.name = name;
       this.channel = channel;
       this.from = from;
-      this.own = own;
       this.events = events;
-      this.unknown = unknown;
       this.warnings = warnings;
     }
 
     @Override
-    public void line(byte[] bytes, int start, int end) {
+    public void line(byte[] bytes, int start, int end) throws IOException {
       count++;
-      take(reader.read(bytes, start, end), bytes, start, end);
-    }
-
-    private void take(EventReader.Line line, byte[] bytes, int start, int end) {
-      switch (line) {
-        case EventReader.Line.Event(HistoryEvent event) -> events.accept(event);
-        case EventReader.Line.Unknown(Ulid id) -> unknown.accept(id);
-        case EventReader.Line.Newer() -> newer();
-        case EventReader.Line.Invalid(String why) -> {
-          List<EventReader.Part> salvaged = reader.salvage(bytes, start, end);
-          salvaged.forEach(part -> take(part.line(), bytes, part.from(), part.to()));
-          invalid(
-              salvaged.isEmpty() ? why : why + " (but " + salvaged.size() + " in it can be read)");
+      for (EventReader.Part part : reader.parts(bytes, start, end)) {
+        switch (part.line()) {
+          case EventReader.Line.Event(HistoryEvent event) -> events.take(event);
+          case EventReader.Line.Unknown(Ulid id) -> events.takeUnknown(id);
+          case EventReader.Line.Newer() -> newer();
+          case EventReader.Line.Invalid(String why) -> invalid(why);
         }
       }
     }
 
     @Override
-    public void tooLong() {
+    public void tooLong() throws IOException {
       count++;
       invalid("it is too long");
     }
 
-    private void invalid(String why) {
+    private void invalid(String why) throws IOException {
       warnings.accept(place(count) + ": no valid event, skipped: " + why);
     }
 
-    private void newer() {
-      if (own) {
+    private void newer() throws IOException {
+      if (isOwn(name)) {
         throw new UserError(
             UserError.Kind.PROGRESS,
             place(count) + ": written by a newer prep",
@@ -196,40 +174,18 @@ final class History {
       }
     }
 
-    void tellOfNewer() {
+    void tellOfNewer() throws IOException {
       if (firstNewer > 0) {
         warnings.accept(
             place(firstNewer) + ": written by a newer prep, skipped; update prep to count it");
       }
     }
 
-    private String place(long line) {
-      return file + ":" + (linesBefore() + line);
-    }
-
-    /** Counted only when a line is to be named, which is rare. */
-    private long linesBefore() {
-      long lines = 0;
-      try {
-        long position = 0;
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        while (position < from) {
-          buffer.clear().limit((int) Math.min(buffer.capacity(), from - position));
-          int read = channel.read(buffer, position);
-          if (read < 0) {
-            break;
-          }
-          for (int i = 0; i < read; i++) {
-            if (buffer.get(i) == '\n') {
-              lines++;
-            }
-          }
-          position += read;
-        }
-      } catch (IOException e) {
-        throw DiskError.of("cannot read", file, e, READ_ADVICE);
-      }
-      return lines;
+    /** The lines before are counted only when a line is to be named, which is rare. */
+    private String place(long line) throws IOException {
+      LineScanner.Counter before = new LineScanner.Counter();
+      long _ = LineScanner.scan(channel, 0, from, before);
+      return file(name) + ":" + (before.lines() + line);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ public final class Journal {
 
   private Journal(Settings settings) {
     this.settings = settings;
-    this.history = new History(settings.directories().history());
+    this.history = new History(settings);
     this.loader = new Loader(settings, history, this::tell);
     this.saved = loader.saved();
     this.read = loader.upToDate(saved);
@@ -75,7 +74,7 @@ public final class Journal {
    */
   public static Journal recording(Settings settings) {
     Journal journal = new Journal(settings);
-    journal.mendOwnEnd();
+    journal.history.own().ifPresent(journal::mendEnd);
     journal.warnOfFuture();
     return journal;
   }
@@ -86,12 +85,7 @@ public final class Journal {
     }
   }
 
-  private void mendOwnEnd() {
-    Optional<String> device = settings.device().known();
-    if (device.isEmpty()) {
-      return;
-    }
-    String name = device.get() + History.ENDING;
+  private void mendEnd(String name) {
     Long size = history.sizes().get(name);
     if (size != null && size > read.folded().getOrDefault(name, 0L)) {
       locked(
@@ -237,19 +231,19 @@ public final class Journal {
 
   /** Hands on all events of all devices, file by file. */
   public void events(Consumer<HistoryEvent> events) {
-    Optional<String> device = settings.device().known();
     for (String name : history.sizes().keySet()) {
-      boolean mine = device.isPresent() && name.equals(device.get() + History.ENDING);
-      history.events(name, mine, events, this::tell);
+      long _ = history.read(name, 0, events::accept, this::tell);
     }
   }
 
   /** Hands on the events of this device, in the order in which they were written. */
   public void ownEvents(Consumer<HistoryEvent> events) {
-    Optional<String> device = settings.device().known();
-    if (device.isPresent() && history.sizes().containsKey(device.get() + History.ENDING)) {
-      history.events(device.get() + History.ENDING, true, events, this::tell);
-    }
+    history
+        .own()
+        .filter(history.sizes()::containsKey)
+        .ifPresent(name -> {
+          long _ = history.read(name, 0, events::accept, this::tell);
+        });
   }
 
   private OwnHistory own() {
@@ -260,11 +254,7 @@ public final class Journal {
   }
 
   private Path ownFile() {
-    return settings
-        .device()
-        .known()
-        .map(device -> history.file(device + History.ENDING))
-        .orElse(settings.directories().history());
+    return history.own().map(history::file).orElse(settings.directories().history());
   }
 
   private void makeDirectories() {

@@ -17,10 +17,30 @@ final class LineScanner {
   interface Sink {
 
     /** A line from {@code from} to before {@code to}, without its line end. */
-    void line(byte[] bytes, int from, int to);
+    void line(byte[] bytes, int from, int to) throws IOException;
 
     /** A line that is too long to be kept in memory. */
-    void tooLong();
+    default void tooLong() throws IOException {}
+  }
+
+  /** Counts the lines. */
+  static class Counter implements Sink {
+
+    private long lines;
+
+    long lines() {
+      return lines;
+    }
+
+    @Override
+    public void line(byte[] bytes, int from, int to) {
+      lines++;
+    }
+
+    @Override
+    public void tooLong() {
+      lines++;
+    }
   }
 
   private final Sink sink;
@@ -39,11 +59,15 @@ final class LineScanner {
    * @return the offset behind the last complete line
    */
   static long scan(FileChannel channel, long from, Sink sink) throws IOException {
-    long size = channel.size();
-    LineScanner scanner = new LineScanner(sink, Math.clamp(size - from, 1, BUFFER));
+    return scan(channel, from, channel.size(), sink);
+  }
+
+  /** Reads from an offset to another. */
+  static long scan(FileChannel channel, long from, long to, Sink sink) throws IOException {
+    LineScanner scanner = new LineScanner(sink, Math.clamp(to - from, 1, BUFFER));
     long position = from;
     long end = from;
-    while (position < size) {
+    while (position < to) {
       int read = channel.read(scanner.free(), position);
       if (read < 0) {
         break;
@@ -64,7 +88,7 @@ final class LineScanner {
   }
 
   /** Whether the bytes that were read ended a line. */
-  private boolean take(int read) {
+  private boolean take(int read) throws IOException {
     int start = 0;
     boolean ended = false;
     int to = filled + read;

@@ -151,12 +151,7 @@ final class Loader {
   }
 
   private long read(String name, long from, Fold fold, Consumer<String> told) {
-    return history.fold(name, from, isOwn(name), fold, told);
-  }
-
-  private boolean isOwn(String name) {
-    Optional<String> device = settings.device().known();
-    return device.isPresent() && name.equals(device.get() + History.ENDING);
+    return history.read(name, from, fold::add, told);
   }
 
   private static void put(SortedMap<String, Long> folded, String name, long end) {

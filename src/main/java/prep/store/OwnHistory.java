@@ -133,7 +133,7 @@ final class OwnHistory {
   private static long lastLineEnd(FileChannel channel, long size) throws IOException {
     for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 2) {
       long from = Math.max(0, size - lookBack);
-      long end = LineScanner.scan(channel, from, IGNORING);
+      long end = LineScanner.scan(channel, from, (_, _, _) -> {});
       if (end > from || from == 0) {
         return end;
       }
@@ -152,15 +152,6 @@ final class OwnHistory {
     }
   }
 
-  private static final LineScanner.Sink IGNORING =
-      new LineScanner.Sink() {
-        @Override
-        public void line(byte[] bytes, int from, int to) {}
-
-        @Override
-        public void tooLong() {}
-      };
-
   private final class LastEvent implements LineScanner.Sink {
 
     private @Nullable Ulid id;
@@ -178,8 +169,5 @@ final class OwnHistory {
         case EventReader.Line.Invalid _ -> {}
       }
     }
-
-    @Override
-    public void tooLong() {}
   }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prep.problem.UserError;
-import prep.progress.HistoryEvent;
 import prep.progress.Progress;
 import tools.jackson.core.JsonParser;
 
@@ -130,12 +129,9 @@ class ContentionTest {
 
   private static List<String> ids(Devices devices, String device) {
     List<String> ids = new ArrayList<>();
-    new History(devices.directories.history())
-        .events(
-            device + ".jsonl",
-            true,
-            (HistoryEvent event) -> ids.add(event.id().toString()),
-            _ -> {});
+    long _ =
+        new History(devices.settings(device))
+            .read(device + ".jsonl", 0, event -> ids.add(event.id().toString()), _ -> {});
     return ids;
   }
 
