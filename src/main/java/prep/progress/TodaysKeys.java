@@ -3,7 +3,6 @@ package prep.progress;
 import java.util.Map;
 import java.util.Set;
 import prep.deck.QuestionKey;
-import prep.deck.Topic;
 
 /** Finds today's keys of questions, from what the decks say and from what was known before. */
 final class TodaysKeys {
@@ -32,31 +31,17 @@ final class TodaysKeys {
 
   /** Whether progress that was folded before has today's keys. */
   boolean fit(Progress base) {
-    for (Map.Entry<QuestionKey, QuestionKey> entry : base.renamed().entrySet()) {
-      if (!of(entry.getKey()).equals(entry.getValue())) {
-        return false;
-      }
-    }
-    for (QuestionKey key : former.questions()) {
-      if (base.isAnswered(key) && !isOfToday(key)) {
-        return false;
-      }
-    }
-    for (Topic topic : former.topics()) {
-      if (base.topics().containsKey(topic) && !areOfToday(base.questions().keySet())) {
-        return false;
-      }
-    }
-    return areOfToday(base.flags().keySet()) && areOfToday(base.mutes());
+    return base.renamed().entrySet().stream()
+            .allMatch(entry -> of(entry.getKey()).equals(entry.getValue()))
+        && former.questions().stream().filter(base::isAnswered).allMatch(this::isOfToday)
+        && (former.topics().stream().noneMatch(base.topics()::containsKey)
+            || areOfToday(base.questions().keySet()))
+        && areOfToday(base.flags().keySet())
+        && areOfToday(base.mutes());
   }
 
   private boolean areOfToday(Set<QuestionKey> keys) {
-    for (QuestionKey key : keys) {
-      if (!isOfToday(key)) {
-        return false;
-      }
-    }
-    return true;
+    return keys.stream().allMatch(this::isOfToday);
   }
 
   private boolean isOfToday(QuestionKey key) {

@@ -20,34 +20,20 @@ final class FiguresReader {
 
   private static final double BILLION = 1e9;
 
-  /** The figures in a line {@code "key": {…}} that starts at {@code from}. */
-  QuestionProgress figures(byte[] bytes, int from, int to) {
-    int brace = from;
-    while (brace < to && bytes[brace] != '{') {
-      brace = bytes[brace] == '"' ? behindText(bytes, brace, to) : brace + 1;
-    }
-    try (JsonParser parser = Json.parser(bytes, brace, to - brace)) {
+  private FiguresReader() {}
+
+  /** The figures of one question, an object that starts at {@code from}. */
+  static QuestionProgress figures(byte[] bytes, int from) {
+    try (JsonParser parser = Json.parser(bytes, from, bytes.length - from)) {
       parser.nextToken();
       return figures(parser);
     }
   }
 
-  private static int behindText(byte[] bytes, int quote, int to) {
-    int end = quote + 1;
-    while (end < to && bytes[end] != '"') {
-      end += bytes[end] == '\\' ? 2 : 1;
-    }
-    return end + 1;
-  }
-
-  /** The figures in all the lines. */
-  Map<QuestionKey, QuestionProgress> all(byte[] bytes, int from, int to) {
+  /** The figures of all questions, an object that starts at {@code from}. */
+  static Map<QuestionKey, QuestionProgress> all(byte[] bytes, int from) {
     Map<QuestionKey, QuestionProgress> all = new HashMap<>();
-    byte[] object = new byte[to - from + 2];
-    object[0] = '{';
-    System.arraycopy(bytes, from, object, 1, to - from);
-    object[object.length - 1] = '}';
-    try (JsonParser parser = Json.parser(object, 0, object.length)) {
+    try (JsonParser parser = Json.parser(bytes, from, bytes.length - from)) {
       parser.nextToken();
       Json.entries(parser, key -> all.put(key(key), figures(parser)));
     }

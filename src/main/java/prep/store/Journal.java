@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +38,6 @@ public final class Journal {
   private final Settings settings;
   private final History history;
   private final Loader loader;
-  private final EventWriter writer = new EventWriter();
   private final Set<String> told = new HashSet<>();
   private final List<HistoryEvent> appended = new ArrayList<>();
   private @Nullable OwnHistory own;
@@ -90,9 +90,8 @@ public final class Journal {
     if (size != null && size > read.folded().getOrDefault(name, 0L)) {
       locked(
           () -> {
-            try (OwnHistory.Opened _ = own().open()) {
-              return true;
-            }
+            own().mend();
+            return true;
           },
           "cannot mend",
           ownFile(),
@@ -148,13 +147,9 @@ public final class Journal {
     E written =
         locked(
             () -> {
-              try (OwnHistory.Opened file = own().open()) {
-                Instant at = now();
-                Ulid id = nextId(file.last(), at.toEpochMilli());
-                E made = event.apply(new Stamp(id, at, settings.days().of(at)));
-                file.append(writer.line(made), id);
-                return made;
-              }
+              Instant at = now();
+              LocalDate day = settings.days().of(at);
+              return own().append(at, settings.random(), id -> event.apply(new Stamp(id, at, day)));
             },
             "cannot write to",
             ownFile(),
@@ -174,10 +169,6 @@ public final class Journal {
           "This is not saved. Set the clock.");
     }
     return now;
-  }
-
-  private Ulid nextId(@Nullable Ulid last, long millis) {
-    return last == null ? Ulid.at(millis, settings.random()) : last.next(millis, settings.random());
   }
 
   /**

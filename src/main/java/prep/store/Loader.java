@@ -83,37 +83,39 @@ final class Loader {
 
   /** Goes on from what is known, which may be nothing; gives the same where there is no more. */
   Saved upToDate(@Nullable Saved known) {
-    SortedMap<String, Long> sizes = history.sizes();
     if (known == null) {
-      return all(sizes, Map.of());
+      return all(Map.of());
     }
-    if (fits(known, sizes)) {
-      Optional<Saved> more = withTails(known, sizes);
-      if (more.isPresent()) {
-        return more.get();
-      }
-    }
-    return all(sizes, known.progress().renamed());
+    SortedMap<String, Long> sizes = history.sizes();
+    Optional<Saved> more = fits(known, sizes) ? withTails(known, sizes) : Optional.empty();
+    return more.orElseGet(() -> all(known.progress().renamed()));
   }
 
-  /** What all the history comes to. */
+  /**
+   * What all the history comes to.
+   *
+   * @param renamed former keys that are known from before
+   */
   Saved all(Map<QuestionKey, QuestionKey> renamed) {
-    return all(history.sizes(), renamed);
+    Fold fold = fold(renamed);
+    SortedMap<String, Long> folded = new TreeMap<>();
+    for (String name : history.sizes().keySet()) {
+      fold(name, folded, fold, warnings);
+    }
+    return new Saved(fold.progress(), folded);
   }
 
   private boolean fits(Saved known, SortedMap<String, Long> sizes) {
-    if (known.progress().retention() != settings.fsrs().retention()) {
-      return false;
-    }
-    for (Map.Entry<String, Long> entry : known.folded().entrySet()) {
-      Long size = sizes.get(entry.getKey());
-      if (size == null
-          || size < entry.getValue()
-          || !history.endsLine(entry.getKey(), entry.getValue())) {
-        return false;
-      }
-    }
-    return fold(known.progress().renamed()).keysFit(known.progress());
+    return known.progress().retention() == settings.fsrs().retention()
+        && known.folded().entrySet().stream().allMatch(file -> goesOn(file, sizes))
+        && fold(known.progress().renamed()).keysFit(known.progress());
+  }
+
+  private boolean goesOn(Map.Entry<String, Long> folded, SortedMap<String, Long> sizes) {
+    Long size = sizes.get(folded.getKey());
+    return size != null
+        && size >= folded.getValue()
+        && history.endsLine(folded.getKey(), folded.getValue());
   }
 
   private Fold fold(Map<QuestionKey, QuestionKey> renamed) {
@@ -126,9 +128,8 @@ final class Loader {
     // Should everything be read after all, this is said then.
     List<String> told = new ArrayList<>();
     for (Map.Entry<String, Long> entry : sizes.entrySet()) {
-      long from = folded.getOrDefault(entry.getKey(), 0L);
-      if (entry.getValue() > from) {
-        put(folded, entry.getKey(), read(entry.getKey(), from, fold, told::add));
+      if (entry.getValue() > folded.getOrDefault(entry.getKey(), 0L)) {
+        fold(entry.getKey(), folded, fold, told::add);
       }
     }
     if (folded.equals(known.folded())) {
@@ -141,20 +142,9 @@ final class Loader {
         });
   }
 
-  private Saved all(SortedMap<String, Long> sizes, Map<QuestionKey, QuestionKey> renamed) {
-    Fold fold = fold(renamed);
-    SortedMap<String, Long> folded = new TreeMap<>();
-    for (String name : sizes.keySet()) {
-      put(folded, name, read(name, 0, fold, warnings));
-    }
-    return new Saved(fold.progress(), folded);
-  }
-
-  private long read(String name, long from, Fold fold, Consumer<String> told) {
-    return history.read(name, from, fold::add, told);
-  }
-
-  private static void put(SortedMap<String, Long> folded, String name, long end) {
+  /** Folds in what a file has beyond what is folded in already. */
+  private void fold(String name, SortedMap<String, Long> folded, Fold fold, Consumer<String> told) {
+    long end = history.read(name, folded.getOrDefault(name, 0L), fold::add, told);
     if (end > 0) {
       folded.put(name, end);
     }

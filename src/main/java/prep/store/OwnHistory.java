@@ -6,7 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import prep.disk.DurableFiles;
 import prep.problem.UserError;
@@ -24,6 +27,7 @@ final class OwnHistory {
   private final Path file;
   private final Consumer<String> warnings;
   private final EventReader reader = new EventReader();
+  private final EventWriter writer = new EventWriter();
   private long end = -1;
   private @Nullable Ulid last;
 
@@ -32,26 +36,28 @@ final class OwnHistory {
     this.warnings = warnings;
   }
 
-  /** The file as it stands under the lock, mended and ready. */
-  final class Opened implements AutoCloseable {
-
-    private final FileChannel channel;
-    private final boolean made;
-
-    private Opened() throws IOException {
-      made = !Files.exists(file);
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  /** Sets a torn last line aside. */
+  void mend() throws IOException {
+    try (FileChannel channel = open()) {
+      findEnd(channel);
     }
+  }
 
-    /** The id of the last event, or null where there is none. */
-    @Nullable Ulid last() {
-      return last;
-    }
-
-    /** Writes a line and returns when it is on the disk. */
-    void append(byte[] line, Ulid id) throws IOException {
+  /**
+   * Writes an event down and returns it when it is on the disk.
+   *
+   * @param at when it happens, which its id tells, too
+   * @param event makes it from its id
+   */
+  <E extends HistoryEvent> E append(Instant at, RandomGenerator random, Function<Ulid, E> event)
+      throws IOException {
+    boolean isNew = !Files.exists(file);
+    try (FileChannel channel = open()) {
+      findEnd(channel);
+      long millis = at.toEpochMilli();
+      Ulid id = last == null ? Ulid.at(millis, random) : last.next(millis, random);
+      E made = event.apply(id);
+      byte[] line = writer.line(made);
       long size = channel.size();
       try {
         channel.position(size);
@@ -61,36 +67,27 @@ final class OwnHistory {
         takeBack(channel, size, e);
         throw e;
       }
-      if (made) {
+      if (isNew) {
         DurableFiles.forceNameOf(file);
       }
       end = size + line.length;
       last = id;
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
+      return made;
     }
   }
 
-  /** Opens the file, sets a torn last line aside, and finds out the last id. */
-  Opened open() throws IOException {
-    Opened opened = new Opened();
-    boolean ready = false;
-    try {
-      long size = opened.channel.size();
-      if (size != end) {
-        size = mend(opened.channel, size);
-        last = lastId(opened.channel, size);
-        end = size;
-      }
-      ready = true;
-      return opened;
-    } finally {
-      if (!ready) {
-        opened.close();
-      }
+  private FileChannel open() throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  /** Finds out the last id, if the file has changed since, and mends the end. */
+  private void findEnd(FileChannel channel) throws IOException {
+    long size = channel.size();
+    if (size != end) {
+      size = mend(channel, size);
+      last = lastId(channel, size);
+      end = size;
     }
   }
 

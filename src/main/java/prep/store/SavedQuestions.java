@@ -17,7 +17,6 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
 
   private static final int INDENT = 5;
 
-  private final FiguresReader reader = new FiguresReader();
   private final byte[] bytes;
   private final int from;
   private final int to;
@@ -50,7 +49,8 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
     if (line < 0) {
       return null;
     }
-    QuestionProgress figures = reader.figures(bytes, line + INDENT - 1, lineEnd(line));
+    int behindKey = keyEnd(line + INDENT) + "\": ".length();
+    QuestionProgress figures = FiguresReader.figures(bytes, behindKey);
     found.put(question, figures);
     return figures;
   }
@@ -113,7 +113,7 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
   @Override
   public Set<Entry<QuestionKey, QuestionProgress>> entrySet() {
     if (all == null) {
-      all = reader.all(bytes, from, to);
+      all = FiguresReader.all(bytes, from - "{\n".length());
     }
     return all.entrySet();
   }

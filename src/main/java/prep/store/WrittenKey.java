@@ -1,7 +1,5 @@
 package prep.store;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,35 +22,12 @@ final class WrittenKey implements Comparable<WrittenKey> {
   }
 
   static WrittenKey of(QuestionKey key) {
-    String text = key.toString();
-    return new WrittenKey(key, isPlain(text) ? ascii(text) : escaped(text));
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] escaped(String text) {
-    return JsonStringEncoder.getInstance().quoteAsUTF8(Json.wellFormed(text));
+    String text = Json.wellFormed(key.toString());
+    return new WrittenKey(key, JsonStringEncoder.getInstance().quoteAsUTF8(text));
   }
 
   static List<WrittenKey> sorted(Set<QuestionKey> keys) {
-    List<WrittenKey> sorted = new ArrayList<>(keys.size());
-    for (QuestionKey key : keys) {
-      sorted.add(of(key));
-    }
-    sorted.sort(null);
-    return sorted;
+    return keys.stream().map(WrittenKey::of).sorted().toList();
   }
 
   QuestionKey key() {
