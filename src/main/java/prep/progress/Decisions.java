@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,11 @@ import prep.deck.QuestionKey;
  */
 final class Decisions {
 
-  private record ResetAt(KeyGlob glob, int place) {}
+  private record ResetAt(Ulid id, KeyGlob glob, int place) {}
 
   private final Set<Ulid> takenBack;
   private final Map<Ulid, List<HistoryEvent.Amended>> amendments = new HashMap<>();
-  private final List<ResetAt> resets;
+  private final List<ResetAt> resets = new ArrayList<>();
   private final Set<Ulid> missing = new HashSet<>();
 
   /**
@@ -32,32 +31,22 @@ final class Decisions {
    */
   Decisions(List<EventFacts> events) {
     Map<Ulid, Ulid> undos = new HashMap<>();
-    List<HistoryEvent.Amended> amends = new ArrayList<>();
-    Map<Ulid, ResetAt> resetsById = new LinkedHashMap<>();
     for (int place = 0; place < events.size(); place++) {
-      switch (events.get(place)) {
-        case EventFacts.Answer _ -> {}
-        case EventFacts.Decision decision -> {
-          switch (decision.event()) {
-            case HistoryEvent.Undone undo -> undos.put(undo.id(), undo.target());
-            case HistoryEvent.Amended amend -> amends.add(amend);
-            case HistoryEvent.Reset reset ->
-                resetsById.put(reset.id(), new ResetAt(new KeyGlob(reset.glob()), place));
-            case HistoryEvent.Answered _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> {}
-          }
+      if (events.get(place) instanceof EventFacts.Decision decision) {
+        switch (decision.event()) {
+          case HistoryEvent.Undone undo -> undos.put(undo.id(), undo.target());
+          case HistoryEvent.Amended amend ->
+              amendments.computeIfAbsent(amend.target(), _ -> new ArrayList<>()).add(amend);
+          case HistoryEvent.Reset reset ->
+              resets.add(new ResetAt(reset.id(), new KeyGlob(reset.glob()), place));
+          case HistoryEvent.Answered _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> {}
         }
       }
     }
     takenBack = takenBack(undos);
-    for (HistoryEvent.Amended amend : amends) {
-      missing.add(amend.target());
-      if (!takenBack.contains(amend.id())) {
-        amendments.computeIfAbsent(amend.target(), _ -> new ArrayList<>()).add(amend);
-      }
-    }
+    resets.removeIf(reset -> takenBack.contains(reset.id()));
+    missing.addAll(amendments.keySet());
     missing.addAll(undos.values());
-    resetsById.keySet().removeAll(takenBack);
-    resets = List.copyOf(resetsById.values());
     if (!missing.isEmpty()) {
       events.forEach(event -> missing.remove(event.id()));
     }
@@ -106,7 +95,7 @@ final class Decisions {
   EventFacts.Answer amended(EventFacts.Answer answer) {
     EventFacts.Answer amended = answer;
     for (HistoryEvent.Amended amend : amendments.getOrDefault(answer.id(), List.of())) {
-      amended = amended.amended(amend);
+      amended = takenBack.contains(amend.id()) ? amended : amended.amended(amend);
     }
     return amended;
   }

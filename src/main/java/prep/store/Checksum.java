@@ -2,6 +2,7 @@ package prep.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -63,7 +64,7 @@ final class Checksum {
     crc.update(ascii(ProgressWriter.VERSION_TEXT));
     crc.update(bytes, versionEnd, folded - versionEnd);
     crc.update(bytes, behind, end - behind);
-    return hex(crc.getValue());
+    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   /** Where {@code part} starts, or {@code end} where it does not occur before. */
@@ -80,10 +81,6 @@ final class Checksum {
     return at >= 0
         && at + part.length <= bytes.length
         && Arrays.equals(bytes, at, at + part.length, part, 0, part.length);
-  }
-
-  private static String hex(long crc) {
-    return Long.toHexString(1L << 32 | crc).substring(1);
   }
 
   private static byte[] ascii(String text) {

@@ -1,15 +1,16 @@
 package prep.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prep.progress.HistoryEvent.Given;
 import tools.jackson.core.JsonParser;
@@ -18,42 +19,59 @@ import tools.jackson.core.JsonToken;
 /** The fields of one line of the history as they are read, and the first that is wrong. */
 final class EventFields {
 
+  /** What may stand in a field, and what is said where something else does. */
+  private enum Form {
+    TEXT("is no text"),
+    WHOLE_NUMBER("is no whole number from 0"),
+    SHARE("is no number from 0 to 1"),
+    TRUTH("is neither true nor false"),
+    NUMBERS("holds no numbers"),
+    TEXT_OR_NUMBERS("holds no numbers");
+
+    private final String otherwise;
+
+    Form(String otherwise) {
+      this.otherwise = otherwise;
+    }
+  }
+
   /** A field that events have. */
   enum Field {
-    V,
-    ID,
-    AT,
-    DAY,
-    SESSION,
-    REV,
-    TYPE,
-    ANSWER,
-    SCORE,
-    GRADE,
-    MS,
-    HINT,
-    MODE,
-    POINTS,
-    NOTE,
-    ON,
+    V(Form.WHOLE_NUMBER),
+    ID(Form.TEXT),
+    AT(Form.TEXT),
+    DAY(Form.TEXT),
+    SESSION(Form.TEXT),
+    REV(Form.TEXT),
+    TYPE(Form.TEXT),
+    ANSWER(Form.TEXT_OR_NUMBERS),
+    SCORE(Form.SHARE),
+    GRADE(Form.TEXT),
+    MS(Form.WHOLE_NUMBER),
+    HINT(Form.TRUTH),
+    MODE(Form.TEXT),
+    POINTS(Form.NUMBERS),
+    NOTE(Form.TEXT),
+    ON(Form.TRUTH),
 
     // Those that make an event one of a kind.
-    QUESTION,
-    AMEND,
-    UNDO,
-    RESET,
-    FLAG,
-    MUTE;
-
-    private static final Map<String, Field> BY_WORD = new HashMap<>();
-
-    static {
-      for (Field field : values()) {
-        BY_WORD.put(field.word(), field);
-      }
-    }
+    QUESTION(Form.TEXT),
+    AMEND(Form.TEXT),
+    UNDO(Form.TEXT),
+    RESET(Form.TEXT),
+    FLAG(Form.TEXT),
+    MUTE(Form.TEXT);
 
     private static final Set<Field> OF_ALL = EnumSet.of(V, ID, AT);
+    private static final Set<Field> KINDS = EnumSet.range(QUESTION, MUTE);
+    private static final Map<String, Field> BY_WORD =
+        Arrays.stream(values()).collect(Collectors.toMap(Field::word, Function.identity()));
+
+    private final Form form;
+
+    Field(Form form) {
+      this.form = form;
+    }
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -92,28 +110,58 @@ final class EventFields {
       parser.skipChildren();
       return;
     }
-    Object value =
-        switch (field) {
-          case V, MS -> wholeNumber(field, token, parser);
-          case SCORE -> share(field, token, parser);
-          case HINT, ON -> truth(field, token);
-          case POINTS -> numbers(field, token, parser);
-          case ANSWER ->
-              token == JsonToken.VALUE_STRING
-                  ? new Given.Text(parser.getString())
-                  : numbers(field, token, parser);
-          case ID, AT, DAY, SESSION, REV, TYPE, GRADE, MODE, NOTE -> text(field, token, parser);
-          case QUESTION, AMEND, UNDO, RESET, FLAG, MUTE -> {
-            kinds++;
-            yield text(field, token, parser);
-          }
-        };
-    if (value == null) {
-      parser.skipChildren();
+    Object value = value(field.form, token, parser);
+    parser.skipChildren();
+    if (value == WRONG) {
+      wrong(field, field.form.otherwise);
     }
-    if (values.put(field, value == null ? WRONG : value) != null) {
+    if (values.put(field, value) != null) {
       wrong(field, "stands twice");
+    } else if (Field.KINDS.contains(field)) {
+      kinds++;
     }
+  }
+
+  private static Object value(Form form, @Nullable JsonToken token, JsonParser parser) {
+    return switch (form) {
+      case TEXT -> token == JsonToken.VALUE_STRING ? parser.getString() : WRONG;
+      case WHOLE_NUMBER -> {
+        long number = token == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : -1;
+        yield number < 0 ? WRONG : number;
+      }
+      case SHARE -> {
+        boolean isNumber =
+            token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        double number = isNumber ? parser.getDoubleValue() : -1;
+        yield number < 0 || number > 1 ? WRONG : number;
+      }
+      case TRUTH ->
+          token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
+              ? token == JsonToken.VALUE_TRUE
+              : WRONG;
+      case NUMBERS -> numbers(token, parser);
+      case TEXT_OR_NUMBERS ->
+          token == JsonToken.VALUE_STRING
+              ? new Given.Text(parser.getString())
+              : numbers(token, parser);
+    };
+  }
+
+  private static Object numbers(@Nullable JsonToken token, JsonParser parser) {
+    if (token != JsonToken.START_ARRAY) {
+      return WRONG;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    boolean wrong = false;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        numbers.add(parser.getIntValue());
+      } else {
+        wrong = true;
+        parser.skipChildren();
+      }
+    }
+    return wrong ? WRONG : new Given.Numbers(numbers);
   }
 
   private void wrong(Field field, String what) {
@@ -124,61 +172,6 @@ final class EventFields {
   /** What is wrong, which is what was found first. */
   private Unfit unfit(Field field, String what) {
     return first == null ? new Unfit(field, what) : first;
-  }
-
-  private @Nullable String text(Field field, @Nullable JsonToken token, JsonParser parser) {
-    if (token == JsonToken.VALUE_STRING) {
-      return parser.getString();
-    }
-    wrong(field, "is no text");
-    return null;
-  }
-
-  private @Nullable Long wholeNumber(Field field, @Nullable JsonToken token, JsonParser parser) {
-    if (token == JsonToken.VALUE_NUMBER_INT && parser.getLongValue() >= 0) {
-      return parser.getLongValue();
-    }
-    wrong(field, "is no whole number from 0");
-    return null;
-  }
-
-  private @Nullable Double share(Field field, @Nullable JsonToken token, JsonParser parser) {
-    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      double number = parser.getDoubleValue();
-      if (number >= 0 && number <= 1) {
-        return number;
-      }
-    }
-    wrong(field, "is no number from 0 to 1");
-    return null;
-  }
-
-  private @Nullable Boolean truth(Field field, @Nullable JsonToken token) {
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return token == JsonToken.VALUE_TRUE;
-    }
-    wrong(field, "is neither true nor false");
-    return null;
-  }
-
-  private Given.@Nullable Numbers numbers(
-      Field field, @Nullable JsonToken token, JsonParser parser) {
-    if (token != JsonToken.START_ARRAY) {
-      wrong(field, "holds no numbers");
-      return null;
-    }
-    List<Integer> numbers = new ArrayList<>();
-    for (JsonToken next = parser.nextToken();
-        next != JsonToken.END_ARRAY;
-        next = parser.nextToken()) {
-      if (next == JsonToken.VALUE_NUMBER_INT) {
-        numbers.add(parser.getIntValue());
-      } else {
-        wrong(field, "holds no numbers");
-        parser.skipChildren();
-      }
-    }
-    return new Given.Numbers(numbers);
   }
 
   boolean has(Field field) {

@@ -3,30 +3,36 @@ package prep.store;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /**
  * How {@code progress.json} is laid out: one field a line, and in the objects of the top one entry
  * a line, so that people, {@code diff} and {@code grep} can read it.
  */
-final class ProgressLayout extends ObjectWriteContext.Base implements PrettyPrinter {
+final class ProgressLayout extends MinimalPrettyPrinter {
+
+  private static final long serialVersionUID = 1;
 
   private static final int LINES_DOWN_TO = 2;
   private static final String[] INDENTS = {"\n", "\n  ", "\n    "};
 
   private int depth;
 
-  @Override
-  public PrettyPrinter getPrettyPrinter() {
-    return this;
-  }
+  /** To make a writer with. */
+  static ObjectWriteContext context() {
+    PrettyPrinter layout = new ProgressLayout();
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return layout;
+      }
 
-  @Override
-  public boolean hasPrettyPrinter() {
-    return true;
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+    };
   }
-
-  @Override
-  public void writeRootValueSeparator(JsonGenerator generator) {}
 
   @Override
   public void writeStartObject(JsonGenerator generator) {
@@ -66,20 +72,7 @@ final class ProgressLayout extends ObjectWriteContext.Base implements PrettyPrin
   }
 
   @Override
-  public void writeStartArray(JsonGenerator generator) {
-    generator.writeRaw('[');
-  }
-
-  @Override
-  public void beforeArrayValues(JsonGenerator generator) {}
-
-  @Override
   public void writeArrayValueSeparator(JsonGenerator generator) {
     generator.writeRaw(", ");
-  }
-
-  @Override
-  public void writeEndArray(JsonGenerator generator, int values) {
-    generator.writeRaw(']');
   }
 }

@@ -5,16 +5,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.progress.TopicScore;
-import prep.progress.Ulid;
 import prep.schedule.Memory;
 import tools.jackson.core.JsonGenerator;
 
@@ -45,7 +44,7 @@ final class ProgressWriter {
 
   byte[] bytes(Saved saved) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    try (JsonGenerator generator = Json.FACTORY.createGenerator(new ProgressLayout(), bytes)) {
+    try (JsonGenerator generator = Json.FACTORY.createGenerator(ProgressLayout.context(), bytes)) {
       generator.writeStartObject();
       generator.writeNumberProperty("version", VERSION);
       write(generator, saved);
@@ -74,11 +73,13 @@ final class ProgressWriter {
     }
     generator.writeEndObject();
     topics(generator, progress);
-    decisions(generator, progress);
+    texts(generator, "flags", progress.flags());
+    texts(generator, "mutes", WrittenKey.sorted(progress.mutes()).stream().map(WrittenKey::key));
+    texts(generator, "renamed", progress.renamed());
     if (started) {
       generator.writeStringProperty("lastId", progress.mark().id().toString());
     }
-    pending(generator, progress.mark().pending());
+    texts(generator, "pending", progress.mark().pending().stream().sorted());
     questions(generator, progress);
   }
 
@@ -141,47 +142,25 @@ final class ProgressWriter {
     }
   }
 
-  private static void decisions(JsonGenerator generator, Progress progress) {
-    if (!progress.flags().isEmpty()) {
-      generator.writeObjectPropertyStart("flags");
-      for (WrittenKey key : WrittenKey.sorted(progress.flags().keySet())) {
-        String note = progress.flags().getOrDefault(key.key(), "");
-        text(generator, key.key().toString(), note);
+  private static void texts(JsonGenerator generator, String name, Map<QuestionKey, ?> texts) {
+    if (!texts.isEmpty()) {
+      generator.writeObjectPropertyStart(name);
+      for (WrittenKey key : WrittenKey.sorted(texts.keySet())) {
+        generator.writeStringProperty(
+            Json.wellFormed(key.key().toString()),
+            Json.wellFormed(String.valueOf(texts.get(key.key()))));
       }
       generator.writeEndObject();
     }
-    if (!progress.mutes().isEmpty()) {
-      generator.writeArrayPropertyStart("mutes");
-      for (WrittenKey key : WrittenKey.sorted(progress.mutes())) {
-        generator.writeString(Json.wellFormed(key.key().toString()));
-      }
+  }
+
+  private static void texts(JsonGenerator generator, String name, Stream<?> sorted) {
+    List<String> texts = sorted.map(text -> Json.wellFormed(text.toString())).toList();
+    if (!texts.isEmpty()) {
+      generator.writeArrayPropertyStart(name);
+      texts.forEach(generator::writeString);
       generator.writeEndArray();
     }
-    if (!progress.renamed().isEmpty()) {
-      generator.writeObjectPropertyStart("renamed");
-      for (WrittenKey key : WrittenKey.sorted(progress.renamed().keySet())) {
-        String now = progress.renamed().getOrDefault(key.key(), key.key()).toString();
-        text(generator, key.key().toString(), now);
-      }
-      generator.writeEndObject();
-    }
-  }
-
-  private static void pending(JsonGenerator generator, Set<Ulid> pending) {
-    if (pending.isEmpty()) {
-      return;
-    }
-    List<Ulid> sorted = new ArrayList<>(pending);
-    sorted.sort(null);
-    generator.writeArrayPropertyStart("pending");
-    for (Ulid id : sorted) {
-      generator.writeString(id.toString());
-    }
-    generator.writeEndArray();
-  }
-
-  private static void text(JsonGenerator generator, String name, String text) {
-    generator.writeStringProperty(Json.wellFormed(name), Json.wellFormed(text));
   }
 
   private static void instant(JsonGenerator generator, String name, Instant instant) {
