@@ -93,7 +93,9 @@ final class EventFields {
   }
 
   /** Stands for a value that a field cannot have. */
-  private static final Object WRONG = new Object();
+  private record Wrong() {}
+
+  private static final Wrong WRONG = new Wrong();
 
   private final Map<Field, Object> values = new EnumMap<>(Field.class);
   private int kinds;
@@ -112,7 +114,7 @@ final class EventFields {
     }
     Object value = value(field.form, token, parser);
     parser.skipChildren();
-    if (value == WRONG) {
+    if (value instanceof Wrong) {
       wrong(field, field.form.otherwise);
     }
     if (values.put(field, value) != null) {

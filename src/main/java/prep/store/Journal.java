@@ -231,7 +231,7 @@ public final class Journal {
   public void ownEvents(Consumer<HistoryEvent> events) {
     history
         .own()
-        .filter(history.sizes()::containsKey)
+        .filter(name -> history.sizes().containsKey(name))
         .ifPresent(name -> {
           long _ = history.read(name, 0, events::accept, this::tell);
         });
