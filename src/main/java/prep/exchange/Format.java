@@ -1,7 +1,9 @@
 package prep.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import prep.exchange.anki.AnkiReader;
 import prep.exchange.item.MarkdownLine;
 import prep.exchange.table.TableReader;
@@ -25,6 +27,11 @@ public enum Format {
   /** A question paper to be printed, with a key at its end; only written. */
   PAPER;
 
+  private static final Pattern JSON_START = Pattern.compile("\\{|\\[\\p{javaWhitespace}*[{\\]]");
+  private static final Pattern GIFT_ANSWER =
+      Pattern.compile("[^{]*\\{\\p{javaWhitespace}*[=~#}TF]");
+  private static final Pattern PROSE_START = Pattern.compile("[-*] |<details|Q:|```");
+
   private final String word = name().toLowerCase(Locale.ROOT);
 
   /** As the command line has it. */
@@ -44,53 +51,24 @@ public enum Format {
 
   /** The format of that word, or empty. */
   public static Optional<Format> of(String word) {
-    for (Format format : values()) {
-      if (format.word.equals(word)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }
 
   /** What a file is most likely written in, by its name and then by its first lines. */
   public static Format detect(String name, String text) {
     String lower = name.toLowerCase(Locale.ROOT);
     int dot = lower.lastIndexOf('.');
-    switch (dot < 0 ? "" : lower.substring(dot + 1)) {
-      case "md", "markdown" -> {
-        return MARKDOWN;
-      }
-      case "gift" -> {
-        return GIFT;
-      }
-      case "aiken" -> {
-        return AIKEN;
-      }
-      case "json" -> {
-        return JSON;
-      }
-      default -> {}
-    }
     String start = text.substring(0, Math.min(text.length(), 20_000));
-    if (isAnki(start)) {
-      return ANKI;
-    }
-    if (lower.endsWith(".csv")) {
-      return CSV;
-    }
-    if (lower.endsWith(".tsv") || lower.endsWith(".tab")) {
-      return TSV;
-    }
-    return byContent(start);
-  }
-
-  private static boolean isAnki(String start) {
-    for (String name : AnkiReader.HEADERS) {
-      if (start.startsWith("#" + name + ":")) {
-        return true;
-      }
-    }
-    return false;
+    boolean anki = AnkiReader.HEADERS.stream().anyMatch(h -> start.startsWith("#" + h + ":"));
+    return switch (dot < 0 ? "" : lower.substring(dot + 1)) {
+      case "md", "markdown" -> MARKDOWN;
+      case "gift" -> GIFT;
+      case "aiken" -> AIKEN;
+      case "json" -> JSON;
+      case "csv" -> anki ? ANKI : CSV;
+      case "tsv", "tab" -> anki ? ANKI : TSV;
+      default -> anki ? ANKI : byContent(start);
+    };
   }
 
   private static Format byContent(String start) {
@@ -102,7 +80,7 @@ public enum Format {
     if (TableReader.isHeader(first, ',') || TableReader.isHeader(first, ';')) {
       return CSV;
     }
-    if (body.startsWith("{") || isJsonList(body)) {
+    if (JSON_START.matcher(body).lookingAt()) {
       return JSON;
     }
     boolean options = false;
@@ -117,38 +95,13 @@ public enum Format {
       if (options && text.startsWith("ANSWER:")) {
         return AIKEN;
       }
-      gift |= text.startsWith("$CATEGORY:") || text.startsWith("::") || isGiftAnswer(text);
-      prose |=
-          text.startsWith("- ")
-              || text.startsWith("* ")
-              || text.startsWith("<details")
-              || text.startsWith("Q:")
-              || text.startsWith("```")
-              || text.endsWith("?");
+      gift |= text.startsWith("$CATEGORY:") || text.startsWith("::");
+      gift |= GIFT_ANSWER.matcher(text).lookingAt() && text.endsWith("}");
+      prose |= PROSE_START.matcher(text).lookingAt() || text.endsWith("?");
     }
     if (gift) {
       return GIFT;
     }
     return !prose && first.indexOf('\t') > 0 ? ANKI : MARKDOWN;
-  }
-
-  private static boolean isJsonList(String body) {
-    String items = body.startsWith("[") ? body.substring(1).stripLeading() : "";
-    return items.startsWith("{") || items.startsWith("]");
-  }
-
-  /** Whether a line ends with an answer in braces. */
-  private static boolean isGiftAnswer(String text) {
-    int open = text.indexOf('{');
-    if (open < 0 || !text.endsWith("}")) {
-      return false;
-    }
-    String answer = text.substring(open + 1).stripLeading();
-    return answer.startsWith("=")
-        || answer.startsWith("~")
-        || answer.startsWith("#")
-        || answer.startsWith("}")
-        || answer.startsWith("T")
-        || answer.startsWith("F");
   }
 }

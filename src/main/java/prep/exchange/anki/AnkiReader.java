@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -36,6 +39,8 @@ public final class AnkiReader {
           "deck column",
           "notetype column",
           "tags column");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
   private final Items items;
   private final Map<String, String> headers;
@@ -104,9 +109,7 @@ public final class AnkiReader {
 
   private static int number(String text) {
     String digits = text.strip();
-    return digits.length() == 1 || digits.length() == 2
-        ? digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : 0
-        : 0;
+    return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 
   private int column(String name) {
@@ -170,16 +173,11 @@ public final class AnkiReader {
 
   /** The note's own fields: all columns that no header takes. */
   private List<String> fields(Row row) {
-    List<String> fields = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (i != column("guid")
-          && i != column("deck")
-          && i != column("notetype")
-          && i != column("tags")) {
-        fields.add(row.cells().get(i));
-      }
-    }
-    return fields;
+    List<Integer> taken = Stream.of("guid", "deck", "notetype", "tags").map(this::column).toList();
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> !taken.contains(column))
+        .mapToObj(row.cells()::get)
+        .toList();
   }
 
   private String markdown(String field) {

@@ -1,14 +1,14 @@
 package prep.exchange.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Details;
-import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Open.Point;
 import prep.deck.Ordering;
@@ -16,6 +16,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.exchange.item.Answers;
 import prep.exchange.item.Deletions;
+import prep.exchange.item.Fences;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 import prep.exchange.item.KeyPoints;
@@ -37,27 +38,17 @@ public record AnswerSections(Map<String, String> parts) {
   private static final List<String> LABELS = List.of(ALSO, POINTS, EXPLANATION, HINT);
 
   public static AnswerSections of(String text) {
-    Map<String, StringBuilder> parts = new LinkedHashMap<>();
-    StringBuilder part = new StringBuilder();
-    parts.put("", part);
-    String fence = "";
+    Map<String, StringBuilder> parts = new HashMap<>();
+    Fences fences = new Fences();
+    String part = "";
     for (String line : text.lines().toList()) {
-      String label = "";
-      if (!fence.isEmpty()) {
-        fence = MarkdownLine.closes(line, fence) ? "" : fence;
-      } else {
-        fence = MarkdownLine.fence(line);
-        label = label(line);
-      }
-      if (label.isEmpty()) {
-        part.append(line).append('\n');
-      } else {
-        part = parts.computeIfAbsent(label, _ -> new StringBuilder());
-        part.append(MarkdownLine.after(label, line)).append('\n');
-      }
+      String label = fences.hold(line) ? "" : label(line);
+      part = label.isEmpty() ? part : label;
+      String said = label.isEmpty() ? line : MarkdownLine.after(label, line);
+      parts.computeIfAbsent(part, _ -> new StringBuilder()).append(said).append('\n');
     }
-    Map<String, String> texts = new LinkedHashMap<>();
-    parts.forEach((label, content) -> texts.put(label, content.toString().strip()));
+    Map<String, String> texts = new HashMap<>();
+    parts.forEach((label, said) -> texts.put(label, said.toString().strip()));
     return new AnswerSections(texts);
   }
 
@@ -78,9 +69,7 @@ public record AnswerSections(Map<String, String> parts) {
 
   /** The explanation of a question whose answer stands elsewhere: all that is no hint. */
   public String explanation() {
-    String before = part("");
-    String after = part(EXPLANATION);
-    return before.isEmpty() || after.isEmpty() ? before + after : before + "\n\n" + after;
+    return Item.joined(part(""), part(EXPLANATION));
   }
 
   public String hint() {
@@ -114,49 +103,32 @@ public record AnswerSections(Map<String, String> parts) {
   }
 
   private Function<Details, Question> open(String answer) {
-    List<Point> points = new ArrayList<>();
-    for (String say : list(part(POINTS))) {
-      points.add(new Point(say, List.of(say), 1));
-    }
-    List<Point> all = points.isEmpty() ? KeyPoints.of(answer) : points;
-    return details -> new Open(details, answer, all, List.of(), List.of());
+    List<Point> points = list(part(POINTS)).stream().map(KeyPoints::point).toList();
+    return points.isEmpty()
+        ? Answers.open(answer)
+        : details -> new Open(details, answer, points, List.of(), List.of());
   }
 
   private List<String> typed(String answer) {
-    List<String> texts = new ArrayList<>(List.of(uncoded(answer)));
-    list(part(ALSO)).forEach(text -> texts.add(uncoded(text)));
-    return texts;
-  }
-
-  private static String uncoded(String text) {
-    return text.length() > 2 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1
-        ? text.substring(1, text.length() - 1)
-        : text;
+    return Stream.concat(Stream.of(answer), list(part(ALSO)).stream())
+        .map(Answers::uncoded)
+        .toList();
   }
 
   private static Function<Details, Question> steps(String answer) {
-    List<List<String>> groups = new ArrayList<>();
-    list(answer).forEach(step -> groups.add(List.of(step)));
+    List<List<String>> groups = list(answer).stream().map(List::of).toList();
     return details -> new Ordering(details, groups);
   }
 
   private static Function<Details, Question> pairs(String answer) {
     List<String> lefts = new ArrayList<>();
     List<String> rights = new ArrayList<>();
-    List<Integer> pairing = new ArrayList<>();
     for (String item : list(answer)) {
       int arrow = item.indexOf("→");
-      String left = arrow < 0 ? item : item.substring(0, arrow).strip();
-      String right = arrow < 0 ? "" : item.substring(arrow + 1).strip();
-      if (!rights.contains(right)) {
-        rights.add(right);
-      }
-      if (!left.isEmpty()) {
-        lefts.add(left);
-        pairing.add(rights.indexOf(right) + 1);
-      }
+      lefts.add(arrow < 0 ? item : item.substring(0, arrow).strip());
+      rights.add(arrow < 0 ? "" : item.substring(arrow + 1).strip());
     }
-    return details -> new Matching(details, lefts, rights, pairing);
+    return Answers.matching(lefts, rights);
   }
 
   private static List<String> list(String text) {

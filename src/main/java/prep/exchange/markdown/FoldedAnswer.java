@@ -17,18 +17,9 @@ record FoldedAnswer(String summary, List<String> content) {
     }
     String summary = inner.substring(inner.indexOf('>', open) + 1, close);
     String rest = inner.substring(0, open) + inner.substring(close + "</summary>".length());
+    // The first line that says something may be indented.
+    String content = rest.replaceFirst("^\\p{javaWhitespace}*\n", "").stripTrailing();
     return new FoldedAnswer(
-        HtmlToMarkdown.of(summary).replace('\n', ' ').strip(),
-        withoutBlankEnds(rest).lines().toList());
-  }
-
-  private static String withoutBlankEnds(String text) {
-    int start = 0;
-    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-      if (text.charAt(i) == '\n') {
-        start = i + 1;
-      }
-    }
-    return text.substring(start).stripTrailing();
+        HtmlToMarkdown.of(summary).replace('\n', ' ').strip(), content.lines().toList());
   }
 }

@@ -240,16 +240,7 @@ final class HtmlTree {
   }
 
   private static String collapsed(String text) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f' && c != '\u00A0') {
-        words.append(c);
-      } else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
-    return words.toString();
+    return text.replaceAll("[ \n\t\r\f\u00A0]+", " ");
   }
 
   /** Sets what is due before the next text, and begins a paragraph where text can't stand. */

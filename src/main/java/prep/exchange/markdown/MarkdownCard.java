@@ -76,22 +76,23 @@ public final class MarkdownCard {
 
   /** The answer starts: what came before is still the question. */
   void answer(String rest) {
-    if (answered) {
-      body.append(rest).append('\n');
-      return;
+    if (!answered) {
+      bodyIsAsked();
+      answered = true;
     }
-    stem.append('\n').append(body);
-    body.setLength(0);
-    answered = true;
     body.append(rest).append('\n');
   }
 
   public void option(String text) {
     if (options.isEmpty() && !shown) {
-      stem.append('\n').append(body);
-      body.setLength(0);
+      bodyIsAsked();
     }
     options.add(text);
+  }
+
+  private void bodyIsAsked() {
+    stem.append('\n').append(body);
+    body.setLength(0);
   }
 
   /** A folded answer: all of it is there. */
@@ -118,8 +119,7 @@ public final class MarkdownCard {
       }
     }
     known = read;
-    stem.append('\n').append(body);
-    body.setLength(0);
+    bodyIsAsked();
     shown = true;
   }
 

@@ -3,6 +3,7 @@ package prep.exchange.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Choice.Option;
+import prep.exchange.item.Fences;
 import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
 
@@ -25,7 +26,7 @@ final class MarkdownOptions {
   /** Lines after an option: its own if another option follows, the explanation if not. */
   private final StringBuilder pending = new StringBuilder();
 
-  private String fence = "";
+  private Fences fences = new Fences();
   private int length;
   private List<Option> folded = List.of();
 
@@ -47,7 +48,7 @@ final class MarkdownOptions {
       options.getLast().text.append(pending);
     }
     pending.setLength(0);
-    fence = "";
+    fences = new Fences();
     String text = line.strip();
     Lines option = new Lines(text.charAt(3) != ' ');
     option.text.append(text.substring(5).strip()).append('\n');
@@ -61,10 +62,9 @@ final class MarkdownOptions {
       return;
     }
     Lines option = options.getLast();
-    boolean inFence = !fence.isEmpty();
+    boolean inFence = fences.isOpen();
     boolean own = pending.isEmpty();
-    if (inFence || !MarkdownLine.fence(line).isEmpty()) {
-      fence = inFence ? (MarkdownLine.closes(line, fence) ? "" : fence) : MarkdownLine.fence(line);
+    if (fences.hold(line)) {
       // Code after an option without a text of its own is that text.
       boolean code = own && (inFence || option.text.toString().isBlank() || isIndented(line));
       (code ? option.text : pending).append(code ? dedented(line) : line).append('\n');
@@ -84,11 +84,7 @@ final class MarkdownOptions {
   }
 
   private static String dedented(String line) {
-    int at = 0;
-    while (at < 2 && at < line.length() && line.charAt(at) == ' ') {
-      at++;
-    }
-    return line.startsWith("\t") ? line.substring(1) : line.substring(at);
+    return line.replaceFirst("^(?:\t| {1,2})", "");
   }
 
   /** The same options with marks, or their letters or numbers. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.exchange.item.Answers;
+import prep.exchange.item.Fences;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
@@ -23,20 +24,10 @@ public final class MarkdownReader {
   /** How many lines are looked through in vain before no more ends are looked for. */
   private static final int MOST_VAIN_LINES = 500_000;
 
-  /** How questions stand out in a document; the first that occurs is the one that counts. */
-  private enum Shape {
-    HEADINGS,
-    NUMBERED_LINES,
-    PLAIN_LINES,
-    BULLETS
-  }
-
   private final Items items;
   private final List<String> lines;
-  private final Shape shape;
+  private final QuestionShape shape;
   private @Nullable MarkdownCard card;
-  private String fence = "";
-  private int fenceLine;
   private String topic = "";
   private int vain;
   private int i;
@@ -44,7 +35,7 @@ public final class MarkdownReader {
   private MarkdownReader(Items items, List<String> lines) {
     this.items = items;
     this.lines = lines;
-    this.shape = shape(lines);
+    this.shape = QuestionShape.of(lines);
   }
 
   public static Reading read(TextSource source, Topic topic) {
@@ -53,57 +44,15 @@ public final class MarkdownReader {
     return items.reading();
   }
 
-  private static Shape shape(List<String> lines) {
-    Shape shape = Shape.BULLETS;
-    String fence = "";
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (!fence.isEmpty()) {
-        fence = MarkdownLine.closes(line, fence) ? "" : fence;
-      } else if (!MarkdownLine.fence(line).isEmpty()) {
-        fence = MarkdownLine.fence(line);
-      } else if (MarkdownLine.headingLevel(line) > 0
-          && isQuestion(MarkdownLine.headingText(line))) {
-        return Shape.HEADINGS;
-      } else if (isNumberedQuestion(line)) {
-        shape = Shape.NUMBERED_LINES;
-      } else if (shape == Shape.BULLETS && isPlainQuestion(line)) {
-        shape = Shape.PLAIN_LINES;
-      }
-    }
-    return shape;
-  }
-
-  private static boolean isQuestion(String text) {
-    return text.endsWith("?") || MarkdownLine.questionNumber(text) > 0;
-  }
-
-  private static boolean isNumberedQuestion(String line) {
-    return MarkdownLine.numberMarker(line) > 0
-        && MarkdownLine.unemphasised(line.strip()).endsWith("?");
-  }
-
-  private static boolean isPlainQuestion(String line) {
-    if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
-      return line.startsWith("**") && MarkdownLine.unemphasised(line.strip()).endsWith("?");
-    }
-    return line.stripTrailing().endsWith("?")
-        && MarkdownLine.listMarker(line) == 0
-        && MarkdownLine.after("Q", line) == null
-        && MarkdownLine.after("A", line) == null;
-  }
-
   private void read() {
     skipFrontMatter();
+    Fences fences = new Fences();
+    int opened = 0;
     while (i < lines.size()) {
       String line = lines.get(i);
-      if (!fence.isEmpty()) {
-        body(line);
-        fence = MarkdownLine.closes(line, fence) ? "" : fence;
-        i++;
-      } else if (!MarkdownLine.fence(line).isEmpty()) {
-        fence = MarkdownLine.fence(line);
-        fenceLine = i + 1;
+      boolean inside = fences.isOpen();
+      if (fences.hold(line)) {
+        opened = inside ? opened : i + 1;
         body(line);
         i++;
       } else {
@@ -111,22 +60,19 @@ public final class MarkdownReader {
       }
     }
     flush();
-    if (!fence.isEmpty()) {
+    if (fences.isOpen()) {
       items.refuse(
-          fenceLine,
-          "the code that starts here is not closed by " + fence + "; all below is taken for code");
+          opened,
+          "the code that starts here is not closed by %s; all below is taken for code"
+              .formatted(fences.closing()));
     }
   }
 
   private void skipFrontMatter() {
-    if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals("---")) {
-      return;
-    }
-    for (int end = 1; end < Math.min(lines.size(), 100); end++) {
-      if (lines.get(end).stripTrailing().equals("---")) {
-        i = end + 1;
-        return;
-      }
+    List<String> start = lines.stream().limit(100).map(String::stripTrailing).toList();
+    if (!start.isEmpty() && start.getFirst().equals("---")) {
+      int end = start.subList(1, start.size()).indexOf("---");
+      i = end < 0 ? 0 : end + 2;
     }
   }
 
@@ -155,7 +101,7 @@ public final class MarkdownReader {
 
   /** A question whose line has another one of {@code ===} or {@code ---} below. */
   private boolean isUnderlined() {
-    if (i + 1 >= lines.size() || !isPlainQuestion(lines.get(i))) {
+    if (i + 1 >= lines.size() || !QuestionShape.isPlainQuestion(lines.get(i))) {
       return false;
     }
     String below = lines.get(i + 1).strip();
@@ -170,7 +116,7 @@ public final class MarkdownReader {
     } else if (text.startsWith("<!-- prep-topic:")) {
       topic = items.topic(text.substring(16).replace("-->", "").strip());
     }
-    int limit = vain > MOST_VAIN_LINES ? i + 1 : Math.min(lines.size(), i + LONGEST_DETAILS);
+    int limit = limit();
     int end = i;
     while (end < limit && !lines.get(end).contains("-->")) {
       end++;
@@ -179,8 +125,13 @@ public final class MarkdownReader {
     i = end < limit ? end + 1 : i + 1;
   }
 
+  /** Where the search for an end gives up. */
+  private int limit() {
+    return vain > MOST_VAIN_LINES ? i + 1 : Math.min(lines.size(), i + LONGEST_DETAILS);
+  }
+
   private void heading(int level, String text) {
-    if (isQuestion(text)) {
+    if (QuestionShape.isQuestion(text)) {
       start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), level));
     } else if (card != null && card.level() > 0 && level > card.level()) {
       card.body(lines.get(i));
@@ -199,27 +150,24 @@ public final class MarkdownReader {
       return;
     }
     FoldedAnswer folded = FoldedAnswer.of(lines.subList(i, end + 1));
-    if (card != null && !card.isAnswered() && !isQuestion(folded.summary())) {
+    if (card != null && !card.isAnswered() && !QuestionShape.isQuestion(folded.summary())) {
       card.fold(folded.content());
     } else {
-      start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(folded.summary()), 0));
-      current().fold(folded.content());
       flush();
+      MarkdownCard own = new MarkdownCard(i + 1, MarkdownLine.unnumbered(folded.summary()), 0);
+      own.fold(folded.content());
+      own.addTo(items, topic);
     }
     i = end + 1;
   }
 
   private int endOfDetails() {
     int depth = 0;
-    String inner = "";
-    int limit = vain > MOST_VAIN_LINES ? i + 1 : Math.min(lines.size(), i + LONGEST_DETAILS);
+    Fences inner = new Fences();
+    int limit = limit();
     for (int end = i; end < limit; end++) {
       String line = lines.get(end);
-      if (!inner.isEmpty()) {
-        inner = MarkdownLine.closes(line, inner) ? "" : inner;
-      } else if (!MarkdownLine.fence(line).isEmpty()) {
-        inner = MarkdownLine.fence(line);
-      } else {
+      if (!inner.hold(line)) {
         depth += count(line, "<details") - count(line, "</details>");
         if (depth <= 0) {
           return end;
@@ -231,24 +179,19 @@ public final class MarkdownReader {
   }
 
   private static int count(String line, String word) {
-    int count = 0;
-    for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-      count++;
-    }
-    return count;
+    return line.split(word, -1).length - 1;
   }
 
   private void option(String line) {
-    if (card == null) {
-      items.refuse(i + 1, "an option without a question");
+    if (card != null) {
+      card.option(line);
       i++;
-      while (i < lines.size() && MarkdownLine.isCheckbox(lines.get(i))) {
-        i++;
-      }
       return;
     }
-    card.option(line);
-    i++;
+    items.refuse(i + 1, "an option without a question");
+    while (i < lines.size() && MarkdownLine.isCheckbox(lines.get(i))) {
+      i++;
+    }
   }
 
   private boolean flashcard(String line) {
@@ -277,14 +220,15 @@ public final class MarkdownReader {
   }
 
   private void prose(String line, String text) {
-    boolean numbered = shape == Shape.NUMBERED_LINES && isNumberedQuestion(line);
-    if (numbered || (shape == Shape.PLAIN_LINES && isPlainQuestion(line))) {
+    boolean numbered =
+        shape == QuestionShape.NUMBERED_LINES && QuestionShape.isNumberedQuestion(line);
+    if (numbered || (shape == QuestionShape.PLAIN_LINES && QuestionShape.isPlainQuestion(line))) {
       start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), 0));
       i++;
     } else if (card == null && isLoose() && MarkdownLine.bullet(line) > 0) {
       bullet();
     } else {
-      if (shape != Shape.HEADINGS && card != null && isTitle(text) && card.hasText()) {
+      if (shape != QuestionShape.HEADINGS && card != null && isTitle(text) && card.hasText()) {
         flush();
       }
       body(line);
@@ -294,7 +238,7 @@ public final class MarkdownReader {
 
   /** Whether bullets are questions of their own: not where questions stand out otherwise. */
   private boolean isLoose() {
-    return shape == Shape.PLAIN_LINES || shape == Shape.BULLETS;
+    return shape == QuestionShape.PLAIN_LINES || shape == QuestionShape.BULLETS;
   }
 
   /** A short line of its own without an end, such as Conclusion. */
@@ -363,13 +307,6 @@ public final class MarkdownReader {
     if (!line.isBlank()) {
       items.other();
     }
-  }
-
-  private MarkdownCard current() {
-    if (card == null) {
-      throw new IllegalStateException("no question was started");
-    }
-    return card;
   }
 
   private void start(MarkdownCard next) {

@@ -1,5 +1,6 @@
 package prep.exchange.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -33,16 +34,8 @@ public final class MarkdownToHtml {
   }
 
   private static boolean hasTooManySigns(String markdown) {
-    int signs = 0;
-    for (int i = 0; i < markdown.length(); i++) {
-      char c = markdown.charAt(i);
-      signs += c == '*' || c == '_' || c == '[' || c == '!' ? 1 : 0;
-      signs = c == '\n' && markdown.startsWith("\n", i + 1) ? 0 : signs;
-      if (signs > MOST_SIGNS) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(markdown.split("\n\n"))
+        .anyMatch(part -> part.chars().filter(c -> "*_[!".indexOf(c) >= 0).count() > MOST_SIGNS);
   }
 
   private static String escaped(String text) {

@@ -2,6 +2,7 @@ package prep.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prep.exchange.item.Items;
 
@@ -67,7 +68,7 @@ public final class DelimitedText {
       }
       if (quoted) {
         cells.add(text.substring(i + 1, end).replace("\"\"", "\""));
-        line += lineEnds(i, end);
+        line += (int) text.substring(i, end).chars().filter(c -> c == '\n').count();
         i = end + 1;
       } else {
         cells.add(text.substring(i, end));
@@ -128,28 +129,20 @@ public final class DelimitedText {
     return i;
   }
 
-  private int lineEnds(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return count;
-  }
-
   /** A row with the quotes that it needs, and its line end. */
   public static String written(List<String> cells, char separator) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      boolean quoted =
-          cell.indexOf(separator) >= 0
-              || cell.indexOf('"') >= 0
-              || cell.indexOf('\n') >= 0
-              || cell.indexOf('\r') >= 0
-              || !cell.equals(cell.strip());
-      row.append(i == 0 ? "" : separator);
-      row.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
-    }
-    return row.append('\n').toString();
+    return cells.stream()
+            .map(cell -> needsQuotes(cell, separator) ? quoted(cell) : cell)
+            .collect(Collectors.joining(Character.toString(separator)))
+        + "\n";
+  }
+
+  private static boolean needsQuotes(String cell, char separator) {
+    return cell.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r')
+        || !cell.equals(cell.strip());
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

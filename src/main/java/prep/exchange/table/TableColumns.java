@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which column of a table holds what, by the names that people give their columns. */
 record TableColumns(Map<String, Integer> places, List<Integer> options) {
@@ -13,6 +14,10 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
   static final String ANSWER = "answer";
   static final String OPTIONS = "options";
   static final String MORE = "more";
+
+  private static final Pattern OPTION =
+      Pattern.compile("(?:option|choice)\\p{javaWhitespace}*[\\p{L}\\p{Nd}]");
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
 
   private static final Map<String, String> NAMES = new HashMap<>();
 
@@ -54,9 +59,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
 
   /** {@code option 1}, {@code choice b}, {@code option3}. */
   private static boolean isOption(String name) {
-    String rest =
-        name.startsWith("option") || name.startsWith("choice") ? name.substring(6).strip() : "";
-    return rest.length() == 1 && Character.isLetterOrDigit(rest.charAt(0));
+    return OPTION.matcher(name).matches();
   }
 
   boolean hasQuestion() {
@@ -91,10 +94,6 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
 
   /** Whether a sign that starts a formula comes first, or after apostrophes. */
   private static boolean isFormula(String cell) {
-    int i = 0;
-    while (i < cell.length() && cell.charAt(i) == '\'') {
-      i++;
-    }
-    return i < cell.length() && "=+-@".indexOf(cell.charAt(i)) >= 0;
+    return FORMULA.matcher(cell).lookingAt();
   }
 }

@@ -2,6 +2,8 @@ package prep.exchange.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import prep.deck.Choice.Option;
 import prep.deck.QuestionType;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
@@ -21,6 +23,9 @@ import tools.jackson.core.JsonGenerator;
 record TableList(String key, String cell) {
 
   private static final String ARROW = " → ";
+
+  /** What says of an option whether it is right. */
+  static final Pattern MARK = Pattern.compile("\\[[ xX]]");
 
   /** The key of the list that a type's cell stands for. */
   private static final Map<QuestionType, String> KEYS =
@@ -93,11 +98,9 @@ record TableList(String key, String cell) {
     switch (key) {
       case "options" -> {
         json.writeStartArray();
-        for (String line : lines) {
-          boolean right = line.startsWith("[x]") || line.startsWith("[X]");
-          String text = right || line.startsWith("[ ]") ? line.substring(3).strip() : line;
+        for (Option option : lines.stream().map(TableList::option).toList()) {
           json.writeStartObject();
-          json.writeStringProperty(right ? "right" : "wrong", text);
+          json.writeStringProperty(option.right() ? "right" : "wrong", option.text());
           json.writeEndObject();
         }
         json.writeEndArray();
@@ -117,5 +120,12 @@ record TableList(String key, String cell) {
         json.writeEndArray();
       }
     }
+  }
+
+  /** An option with its mark; one without a mark is wrong. */
+  static Option option(String line) {
+    boolean marked = MARK.matcher(line).lookingAt();
+    boolean right = marked && line.charAt(1) != ' ';
+    return new Option((marked ? line.substring(3) : line).strip(), right, "");
   }
 }

@@ -2,6 +2,7 @@ package prep.exchange.table;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import prep.deck.Choice;
@@ -110,37 +111,16 @@ public final class TableReader {
   }
 
   private static List<String> tags(String cell) {
-    List<String> tags = new ArrayList<>();
-    for (String tag : cell.split("[ ,;]+", -1)) {
-      if (!tag.isEmpty()) {
-        tags.add(tag);
-      }
-    }
-    return tags;
+    return Arrays.stream(cell.split("[ ,;]+", -1)).filter(tag -> !tag.isEmpty()).toList();
   }
 
   private void marked(Item item, List<String> lines, String answer) {
-    if (lines.stream().noneMatch(TableReader::isMarked)) {
+    if (lines.stream().noneMatch(line -> TableList.MARK.matcher(line).lookingAt())) {
       choice(item, lines, answer);
-      return;
+    } else {
+      List<Option> options = lines.stream().map(TableList::option).toList();
+      items.add(item, details -> new Choice(details, options, true));
     }
-    List<Option> options = new ArrayList<>();
-    for (String line : lines) {
-      options.add(new Option(unmarked(line), isRight(line), ""));
-    }
-    items.add(item, details -> new Choice(details, options, true));
-  }
-
-  private static boolean isMarked(String line) {
-    return line.startsWith("[x]") || line.startsWith("[X]") || line.startsWith("[ ]");
-  }
-
-  private static boolean isRight(String line) {
-    return line.startsWith("[x]") || line.startsWith("[X]");
-  }
-
-  private static String unmarked(String line) {
-    return isMarked(line) ? line.substring(3).strip() : line.strip();
   }
 
   private void choice(Item item, List<String> texts, String answer) {
@@ -168,11 +148,8 @@ public final class TableReader {
     }
     List<Integer> right = new ArrayList<>();
     for (String word : answer.split("[ ,;|]+", -1)) {
-      int n = -1;
-      if (word.length() == 1) {
-        char c = Character.toUpperCase(word.charAt(0));
-        n = c >= '1' && c <= '9' ? c - '1' : c >= 'A' && c <= 'I' ? c - 'A' : -1;
-      }
+      char c = word.length() == 1 ? Character.toUpperCase(word.charAt(0)) : ' ';
+      int n = Math.max("123456789".indexOf(c), "ABCDEFGHI".indexOf(c));
       if (n < 0 || n >= texts.size()) {
         return List.of();
       }
@@ -197,7 +174,7 @@ public final class TableReader {
       field(json, "hint", cell(row, "hint"));
       field(json, "explanation", cell(row, "explanation"));
       field(json, "answer", cell(row, TableColumns.ANSWER));
-      list(json, "tags", tags(cell(row, "tags")));
+      TableList.list(json, "tags", tags(cell(row, "tags")));
       TableList.write(json, type, cell(row, TableColumns.OPTIONS));
       json.writeEndObject();
       json.writeEndArray();
@@ -226,15 +203,6 @@ public final class TableReader {
   private static void field(JsonGenerator json, String key, String value) {
     if (!value.isEmpty()) {
       json.writeStringProperty(key, value);
-    }
-  }
-
-  private static void list(JsonGenerator json, String key, List<String> values) {
-    if (!values.isEmpty()) {
-      json.writeName(key);
-      json.writeStartArray();
-      values.forEach(json::writeString);
-      json.writeEndArray();
     }
   }
 }
