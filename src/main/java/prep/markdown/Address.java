@@ -1,21 +1,24 @@
 package prep.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Finds the addresses of the web that stand bare in a text. */
 public final class Address {
 
   private static final String SECURE = "https://";
-  private static final String PLAIN = "http://";
+  private static final Pattern START = Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}])https?://");
 
   private Address() {}
 
   /** Whether the address is one that may be opened. */
   public static boolean isWeb(String address) {
-    return startsWithScheme(address, 0, SECURE) || startsWithScheme(address, 0, PLAIN);
+    return START.matcher(address).lookingAt();
   }
 
   /** The address as people write it: without {@code https://} and without a slash at the end. */
   public static String shown(String address) {
-    int from = startsWithScheme(address, 0, SECURE) ? SECURE.length() : 0;
+    int from = address.regionMatches(true, 0, SECURE, 0, SECURE.length()) ? SECURE.length() : 0;
     int to = address.length();
     if (from > 0 && to > from + 1 && address.charAt(to - 1) == '/') {
       to--;
@@ -25,21 +28,12 @@ public final class Address {
 
   /** Where the next address begins at or after {@code from}; -1 for none. */
   static int start(String text, int from) {
-    int colon = text.indexOf("://", from);
-    while (colon >= 0) {
-      int start = colon - 5;
-      if (start < from || !startsWithScheme(text, start, SECURE)) {
-        start = colon - 4;
-      }
-      if (start >= from
-          && (startsWithScheme(text, start, SECURE) || startsWithScheme(text, start, PLAIN))
-          && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-          && end(text, start) > colon + 3) {
-        return start;
-      }
-      colon = text.indexOf("://", colon + 3);
+    Matcher start = START.matcher(text);
+    boolean found = start.find(from);
+    while (found && end(text, start.start()) <= start.end()) {
+      found = start.find();
     }
-    return -1;
+    return found ? start.start() : -1;
   }
 
   /**
@@ -76,9 +70,5 @@ public final class Address {
         && !(c >= 0x2010 && c <= 0x2027)
         && !(c >= 0x3000 && c <= 0x303f)
         && !(c >= 0xff00 && c <= 0xff60);
-  }
-
-  private static boolean startsWithScheme(String text, int at, String scheme) {
-    return text.regionMatches(true, at, scheme, 0, scheme.length());
   }
 }

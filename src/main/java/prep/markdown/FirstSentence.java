@@ -3,6 +3,7 @@ package prep.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -96,7 +97,7 @@ final class FirstSentence {
           continue;
         }
         case '.', '!', '?', '。', '！', '？', '…' -> {
-          int end = closersEnd(paragraph, i + 1);
+          int end = end(paragraph, i + 1, sign -> CLOSERS.indexOf(sign) >= 0);
           if (brackets == 0
               && stars == closed(paragraph, i + 1, end)
               && end < paragraph.length()
@@ -133,10 +134,7 @@ final class FirstSentence {
     if (!isBlank(text.charAt(end)) || mark == 0 || isBlank(text.charAt(mark - 1))) {
       return false;
     }
-    int next = end;
-    while (next < text.length() && isBlank(text.charAt(next))) {
-      next++;
-    }
+    int next = end(text, end, FirstSentence::isBlank);
     boolean goesOn =
         next < text.length()
             && (Character.isLowerCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
@@ -159,21 +157,18 @@ final class FirstSentence {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
-  private static int closersEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
+  private static int runEnd(String text, int from) {
+    return end(text, from, c -> c == text.charAt(from));
   }
 
-  private static int runEnd(String text, int from) {
+  /** Where characters of a kind end. */
+  private static int end(String text, int from, IntPredicate kind) {
     int end = from;
-    while (end < text.length() && text.charAt(end) == text.charAt(from)) {
+    while (end < text.length() && kind.test(text.charAt(end))) {
       end++;
     }
     return end;

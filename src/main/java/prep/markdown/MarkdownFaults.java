@@ -2,10 +2,9 @@ package prep.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -23,48 +22,10 @@ public final class MarkdownFaults {
   private static final int LONGEST_QUOTE = 30;
 
   /** Elements that a page shows by their looks, and a terminal as they are written. */
-  private static final List<String> LOOKS =
-      List.of(
-          "a",
-          "b",
-          "blockquote",
-          "br",
-          "center",
-          "code",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "font",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "img",
-          "kbd",
-          "li",
-          "ol",
-          "p",
-          "pre",
-          "s",
-          "small",
-          "span",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "td",
-          "th",
-          "tr",
-          "u",
-          "ul");
+  private static final Pattern LOOKS =
+      Pattern.compile(
+          "(?i)</?(a|b|blockquote|br|center|code|dd|details|div|dl|dt|em|font|h[1-6]|hr|i|img|kbd|li"
+              + "|ol|p|pre|s|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)(?![\\p{L}\\p{Nd}])");
 
   private final String source;
   private final List<String> found = new ArrayList<>();
@@ -143,12 +104,7 @@ public final class MarkdownFaults {
   }
 
   private void html(String literal) {
-    String tag = literal.startsWith("</") ? literal.substring(2) : literal.substring(1);
-    int end = 0;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
-      end++;
-    }
-    if (LOOKS.contains(tag.substring(0, end).toLowerCase(Locale.ROOT))) {
+    if (LOOKS.matcher(literal).lookingAt()) {
       found.add(
           "has HTML, which is shown as it is written ("
               + quoted(literal.strip())
@@ -192,12 +148,9 @@ public final class MarkdownFaults {
   /** Whether two underlines at both ends were meant as a part of the name between them. */
   private static boolean isIdentifier(StrongEmphasis strong) {
     String text = text(strong);
-    boolean name = "__".equals(((Delimited) strong).getOpeningDelimiter()) && !text.isEmpty();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      name &= Character.isLowerCase(c) || Character.isDigit(c) || c == '_';
-    }
-    return name;
+    return "__".equals(strong.getOpeningDelimiter())
+        && !text.isEmpty()
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_');
   }
 
   private static boolean isInsideWord(Emphasis emphasis) {

@@ -1,7 +1,11 @@
 package prep.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
@@ -34,7 +38,7 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
   }
 
   /** What stands in one place of the table. */
-  record Cell(List<Span> spans, Side side) {
+  record Cell(List<Span> spans, @Nullable Alignment side) {
 
     Cell {
       spans = List.copyOf(spans);
@@ -43,13 +47,14 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
     int width() {
       return new Line(spans).width();
     }
-  }
 
-  /** Where the text of a column stands. */
-  enum Side {
-    LEFT,
-    CENTER,
-    RIGHT
+    String text() {
+      return new Line(spans).text();
+    }
+
+    int longestWord() {
+      return Arrays.stream(text().split(" ")).mapToInt(Width::of).max().orElse(0);
+    }
   }
 
   static MarkdownTable of(TableBlock table, Carrier carrier) {
@@ -66,21 +71,11 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
     List<Cell> cells = new ArrayList<>();
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        cells.add(
-            new Cell(
-                MarkdownInlines.rows(cell, carrier, base).getFirst(), side(cell.getAlignment())));
+        List<Span> spans = MarkdownInlines.rows(cell, carrier, base).getFirst();
+        cells.add(new Cell(spans, cell.getAlignment()));
       }
     }
     return cells;
-  }
-
-  private static Side side(@Nullable Alignment alignment) {
-    return switch (alignment) {
-      case CENTER -> Side.CENTER;
-      case RIGHT -> Side.RIGHT;
-      case LEFT -> Side.LEFT;
-      case null -> Side.LEFT;
-    };
   }
 
   /**
@@ -133,22 +128,15 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
 
   /** The width of each column; none where the table does not fit. */
   private int[] widths(int width) {
-    int[] widths = new int[head.size()];
-    widen(widths, head);
-    for (List<Cell> row : body) {
-      widen(widths, row);
-    }
+    int[] widths = columns(Cell::width);
     int room = width - GAP * (widths.length - 1);
-    int total = 0;
-    for (int own : widths) {
-      total += own;
-    }
-    if (total <= room) {
+    if (IntStream.of(widths).sum() <= room) {
       return widths;
     }
     int limit = fairLimit(widths, room);
+    int[] words = columns(Cell::longestWord);
     for (int i = 0; i < widths.length; i++) {
-      if (widths[i] > limit && limit < Math.max(NARROWEST, longestWord(i))) {
+      if (widths[i] > limit && limit < Math.max(NARROWEST, words[i])) {
         return new int[0];
       }
       widths[i] = Math.min(widths[i], limit);
@@ -156,56 +144,29 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
     return widths;
   }
 
-  private static void widen(int[] widths, List<Cell> row) {
-    for (int i = 0; i < row.size(); i++) {
-      widths[i] = Math.max(widths[i], row.get(i).width());
-    }
+  /** The greatest measure of the cells of each column. */
+  private int[] columns(ToIntFunction<Cell> measure) {
+    return IntStream.range(0, head.size())
+        .map(i ->
+            Stream.concat(Stream.of(head), body.stream())
+                .mapToInt(row -> measure.applyAsInt(row.get(i)))
+                .max()
+                .orElse(0))
+        .toArray();
   }
 
   /** The greatest width to which all wider columns can be cut so that the sum is the room. */
   private static int fairLimit(int[] widths, int room) {
-    int limit = 0;
+    int[] narrowestFirst = IntStream.of(widths).sorted().toArray();
     int left = room;
-    int wider = widths.length;
-    boolean[] kept = new boolean[widths.length];
-    while (wider > 0) {
-      limit = left / wider;
-      int before = wider;
-      for (int i = 0; i < widths.length; i++) {
-        if (!kept[i] && widths[i] <= limit) {
-          kept[i] = true;
-          left -= widths[i];
-          wider--;
-        }
-      }
-      if (wider == before) {
+    for (int i = 0; i < widths.length; i++) {
+      int limit = left / (widths.length - i);
+      if (narrowestFirst[i] > limit) {
         return limit;
       }
+      left -= narrowestFirst[i];
     }
-    return limit;
-  }
-
-  private int longestWord(int column) {
-    int longest = longestWord(head.get(column));
-    for (List<Cell> row : body) {
-      longest = Math.max(longest, longestWord(row.get(column)));
-    }
-    return longest;
-  }
-
-  private static int longestWord(Cell cell) {
-    String text = new Line(cell.spans()).text();
-    int longest = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf(' ', start);
-      if (end < 0) {
-        end = text.length();
-      }
-      longest = Math.max(longest, Width.of(text, start, end));
-      start = end + 1;
-    }
-    return longest;
+    return left;
   }
 
   private static List<Line> row(List<Cell> row, int[] widths) {
@@ -226,9 +187,10 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
           int free = widths[i] - cell.width();
           int begin =
               switch (row.get(i).side()) {
-                case LEFT -> column;
                 case CENTER -> column + free / 2;
                 case RIGHT -> column + free;
+                case LEFT -> column;
+                case null -> column;
               };
           if (begin > written) {
             spans.add(Span.plain(" ".repeat(begin - written)));

@@ -3,7 +3,6 @@ package prep.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -15,6 +14,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import prep.code.CodeBlock;
+import prep.markdown.MarkdownTable.Cell;
 import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Span;
@@ -121,41 +121,21 @@ final class MarkdownWords {
       misread.forEach(line -> lines.add(Safe.text(line)));
       return;
     }
-    List<String> heads = new ArrayList<>();
-    boolean rows = false;
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (heads.isEmpty()) {
-          heads.addAll(cells(row));
-        } else {
-          lines.add(row(heads, cells(row)));
-          rows = true;
-        }
-      }
+    MarkdownTable all = MarkdownTable.of(table, Carrier.WORDS);
+    if (all.body().isEmpty()) {
+      lines.add(row(List.of(), all.head()));
     }
-    if (!rows) {
-      lines.add(row(List.of(), heads));
-    }
+    all.body().forEach(row -> lines.add(row(all.head(), row)));
   }
 
-  private static List<String> cells(Node row) {
-    List<String> cells = new ArrayList<>();
-    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof TableCell cell) {
-        cells.add(String.join(" ", rows(cell)));
-      }
-    }
-    return cells;
-  }
-
-  private static String row(List<String> heads, List<String> cells) {
+  private static String row(List<Cell> heads, List<Cell> cells) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      String head = i < heads.size() ? heads.get(i) : "";
-      String cell = cells.get(i);
-      if (!head.isEmpty()) {
-        parts.add(head + ": " + (cell.isEmpty() ? "empty" : cell));
-      } else if (!cell.isEmpty()) {
+      String head = i < heads.size() ? heads.get(i).text() : "";
+      String cell = cells.get(i).text();
+      if (!head.isBlank()) {
+        parts.add(head + ": " + (cell.isBlank() ? "empty" : cell));
+      } else if (!cell.isBlank()) {
         parts.add(cell);
       }
     }
