@@ -55,7 +55,7 @@ class ArchitectureTest {
       files             | deck problem yaml java.io java.nio tools.jackson
       library           | deck disk files problem yaml java.io java.nio
       store             | deck disk progress schedule problem java.io java.nio tools.jackson
-      lint              | deck grading grading.text grading.points markdown problem java.text
+      lint              | deck files grading grading.text grading.points markdown problem yaml java.text
       exchange.item     | deck files yaml problem java.nio java.text
       exchange.markdown | deck files exchange.item org.commonmark org.jsoup
       exchange.table    | deck files yaml problem exchange.item java.io tools.jackson

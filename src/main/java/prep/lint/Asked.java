@@ -7,13 +7,14 @@ import prep.deck.Cloze;
 import prep.deck.OwnText.Kind;
 import prep.deck.Question;
 import prep.deck.TrueFalse;
+import prep.files.DeckSource;
 
 /**
  * A question among all that may be asked.
  *
  * @param file the file that it is checked in; null where it is not checked itself
  */
-record Asked(Question question, @Nullable CheckedDeck file) {
+record Asked(Question question, @Nullable DeckSource file) {
 
   /** All that the question is made of, with its answer: what two questions are compared by. */
   String whole() {

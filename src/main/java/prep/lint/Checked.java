@@ -1,9 +1,10 @@
 package prep.lint;
 
 import prep.deck.Question;
+import prep.files.DeckSource;
 
 /** A question being checked, with the file that it stands in and the place for what is found. */
-record Checked(CheckedDeck file, Question question, Findings findings) {
+record Checked(DeckSource file, Question question, Findings findings) {
 
   /** The question as messages name it. */
   String name() {
@@ -22,7 +23,6 @@ record Checked(CheckedDeck file, Question question, Findings findings) {
 
   /** Adds a finding at a part of a field, such as an option, from 1; 0 for the whole field. */
   void add(LintRule rule, String field, int number, String message) {
-    Place at = file.places().of(question.key().id(), field, number);
-    findings.add(rule, file.file(), at, message);
+    findings.add(rule, file.file(), file.at(question.key().id(), field, number), message);
   }
 }

@@ -1,6 +1,7 @@
 package prep.lint;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.files.DeckSource;
+import prep.yaml.CutText;
+import prep.yaml.Position;
 
 /** What concerns files rather than questions: names, comments, layers. */
 final class FileRules {
@@ -21,8 +25,8 @@ final class FileRules {
 
   private FileRules() {}
 
-  static void cutTexts(CheckedDeck file, Findings findings) {
-    for (CheckedDeck.Cut cut : file.cuts()) {
+  static void cutTexts(DeckSource file, Findings findings) {
+    for (CutText cut : file.cutTexts()) {
       findings.add(
           LintRule.COMMENT_IN_TEXT,
           file.file(),
@@ -33,16 +37,16 @@ final class FileRules {
     }
   }
 
-  static void shadowed(List<CheckedDeck> files, List<Deck> bundled, Findings findings) {
+  static void shadowed(List<DeckSource> files, List<Deck> bundled, Findings findings) {
     Map<QuestionKey, String> revs = new HashMap<>();
     for (Deck deck : bundled) {
       for (Question question : deck.questions()) {
         revs.put(question.key(), question.details().rev());
       }
     }
-    for (CheckedDeck file : files) {
+    for (DeckSource file : files) {
       for (Question question : file.deck().questions()) {
-        String madeFrom = file.madeFrom().getOrDefault(question.key().id(), "");
+        String madeFrom = file.madeFrom(question.key().id());
         String rev = revs.getOrDefault(question.key(), "");
         if (!madeFrom.isEmpty() && !rev.isEmpty() && !rev.equals(madeFrom)) {
           Checked checked = new Checked(file, question, findings);
@@ -57,22 +61,28 @@ final class FileRules {
     }
   }
 
-  static void names(List<Library.Name> names, Findings findings) {
-    Map<String, Library.Name> seen = new HashMap<>();
-    for (Library.Name name : names) {
-      String wrong = unportable(name.name());
+  /** A file, and its name below its root, with slashes and without its ending. */
+  private record Named(String file, String name) {}
+
+  static void names(Library library, Findings findings) {
+    List<Named> files = new ArrayList<>();
+    library.decks().forEach(d -> files.add(new Named(d.file(), d.deck().topic().name())));
+    library.tracks().forEach(t -> files.add(new Named(t.file(), "tracks/" + t.name())));
+    Map<String, Named> seen = new HashMap<>();
+    for (Named file : files) {
+      String wrong = unportable(file.name());
       if (!wrong.isEmpty()) {
         String message = wrong + "; give the file another name";
-        findings.add(LintRule.PORTABLE_NAME, name.file(), Place.START, message);
+        findings.add(LintRule.PORTABLE_NAME, file.file(), Position.START, message);
       }
       String folded =
-          Normalizer.normalize(name.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-      Library.Name other = seen.putIfAbsent(folded, name);
-      if (other != null && !other.name().equals(name.name())) {
+          Normalizer.normalize(file.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      Named other = seen.putIfAbsent(folded, file);
+      if (other != null && !other.name().equals(file.name())) {
         findings.add(
             LintRule.PORTABLE_NAME,
-            name.file(),
-            Place.START,
+            file.file(),
+            Position.START,
             ("the name differs from that of %s only in case or accents, and some systems take "
                     + "them for one; give one of them another name")
                 .formatted(other.file()));

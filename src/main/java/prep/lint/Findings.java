@@ -3,6 +3,7 @@ package prep.lint;
 import java.util.ArrayList;
 import java.util.List;
 import prep.problem.Problem;
+import prep.yaml.Position;
 
 /** Collects what is found. */
 final class Findings {
@@ -14,7 +15,7 @@ final class Findings {
   /**
    * Adds a finding at a place; the message says what is wrong, and after a semicolon what to do.
    */
-  void add(LintRule rule, String file, Place at, String message) {
+  void add(LintRule rule, String file, Position at, String message) {
     found.add(new Problem(file, at.line(), at.column(), rule.severity(), message, rule.word()));
   }
 

@@ -8,6 +8,8 @@ import prep.deck.Question;
 import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
+import prep.files.DeckSource;
+import prep.files.TrackSource;
 import prep.problem.DidYouMean;
 
 /** Whether questions and the items of tracks go together. */
@@ -19,7 +21,7 @@ final class ItemRules {
 
   ItemRules(Library library) {
     this.library = library;
-    library.tracks().forEach(file -> take(file.track()));
+    library.tracks().forEach(file -> file.track().ifPresent(this::take));
     library.otherTracks().forEach(this::take);
     library.decks().forEach(file -> take(file.deck()));
     library.bundled().forEach(this::take);
@@ -43,15 +45,15 @@ final class ItemRules {
   }
 
   void check(Findings findings) {
-    for (CheckedDeck file : library.decks()) {
+    for (DeckSource file : library.decks()) {
       for (Question question : file.deck().questions()) {
         unknown(new Checked(file, question, findings));
       }
     }
-    for (CheckedTrack file : library.tracks()) {
-      for (Section section : file.track().sections()) {
-        section.items().forEach(item -> uncovered(file, item, findings));
-      }
+    for (TrackSource file : library.tracks()) {
+      file.track().map(Track::sections).orElse(List.of()).stream()
+          .flatMap(section -> section.items().stream())
+          .forEach(item -> uncovered(file, item, findings));
     }
   }
 
@@ -76,12 +78,12 @@ final class ItemRules {
         .orElse("mend the id, or remove it");
   }
 
-  private void uncovered(CheckedTrack file, Item item, Findings findings) {
+  private void uncovered(TrackSource file, Item item, Findings findings) {
     if (!covered.contains(item.id())) {
       findings.add(
           LintRule.UNCOVERED_ITEM,
           file.file(),
-          file.places().apply(item.id()),
+          file.at(item.id()),
           "no question covers %s (%s); write one, or name the item in \"covers\" of one that does"
               .formatted(Findings.quoted(item.id()), Findings.quoted(item.label())));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.files.DeckSource;
 import prep.problem.Problem;
 
 /** Checks decks and tracks by all rules. */
@@ -37,12 +38,12 @@ public final class Linter {
     List<Consumer<Findings>> tasks = new ArrayList<>();
     tasks.add(findings -> new NearDuplicates(asked, new Vocabulary()).check(findings));
     tasks.add(findings -> new Leaks(asked, new Vocabulary()).check(findings));
-    for (CheckedDeck file : library.decks()) {
+    for (DeckSource file : library.decks()) {
       tasks.add(findings -> questions(file, thisMonth, findings));
     }
     tasks.add(findings -> new ItemRules(library).check(findings));
     tasks.add(findings -> FileRules.shadowed(library.decks(), library.bundled(), findings));
-    tasks.add(findings -> FileRules.names(library.names(), findings));
+    tasks.add(findings -> FileRules.names(library, findings));
     return tasks.parallelStream().map(Linter::done).flatMap(List::stream).sorted(ORDER).toList();
   }
 
@@ -52,7 +53,7 @@ public final class Linter {
     return findings.all();
   }
 
-  private static void questions(CheckedDeck file, YearMonth thisMonth, Findings findings) {
+  private static void questions(DeckSource file, YearMonth thisMonth, Findings findings) {
     List<QuestionRules> rules =
         List.of(
             new OptionRules(new Vocabulary()),
@@ -79,7 +80,7 @@ public final class Linter {
     return List.copyOf(asked.values()).reversed();
   }
 
-  private static void add(Deck deck, @Nullable CheckedDeck file, Map<QuestionKey, Asked> asked) {
+  private static void add(Deck deck, @Nullable DeckSource file, Map<QuestionKey, Asked> asked) {
     for (Question question : deck.questions().reversed()) {
       if (!question.details().draft()) {
         asked.putIfAbsent(question.key(), new Asked(question, file));

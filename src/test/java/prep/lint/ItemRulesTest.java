@@ -2,25 +2,22 @@ package prep.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import prep.deck.Track;
-import prep.deck.Track.Item;
-import prep.deck.Track.Section;
 
 class ItemRulesTest {
 
-  private static final Track TRACK =
-      new Track(
-          "backend",
-          "Backend",
-          "",
-          List.of(
-              new Section(
-                  "Docker",
-                  1,
-                  List.of("B-9"),
-                  List.of(new Item("B-1", "Images"), new Item("B-9", "The section itself")))));
+  private static final String TRACK =
+      """
+      title: Backend
+      sections:
+        - title: Docker
+          covers: [B-9]
+          items:
+            - id: B-9
+              item: The section itself
+            - id: B-1
+              item: Images
+      """;
 
   private static String covering(String covers) {
     return "type: short\nquestion: What is it?\nanswer: layer\ncovers: [" + covers + "]";
@@ -28,7 +25,7 @@ class ItemRulesTest {
 
   @Test
   void an_item_that_no_track_has_is_found() {
-    assertThat(new Linted().track(TRACK).with("docker", covering("B-1, B-l")).problems())
+    assertThat(new Linted().track("backend", TRACK).with("docker", covering("B-1, B-l")).problems())
         .singleElement()
         .hasToString(
             "docker.yaml:6:19: error: \"q1\" covers \"B-l\", which is an item of no track; did you"
@@ -37,21 +34,26 @@ class ItemRulesTest {
 
   @Test
   void items_of_sections_and_of_their_lists_are_known() {
-    assertThat(new Linted().track(TRACK).with("docker", covering("B-1, B-9")).rules()).isEmpty();
+    assertThat(new Linted().track("backend", TRACK).with("docker", covering("B-1, B-9")).rules())
+        .isEmpty();
   }
 
   @Test
   void an_item_that_no_question_covers_is_found() {
-    assertThat(new Linted().track(TRACK).problems())
+    assertThat(new Linted().track("backend", TRACK).problems())
         .singleElement()
         .hasToString(
-            "tracks/backend.yaml:7:9: warning: no question covers \"B-1\" (\"Images\"); write one,"
+            "tracks/backend.yaml:8:9: warning: no question covers \"B-1\" (\"Images\"); write one,"
                 + " or name the item in \"covers\" of one that does [uncovered-item]");
   }
 
   @Test
   void an_item_that_only_a_draft_covers_is_uncovered() {
-    assertThat(new Linted().track(TRACK).with("docker", covering("B-1") + "\ndraft: true").rules())
+    assertThat(
+            new Linted()
+                .track("backend", TRACK)
+                .with("docker", covering("B-1") + "\ndraft: true")
+                .rules())
         .containsExactly("uncovered-item");
   }
 }

@@ -3,16 +3,13 @@ package prep.lint;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import prep.deck.Deck;
-import prep.deck.Question;
 import prep.deck.Topic;
-import prep.deck.Track;
 import prep.files.DeckSource;
+import prep.files.TrackReader;
+import prep.files.TrackSource;
 import prep.problem.Problem;
-import prep.yaml.Position;
 import prep.yaml.YamlFile;
 
 /** Decks written as YAML and what lint finds in them. */
@@ -24,9 +21,8 @@ final class Linted {
   private static final String CARE =
       "    explanation: Because it is so.\n    sources: [https://example.org/]\n";
 
-  private final List<CheckedDeck> decks = new ArrayList<>();
-  private final List<CheckedTrack> tracks = new ArrayList<>();
-  private final List<Library.Name> names = new ArrayList<>();
+  private final List<DeckSource> decks = new ArrayList<>();
+  private final List<TrackSource> tracks = new ArrayList<>();
   private final List<Deck> bundled = new ArrayList<>();
 
   /** The findings in one deck of these questions, each with an explanation and a source. */
@@ -64,27 +60,13 @@ final class Linted {
     if (!source.problems().isEmpty()) {
       throw new IllegalArgumentException(source.problems().toString());
     }
-    Map<String, String> madeFrom = new HashMap<>();
-    for (Question question : source.deck().questions()) {
-      String rev = source.madeFrom(question.key().id());
-      if (!rev.isEmpty()) {
-        madeFrom.put(question.key().id(), rev);
-      }
-    }
-    decks.add(
-        new CheckedDeck(
-            source.file(),
-            source.deck(),
-            (id, field, number) -> place(source.at(id, field, number)),
-            source.cutTexts().stream()
-                .map(cut -> new CheckedDeck.Cut(place(cut.at()), cut.text(), cut.comment()))
-                .toList(),
-            madeFrom));
-    return named(topic);
+    decks.add(source);
+    return this;
   }
 
+  /** A file of that name, whatever is in it. */
   Linted named(String name) {
-    names.add(new Library.Name(name + ".yaml", name));
+    decks.add(read(name, ""));
     return this;
   }
 
@@ -93,8 +75,10 @@ final class Linted {
     return this;
   }
 
-  Linted track(Track track) {
-    tracks.add(new CheckedTrack("tracks/" + track.name() + ".yaml", track, _ -> new Place(7, 9)));
+  /** A track, as it is written. */
+  Linted track(String name, String yaml) {
+    String file = "tracks/" + name + ".yaml";
+    tracks.add(TrackSource.read(new TrackReader(), name, file, new SourceText(yaml)));
     return this;
   }
 
@@ -114,12 +98,8 @@ final class Linted {
         new Topic(topic), YamlFile.of(topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Place place(Position position) {
-    return new Place(position.line(), position.column());
-  }
-
   List<Problem> problems() {
-    return Linter.lint(new Library(decks, tracks, names, bundled, List.of(), List.of()), NOVEMBER);
+    return Linter.lint(new Library(decks, tracks, bundled, List.of(), List.of()), NOVEMBER);
   }
 
   List<String> rules() {

@@ -3,17 +3,14 @@ package prep.cli.decks;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Counts;
 import prep.cli.command.DeckRoots;
 import prep.cli.command.Environment;
 import prep.deck.Deck;
-import prep.deck.Question;
 import prep.deck.Track;
 import prep.files.DeckSource;
 import prep.files.Loaded;
@@ -23,14 +20,10 @@ import prep.library.Layers;
 import prep.library.Root;
 import prep.library.Sources;
 import prep.library.SummaryCaches;
-import prep.lint.CheckedDeck;
-import prep.lint.CheckedTrack;
 import prep.lint.Library;
 import prep.lint.Linter;
-import prep.lint.Place;
 import prep.problem.Problem;
 import prep.problem.Problem.Severity;
-import prep.yaml.Position;
 
 /**
  * The files that lint checks, and what lies around them.
@@ -63,47 +56,10 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   }
 
   private Library library() {
-    List<CheckedDeck> decks = new ArrayList<>();
-    List<CheckedTrack> tracks = new ArrayList<>();
-    List<Library.Name> names = new ArrayList<>();
-    for (DeckSource source : sources.decks()) {
-      decks.add(checked(source));
-      names.add(new Library.Name(source.file(), source.deck().topic().name()));
-    }
-    for (TrackSource source : sources.tracks()) {
-      names.add(new Library.Name(source.file(), "tracks/" + source.name()));
-      source
-          .track()
-          .ifPresent(track ->
-              tracks.add(new CheckedTrack(source.file(), track, item -> place(source.at(item)))));
-    }
     List<Track> otherTracks = new ArrayList<>(bundled.tracks().tracks());
     otherTracks.addAll(others.tracks().tracks());
-    return new Library(decks, tracks, names, decks(bundled), decks(others), otherTracks);
-  }
-
-  private static CheckedDeck checked(DeckSource source) {
-    Map<String, String> madeFrom = new HashMap<>();
-    for (Question question : source.deck().questions()) {
-      String rev = source.madeFrom(question.key().id());
-      if (!rev.isEmpty()) {
-        madeFrom.put(question.key().id(), rev);
-      }
-    }
-    List<CheckedDeck.Cut> cuts = new ArrayList<>();
-    source
-        .cutTexts()
-        .forEach(cut -> cuts.add(new CheckedDeck.Cut(place(cut.at()), cut.text(), cut.comment())));
-    return new CheckedDeck(
-        source.file(),
-        source.deck(),
-        (id, field, number) -> place(source.at(id, field, number)),
-        cuts,
-        madeFrom);
-  }
-
-  private static Place place(Position position) {
-    return new Place(position.line(), position.column());
+    return new Library(
+        sources.decks(), sources.tracks(), decks(bundled), decks(others), otherTracks);
   }
 
   private static List<Deck> decks(Layers layers) {

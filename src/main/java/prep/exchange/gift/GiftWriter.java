@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Numeric;
@@ -115,7 +114,11 @@ public final class GiftWriter {
   }
 
   private static String equal(List<String> texts) {
-    return texts.stream().map(text -> "=" + Gift.escaped(text)).collect(Collectors.joining(" "));
+    StringBuilder out = new StringBuilder();
+    for (String text : texts) {
+      out.append(out.isEmpty() ? "=" : " =").append(Gift.escaped(text));
+    }
+    return out.toString();
   }
 
   /** A single blank with text after it. */

@@ -124,8 +124,10 @@ public final class Items {
     } else if (other.details().rev().equals(question.details().rev())) {
       refuse(line, "the same question stands in line " + other.details().origin().line());
     } else if (named) {
-      String taken = "the id " + question.key().id() + " is taken by the question in line ";
-      refuse(line, taken + other.details().origin().line());
+      refuse(
+          line,
+          "the id %s is taken by the question in line %d"
+              .formatted(question.key().id(), other.details().origin().line()));
     } else {
       String id = question.key().id() + "-" + question.details().rev().substring(0, 4);
       keep(line, Origins.named(question, new QuestionKey(question.topic(), id)), true);

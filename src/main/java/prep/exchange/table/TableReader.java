@@ -174,7 +174,7 @@ public final class TableReader {
       field(json, "hint", cell(row, "hint"));
       field(json, "explanation", cell(row, "explanation"));
       field(json, "answer", cell(row, TableColumns.ANSWER));
-      TableList.list(json, "tags", tags(cell(row, "tags")));
+      list(json, "tags", tags(cell(row, "tags")));
       TableList.write(json, type, cell(row, TableColumns.OPTIONS));
       json.writeEndObject();
       json.writeEndArray();
@@ -203,6 +203,15 @@ public final class TableReader {
   private static void field(JsonGenerator json, String key, String value) {
     if (!value.isEmpty()) {
       json.writeStringProperty(key, value);
+    }
+  }
+
+  private static void list(JsonGenerator json, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      json.writeName(key);
+      json.writeStartArray();
+      values.forEach(json::writeString);
+      json.writeEndArray();
     }
   }
 }
