@@ -78,7 +78,8 @@ final class Linted {
   /** A track, as it is written. */
   Linted track(String name, String yaml) {
     String file = "tracks/" + name + ".yaml";
-    tracks.add(TrackSource.read(new TrackReader(), name, file, new SourceText(yaml)));
+    YamlFile source = YamlFile.of(file, yaml.getBytes(StandardCharsets.UTF_8));
+    tracks.add(TrackSource.of(new TrackReader(), name, source));
     return this;
   }
 
