@@ -34,7 +34,7 @@ final class TodaysKeys {
     return base.renamed().entrySet().stream()
             .allMatch(entry -> of(entry.getKey()).equals(entry.getValue()))
         && former.questions().stream().filter(base::isAnswered).allMatch(this::isOfToday)
-        && (former.topics().stream().noneMatch(base.topics()::containsKey)
+        && (former.topics().stream().noneMatch(topic -> base.topics().containsKey(topic))
             || areOfToday(base.questions().keySet()))
         && areOfToday(base.flags().keySet())
         && areOfToday(base.mutes());
