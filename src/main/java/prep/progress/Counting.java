@@ -25,11 +25,14 @@ final class Counting {
   private final Progress base;
   private final List<EventFacts> events;
   private final Decisions decisions;
+  private final Map<QuestionKey, Asked> questions = new HashMap<>();
   private final Map<QuestionKey, Figures> counted = new HashMap<>();
   private final Map<LocalDate, Integer> days;
   private final Map<QuestionKey, String> flags;
   private final Set<QuestionKey> mutes;
   private final Map<QuestionKey, QuestionKey> renamedNow;
+  private long latest;
+  private Ulid highest;
 
   /**
    * A question by the key that it had when it was answered.
@@ -48,18 +51,21 @@ final class Counting {
   }
 
   /**
-   * @param base what the events are counted on top of
+   * @param events in the order in which they count
+   * @param base what they are counted on top of
    */
   Counting(Fsrs fsrs, TodaysKeys keys, List<EventFacts> events, Progress base) {
     this.fsrs = fsrs;
     this.keys = keys;
-    this.events = EventFacts.inOrder(events);
+    this.events = events;
     this.decisions = new Decisions(this.events);
     this.base = base;
     this.days = new HashMap<>(base.days());
     this.flags = new HashMap<>(base.flags());
     this.mutes = new HashSet<>(base.mutes());
     this.renamedNow = new HashMap<>(base.renamed());
+    this.latest = base.mark().at().toEpochMilli();
+    this.highest = base.mark().id();
   }
 
   /** Whether the events decide about others that are not among them. */
@@ -68,7 +74,9 @@ final class Counting {
   }
 
   Progress progress() {
-    count();
+    for (int place = 0; place < events.size(); place++) {
+      count(place, events.get(place));
+    }
     Map<QuestionKey, QuestionProgress> changed = new HashMap<>();
     SortedMap<Topic, TopicScore> topics = new TreeMap<>(base.topics());
     counted.forEach((key, question) -> {
@@ -82,29 +90,29 @@ final class Counting {
         topics.merge(key.topic(), TopicScore.of(figures), TopicScore::plus);
       }
     });
-    Map<QuestionKey, QuestionProgress> questions =
+    Map<QuestionKey, QuestionProgress> all =
         base.mark().isStart() ? changed : new LayeredMap(base.questions(), changed);
     return new Progress(
-        fsrs.retention(), questions, topics, new TreeMap<>(days), flags, mutes, renamedNow, mark());
+        fsrs.retention(), all, topics, new TreeMap<>(days), flags, mutes, renamedNow, mark());
   }
 
-  private void count() {
-    Map<QuestionKey, Asked> questions = new HashMap<>();
-    for (int place = 0; place < events.size(); place++) {
-      switch (events.get(place)) {
-        case EventFacts.Answer answer -> {
-          Asked question = questions.computeIfAbsent(answer.question(), this::asked);
-          if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
-            days.merge(answer.day(), 1, Integer::sum);
-            if (place > question.lastReset()) {
-              question.figures().soFar = after(question.figures().soFar, decisions.amended(answer));
-            }
+  private void count(int place, EventFacts event) {
+    latest = Math.max(latest, event.at());
+    highest = event.id().compareTo(highest) > 0 ? event.id() : highest;
+    switch (event) {
+      case EventFacts.Answer answer -> {
+        Asked question = questions.computeIfAbsent(answer.question(), this::asked);
+        if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
+          days.merge(answer.day(), 1, Integer::sum);
+          if (place > question.lastReset()) {
+            Figures figures = question.figures();
+            figures.soFar = after(figures.soFar, decisions.amended(answer));
           }
         }
-        case EventFacts.Decision decision -> {
-          if (decisions.holds(decision)) {
-            mark(decision.event());
-          }
+      }
+      case EventFacts.Decision decision -> {
+        if (decisions.holds(decision)) {
+          mark(decision.event());
         }
       }
     }
@@ -174,14 +182,8 @@ final class Counting {
   }
 
   private Mark mark() {
-    long at = base.mark().at().toEpochMilli();
-    Ulid id = base.mark().id();
-    for (EventFacts event : events) {
-      at = Math.max(at, event.at());
-      id = event.id().compareTo(id) > 0 ? event.id() : id;
-    }
     Set<Ulid> pending = new HashSet<>(base.mark().pending());
     pending.addAll(decisions.missing());
-    return new Mark(Instant.ofEpochMilli(at), id, pending);
+    return new Mark(Instant.ofEpochMilli(latest), highest, pending);
   }
 }

@@ -1,9 +1,6 @@
 package prep.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.schedule.Grade;
@@ -79,38 +76,5 @@ sealed interface EventFacts {
           HistoryEvent.Muted _ ->
           new Decision(id, at, event);
     };
-  }
-
-  /** The events in the order in which they count, by time and then id; each id once. */
-  static List<EventFacts> inOrder(List<EventFacts> events) {
-    if (areInOrder(events)) {
-      return events;
-    }
-    // Two events with one id are copies, unless one was damaged. Which of the two counts must not
-    // depend on the order in which the files were read.
-    List<EventFacts> sorted = new ArrayList<>(events);
-    sorted.sort(
-        Comparator.comparing(EventFacts::id)
-            .thenComparingLong(EventFacts::at)
-            .thenComparing(EventFacts::toString));
-    List<EventFacts> once = new ArrayList<>(sorted.size());
-    for (EventFacts event : sorted) {
-      if (once.isEmpty() || !once.getLast().id().equals(event.id())) {
-        once.add(event);
-      }
-    }
-    once.sort(Comparator.comparingLong(EventFacts::at).thenComparing(EventFacts::id));
-    return once;
-  }
-
-  private static boolean areInOrder(List<EventFacts> events) {
-    for (int i = 1; i < events.size(); i++) {
-      EventFacts before = events.get(i - 1);
-      EventFacts event = events.get(i);
-      if (event.at() < before.at() || event.id().compareTo(before.id()) <= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,7 +1,5 @@
 package prep.progress;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prep.deck.QuestionKey;
@@ -23,7 +21,7 @@ public final class Fold {
 
   private final Fsrs fsrs;
   private final TodaysKeys keys;
-  private final List<EventFacts> events = new ArrayList<>();
+  private final EventLog events = new EventLog();
 
   /**
    * @param renamed former keys that are known from before, for the decks of which {@code former}
@@ -36,7 +34,7 @@ public final class Fold {
 
   /** Adds an event. */
   public void add(HistoryEvent event) {
-    events.add(EventFacts.of(event));
+    events.add(event);
   }
 
   /** Whether progress that was folded before still has today's keys. */
@@ -46,7 +44,7 @@ public final class Fold {
 
   /** What the events come to, all there are. */
   public Progress progress() {
-    return new Counting(fsrs, keys, events, Progress.none(fsrs.retention())).progress();
+    return new Counting(fsrs, keys, events.inOrder(), Progress.none(fsrs.retention())).progress();
   }
 
   /**
@@ -58,18 +56,18 @@ public final class Fold {
     if (base.mark().isStart()) {
       return Optional.of(progress());
     }
-    if (events.isEmpty()) {
+    if (events.asAdded().isEmpty()) {
       return Optional.of(base);
     }
     Mark mark = base.mark();
-    for (EventFacts event : events) {
+    for (EventFacts event : events.asAdded()) {
       if (event.at() < mark.at().toEpochMilli()
           || event.id().compareTo(mark.id()) <= 0
           || mark.pending().contains(event.id())) {
         return Optional.empty();
       }
     }
-    Counting counting = new Counting(fsrs, keys, events, base);
+    Counting counting = new Counting(fsrs, keys, events.inOrder(), base);
     return counting.needsOthers() ? Optional.empty() : Optional.of(counting.progress());
   }
 }

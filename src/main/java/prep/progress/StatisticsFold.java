@@ -2,7 +2,6 @@ package prep.progress;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ import prep.schedule.Grade;
 /** Turns events, added in any order, into statistics. */
 public final class StatisticsFold {
 
-  private final List<EventFacts> events = new ArrayList<>();
+  private final EventLog events = new EventLog();
 
   /** Adds an event. */
   public void add(HistoryEvent event) {
-    events.add(EventFacts.of(event));
+    events.add(event);
   }
 
   /**
@@ -31,7 +30,7 @@ public final class StatisticsFold {
    * @param wanted which topics count
    */
   public Statistics statistics(Progress progress, Predicate<Topic> wanted) {
-    List<EventFacts> inOrder = EventFacts.inOrder(events);
+    List<EventFacts> inOrder = events.inOrder();
     Decisions decisions = new Decisions(inOrder);
     // Nearly all are asked for: they are read at once.
     Map<QuestionKey, QuestionProgress> questions = new HashMap<>(progress.questions());

@@ -74,7 +74,7 @@ final class ProgressWriter {
     generator.writeEndObject();
     topics(generator, progress);
     texts(generator, "flags", progress.flags());
-    texts(generator, "mutes", WrittenKey.sorted(progress.mutes()).stream().map(WrittenKey::key));
+    texts(generator, "mutes", WrittenKey.sorted(progress.mutes()).stream());
     texts(generator, "renamed", progress.renamed());
     if (started) {
       generator.writeStringProperty("lastId", progress.mark().id().toString());
@@ -110,7 +110,7 @@ final class ProgressWriter {
     for (WrittenKey key : WrittenKey.sorted(progress.questions().keySet())) {
       QuestionProgress question = progress.questions().get(key.key());
       if (question != null) {
-        generator.writeObjectPropertyStart(Json.wellFormed(key.key().toString()));
+        generator.writeObjectPropertyStart(key.toString());
         question(generator, question);
         generator.writeEndObject();
       }
@@ -147,8 +147,7 @@ final class ProgressWriter {
       generator.writeObjectPropertyStart(name);
       for (WrittenKey key : WrittenKey.sorted(texts.keySet())) {
         generator.writeStringProperty(
-            Json.wellFormed(key.key().toString()),
-            Json.wellFormed(String.valueOf(texts.get(key.key()))));
+            key.toString(), Json.wellFormed(String.valueOf(texts.get(key.key()))));
       }
       generator.writeEndObject();
     }

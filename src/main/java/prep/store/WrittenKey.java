@@ -14,16 +14,17 @@ import tools.jackson.core.io.JsonStringEncoder;
 final class WrittenKey implements Comparable<WrittenKey> {
 
   private final QuestionKey key;
+  private final String text;
   private final byte[] bytes;
 
-  private WrittenKey(QuestionKey key, byte[] bytes) {
+  private WrittenKey(QuestionKey key) {
     this.key = key;
-    this.bytes = bytes;
+    this.text = Json.wellFormed(key.toString());
+    this.bytes = JsonStringEncoder.getInstance().quoteAsUTF8(text);
   }
 
   static WrittenKey of(QuestionKey key) {
-    String text = Json.wellFormed(key.toString());
-    return new WrittenKey(key, JsonStringEncoder.getInstance().quoteAsUTF8(text));
+    return new WrittenKey(key);
   }
 
   static List<WrittenKey> sorted(Set<QuestionKey> keys) {
@@ -32,6 +33,12 @@ final class WrittenKey implements Comparable<WrittenKey> {
 
   QuestionKey key() {
     return key;
+  }
+
+  /** The key as a text that can be written. */
+  @Override
+  public String toString() {
+    return text;
   }
 
   /** Compares with what stands between {@code from} and {@code to}. */
