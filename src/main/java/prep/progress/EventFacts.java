@@ -22,7 +22,7 @@ sealed interface EventFacts {
    * @param question by the key that it had then
    * @param day the local date
    * @param score 0 to 1
-   * @param ms how long the answer took, in milliseconds
+   * @param ms how long the answer took, in milliseconds, 24 days at most
    */
   record Answer(
       Ulid id,
@@ -33,7 +33,7 @@ sealed interface EventFacts {
       QuestionType type,
       Grade grade,
       Mode mode,
-      long ms)
+      int ms)
       implements EventFacts {
 
     /** The answer as the user decided about it later. */
@@ -68,7 +68,7 @@ sealed interface EventFacts {
               answered.type(),
               answered.grade(),
               answered.mode(),
-              answered.ms());
+              Math.clamp(answered.ms(), 0, Integer.MAX_VALUE));
       case HistoryEvent.Amended _,
           HistoryEvent.Undone _,
           HistoryEvent.Reset _,
