@@ -3,6 +3,7 @@ package prep.grading.points;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.grading.text.PlainText;
@@ -76,11 +77,7 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
       }
       myths.add(entries);
     }
-    List<Coverage> coverages = new ArrayList<>();
-    for (String answer : answers) {
-      coverages.add(of(question, answer, points, myths));
-    }
-    return coverages;
+    return answers.stream().map(answer -> of(question, answer, points, myths)).toList();
   }
 
   private static Coverage of(
@@ -107,13 +104,10 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
 
   /** The numbers, from 1, of the covered points. */
   public List<Integer> covered() {
-    List<Integer> covered = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      if (points.get(i).covered()) {
-        covered.add(i + 1);
-      }
-    }
-    return covered;
+    return IntStream.rangeClosed(1, points.size())
+        .filter(number -> points.get(number - 1).covered())
+        .boxed()
+        .toList();
   }
 
   /** The proposed score, 0 to 1. */
@@ -177,13 +171,10 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
       if (best.isEmpty()) {
         return null;
       }
-      int start = text.length();
-      int end = 0;
-      for (Range word : best) {
-        start = Math.min(start, word.start());
-        end = Math.max(end, word.end());
-      }
-      Range part = new Range(start, end);
+      Range part =
+          new Range(
+              best.stream().mapToInt(Range::start).min().orElseThrow(),
+              best.stream().mapToInt(Range::end).max().orElseThrow());
       return new Evidence(part, best, PlainText.of(part.of(text)).text());
     }
   }

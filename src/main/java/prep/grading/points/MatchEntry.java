@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import prep.grading.points.Sentence.Word;
 import prep.grading.text.PlainText;
 import prep.grading.text.Range;
@@ -103,7 +105,9 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       kinds++;
     }
     places.sort(null);
-    return ranges(sentence, closest(places, wanted, kinds));
+    return closest(places, wanted, kinds).stream()
+        .map(place -> sentence.words().get(place).at())
+        .toList();
   }
 
   private List<Range> withoutForms(Sentence sentence, Index index, String text) {
@@ -154,14 +158,6 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     return kindOf.getOrDefault(place, 0);
   }
 
-  private static List<Range> ranges(Sentence sentence, List<Integer> places) {
-    List<Range> ranges = new ArrayList<>();
-    for (int place : places) {
-      ranges.add(sentence.words().get(place).at());
-    }
-    return ranges;
-  }
-
   /** A sentence prepared for many look-ups. */
   static final class Index {
     private final Sentence sentence;
@@ -180,43 +176,29 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       if (denied) {
         return found;
       }
-      List<Integer> free = new ArrayList<>();
-      for (int place : found) {
-        if (denials[place] < 0) {
-          free.add(place);
-        }
-      }
-      return free;
+      return found.stream().filter(place -> denials[place] < 0).toList();
     }
 
     List<Integer> denialsOf(List<Integer> places) {
-      Set<Integer> found = new LinkedHashSet<>();
-      for (int place : places) {
-        if (denials[place] >= 0) {
-          found.add(denials[place]);
-        }
-      }
-      return List.copyOf(found);
+      return places.stream()
+          .map(place -> denials[place])
+          .filter(denial -> denial >= 0)
+          .distinct()
+          .toList();
     }
 
     int firstDenial() {
-      for (int i = 0; i < sentence.words().size(); i++) {
-        if (sentence.words().get(i).denies()) {
-          return i;
-        }
-      }
-      return -1;
+      return placesOf(Word::denies).findFirst().orElse(-1);
     }
 
     /** Scripts without spaces do not part words: there a word is found within others. */
     private List<Integer> within(String form) {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; i < sentence.words().size(); i++) {
-        if (sentence.words().get(i).form().contains(form)) {
-          found.add(i);
-        }
-      }
-      return found;
+      return placesOf(word -> word.form().contains(form)).boxed().toList();
+    }
+
+    private IntStream placesOf(Predicate<Word> wanted) {
+      return IntStream.range(0, sentence.words().size())
+          .filter(place -> wanted.test(sentence.words().get(place)));
     }
 
     private static boolean isUnspaced(String form) {

@@ -120,15 +120,7 @@ final class Porter {
 
   private boolean ends(String suffix) {
     int start = word.length() - suffix.length();
-    if (start < 0) {
-      return false;
-    }
-    for (int i = suffix.length() - 1; i >= 0; i--) {
-      if (word.charAt(start + i) != suffix.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return start >= 0 && word.indexOf(suffix, start) == start;
   }
 
   private void drop(int letters) {

@@ -1,6 +1,7 @@
 package prep.grading.points;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import prep.grading.points.Sentence.Word;
 import prep.grading.text.PlainText;
@@ -219,14 +220,6 @@ final class SentenceReader {
   }
 
   private static int longestLine(String text) {
-    int longest = 0;
-    int lineStart = 0;
-    while (lineStart <= text.length()) {
-      int end = text.indexOf('\n', lineStart);
-      end = end < 0 ? text.length() : end;
-      longest = Math.max(longest, end - lineStart);
-      lineStart = end + 1;
-    }
-    return longest;
+    return Arrays.stream(text.split("\n", -1)).mapToInt(String::length).max().orElse(0);
   }
 }

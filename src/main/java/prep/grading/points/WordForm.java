@@ -20,7 +20,7 @@ public final class WordForm {
    * @param word letters and digits, with apostrophes inside
    */
   public static String of(String word) {
-    String plain = isAscii(word) ? word : unaccented(word);
+    String plain = PlainText.isAscii(word) ? word : unaccented(word);
     String lower = PlainText.lower(plain);
     String bare = withoutEnding(lower);
     if (isNumber(bare)) {
@@ -192,25 +192,11 @@ public final class WordForm {
     };
   }
 
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean isNumber(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isEnglish(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return word.length() <= LONGEST;
+    return word.length() <= LONGEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

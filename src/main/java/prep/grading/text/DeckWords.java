@@ -54,12 +54,7 @@ public final class DeckWords {
   }
 
   private boolean in(List<String> texts) {
-    for (String text : texts) {
-      if (in(text)) {
-        return true;
-      }
-    }
-    return false;
+    return texts.stream().anyMatch(this::in);
   }
 
   private boolean in(String text) {

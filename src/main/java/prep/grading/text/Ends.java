@@ -144,11 +144,6 @@ final class Ends {
   }
 
   private static boolean hasLetterOrDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

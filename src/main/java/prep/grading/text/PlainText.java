@@ -44,7 +44,7 @@ public record PlainText(String text, List<Range> code) {
     if (length > 0 && plain.charAt(length - 1) == ' ') {
       plain.setLength(length - 1);
     }
-    return new PlainText(plain.toString(), withinLength(code, plain.length()));
+    return new PlainText(plain.toString(), within(code, plain.length()));
   }
 
   boolean isEmpty() {
@@ -53,12 +53,7 @@ public record PlainText(String text, List<Range> code) {
 
   /** Whether any of that part is code. */
   boolean isCode(Range part) {
-    for (Range span : code) {
-      if (span.overlaps(part)) {
-        return true;
-      }
-    }
-    return false;
+    return code.stream().anyMatch(span -> span.overlaps(part));
   }
 
   /** The words, parted by spaces, of that part. */
@@ -85,14 +80,11 @@ public record PlainText(String text, List<Range> code) {
     return new String(letters);
   }
 
-  private static List<Range> withinLength(List<Range> spans, int length) {
-    List<Range> within = new ArrayList<>();
-    for (Range span : spans) {
-      if (span.start() < length) {
-        within.add(new Range(span.start(), Math.min(span.end(), length)));
-      }
-    }
-    return within;
+  private static List<Range> within(List<Range> spans, int length) {
+    return spans.stream()
+        .filter(span -> span.start() < length)
+        .map(span -> new Range(span.start(), Math.min(span.end(), length)))
+        .toList();
   }
 
   private static int endOfTicks(String raw, int from) {
@@ -130,13 +122,9 @@ public record PlainText(String text, List<Range> code) {
     }
   }
 
-  private static boolean isAscii(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether there is nothing to normalise in a text. */
+  public static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private static String straight(String raw) {
