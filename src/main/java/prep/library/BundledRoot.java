@@ -35,13 +35,8 @@ final class BundledRoot implements Root {
   }
 
   @Override
-  public boolean has(String name) {
-    return names().contains(name);
-  }
-
-  @Override
   public Optional<YamlFile> find(String name) {
-    if (!has(name)) {
+    if (!names().contains(name)) {
       return Optional.empty();
     }
     String file = BUNDLED + name + ENDING;

@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -96,21 +96,15 @@ public final class DirectoryRoot implements Root {
   }
 
   @Override
-  public boolean has(String name) {
+  public Optional<YamlFile> find(String name) {
     try {
       Path path = workingDirectory.resolve(written).resolve(name + ENDING);
-      return path.normalize().startsWith(directory) && Files.isRegularFile(path);
+      return path.normalize().startsWith(directory) && Files.isRegularFile(path)
+          ? Optional.of(YamlFile.read(shown(name), path))
+          : Optional.empty();
     } catch (InvalidPathException _) {
-      return false;
+      return Optional.empty();
     }
-  }
-
-  @Override
-  public Optional<YamlFile> find(String name) {
-    return has(name)
-        ? Optional.of(
-            YamlFile.read(shown(name), workingDirectory.resolve(written).resolve(name + ENDING)))
-        : Optional.empty();
   }
 
   @Override
@@ -174,12 +168,12 @@ public final class DirectoryRoot implements Root {
           leaveOut(place, "", CLOSED);
         }
       }
-      children.sort(Comparator.comparing(Walk::name));
+      Collections.sort(children);
       children.forEach(child -> visit(child, place));
     }
 
     private void visit(Path child, Place parent) {
-      String name = name(child);
+      String name = String.valueOf(child.getFileName());
       boolean isFile = name.endsWith(ENDING);
       if (name.startsWith(".")) {
         return;
@@ -200,10 +194,6 @@ public final class DirectoryRoot implements Root {
       } else if (isFile) {
         leaveOut(parent, name, NO_FILE);
       }
-    }
-
-    private static String name(Path file) {
-      return String.valueOf(file.getFileName());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Deck;
@@ -38,6 +37,9 @@ public final class Layers {
 
   private final List<Root> roots;
 
+  /** The roots that have the deck of a topic, as the last look for topics found them. */
+  private Map<Topic, List<Root>> found = Map.of();
+
   /** The layers of these roots, the later ones above. */
   public Layers(List<? extends Root> roots) {
     this.roots = List.copyOf(roots);
@@ -45,15 +47,15 @@ public final class Layers {
 
   /** All topics, each once, sorted; no file is opened. */
   public List<Topic> topics() {
-    Set<Topic> topics = new TreeSet<>();
+    found = new TreeMap<>();
     for (Root root : roots) {
       for (String name : root.names()) {
         if (!name.startsWith(TRACKS)) {
-          topics.add(new Topic(name));
+          found.computeIfAbsent(new Topic(name), _ -> new ArrayList<>()).add(root);
         }
       }
     }
-    return List.copyOf(topics);
+    return List.copyOf(found.keySet());
   }
 
   /** What the last look for topics or tracks had to leave out, since it cannot be opened. */
@@ -69,7 +71,7 @@ public final class Layers {
     Deck joined = new Deck(topic, topic.name(), "", List.of(), List.of());
     List<Problem> problems = new ArrayList<>();
     List<Loaded.Outdated> outdated = new ArrayList<>();
-    boolean found = false;
+    boolean exists = false;
     for (Root root : roots) {
       Optional<YamlFile> file = root.find(topic.name());
       if (file.isPresent()) {
@@ -78,15 +80,15 @@ public final class Layers {
         if (!layer.isBroken()) {
           root.learn(layer.deck());
         }
-        if (found && tree.isPresent()) {
+        if (exists && tree.isPresent()) {
           outdated.addAll(outdated(layer.deck(), tree.get(), joined));
         }
         joined = joined(joined, layer.deck());
         problems.addAll(layer.problems());
-        found = true;
+        exists = true;
       }
     }
-    return found ? Optional.of(new Loaded(joined, problems, outdated)) : Optional.empty();
+    return exists ? Optional.of(new Loaded(joined, problems, outdated)) : Optional.empty();
   }
 
   /** The questions of a layer that were made from others which have changed since. */
@@ -135,23 +137,20 @@ public final class Layers {
   }
 
   /**
-   * The summary of the deck of a topic, joined over all layers; empty where a file has to be read
-   * for it. What {@link #load} then reads is known the next time, once it is kept.
+   * The summary of the deck of a topic that was found, joined over all layers; empty where a file
+   * has to be read for it. What {@link #load} then reads is known the next time, once it is kept.
    */
   public Optional<DeckSummary> summary(Topic topic) {
     DeckSummary joined = new DeckSummary(topic, topic.name(), List.of(), List.of());
-    boolean found = false;
-    boolean known = true;
-    for (Root root : roots) {
-      if (root.has(topic.name())) {
-        // Each is asked, since each takes note of what it does not know.
-        DeckSummary layer = root.summary(topic);
-        found = true;
-        known &= layer != null;
-        joined = layer == null ? joined : joined(joined, layer);
-      }
+    List<Root> having = found.getOrDefault(topic, List.of());
+    boolean known = !having.isEmpty();
+    for (Root root : having) {
+      // Each is asked, since each takes note of what it does not know.
+      DeckSummary layer = root.summary(topic);
+      known &= layer != null;
+      joined = layer == null ? joined : joined(joined, layer);
     }
-    return found && known ? Optional.of(joined) : Optional.empty();
+    return known ? Optional.of(joined) : Optional.empty();
   }
 
   private static DeckSummary joined(DeckSummary below, DeckSummary above) {
@@ -180,6 +179,9 @@ public final class Layers {
 
   /** The questions of both; one above takes the place of that with its key below. */
   private static <Q extends QuestionFacts> List<Q> questions(List<Q> below, List<Q> above) {
+    if (below.isEmpty()) {
+      return above;
+    }
     Map<QuestionKey, Q> questions = new LinkedHashMap<>();
     below.forEach(question -> questions.put(question.key(), question));
     above.forEach(question -> questions.put(question.key(), question));

@@ -35,9 +35,6 @@ public sealed interface Root permits BundledRoot, DirectoryRoot {
     return List.of();
   }
 
-  /** Whether there is a file of that name. */
-  boolean has(String name);
-
   /** The file of that name; empty where there is none. */
   Optional<YamlFile> find(String name);
 

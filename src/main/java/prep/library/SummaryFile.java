@@ -174,11 +174,15 @@ final class SummaryFile {
       boolean isDraft = in.get() != 0;
       List<String> tags = lists.get(in.getInt());
       List<String> covers = lists.get(in.getInt());
-      List<QuestionKey> was =
-          texts().stream()
-              .map(text -> QuestionKey.parse(text).orElseThrow(IllegalArgumentException::new))
-              .toList();
-      return new QuestionSummary(key, type, level, tags, covers, was, isDraft);
+      return new QuestionSummary(key, type, level, tags, covers, keys(), isDraft);
+    }
+
+    private List<QuestionKey> keys() {
+      List<QuestionKey> keys = new ArrayList<>();
+      for (String text : texts()) {
+        keys.add(QuestionKey.parse(text).orElseThrow(IllegalArgumentException::new));
+      }
+      return keys;
     }
 
     private List<String> texts() {
