@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user has set once for all sessions, in {@code config.yaml}. What is not set is null, and
- * what is built in holds.
+ * What a user has set once for all sessions, in {@code config.yaml}, and what is usual where it is
+ * not set; null where that is decided elsewhere.
  *
  * @param count how many questions a quiz has, 0 for all
  * @param order the word for the order of a quiz
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record Config(
     @Nullable Integer count,
     @Nullable String order,
-    @Nullable Double retention,
-    @Nullable Integer newPerDay,
+    double retention,
+    int newPerDay,
     List<String> focus,
-    @Nullable LocalTime dayStarts,
+    LocalTime dayStarts,
     boolean plain,
     @Nullable String color,
     @Nullable String editor) {
@@ -35,7 +35,7 @@ public record Config(
 
   /** Nothing is set. */
   public static final Config NONE =
-      new Config(null, null, null, null, List.of(), null, false, null, null);
+      new Config(null, null, 0.9, 20, List.of(), LocalTime.of(4, 0), false, null, null);
 
   public Config {
     focus = List.copyOf(focus);

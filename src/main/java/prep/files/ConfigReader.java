@@ -82,38 +82,41 @@ public final class ConfigReader {
   private Config config(Fields fields) {
     fields.allow(KEYS);
     return new Config(
-        value(fields, "count", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER),
+        value(fields, "count", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER).orElse(null),
         word(fields, "order", orders),
         value(
-            fields,
-            "retention",
-            ConfigReader::retention,
-            _ -> "write a number over 0 and under 1, such as 0.9"),
-        value(fields, "new-per-day", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER),
+                fields,
+                "retention",
+                ConfigReader::retention,
+                _ -> "write a number over 0 and under 1, such as 0.9")
+            .orElse(Config.NONE.retention()),
+        value(fields, "new-per-day", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER)
+            .orElse(Config.NONE.newPerDay()),
         focus(fields),
         value(
-            fields,
-            "day-starts",
-            ConfigReader::time,
-            _ -> "write a time from \"00:00\" to \"23:59\", such as \"04:00\""),
+                fields,
+                "day-starts",
+                ConfigReader::time,
+                _ -> "write a time from \"00:00\" to \"23:59\", such as \"04:00\"")
+            .orElse(Config.NONE.dayStarts()),
         fields.flag("plain", false),
         word(fields, "color", colors),
         fields.has("editor") ? fields.text("editor") : null);
   }
 
   /**
-   * The value of a key; null where it is not set, and where it cannot be read.
+   * The value of a key; empty where it is not set, and where it cannot be read.
    *
    * @param reader gives nothing for a text that is no such value
    * @param advice says of a text what to write instead
    */
-  private static <T> @Nullable T value(
+  private static <T> Optional<T> value(
       Fields fields,
       String key,
       Function<String, Optional<T>> reader,
       UnaryOperator<String> advice) {
     if (!fields.has(key)) {
-      return null;
+      return Optional.empty();
     }
     String text = fields.text(key);
     Optional<T> value = reader.apply(text);
@@ -126,18 +129,19 @@ public final class ConfigReader {
               Rule.BAD_SETTING,
               Shown.quoted(key) + " is " + Shown.quoted(text) + "; " + advice.apply(text));
     }
-    return value.orElse(null);
+    return value;
   }
 
   private static @Nullable String word(Fields fields, String key, List<String> known) {
     return value(
-        fields,
-        key,
-        text -> Optional.of(text).filter(known::contains),
-        text ->
-            DidYouMean.of(text, known)
-                .map(meant -> "did you mean " + meant + "?")
-                .orElse("write one of " + String.join(", ", known)));
+            fields,
+            key,
+            text -> Optional.of(text).filter(known::contains),
+            text ->
+                DidYouMean.of(text, known)
+                    .map(meant -> "did you mean " + meant + "?")
+                    .orElse("write one of " + String.join(", ", known)))
+        .orElse(null);
   }
 
   private static Optional<Integer> wholeNumber(String text) {

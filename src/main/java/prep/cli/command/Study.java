@@ -2,12 +2,10 @@ package prep.cli.command;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionFacts;
@@ -33,10 +31,6 @@ import prep.store.Settings;
 /** Where the user stands with some decks, now. */
 public final class Study {
 
-  private static final double USUAL_RETENTION = 0.9;
-  private static final int USUAL_NEW_PER_DAY = 20;
-  private static final LocalTime USUAL_DAY_START = LocalTime.of(4, 0);
-
   private final Journal journal;
   private final Fsrs fsrs;
   private final StudyDays days;
@@ -49,7 +43,7 @@ public final class Study {
     this.fsrs = settings.fsrs();
     this.days = settings.days();
     this.now = settings.clock().instant();
-    this.newPerDay = orElse(config.newPerDay(), USUAL_NEW_PER_DAY);
+    this.newPerDay = config.newPerDay();
     this.focus = config.focus().stream().map(TopicPattern::new).toList();
   }
 
@@ -82,16 +76,12 @@ public final class Study {
     return new Settings(
         directories,
         new Device(directories, environment.variables(), environment.random()),
-        new Fsrs(orElse(config.retention(), USUAL_RETENTION)),
-        new StudyDays(environment.clock().getZone(), orElse(config.dayStarts(), USUAL_DAY_START)),
+        new Fsrs(config.retention()),
+        new StudyDays(environment.clock().getZone(), config.dayStarts()),
         environment.clock(),
         environment.random(),
         FormerKeys.of(decks),
         line -> environment.say(line));
-  }
-
-  private static <T> T orElse(@Nullable T set, T usual) {
-    return set == null ? usual : set;
   }
 
   public Journal journal() {
@@ -206,17 +196,17 @@ public final class Study {
     return new Asked(questions, fresh, due);
   }
 
+  /** The questions of decks that are asked where they are not named. */
+  public Stream<QuestionKey> askedOf(List<DeckSummary> decks) {
+    return decks.stream()
+        .flatMap(deck -> deck.questions().stream())
+        .filter(this::isAsked)
+        .map(QuestionSummary::key);
+  }
+
   /** When the questions of decks fall due, without those that are never asked. */
   public Forecast forecast(List<DeckSummary> decks) {
-    List<Memory> memories = new ArrayList<>();
-    for (DeckSummary deck : decks) {
-      for (QuestionSummary question : deck.questions()) {
-        if (isAsked(question)) {
-          memory(question.key()).ifPresent(memories::add);
-        }
-      }
-    }
-    return Forecast.of(memories, today());
+    return Forecast.of(askedOf(decks).flatMap(key -> memory(key).stream()).toList(), today());
   }
 
   /** The instant and day of now, for what a grade would do. */

@@ -10,7 +10,6 @@ import prep.cli.command.Counts;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
-import prep.deck.QuestionKey;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.KeyGlob;
@@ -66,11 +65,7 @@ final class ProgressReset implements Callable<Integer> {
 
   private static int matching(Study study, String pattern) {
     KeyGlob glob = new KeyGlob(pattern);
-    int matching = 0;
-    for (QuestionKey key : study.atStart().questions().keySet()) {
-      matching += glob.matches(key) ? 1 : 0;
-    }
-    return matching;
+    return (int) study.atStart().questions().keySet().stream().filter(glob::matches).count();
   }
 
   private static UserError nothingMatches(Study study, String pattern) {

@@ -18,7 +18,6 @@ import prep.cli.command.Study;
 import prep.cli.command.TopicOptions;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
-import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.progress.QuestionProgress;
 import prep.progress.Statistics;
@@ -115,21 +114,14 @@ public final class StatsCommand implements Callable<Integer> {
 
   private static List<Stats.Weak> weakest(List<DeckSummary> decks, Study study) {
     Map<QuestionKey, QuestionProgress> answered = new HashMap<>();
-    for (DeckSummary deck : decks) {
-      for (QuestionSummary question : deck.questions()) {
-        if (study.isAsked(question)) {
-          study
-              .atStart()
-              .question(question.key())
-              .ifPresent(figures -> answered.put(question.key(), figures));
-        }
-      }
-    }
-    List<Stats.Weak> weakest = new ArrayList<>();
-    for (QuestionKey key : Weakest.of(answered, WEAKEST)) {
-      study.atStart().question(key).ifPresent(figures -> weakest.add(weak(key, figures, study)));
-    }
-    return weakest;
+    study
+        .askedOf(decks)
+        .forEach(
+            key -> study.atStart().question(key).ifPresent(figures -> answered.put(key, figures)));
+    return Weakest.of(answered, WEAKEST).stream()
+        .flatMap(
+            key -> study.atStart().question(key).stream().map(figures -> weak(key, figures, study)))
+        .toList();
   }
 
   private static Stats.Weak weak(QuestionKey key, QuestionProgress figures, Study study) {
