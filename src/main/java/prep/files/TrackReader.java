@@ -16,7 +16,6 @@ import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.Values;
-import prep.yaml.YamlFile;
 
 /**
  * Reads the YAML of track files; all problems of a file are found in one go. One reader reads all
@@ -31,27 +30,16 @@ public final class TrackReader {
   private final Map<String, String> placesOfItems = new HashMap<>();
 
   /**
-   * The track that a file holds, none where something is wrong with it.
+   * The track in the tree of a file; empty where there was no tree, and where something is wrong
+   * with it.
    *
    * @param name the file's name without {@code .yaml}
-   * @param file the file as the user would name it
-   * @param content its bytes
    */
-  public LoadedTracks read(String name, String file, byte[] content) {
-    YamlFile yaml = YamlFile.of(file, content);
-    return read(name, yaml.problems(), yaml.tree());
-  }
-
-  /** The track in the tree that was read from a file; none where there was no tree. */
-  public LoadedTracks read(String name, Problems problems, Optional<Node> root) {
-    if (root.isPresent()) {
-      Track track =
-          track(name, new Values(problems).fields(root.get(), Subject.plain("the track")));
-      if (problems.count() == 0) {
-        return new LoadedTracks(List.of(track), List.of());
-      }
-    }
-    return new LoadedTracks(List.of(), problems.all());
+  public Optional<Track> read(String name, Problems problems, Optional<Node> root) {
+    Subject subject = Subject.plain("the track");
+    Optional<Track> track =
+        root.map(tree -> track(name, new Values(problems).fields(tree, subject)));
+    return problems.count() == 0 ? track : Optional.empty();
   }
 
   private Track track(String name, Fields fields) {

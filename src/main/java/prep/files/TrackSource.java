@@ -24,7 +24,8 @@ public record TrackSource(String name, String file, LoadedTracks loaded, SourceP
   /** The track in a file, as one of those that a reader reads. */
   public static TrackSource of(TrackReader reader, String name, YamlFile file) {
     Optional<Node> root = file.tree();
-    LoadedTracks loaded = reader.read(name, file.problems(), root);
+    List<Track> track = reader.read(name, file.problems(), root).stream().toList();
+    LoadedTracks loaded = new LoadedTracks(track, file.problems().all());
     SourcePlaces places = new SourcePlaces();
     if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
       sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));

@@ -204,10 +204,9 @@ public final class Layers {
     rootsOfTracks.forEach((name, root) ->
         root.find(name)
             .ifPresent(file -> {
-              LoadedTracks loaded =
-                  reader.read(name.substring(TRACKS.length()), file.problems(), file.tree());
-              tracks.addAll(loaded.tracks());
-              problems.addAll(loaded.problems());
+              String own = name.substring(TRACKS.length());
+              reader.read(own, file.problems(), file.tree()).ifPresent(tracks::add);
+              problems.addAll(file.problems().all());
             }));
     return new LoadedTracks(tracks, problems);
   }

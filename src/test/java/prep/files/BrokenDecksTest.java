@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Topic;
 import prep.problem.Problem;
 import prep.yaml.Rule;
+import prep.yaml.YamlFile;
 
 /**
  * Each file in {@code broken} has one defect, and its first line (or a file beside it) says what is
@@ -85,7 +86,7 @@ class BrokenDecksTest {
   private static List<Problem> read(String name) {
     byte[] content = Resources.bytes(BROKEN.resolve(name));
     return name.startsWith("tracks/")
-        ? new TrackReader().read("track", name, content).problems()
+        ? TrackSource.of(new TrackReader(), "track", YamlFile.of(name, content)).problems()
         : DeckReader.read(new Topic("docker"), name, content).problems();
   }
 

@@ -8,13 +8,18 @@ import org.junit.jupiter.api.Test;
 import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
+import prep.yaml.YamlFile;
 
 class TrackReaderTest {
+
+  private static LoadedTracks read(TrackReader reader, String name, String file, byte[] content) {
+    return TrackSource.of(reader, name, YamlFile.of(file, content)).loaded();
+  }
 
   @Test
   void a_track_has_sections_of_items() {
     byte[] content = Resources.bytes(Resources.path("/decks/valid/tracks/backend-systems.yaml"));
-    LoadedTracks loaded = new TrackReader().read("backend-systems", "b.yaml", content);
+    LoadedTracks loaded = read(new TrackReader(), "backend-systems", "b.yaml", content);
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.tracks())
         .containsExactly(
@@ -39,8 +44,8 @@ class TrackReaderTest {
     byte[] track =
         "title: T\nsections:\n  - title: S\n    items: [{id: A-1, item: Joins}]\n"
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(reader.read("one", "tracks/one.yaml", track).problems()).isEmpty();
-    assertThat(reader.read("two", "tracks/two.yaml", track).problems())
+    assertThat(read(reader, "one", "tracks/one.yaml", track).problems()).isEmpty();
+    assertThat(read(reader, "two", "tracks/two.yaml", track).problems())
         .singleElement()
         .hasToString(
             "tracks/two.yaml:4:18: error: the item \"A-1\" is in tracks/one.yaml:4 already;"
@@ -50,12 +55,12 @@ class TrackReaderTest {
   @Test
   void a_track_with_problems_is_left_out_and_all_are_reported() {
     LoadedTracks loaded =
-        new TrackReader()
-            .read(
-                "t",
-                "t.yaml",
-                "titel: T\nsections:\n  - title: S\n    weight: 0\n    items: [{id: A-1}]\n"
-                    .getBytes(StandardCharsets.UTF_8));
+        read(
+            new TrackReader(),
+            "t",
+            "t.yaml",
+            "titel: T\nsections:\n  - title: S\n    weight: 0\n    items: [{id: A-1}]\n"
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(loaded.tracks()).isEmpty();
     assertThat(loaded.problems())
         .extracting(problem -> problem.line() + " " + problem.rule())
