@@ -1,14 +1,10 @@
 package prep.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
-import prep.deck.DeckSummary;
 import prep.deck.Level;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
@@ -29,7 +25,7 @@ record Candidates(Environment environment) {
   List<String> of(String label, String start) {
     return switch (label) {
       case "TOPIC" -> topics().stream().map(Topic::name).toList();
-      case "GLOB" -> globs();
+      case "GLOB" -> topics().stream().map(topic -> topic + "/*").toList();
       case "KEY" -> keys(start);
       case "TAG" -> tags();
       case "TRACK" -> decks().tracks().names();
@@ -55,10 +51,6 @@ record Candidates(Environment environment) {
     return decks().topics();
   }
 
-  private List<String> globs() {
-    return topics().stream().map(topic -> topic + "/*").toList();
-  }
-
   /** Topics first, so that one deck is read and not all. */
   private List<String> keys(String start) {
     for (Topic topic : topics()) {
@@ -74,10 +66,11 @@ record Candidates(Environment environment) {
   }
 
   private List<String> tags() {
-    Set<String> tags = new TreeSet<>();
-    for (DeckSummary deck : decks().summaries()) {
-      deck.questions().forEach(question -> tags.addAll(question.tags()));
-    }
-    return new ArrayList<>(tags);
+    return decks().summaries().stream()
+        .flatMap(deck -> deck.questions().stream())
+        .flatMap(question -> question.tags().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

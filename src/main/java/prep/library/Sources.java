@@ -1,5 +1,6 @@
 package prep.library;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,11 +94,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
       for (Path root : roots) {
         Path absolute = workingDirectory.resolve(root).normalize();
         if (path.startsWith(absolute) && !path.equals(absolute)) {
-          StringBuilder name = new StringBuilder();
-          for (Path part : absolute.relativize(path)) {
-            name.append(name.isEmpty() ? "" : "/").append(part);
-          }
-          return name.toString();
+          return absolute.relativize(path).toString().replace(File.separatorChar, '/');
         }
       }
       return "";

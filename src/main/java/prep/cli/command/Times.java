@@ -1,6 +1,8 @@
 package prep.cli.command;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,32 +12,25 @@ import picocli.CommandLine.TypeConversionException;
  */
 public final class Times implements ITypeConverter<Duration> {
 
-  private static final int MOST_DIGITS = 6;
+  private static final Pattern PART = Pattern.compile("([0-9]{1,6})([smh])");
   private static final Duration MOST = Duration.ofHours(24);
 
   @Override
   public Duration convert(String text) {
     Duration sum = Duration.ZERO;
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        i++;
-      }
-      if (i == start || i - start > MOST_DIGITS || i == text.length()) {
-        throw wrong(text);
-      }
-      long number = Long.parseLong(text.substring(start, i));
+    Matcher part = PART.matcher(text);
+    int end = 0;
+    while (end < text.length() && part.find(end) && part.start() == end) {
+      long number = Long.parseLong(part.group(1));
       sum =
-          switch (text.charAt(i)) {
-            case 's' -> sum.plusSeconds(number);
-            case 'm' -> sum.plusMinutes(number);
-            case 'h' -> sum.plusHours(number);
-            default -> throw wrong(text);
+          switch (part.group(2)) {
+            case "s" -> sum.plusSeconds(number);
+            case "m" -> sum.plusMinutes(number);
+            default -> sum.plusHours(number);
           };
-      i++;
+      end = part.end();
     }
-    if (sum.isZero() || sum.compareTo(MOST) > 0) {
+    if (end < text.length() || sum.isZero() || sum.compareTo(MOST) > 0) {
       throw wrong(text);
     }
     return sum;

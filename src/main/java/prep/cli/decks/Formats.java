@@ -1,8 +1,8 @@
 package prep.cli.decks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import prep.cli.command.KnownWords;
 import prep.exchange.Format;
 
@@ -12,13 +12,7 @@ final class Formats {
   private Formats() {}
 
   private static List<String> known(Predicate<Format> fitting) {
-    List<String> words = new ArrayList<>();
-    for (Format format : Format.values()) {
-      if (fitting.test(format)) {
-        words.add(format.word());
-      }
-    }
-    return words;
+    return Stream.of(Format.values()).filter(fitting).map(Format::word).toList();
   }
 
   /** The words of the formats that fit. */

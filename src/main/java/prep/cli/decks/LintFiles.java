@@ -3,9 +3,7 @@ package prep.cli.decks;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Counts;
 import prep.cli.command.DeckRoots;
@@ -76,22 +74,19 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
 
   /** In a line: how much was checked and found, and what to do about it. */
   String summary(List<Problem> problems) {
-    int questions = 0;
-    for (DeckSource deck : sources.decks()) {
-      questions += deck.deck().questions().size();
-    }
     if (!problems.isEmpty()) {
-      Set<String> files = new HashSet<>();
-      problems.forEach(problem -> files.add(problem.file()));
+      int files = (int) problems.stream().map(Problem::file).distinct().count();
       return Counts.of(count(problems, Severity.ERROR), "error")
           + ", "
           + Counts.of(count(problems, Severity.WARNING), "warning")
           + " in "
-          + Counts.of(files.size(), "file")
+          + Counts.of(files, "file")
           + "; prep lint --explain RULE says why a rule matters.";
     }
     List<String> parts = new ArrayList<>();
     if (!sources.decks().isEmpty()) {
+      int questions =
+          sources.decks().stream().mapToInt(deck -> deck.deck().questions().size()).sum();
       parts.add(Counts.of(sources.decks().size(), "deck"));
       parts.add(Counts.of(questions, "question"));
     }
@@ -107,10 +102,6 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   }
 
   private static int count(List<Problem> problems, Severity severity) {
-    int count = 0;
-    for (Problem problem : problems) {
-      count += problem.severity() == severity ? 1 : 0;
-    }
-    return count;
+    return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 }
