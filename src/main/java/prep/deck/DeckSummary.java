@@ -1,6 +1,5 @@
 package prep.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A deck without the content of its questions. */
@@ -15,10 +14,10 @@ public record DeckSummary(
 
   /** What is known of a deck without the content of its questions. */
   public static DeckSummary of(Deck deck) {
-    List<QuestionSummary> questions = new ArrayList<>(deck.questions().size());
-    for (Question question : deck.questions()) {
-      questions.add(QuestionSummary.of(question));
-    }
-    return new DeckSummary(deck.topic(), deck.title(), deck.was(), questions);
+    return new DeckSummary(
+        deck.topic(),
+        deck.title(),
+        deck.was(),
+        deck.questions().stream().map(QuestionSummary::of).toList());
   }
 }

@@ -2,6 +2,7 @@ package prep.deck;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How experienced a candidate is expected to be to answer a question. */
 public enum Level {
@@ -18,11 +19,6 @@ public enum Level {
 
   /** The level with that word, or empty. */
   public static Optional<Level> of(String word) {
-    for (Level level : values()) {
-      if (level.word.equals(word)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(level -> level.word.equals(word)).findFirst();
   }
 }

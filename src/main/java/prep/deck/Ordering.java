@@ -1,6 +1,5 @@
 package prep.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +10,7 @@ import java.util.List;
 public record Ordering(Details details, List<List<String>> groups) implements Question {
 
   public Ordering {
-    List<List<String>> copy = new ArrayList<>();
-    for (List<String> group : groups) {
-      copy.add(List.copyOf(group));
-    }
-    groups = List.copyOf(copy);
+    groups = groups.stream().map(List::copyOf).toList();
   }
 
   /** All steps in deck order; step {@code n} is at index {@code n - 1}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.CommandTable;
@@ -27,6 +28,9 @@ import prep.yaml.Values;
 
 /** Reads the questions of one deck: what does not depend on their type, then by its codec. */
 final class QuestionReader {
+
+  /** Words of lower-case letters and digits, joined by single hyphens. */
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final Topic topic;
   private final Defaults defaults;
@@ -79,7 +83,7 @@ final class QuestionReader {
     if (id.isBlank()) {
       return;
     }
-    if (!isKebabCase(id)) {
+    if (!KEBAB_CASE.matcher(id).matches()) {
       fields.problem(
           "id",
           Rule.BAD_ID,
@@ -99,20 +103,6 @@ final class QuestionReader {
               + line
               + "; give this one another id");
     }
-  }
-
-  /** Words of lower-case letters and digits, joined by single hyphens. */
-  static boolean isKebabCase(String id) {
-    char before = '-';
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!word && (c != '-' || before == '-')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != '-';
   }
 
   private static void unknownType(Fields fields) {

@@ -1,6 +1,8 @@
 package prep.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -11,6 +13,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
  * author has to mend is mostly the text before, which wants quotes.
  */
 final class SyntaxAdvice {
+
+  /** The dashes of a line, and its key. */
+  private static final Pattern BEFORE_VALUE =
+      Pattern.compile(" *+(?:- ++)*+(?:[a-zA-Z0-9_-]++: *+)?");
 
   private final Problems problems;
   private final SourceText source;
@@ -210,18 +216,8 @@ final class SyntaxAdvice {
   /** Where the text of a line starts, behind its dashes and its key. */
   private Position valueStart(int number) {
     String line = source.line(number);
-    int i = skipSpaces(line, 0);
-    while (i + 1 < line.length() && line.charAt(i) == '-' && line.charAt(i + 1) == ' ') {
-      i = skipSpaces(line, i + 1);
-    }
-    int end = i;
-    while (end < line.length() && isKeyCharacter(line.charAt(end))) {
-      end++;
-    }
-    if (end > i && end < line.length() && line.charAt(end) == ':') {
-      i = skipSpaces(line, end + 1);
-    }
-    return new Position(number, line.codePointCount(0, i) + 1);
+    Matcher start = BEFORE_VALUE.matcher(line);
+    return new Position(number, start.lookingAt() ? line.codePointCount(0, start.end()) + 1 : 1);
   }
 
   private static int skipSpaces(String line, int from) {
@@ -230,13 +226,5 @@ final class SyntaxAdvice {
       i++;
     }
     return i;
-  }
-
-  private static boolean isKeyCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_'
-        || c == '-';
   }
 }

@@ -23,7 +23,7 @@ public final class YamlText {
   private static final int LONGEST_FLOW = 90;
 
   /** Letters, digits and few signs; a colon only in an address. */
-  private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9](?:[a-zA-Z0-9./_-]|:(?=//))*");
+  private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9](?:[a-zA-Z0-9./_-]|:(?=//))*+");
 
   private static final String WORDS = " true false null yes no on off y n ~ ";
 
