@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
@@ -21,6 +22,7 @@ import prep.yaml.Node.Sequence;
 import prep.yaml.Node.Style;
 import prep.yaml.Position;
 import prep.yaml.Problems;
+import prep.yaml.TreeBuilder;
 import prep.yaml.Values;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -46,6 +48,8 @@ public final class JsonDecks {
       refused = List.copyOf(refused);
     }
   }
+
+  private static final List<String> BESIDE_HEAD = List.of("topic", "questions");
 
   private static final Position BEFORE = new Position(0, 0);
 
@@ -105,19 +109,12 @@ public final class JsonDecks {
       refuse(node.at(), "this deck has no list of \"questions\"");
       return;
     }
-    Topic topic = otherwise;
-    List<Entry> head = new ArrayList<>();
-    for (Entry other : mapping.entries()) {
-      if (other.key().equals("topic")) {
-        topic = topic(other.value());
-      } else if (!other.key().equals("questions")) {
-        head.add(other);
-      }
-    }
-    deck(topic, head, questions);
+    List<Entry> head =
+        mapping.entries().stream().filter(entry -> !BESIDE_HEAD.contains(entry.key())).toList();
+    deck(topic(mapping.value("topic")), head, questions);
   }
 
-  private Topic topic(Node node) {
+  private Topic topic(@Nullable Node node) {
     String name = node instanceof Scalar scalar ? scalar.text().strip() : "";
     return name.isEmpty() || name.startsWith("/") || name.endsWith("/")
         ? otherwise
@@ -167,32 +164,26 @@ public final class JsonDecks {
           }
         };
     try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
-      json.writeStartObject();
-      json.writeName("decks");
-      json.writeStartArray();
-      for (Deck deck : decks) {
-        json.writeStartObject();
-        json.writeStringProperty("topic", deck.topic().name());
-        entries(json, DeckWriter.tree(deck));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      value(
+          json, new TreeBuilder().add("decks", TreeBuilder.list(decks, JsonDecks::tree)).mapping());
     }
     return text.append('\n').toString();
+  }
+
+  private static Mapping tree(Deck deck) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("topic", Position.START, TreeBuilder.scalar(deck.topic().name())));
+    entries.addAll(DeckWriter.tree(deck).entries());
+    return new Mapping(entries, false, Position.START);
   }
 
   /** The fields of a tree but for those of these names, as JSON on one line. */
   public static String fields(Mapping tree, List<String> without) {
     StringWriter text = new StringWriter();
+    List<Entry> left =
+        tree.entries().stream().filter(entry -> !without.contains(entry.key())).toList();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      for (Entry entry : tree.entries()) {
-        if (!without.contains(entry.key())) {
-          entry(json, entry);
-        }
-      }
-      json.writeEndObject();
+      value(json, new Mapping(left, true, Position.START));
     }
     return text.toString();
   }
@@ -203,12 +194,10 @@ public final class JsonDecks {
   }
 
   private static void entries(JsonGenerator json, Mapping mapping) {
-    mapping.entries().forEach(entry -> entry(json, entry));
-  }
-
-  private static void entry(JsonGenerator json, Entry entry) {
-    json.writeName(entry.key());
-    value(json, entry.value());
+    for (Entry entry : mapping.entries()) {
+      json.writeName(entry.key());
+      value(json, entry.value());
+    }
   }
 
   /** Whether a plain scalar is a number or a truth value in JSON too. */

@@ -1,8 +1,8 @@
 /**
- * The trees of YAML files to decks and tracks, and back: one reader a question type.
+ * The trees of YAML files to decks and tracks, and back: one codec a question type.
  *
- * <p>Begin with DeckReader and QuestionReader; DeckWriter writes, DeckFile and DeckMove change a
- * text and leave the rest as its author wrote it.
+ * <p>Begin with QuestionCodec, then DeckReader and DeckWriter; DeckFile and DeckMove change a text
+ * and leave the rest as its author wrote it.
  *
  * <p>Where files lie belongs to prep.library; what is weak about a sound question, to prep.lint.
  */

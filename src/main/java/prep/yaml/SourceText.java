@@ -3,6 +3,7 @@ package prep.yaml;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, without a byte order mark. */
@@ -82,17 +83,8 @@ public final class SourceText {
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {
-      int[] starts = new int[16];
-      int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        if (isLineEnd(i)) {
-          if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
-          }
-          starts[count++] = i + 1;
-        }
-      }
-      known = Arrays.copyOf(starts, count);
+      IntStream next = IntStream.range(0, text.length()).filter(this::isLineEnd).map(i -> i + 1);
+      known = IntStream.concat(IntStream.of(0), next).toArray();
       lineStarts = known;
     }
     return known;
@@ -141,14 +133,9 @@ public final class SourceText {
 
   private Position withinBlock(Node.Scalar scalar, int offset) {
     String block = scalar.source();
-    int number = scalar.at().line() + 1;
-    int start = 0;
-    for (int i = 0; i < offset; i++) {
-      if (block.charAt(i) == '\n') {
-        number++;
-        start = i + 1;
-      }
-    }
+    String before = block.substring(0, offset);
+    int number = scalar.at().line() + 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int start = before.lastIndexOf('\n') + 1;
     int end = block.indexOf('\n', start);
     String content = block.substring(start, end < 0 ? block.length() : end);
     String line = line(number);
