@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import prep.yaml.SourceText;
 
 /** Files of the tests. */
 final class Resources {
@@ -20,6 +22,10 @@ final class Resources {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(name, e);
     }
+  }
+
+  static SourceText text(Path path) {
+    return new SourceText(new String(bytes(path), StandardCharsets.UTF_8));
   }
 
   static byte[] bytes(Path path) {

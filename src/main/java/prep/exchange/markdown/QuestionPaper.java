@@ -2,15 +2,10 @@ package prep.exchange.markdown;
 
 import java.util.List;
 import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
-import prep.deck.Matching;
 import prep.deck.Open;
-import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
 import prep.deck.TrueFalse;
 
 /** A question paper in Markdown to be printed: all questions first, the key at the end. */
@@ -38,16 +33,18 @@ public final class QuestionPaper {
     return paper.append(key).toString();
   }
 
-  /** What is to be filled in. */
+  /**
+   * What is to be filled in: boxes, a line for each text that is typed, a few for one's own words.
+   */
   private static String room(Question question) {
+    int typed = question.texts(OwnText.Kind.ANSWER).size();
+    if (typed > 0 || question instanceof Open) {
+      return (LINE + "\n").repeat(typed > 0 ? typed : 4).stripTrailing() + "\n";
+    }
+    if (question instanceof TrueFalse) {
+      return "- [ ] true\n- [ ] false\n";
+    }
     String shown = CardText.of(question).shown();
-    return switch (question) {
-      case Choice _ -> shown + "\n";
-      case TrueFalse _ -> "- [ ] true\n- [ ] false\n";
-      case ShortAnswer _, Command _ -> LINE;
-      case Cloze cloze -> (LINE + "\n").repeat(cloze.blanks().size()).stripTrailing() + "\n";
-      case Ordering _, Matching _, Task _ -> shown + "\n\n" + LINE;
-      case Open _ -> (LINE + "\n").repeat(4).stripTrailing() + "\n";
-    };
+    return question instanceof Choice ? shown + "\n" : shown + "\n\n" + LINE;
   }
 }
