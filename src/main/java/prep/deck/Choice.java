@@ -24,6 +24,11 @@ public record Choice(Details details, List<Option> options, boolean shuffle) imp
     }
   }
 
+  @Override
+  public Choice with(Details other) {
+    return new Choice(other, options, shuffle);
+  }
+
   /** Whether more than one option is right. */
   public boolean several() {
     return rightOptions().size() > 1;

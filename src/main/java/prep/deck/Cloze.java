@@ -35,6 +35,11 @@ public record Cloze(Details details, List<Part> parts, List<Blank> blanks) imple
     }
   }
 
+  @Override
+  public Cloze with(Details other) {
+    return new Cloze(other, parts, blanks);
+  }
+
   /**
    * The text as Markdown with each gap replaced by what {@code gap} makes of the blank's number.
    */

@@ -15,4 +15,9 @@ public record Command(Details details, String answer, List<String> also, Command
   public Command {
     also = List.copyOf(also);
   }
+
+  @Override
+  public Command with(Details other) {
+    return new Command(other, answer, also, table);
+  }
 }

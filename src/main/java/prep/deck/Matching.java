@@ -23,6 +23,11 @@ public record Matching(
     }
   }
 
+  @Override
+  public Matching with(Details other) {
+    return new Matching(other, lefts, rights, pairing);
+  }
+
   /** The right side of left side {@code n}, from 1. */
   public String rightOf(int n) {
     return rights.get(pairing.get(n - 1) - 1);

@@ -41,4 +41,9 @@ public record Open(
     myths = List.copyOf(myths);
     examples = List.copyOf(examples);
   }
+
+  @Override
+  public Open with(Details other) {
+    return new Open(other, answer, points, myths, examples);
+  }
 }

@@ -13,6 +13,11 @@ public record Ordering(Details details, List<List<String>> groups) implements Qu
     groups = groups.stream().map(List::copyOf).toList();
   }
 
+  @Override
+  public Ordering with(Details other) {
+    return new Ordering(other, groups);
+  }
+
   /** All steps in deck order; step {@code n} is at index {@code n - 1}. */
   public List<String> steps() {
     return groups.stream().flatMap(List::stream).toList();

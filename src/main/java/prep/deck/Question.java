@@ -12,6 +12,14 @@ public sealed interface Question extends QuestionFacts
   /** What every question has, whatever its type. */
   Details details();
 
+  /** The same question with other details. */
+  Question with(Details other);
+
+  /** The same question with another name. */
+  default Question named(QuestionKey other) {
+    return with(details().with(other, details().origin(), stem()));
+  }
+
   @Override
   default QuestionKey key() {
     return details().key();

@@ -16,4 +16,9 @@ public record Task(Details details, List<String> steps, List<String> doneWhen, S
     steps = List.copyOf(steps);
     doneWhen = List.copyOf(doneWhen);
   }
+
+  @Override
+  public Task with(Details other) {
+    return new Task(other, steps, doneWhen, answer);
+  }
 }

@@ -16,7 +16,6 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.disk.WholeFile;
-import prep.exchange.item.Origins;
 import prep.files.DeckFile;
 import prep.files.DeckReader;
 import prep.files.DeckWriter;
@@ -152,8 +151,7 @@ public record DeckImport(
   private static Question merged(Question question, Question before) {
     Details now = question.details();
     Details then = before.details();
-    return Origins.with(
-        question,
+    return question.with(
         new Details(
             then.key(),
             now.rev(),

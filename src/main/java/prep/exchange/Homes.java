@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.exchange.item.Origins;
 import prep.exchange.item.TopicName;
 import prep.problem.UserError;
 
@@ -130,9 +129,9 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     for (Question question : part.questions()) {
       if (whole || stay.contains(question)) {
         keys.add(part.inFormer(question));
-        homes.add(Origins.named(question, part.inFormer(question)));
+        homes.add(question.named(part.inFormer(question)));
       } else {
-        homes.add(Origins.named(question, part.held(question).orElse(question.key())));
+        homes.add(question.named(part.held(question).orElse(question.key())));
       }
     }
     return keys.isEmpty()

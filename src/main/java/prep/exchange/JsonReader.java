@@ -5,7 +5,6 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.exchange.item.Items;
-import prep.exchange.item.Origins;
 import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.files.JsonDecks;
@@ -25,7 +24,7 @@ final class JsonReader {
       for (Question question : deck.questions()) {
         items.add(
             question.details().origin().line(),
-            Origins.named(question, new QuestionKey(safe, question.key().id())),
+            question.named(new QuestionKey(safe, question.key().id())),
             true);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import prep.deck.Details;
+import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -113,7 +114,12 @@ public final class Items {
       refuse(line, loaded.problems().getFirst().message());
       return;
     }
-    keep(line, Origins.moved(loaded.deck().questions().getFirst(), file, line), named);
+    Question read = loaded.deck().questions().getFirst();
+    Details details = read.details();
+    keep(
+        line,
+        read.with(details.with(details.key(), new Origin(file, line), details.stem())),
+        named);
   }
 
   private void keep(int line, Question question, boolean named) {
@@ -130,7 +136,7 @@ public final class Items {
               .formatted(question.key().id(), other.details().origin().line()));
     } else {
       String id = question.key().id() + "-" + question.details().rev().substring(0, 4);
-      keep(line, Origins.named(question, new QuestionKey(question.topic(), id)), true);
+      keep(line, question.named(new QuestionKey(question.topic(), id)), true);
     }
   }
 

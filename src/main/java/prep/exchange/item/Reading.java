@@ -58,7 +58,7 @@ public record Reading(
   public Map<TopicName, List<Question>> in(TopicName name) {
     List<Question> moved = new ArrayList<>();
     for (Question question : found) {
-      moved.add(Origins.named(question, new QuestionKey(name.topic(), question.key().id())));
+      moved.add(question.named(new QuestionKey(name.topic(), question.key().id())));
     }
     return Map.of(name, moved);
   }
