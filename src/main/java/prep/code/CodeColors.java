@@ -1,9 +1,12 @@
 package prep.code;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prep.text.Line;
 import prep.text.Style;
 import prep.text.Tabs;
@@ -13,6 +16,9 @@ final class CodeColors {
 
   /** Longer code is not coloured: it would take time by its square. */
   private static final int LONGEST = 10_000;
+
+  /** The language in what stands behind the opening fence, such as {@code {.python}}. */
+  private static final Pattern NAME = Pattern.compile("[ {.]*([^ ,{}:]*)");
 
   private CodeColors() {}
 
@@ -48,23 +54,12 @@ final class CodeColors {
 
   /** The name of the language in what stands behind the opening fence, in lower case. */
   static String language(String info) {
-    int start = 0;
-    while (start < info.length() && " {.".indexOf(info.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < info.length() && " ,{}:".indexOf(info.charAt(end)) < 0) {
-      end++;
-    }
-    return info.substring(start, end).toLowerCase(Locale.ROOT);
+    Matcher name = NAME.matcher(info);
+    return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static List<Line> plain(String text) {
-    List<Line> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(Line.of(line, Style.CODE));
-    }
-    return lines;
+    return Arrays.stream(text.split("\n", -1)).map(line -> Line.of(line, Style.CODE)).toList();
   }
 
   private static String clean(String code) {
@@ -72,14 +67,8 @@ final class CodeColors {
     while (end > 0 && (code.charAt(end - 1) == '\n' || code.charAt(end - 1) == ' ')) {
       end--;
     }
-    String text = code.substring(0, end);
-    if (text.indexOf('\t') < 0) {
-      return text;
-    }
-    List<String> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(Tabs.expanded(line));
-    }
-    return String.join("\n", lines);
+    return Arrays.stream(code.substring(0, end).split("\n", -1))
+        .map(Tabs::expanded)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -2,6 +2,7 @@ package prep.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Topic;
@@ -14,6 +15,9 @@ import prep.exchange.item.TextSource;
  * Reads Aiken: a question, options that start with {@code A.} or {@code A)}, and {@code ANSWER: B}.
  */
 final class AikenReader {
+
+  private static final Pattern OPTION = Pattern.compile("[A-Z][.)] ");
+  private static final String ANSWER = "ANSWER:";
 
   private final Items items;
   private final List<Option> options = new ArrayList<>();
@@ -38,20 +42,12 @@ final class AikenReader {
 
   /** Whether a line is an option: a capital letter, a full stop or bracket, a space, a text. */
   static boolean isOption(String text) {
-    return text.length() > 2
-        && text.charAt(0) >= 'A'
-        && text.charAt(0) <= 'Z'
-        && (text.charAt(1) == '.' || text.charAt(1) == ')')
-        && text.charAt(2) == ' ';
+    return OPTION.matcher(text).lookingAt();
   }
 
   private void line(int number, String text) {
-    if (text.isEmpty()) {
-      if (!options.isEmpty()) {
-        unanswered();
-      }
-    } else if (text.regionMatches(true, 0, "ANSWER:", 0, 7)) {
-      answer(number, text.substring(7).strip());
+    if (text.regionMatches(true, 0, ANSWER, 0, ANSWER.length())) {
+      answer(number, text.substring(ANSWER.length()).strip());
     } else if (isOption(text) && !stem.isEmpty()) {
       option(number, text);
     } else if (isOption(text)) {
@@ -63,7 +59,7 @@ final class AikenReader {
       if (stem.isEmpty()) {
         start = number;
       }
-      if (stem.length() <= Items.LONGEST) {
+      if (!text.isEmpty() && stem.length() <= Items.LONGEST) {
         stem.append(stem.isEmpty() ? "" : "\n").append(text);
       }
     }
@@ -73,7 +69,7 @@ final class AikenReader {
     char expected = (char) ('A' + options.size());
     if (text.charAt(0) != expected) {
       items.refuse(
-          number, "option " + text.charAt(0) + " stands where " + expected + " is expected");
+          number, "option %c stands where %c is expected".formatted(text.charAt(0), expected));
       clear();
     } else {
       options.add(new Option(text.substring(3).strip(), false, ""));

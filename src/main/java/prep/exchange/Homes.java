@@ -57,8 +57,10 @@ public record Homes(List<Question> questions, List<Staying> staying) {
           .map(Question::key);
     }
 
-    boolean isHeld() {
-      return questions.stream().anyMatch(question -> held(question).isPresent());
+    /** Whether the deck is where these questions are already. */
+    boolean isSettled() {
+      return questions.isEmpty()
+          || questions.stream().anyMatch(question -> held(question).isPresent());
     }
 
     QuestionKey inFormer(Question question) {
@@ -141,7 +143,7 @@ public record Homes(List<Question> questions, List<Staying> staying) {
 
   private static void refuseIntrusion(Part part) {
     TopicName name = part.name();
-    if (part.questions().isEmpty() || part.isHeld()) {
+    if (part.isSettled()) {
       return;
     }
     if (name.isNone()) {
@@ -153,34 +155,21 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     if (name.isOfFile() && part.deck().exists()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "there is a deck "
-              + name.topic()
-              + " already, and it holds nothing of "
-              + part.file()
-              + "; nothing is imported",
+          "there is a deck %s already, and it holds nothing of %s; nothing is imported"
+              .formatted(name.topic(), part.file()),
           "--topic " + name.topic() + " adds to it, --topic with another name makes a new deck.");
     }
   }
 
   private static void refuseCollision(@Nullable Part other, Part part) {
-    if (other != null && !other.name().isSame(part.name()) && !isSettled(other, part)) {
+    boolean settled = part.isSettled() && other != null && other.isSettled();
+    if (other != null && !other.name().isSame(part.name()) && !settled) {
       throw new UserError(
           UserError.Kind.USAGE,
-          other.file()
-              + " and "
-              + part.file()
-              + " would both become the topic "
-              + part.name().topic()
-              + "; nothing is imported",
-          "Import each on its own with --topic NAME, or all into one deck with --topic "
-              + part.name().topic()
-              + ".");
+          "%s and %s would both become the topic %s; nothing is imported"
+              .formatted(other.file(), part.file(), part.name().topic()),
+          "Import each on its own with --topic NAME, or all into one deck with --topic %s."
+              .formatted(part.name().topic()));
     }
-  }
-
-  /** Whether both share the deck already. */
-  private static boolean isSettled(Part one, Part other) {
-    return (one.questions().isEmpty() || one.isHeld())
-        && (other.questions().isEmpty() || other.isHeld());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -73,32 +74,14 @@ final class MarkdownParser {
     if (text.length() > LONGEST) {
       return false;
     }
-    int emphases = 0;
-    int brackets = 0;
-    int angles = 0;
-    int bars = 0;
-    int mostBars = 0;
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '*', '_' -> emphases++;
-        case '[', ']' -> brackets++;
-        case '<' -> angles++;
-        case '|' -> {
-          bars++;
-          mostBars = Math.max(mostBars, bars);
-        }
-        case '\n', '\r' -> {
-          lines++;
-          bars = 0;
-        }
-        default -> {}
-      }
-    }
-    return emphases <= MOST_SIGNS
-        && brackets <= MOST_SIGNS
-        && angles <= MOST_SIGNS
-        && (long) mostBars * lines <= MOST_CELLS;
+    List<String> lines = List.of(text.split("[\r\n]", -1));
+    long mostBars = lines.stream().mapToLong(line -> count(line, "|")).max().orElse(0);
+    return Stream.of("*_", "[]", "<").allMatch(signs -> count(text, signs) <= MOST_SIGNS)
+        && mostBars * lines.size() <= MOST_CELLS;
+  }
+
+  private static long count(String text, String signs) {
+    return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
   }
 
   private static Optional<Node> bounded(Node document) {

@@ -217,17 +217,15 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
           spans.add(Span.of(": ", Style.HEADING));
         }
         spans.addAll(row.get(i).spans());
-        lines.addAll(Wrapping.wrap(spans, width, Line.EMPTY, Line.plain("  ")));
+        lines.addAll(folded(spans, width));
       }
     }
-    return lines.isEmpty() ? foldedHead(width) : lines;
+    return lines.isEmpty()
+        ? head.stream().flatMap(cell -> folded(cell.spans(), width).stream()).toList()
+        : lines;
   }
 
-  private List<Line> foldedHead(int width) {
-    List<Line> lines = new ArrayList<>();
-    for (Cell cell : head) {
-      lines.addAll(Wrapping.wrap(cell.spans(), width, Line.EMPTY, Line.plain("  ")));
-    }
-    return lines;
+  private static List<Line> folded(List<Span> spans, int width) {
+    return Wrapping.wrap(spans, width, Line.EMPTY, Line.plain("  "));
   }
 }

@@ -113,11 +113,8 @@ final class MarkdownOptions {
     boolean any = false;
     for (String word : first.split("[ ,;]+", -1)) {
       String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      int n = letter.length() == 1 ? "ABCDEFGHI".indexOf(letter) : -1;
-      if (letter.length() == 1 && n < 0) {
-        n = "123456789".indexOf(letter);
-      }
-      if (n >= 0 && n < read.size()) {
+      int n = Math.max("ABCDEFGHI".indexOf(letter), "123456789".indexOf(letter));
+      if (letter.length() == 1 && n >= 0 && n < read.size()) {
         read.set(n, new Option(read.get(n).text(), true, ""));
         any = true;
       }
