@@ -53,24 +53,20 @@ final class Vocabulary {
   }
 
   private int number(String word) {
-    Integer known = numberOfWord.get(word);
-    if (known != null) {
-      return known;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    int number = STOP;
-    if (!WordForm.isStopWord(lower)) {
-      String form = WordForm.of(lower);
-      number =
-          numberOfForm.computeIfAbsent(
-              form.isEmpty() ? word : form,
-              _ -> {
-                firstWord.add(lower);
-                return firstWord.size() - 1;
-              });
-    }
-    numberOfWord.put(word, number);
-    return number;
+    return numberOfWord.computeIfAbsent(
+        word,
+        _ -> {
+          String lower = word.toLowerCase(Locale.ROOT);
+          String form = WordForm.of(lower);
+          return WordForm.isStopWord(lower)
+              ? STOP
+              : numberOfForm.computeIfAbsent(form.isEmpty() ? word : form, _ -> added(lower));
+        });
+  }
+
+  private int added(String word) {
+    firstWord.add(word);
+    return firstWord.size() - 1;
   }
 
   /** How many words are numbered, from 0. */

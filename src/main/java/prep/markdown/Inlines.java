@@ -2,6 +2,7 @@ package prep.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prep.text.Span;
 import prep.text.Style;
 
@@ -10,6 +11,8 @@ import prep.text.Style;
  * addresses become links.
  */
 final class Inlines {
+
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private final Carrier carrier;
   private final List<List<Span>> rows = new ArrayList<>();
@@ -133,12 +136,8 @@ final class Inlines {
 
   /** The code between more backticks than it has in a row itself. */
   private static String fenced(String code) {
-    int longest = 0;
-    int run = 0;
-    for (int i = 0; i < code.length(); i++) {
-      run = code.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
+    int longest =
+        BACKTICKS.matcher(code).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
     String fence = "`".repeat(longest + 1);
     boolean touches = code.startsWith("`") || code.endsWith("`");
     return touches ? fence + " " + code + " " + fence : fence + code + fence;

@@ -10,7 +10,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import prep.text.Line;
 import prep.text.Span;
@@ -85,29 +84,19 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
    * @param text the text that the table was read from
    */
   static List<String> misread(TableBlock table, String text) {
-    List<String> lines = new ArrayList<>();
-    boolean loses = false;
-    int heads = 0;
-    for (SourceSpan span : table.getSourceSpans()) {
-      int begin = span.getInputIndex();
-      String line = text.substring(begin, begin + span.getLength());
-      lines.add(line);
-      heads = lines.size() == 1 ? cellsIn(line) : heads;
-      loses |= lines.size() > 2 && cellsIn(line) > heads;
-    }
+    List<String> lines =
+        table.getSourceSpans().stream()
+            .map(span ->
+                text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+            .toList();
+    boolean loses =
+        lines.stream().skip(2).anyMatch(line -> cellsIn(line) > cellsIn(lines.getFirst()));
     return loses ? lines : List.of();
   }
 
   private static int cellsIn(String line) {
-    String row = line.strip();
-    int bars = 0;
-    boolean last = false;
-    for (int i = row.startsWith("|") ? 1 : 0; i < row.length(); i++) {
-      last = row.charAt(i) == '|';
-      bars += last ? 1 : 0;
-      i += row.charAt(i) == '\\' ? 1 : 0;
-    }
-    return row.equals("|") ? 0 : last ? bars : bars + 1;
+    String row = line.strip().replaceAll("\\\\.", "x");
+    return row.equals("|") ? 0 : row.replaceAll("^\\||\\|$", "").split("\\|", -1).length;
   }
 
   /** The table in lines of at most {@code width} columns. */

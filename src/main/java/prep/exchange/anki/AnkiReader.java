@@ -188,17 +188,8 @@ public final class AnkiReader {
 
   /** A field without the sounds in it. */
   private static String withoutMedia(String field) {
-    String rest = field;
-    int start = rest.indexOf("[sound:");
-    while (start >= 0) {
-      int end = rest.indexOf(']', start);
-      if (end < 0) {
-        return rest;
-      }
-      rest = rest.substring(0, start) + rest.substring(end + 1);
-      start = rest.indexOf("[sound:", start);
-    }
-    return rest;
+    int end = field.lastIndexOf(']') + 1;
+    return field.substring(0, end).replaceAll("\\[sound:[^]]*]", "") + field.substring(end);
   }
 
   private String deck(Row row) {

@@ -103,31 +103,24 @@ record GiftAnswer(
     }
   }
 
+  /** What is accepted for {@code number}, {@code number:tolerance} or {@code from..to}. */
   private static @Nullable Accepted number(String text) {
-    int dots = text.indexOf("..");
-    int colon = text.indexOf(':');
-    String a = dots >= 0 ? text.substring(0, dots) : colon >= 0 ? text.substring(0, colon) : text;
-    String b = dots >= 0 ? text.substring(dots + 2) : colon >= 0 ? text.substring(colon + 1) : "0";
-    BigDecimal first = decimal(a.strip());
-    BigDecimal second = decimal(b.strip());
+    boolean range = text.contains("..");
+    String[] sides = text.split(range ? "\\.\\." : ":", 2);
+    BigDecimal first = decimal(sides[0].strip());
+    BigDecimal second = sides.length < 2 ? BigDecimal.ZERO : decimal(sides[1].strip());
     if (first == null || second == null) {
       return null;
     }
-    BigDecimal answer = first;
-    BigDecimal tolerance = second;
-    if (dots >= 0) {
-      BigDecimal two = BigDecimal.valueOf(2);
-      answer = first.add(second).divide(two);
-      tolerance = second.subtract(first).divide(two);
-    }
+    BigDecimal two = BigDecimal.valueOf(2);
+    String answer =
+        range
+            ? first.add(second).divide(two).stripTrailingZeros().toPlainString()
+            : sides[0].strip();
+    BigDecimal tolerance = range ? second.subtract(first).divide(two) : second;
     return tolerance.signum() < 0
         ? null
-        : new Accepted(
-            dots >= 0 ? answer.stripTrailingZeros().toPlainString() : a.strip(),
-            List.of(),
-            false,
-            true,
-            new Numeric(tolerance, false, ""));
+        : new Accepted(answer, List.of(), false, true, new Numeric(tolerance, false, ""));
   }
 
   private static @Nullable BigDecimal decimal(String text) {

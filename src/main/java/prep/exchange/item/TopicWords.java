@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +18,17 @@ final class TopicWords {
   private static final int LONGEST = 60;
   private static final int HASH = 4;
 
+  private static final Pattern DOT_NET = Pattern.compile("^\\.net(?![\\p{L}\\p{Nd}])");
+
+  /** What tells C, C++, C# and C* apart stands right behind a word. */
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?<=[\\p{L}\\p{Nd}])(?:\\+\\+|[#♯]|[+*](?![\\p{L}\\p{Nd}]))");
+
   private final StringBuilder word = new StringBuilder();
   private final String plain;
 
-  private TopicWords(String text) {
-    plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT).strip();
+  private TopicWords(String plain) {
+    this.plain = plain;
   }
 
   /** Words joined by hyphens, below each other where the text is a path; empty for no letters. */
@@ -38,54 +45,28 @@ final class TopicWords {
 
   /** Words joined by hyphens; empty for no letters. */
   static String word(String text) {
-    return new TopicWords(text).read();
+    String plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    return new TopicWords(plain).read();
   }
 
   private String read() {
-    int i = 0;
-    if (plain.startsWith(".net") && (plain.length() == 4 || !isWord(plain.codePointAt(4)))) {
-      word.append("dotnet");
-      i = 4;
-    }
-    while (i < plain.length()) {
-      int c = plain.codePointAt(i);
-      if (!isWord(c) && isAfterWord(i)) {
-        i += suffix(i);
-      } else {
-        letter(c);
-        i += Character.charCount(c);
-      }
-    }
+    String spelled = DOT_NET.matcher(plain).replaceFirst("dotnet");
+    SUFFIX
+        .matcher(spelled)
+        .replaceAll(suffix ->
+            switch (suffix.group()) {
+              case "++" -> "pp";
+              case "+" -> "-plus";
+              case "*" -> "-star";
+              default -> "sharp";
+            })
+        .codePoints()
+        .forEach(this::letter);
     trim();
     if (word.length() > LONGEST) {
       cut();
     }
     return isTaken(word.toString()) ? word + "-questions" : word.toString();
-  }
-
-  /** What tells C, C++, C# and C* apart stands right behind a word. */
-  private int suffix(int i) {
-    if (plain.startsWith("++", i)) {
-      word.append("pp");
-      return 2;
-    }
-    char c = plain.charAt(i);
-    boolean last = i + 1 == plain.length() || !isWord(plain.codePointAt(i + 1));
-    if (c == '#' || c == '♯') {
-      word.append("sharp");
-    } else if (c == '+' && last) {
-      word.append("-plus");
-    } else if (c == '*' && last) {
-      word.append("-star");
-    } else {
-      letter(plain.codePointAt(i));
-      return Character.charCount(plain.codePointAt(i));
-    }
-    return 1;
-  }
-
-  private boolean isAfterWord(int i) {
-    return i > 0 && isWord(plain.codePointBefore(i));
   }
 
   private static boolean isWord(int c) {
