@@ -1,7 +1,6 @@
 package prep.lint;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Choice;
@@ -19,36 +18,10 @@ final class StemRules implements QuestionRules {
           "not|never|except|cannot|false|incorrect|untrue|.*n['\u2019]t", Pattern.DOTALL);
 
   /** What follows tells of something that may well fail; the question is not about its negation. */
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of(
-          "that",
-          "which's",
-          "who",
-          "whose",
-          "if",
-          "when",
-          "while",
-          "where",
-          "why",
-          "how",
-          "because",
-          "although",
-          "though",
-          "unless",
-          "until",
-          "since",
-          "so",
-          "whether",
-          "and",
-          "but",
-          "or",
-          "after",
-          "before",
-          "whenever",
-          "for",
-          "to",
-          "without",
-          "as");
+  private static final Pattern CLAUSE_START =
+      Pattern.compile(
+          "that|which's|who|whose|if|when|while|where|why|how|because|although|though|unless|until"
+              + "|since|so|whether|and|but|or|after|before|whenever|for|to|without|as");
 
   @Override
   public void check(Checked checked) {
@@ -82,7 +55,7 @@ final class StemRules implements QuestionRules {
       return "";
     }
     Matcher word = WORD.matcher(lower);
-    while (word.find() && !CLAUSE_STARTS.contains(word.group())) {
+    while (word.find() && !CLAUSE_START.matcher(word.group()).matches()) {
       if (NEGATION.matcher(word.group()).matches()) {
         return isMarked(asked, word.start(), word.end()) ? "" : word.group();
       }

@@ -9,6 +9,10 @@ public final class Address {
   private static final String SECURE = "https://";
   private static final Pattern START = Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}])https?://");
 
+  /** What an address may be made of; the dashes and signs of CJK texts end it. */
+  private static final Pattern PART =
+      Pattern.compile("[^\\x00- <>\"`\\xa0\\u2010-\\u2027\\u3000-\\u303f\\uff00-\\uff60]+");
+
   private Address() {}
 
   /** Whether the address is one that may be opened. */
@@ -40,14 +44,11 @@ public final class Address {
    * Where the address that begins at {@code start} ends: punctuation behind it is not part of it.
    */
   static int end(String text, int start) {
-    int end = start;
-    int open = 0;
-    int closed = 0;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      open += text.charAt(end) == '(' ? 1 : 0;
-      closed += text.charAt(end) == ')' ? 1 : 0;
-      end++;
-    }
+    Matcher address = PART.matcher(text).region(start, text.length());
+    int end = address.lookingAt() ? address.end() : start;
+    String all = text.substring(start, end);
+    long closed = all.chars().filter(c -> c == ')').count();
+    long open = all.chars().filter(c -> c == '(').count();
     while (end > start) {
       char last = text.charAt(end - 1);
       if (last == ')' && closed > open) {
@@ -58,17 +59,5 @@ public final class Address {
       end--;
     }
     return end;
-  }
-
-  private static boolean isPart(char c) {
-    return c > ' '
-        && c != '<'
-        && c != '>'
-        && c != '"'
-        && c != '`'
-        && c != 0xa0
-        && !(c >= 0x2010 && c <= 0x2027)
-        && !(c >= 0x3000 && c <= 0x303f)
-        && !(c >= 0xff00 && c <= 0xff60);
   }
 }

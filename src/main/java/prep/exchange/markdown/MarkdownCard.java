@@ -135,11 +135,8 @@ public final class MarkdownCard {
           item.topic = items.topic(key.topic().name());
         });
     item.level = Level.of(known.getOrDefault("level", "")).orElse(Level.MID);
-    for (String tag : known.getOrDefault("tags", "").split(",", -1)) {
-      if (!tag.isBlank()) {
-        item.tags.add(tag);
-      }
-    }
+    List<String> tags = List.of(known.getOrDefault("tags", "").split(",", -1));
+    tags.stream().filter(tag -> !tag.isBlank()).forEach(item.tags::add);
     addTo(items, item);
   }
 
