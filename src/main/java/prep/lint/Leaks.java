@@ -26,7 +26,15 @@ final class Leaks {
       Pattern.compile("(?<=[.!?;:])(?=\\p{javaWhitespace})|(?<=\n)(?=\n)");
 
   /** What one sentence says, as numbers of its telling words. */
-  private record Sentence(Asked asked, int[] words) {}
+  private static final class Sentence {
+    final Asked asked;
+    final int[] words;
+
+    Sentence(Asked asked, int[] words) {
+      this.asked = asked;
+      this.words = words;
+    }
+  }
 
   private final List<Asked> questions;
   private final Vocabulary vocabulary;
@@ -36,10 +44,10 @@ final class Leaks {
     this.questions = questions;
     this.vocabulary = vocabulary;
     for (Asked asked : questions) {
-      for (String text : SENTENCE_END.split(asked.told())) {
+      for (String text : SENTENCE_END.split(asked.told(), -1)) {
         Sentence sentence = new Sentence(asked, vocabulary.telling(text));
-        if (sentence.words().length >= FEWEST_WORDS) {
-          for (int word : sentence.words()) {
+        if (sentence.words.length >= FEWEST_WORDS) {
+          for (int word : sentence.words) {
             sentencesWith.computeIfAbsent(word, _ -> new ArrayList<>()).add(sentence);
           }
         }
@@ -73,9 +81,9 @@ final class Leaks {
       return false;
     }
     for (Sentence sentence : fewest) {
-      boolean other = !sentence.asked().question().key().equals(asked.question().key());
-      if (other && tells(sentence.words(), wanted, own)) {
-        report(asked, sentence.asked(), answer, findings);
+      boolean other = !sentence.asked.question().key().equals(asked.question().key());
+      if (other && tells(sentence.words, wanted, own)) {
+        report(asked, sentence.asked, answer, findings);
         return true;
       }
     }
