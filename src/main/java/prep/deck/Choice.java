@@ -29,6 +29,11 @@ public record Choice(Details details, List<Option> options, boolean shuffle) imp
     return new Choice(other, options, shuffle);
   }
 
+  @Override
+  public boolean isShuffled() {
+    return shuffle;
+  }
+
   /** Whether more than one option is right. */
   public boolean several() {
     return rightOptions().size() > 1;

@@ -36,6 +36,11 @@ public record Cloze(Details details, List<Part> parts, List<Blank> blanks) imple
   }
 
   @Override
+  public List<Accepted> typed() {
+    return blanks.stream().map(Blank::accepted).toList();
+  }
+
+  @Override
   public Cloze with(Details other) {
     return new Cloze(other, parts, blanks);
   }

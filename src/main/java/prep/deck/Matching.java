@@ -24,6 +24,11 @@ public record Matching(
   }
 
   @Override
+  public boolean isShuffled() {
+    return true;
+  }
+
+  @Override
   public Matching with(Details other) {
     return new Matching(other, lefts, rights, pairing);
   }

@@ -14,6 +14,11 @@ public record Ordering(Details details, List<List<String>> groups) implements Qu
   }
 
   @Override
+  public boolean isShuffled() {
+    return true;
+  }
+
+  @Override
   public Ordering with(Details other) {
     return new Ordering(other, groups);
   }

@@ -94,6 +94,18 @@ public sealed interface Question extends QuestionFacts
             OwnText.Kind.DONE_WHEN);
   }
 
+  /**
+   * What is typed: one text, or one for each blank; nothing where nothing is typed word by word.
+   */
+  default List<Accepted> typed() {
+    return List.of();
+  }
+
+  /** Whether what is numbered may be shown in another order than the deck's. */
+  default boolean isShuffled() {
+    return false;
+  }
+
   /** Whether there is a hint to give. */
   default boolean hasHint() {
     return !details().hint().isEmpty();

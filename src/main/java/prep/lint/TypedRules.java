@@ -6,15 +6,10 @@ import java.util.Set;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
-import prep.deck.Choice;
-import prep.deck.Cloze;
 import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.grading.Grader;
 import prep.grading.Response;
 import prep.grading.text.LinearPattern;
@@ -24,17 +19,15 @@ final class TypedRules implements QuestionRules {
 
   @Override
   public void check(Checked checked) {
-    switch (checked.question()) {
-      case ShortAnswer typed ->
-          new Entries(checked, "accept", checked.name()).check(typed.accepted());
-      case Command command -> commands(command, checked);
-      case Cloze cloze -> {
-        for (int n = 1; n <= cloze.blanks().size(); n++) {
-          String of = "blank " + n + " of " + checked.name();
-          new Entries(checked, "question", of).check(cloze.blanks().get(n - 1).accepted());
-        }
-      }
-      case Choice _, TrueFalse _, Ordering _, Matching _, Open _, Task _ -> {}
+    Question question = checked.question();
+    List<Accepted> typed = question.typed();
+    for (int n = 1; n <= typed.size(); n++) {
+      boolean blank = question.type() == QuestionType.CLOZE;
+      String of = blank ? "blank " + n + " of " + checked.name() : checked.name();
+      new Entries(checked, blank ? "question" : "accept", of).check(typed.get(n - 1));
+    }
+    if (question instanceof Command command) {
+      commands(command, checked);
     }
   }
 

@@ -3,16 +3,8 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
+import prep.deck.QuestionType;
 import prep.schedule.Grade;
 import prep.session.Action;
 import prep.session.Phase;
@@ -114,40 +106,26 @@ public final class Keys {
     List<Row> rows = new ArrayList<>();
     Question question = session.question();
     int count = session.current().shown().size();
-    switch (question) {
-      case Choice choice when choice.several() -> {
-        rows.add(digits(count, "toggle"));
-        rows.add(enter("done", true));
-        rows.add(cursor());
-      }
-      case Choice _ -> {
-        rows.add(digits(count, "answer"));
-        rows.add(enter("answer", false));
-        rows.add(cursor());
-      }
-      case TrueFalse _ -> {
+    switch (Picking.of(question)) {
+      case ONE -> {
         rows.add(
-            new Row(
-                List.of("1", "2", "t", "f", "y", "n"),
-                List.of(pick(1), pick(2), pick(1), pick(2), pick(1), pick(2)),
-                "t f",
-                "true, false",
-                true));
+            question.type() == QuestionType.TRUE_FALSE ? judgement() : digits(count, "answer"));
         rows.add(enter("answer", false));
-        rows.add(cursor());
       }
-      case Ordering _ -> {
+      case SEVERAL -> {
+        boolean task = question.type() == QuestionType.TASK;
+        rows.add(digits(count, task ? "done or not" : "toggle"));
+        rows.add(enter(task ? "that is it" : "done", true));
+      }
+      case RANKING -> {
         rows.add(digits(count, "what comes next"));
         rows.add(row(BACKSPACE, BACKSPACE, "take back", new Meaning.TakeBack(), true));
         rows.add(enter("done", true));
-        rows.add(cursor());
       }
-      case Task _ -> {
-        rows.add(digits(count, "done or not"));
-        rows.add(enter("that is it", true));
-        rows.add(cursor());
-      }
-      case ShortAnswer _, Command _, Cloze _, Matching _, Open _ -> rows.add(enter("done", true));
+      case NONE -> rows.add(enter("done", true));
+    }
+    if (!isTyped(question)) {
+      rows.add(cursor());
     }
     rows.add(action(Action.SHOW, "don't know", !isTyped(question)));
     if (question.hasHint() && !asking.hinted()) {
@@ -207,6 +185,15 @@ public final class Keys {
     rows.add(action(Action.EDIT, "edit in $EDITOR", false));
     rows.add(action(Action.KEYS, "keys", true));
     rows.add(action(Action.QUIT, "end", false));
+  }
+
+  private static Row judgement() {
+    return new Row(
+        List.of("1", "2", "t", "f", "y", "n"),
+        List.of(pick(1), pick(2), pick(1), pick(2), pick(1), pick(2)),
+        "t f",
+        "true, false",
+        true);
   }
 
   private static Row digits(int count, String label) {

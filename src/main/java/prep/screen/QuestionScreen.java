@@ -5,18 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Details;
 import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.markdown.Markdown;
 import prep.session.Phase;
 import prep.session.Picking;
@@ -84,22 +77,12 @@ public final class QuestionScreen {
     Window window = view.window();
     String stem = question.stem(number -> gap(question, number, window.glyphs()));
     List<Line> lines = Markdown.lines(stem, window.textWidth(), window.glyphs());
-    return switch (question) {
-      case Choice choice when choice.several() -> noted(choice, lines, "choose several", window);
-      case Task task -> Layout.blocks(List.of(lines, steps(task, window)));
-      case Choice _,
-          TrueFalse _,
-          ShortAnswer _,
-          Command _,
-          Cloze _,
-          Ordering _,
-          Matching _,
-          Open _ ->
-          lines;
-    };
+    if (question instanceof Choice choice && choice.several()) {
+      return noted(choice, lines, "choose several", window);
+    }
+    return Layout.blocks(List.of(lines, steps(question.texts(OwnText.Kind.INSTRUCTION), window)));
   }
 
-  /** The note stands at the right where the stem leaves room for it, else below. */
   private static List<Line> noted(Choice choice, List<Line> stem, String note, Window window) {
     List<Line> lines = new ArrayList<>(stem);
     Line below = Line.of(note, Style.DIM);
@@ -113,13 +96,13 @@ public final class QuestionScreen {
     return lines;
   }
 
-  private static List<Line> steps(Task task, Window window) {
+  private static List<Line> steps(List<String> instructions, Window window) {
     List<Line> steps = new ArrayList<>();
-    for (int n = 1; n <= task.steps().size(); n++) {
+    for (int n = 1; n <= instructions.size(); n++) {
       steps.addAll(
           Layout.item(
               Line.of(n + ". ", Style.PLAIN),
-              Markdown.inline(task.steps().get(n - 1)),
+              Markdown.inline(instructions.get(n - 1)),
               window.textWidth()));
     }
     return steps;
@@ -168,13 +151,11 @@ public final class QuestionScreen {
 
   private static List<Line> answers(View view, List<Integer> draft) {
     Question question = view.session().question();
-    return switch (question) {
-      case Choice choice when choice.several() -> items(view, n -> box(view, draft, n));
-      case Task _ -> items(view, n -> box(view, draft, n));
-      case Choice _, TrueFalse _ -> items(view, n -> Line.of(mark(view, n), number(n)));
-      case Ordering _ -> ranks(view, draft);
-      case Matching matching -> sides(view, matching);
-      case ShortAnswer _, Command _, Cloze _, Open _ -> List.of();
+    return switch (Picking.of(question)) {
+      case ONE -> items(view, n -> Line.of(mark(view, n), number(n)));
+      case SEVERAL -> items(view, n -> box(view, draft, n));
+      case RANKING -> ranks(view, draft);
+      case NONE -> question instanceof Matching matching ? sides(view, matching) : List.of();
     };
   }
 

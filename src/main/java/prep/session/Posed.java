@@ -5,17 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
+import prep.deck.QuestionType;
 
 /**
  * A question as it is put to the user.
@@ -68,10 +60,8 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
       return this;
     }
     List<Integer> anew = order(now, 0);
-    boolean ordered = now instanceof Choice choice && !choice.shuffle();
-    boolean alike =
-        now.type() == question.type() && anew.size() == shown.size();
-    return new Posed(now, alike && !ordered ? shown : anew, turn);
+    boolean alike = now.type() == question.type() && anew.size() == shown.size();
+    return new Posed(now, alike && now.isShuffled() ? shown : anew, turn);
   }
 
   /**
@@ -104,30 +94,16 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
   }
 
   private static List<Integer> order(Question question, long seed) {
-    int count = question.numbered().size();
-    return switch (question) {
-      case Choice choice when choice.shuffle() -> shuffled(count, choice, seed);
-      case Ordering ordering -> disordered(count, ordering, seed);
-      case Matching matching -> shuffled(count, matching, seed);
-      case Choice _, TrueFalse _, Task _, Open _, ShortAnswer _, Command _, Cloze _ ->
-          inOrder(count);
-    };
-  }
-
-  /** Steps that stand in the right order already would give the answer away. */
-  private static List<Integer> disordered(int count, Ordering ordering, long seed) {
-    List<Integer> order = shuffled(count, ordering, seed);
-    if (order.equals(inOrder(count))) {
-      List<Integer> turned = new ArrayList<>(order);
-      Collections.rotate(turned, 1);
-      return turned;
+    List<Integer> order = new ArrayList<>(inOrder(question.numbered().size()));
+    if (!question.isShuffled()) {
+      return order;
     }
-    return order;
-  }
-
-  private static List<Integer> shuffled(int count, Question question, long seed) {
-    List<Integer> order = new ArrayList<>(inOrder(count));
+    List<Integer> inDeck = List.copyOf(order);
     Collections.shuffle(order, new Random(seed * 31 + question.key().toString().hashCode()));
+    if (question.type() == QuestionType.ORDER && order.equals(inDeck)) {
+      // Steps that stand in the right order already would give the answer away.
+      Collections.rotate(order, 1);
+    }
     return order;
   }
 
