@@ -126,16 +126,15 @@ final class QuestionReader {
       fields.allow(QuestionCodec.allKeys());
       return;
     }
-    List<String> known = QuestionCodec.allKeys(type);
+    List<String> own = QuestionCodec.of(type).keys();
     for (Entry entry : fields.entries()) {
-      if (!known.contains(entry.key())) {
-        unknownKey(fields, entry, type, known);
+      if (!DetailsCodec.KEYS.contains(entry.key()) && !own.contains(entry.key())) {
+        unknownKey(fields, entry, type, own);
       }
     }
   }
 
-  private static void unknownKey(
-      Fields fields, Entry entry, QuestionType type, List<String> known) {
+  private static void unknownKey(Fields fields, Entry entry, QuestionType type, List<String> own) {
     List<String> others =
         Stream.of(QuestionType.values())
             .filter(other -> QuestionCodec.of(other).keys().contains(entry.key()))
@@ -144,11 +143,11 @@ final class QuestionReader {
     if (others.isEmpty()) {
       fields.unknown(
           entry,
-          known,
+          QuestionCodec.allKeys(type),
           "; remove it, since a "
               + type.word()
               + " question has besides the common keys only "
-              + String.join(", ", QuestionCodec.of(type).keys()));
+              + String.join(", ", own));
     } else {
       fields.problem(
           entry.at(),
