@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import prep.deck.CommandTable;
 import prep.deck.Details;
 import prep.deck.Question;
 import prep.deck.QuestionType;
+import prep.yaml.Fields;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Problems;
 import prep.yaml.TreeBuilder;
 
 /**
@@ -17,6 +20,28 @@ import prep.yaml.TreeBuilder;
  * has beside the keys of every question, reads it and writes it.
  */
 interface QuestionCodec<Q extends Question> {
+
+  /**
+   * A question on its way from the tree to a record: what all types have in common is read, what its
+   * type has of its own is still to be read.
+   *
+   * @param revision takes up the content of the type's own fields
+   * @param commands what the deck says of programs
+   * @param draft whether the author says that it is not ready
+   * @param problemsBefore how many problems the file had before the question
+   */
+  record RawQuestion(
+      Fields fields, Revision revision, CommandTable commands, boolean draft, int problemsBefore) {
+
+    Problems problems() {
+      return fields.problems();
+    }
+
+    /** Whether nothing is wrong with the question so far. */
+    boolean isSound() {
+      return problems().count() == problemsBefore;
+    }
+  }
 
   /** The keys that questions of the type have beside {@link DetailsCodec#KEYS}. */
   List<String> keys();
