@@ -20,6 +20,7 @@ import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Open;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
 import prep.deck.Topic;
 import prep.files.DeckReader;
