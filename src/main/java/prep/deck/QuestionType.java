@@ -52,7 +52,7 @@ public enum QuestionType {
   }
 
   /** The type of a question. */
-  public static QuestionType of(Question question) {
+  static QuestionType of(Question question) {
     for (QuestionType type : values()) {
       if (type.questions == question.getClass()) {
         return type;

@@ -148,7 +148,7 @@ class RoundTripTest {
   void a_question_comes_back_as_it_was(Format format, QuestionType type) {
     Deck all = deck(SIMPLE);
     List<Question> ofType =
-        all.questions().stream().filter(question -> QuestionType.of(question) == type).toList();
+        all.questions().stream().filter(question -> question.type() == type).toList();
     Deck deck = new Deck(TOPIC, "AWS", "", List.of(), ofType);
 
     Reading reading = again(format, deck);

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Command;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.Topic;
 import prep.library.DirectoryRoot;
@@ -59,7 +58,7 @@ class BundledCopyTest {
     assertThat(source.deck().questions()).hasSize(1);
     Question read = source.deck().questions().getFirst();
     assertThat(read.key()).isEqualTo(question.key());
-    assertThat(QuestionType.of(read)).isEqualTo(QuestionType.of(question));
+    assertThat(read.type()).isEqualTo(question.type());
     assertThat(read.details().explanation()).isEqualTo(question.details().explanation());
     assertThat(source.madeFrom(question.key().id())).isEqualTo("00c0ffee");
     assertThat(copy.text().lines().toList().get(copy.line() - 1))

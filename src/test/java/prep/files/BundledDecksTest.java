@@ -280,7 +280,7 @@ class BundledDecksTest {
   }
 
   private static Predicate<Question> ofType(Set<QuestionType> types) {
-    return question -> types.contains(QuestionType.of(question));
+    return question -> types.contains(question.type());
   }
 
   /** The decks whose share of the questions counted, in percent, is wrong. */

@@ -196,7 +196,7 @@ class GoldenScreensTest {
 
   @Test
   void every_type_has_a_golden_screen() {
-    assertThat(Samples.ofEachType().stream().map(QuestionType::of))
+    assertThat(Samples.ofEachType().stream().map(Question::type))
         .containsExactly(QuestionType.values());
   }
 }

@@ -25,7 +25,6 @@ import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -42,7 +41,7 @@ class RandomSessionsTest {
 
   static Stream<Arguments> types() {
     return Samples.ofEachType().stream()
-        .map(question -> Arguments.of(QuestionType.of(question).word(), question));
+        .map(question -> Arguments.of(question.type().word(), question));
   }
 
   @ParameterizedTest(name = "{0}, seeds 1 to 300")

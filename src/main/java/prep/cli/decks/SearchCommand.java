@@ -9,7 +9,6 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.JsonText;
 import prep.cli.command.Output;
-import prep.deck.QuestionType;
 import prep.markdown.Markdown;
 import prep.problem.UserError;
 import prep.screen.SearchScreen;
@@ -76,7 +75,7 @@ public final class SearchCommand implements Callable<Integer> {
         hits,
         (json, hit) -> {
           json.writeStringProperty("key", hit.question().key().toString());
-          json.writeStringProperty("type", QuestionType.of(hit.question()).word());
+          json.writeStringProperty("type", hit.question().type().word());
           json.writeStringProperty("level", hit.question().level().word());
           json.writeStringProperty("question", hit.question().stem());
           json.writeNumberProperty("score", hit.score());

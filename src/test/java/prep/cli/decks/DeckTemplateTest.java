@@ -27,7 +27,7 @@ class DeckTemplateTest {
     assertThat(source.problems()).isEmpty();
     assertThat(source.cutTexts()).isEmpty();
     assertThat(source.deck().title()).isEqualTo("My payments");
-    assertThat(source.deck().questions().stream().map(QuestionType::of))
+    assertThat(source.deck().questions().stream().map(Question::type))
         .containsExactly(QuestionType.values());
   }
 
