@@ -3,6 +3,7 @@ package prep.files;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
 import prep.deck.Open;
 import prep.deck.Open.Example;
@@ -77,18 +78,23 @@ final class OpenCodec implements QuestionCodec<Open> {
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, POINT_KEYS)) {
       String say = values.text(node, subject);
       revision.add("say", say);
-      revision.add("weight", BigDecimal.ONE);
+      revision.add("weight", "1");
       return new Point(say, List.of(say), 1);
     }
     Fields fields = Fields.of(mapping, subject, values);
     fields.allow(POINT_KEYS);
     String say = fields.requiredText("say");
     List<String> match = fields.texts("match");
-    BigDecimal weight = Points.weight(fields);
+    @Nullable BigDecimal weight = Points.weight(fields);
     revision.add("say", say);
     revision.add("match", match);
-    revision.add("weight", weight);
-    return new Point(say, match.isEmpty() ? List.of(say) : match, weight.doubleValue());
+    if (weight == null) {
+      revision.add("weight", "1");
+    } else {
+      revision.add("weight", weight);
+    }
+    double share = weight == null ? 1 : weight.doubleValue();
+    return new Point(say, match.isEmpty() ? List.of(say) : match, share);
   }
 
   private static Node point(Point point) {

@@ -2,6 +2,7 @@ package prep.files;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Rule;
@@ -29,11 +30,14 @@ final class Points {
     }
   }
 
-  /** A weight above 0; 1 where none is given. */
-  static BigDecimal weight(Fields fields) {
+  /**
+   * A weight above 0; null where none is given, so that it counts as 1. To start decimal arithmetic
+   * takes more time than to read most decks, and few have weights.
+   */
+  static @Nullable BigDecimal weight(Fields fields) {
     Node node = fields.node("weight");
     if (node == null) {
-      return BigDecimal.ONE;
+      return null;
     }
     int before = fields.problems().count();
     BigDecimal weight = fields.values().number(node, fields.subject().key("weight"));

@@ -1,10 +1,12 @@
 package prep.files;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
@@ -65,7 +67,8 @@ public final class TrackReader {
   private Section section(Fields fields) {
     fields.allow(SECTION_KEYS);
     String title = fields.requiredText("title");
-    double weight = Points.weight(fields).doubleValue();
+    @Nullable BigDecimal given = Points.weight(fields);
+    double weight = given == null ? 1 : given.doubleValue();
     List<String> covers = fields.texts("covers");
     return new Section(title, weight, covers, fields.each("items", "item", this::item));
   }

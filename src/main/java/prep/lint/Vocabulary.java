@@ -2,12 +2,12 @@ package prep.lint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import prep.grading.points.WordForm;
 
 /**
@@ -33,7 +33,7 @@ final class Vocabulary {
   }
 
   private int[] numbers(String text, boolean signs) {
-    IntStream.Builder numbers = IntStream.builder();
+    BitSet numbers = new BitSet();
     int end;
     for (int start = 0; start < text.length(); start = end) {
       boolean word = isWordPart(text.charAt(start));
@@ -46,10 +46,10 @@ final class Vocabulary {
       }
       int number = token ? number(text.substring(start, end)) : STOP;
       if (number != STOP) {
-        numbers.add(number);
+        numbers.set(number);
       }
     }
-    return numbers.build().sorted().distinct().toArray();
+    return numbers.stream().toArray();
   }
 
   private int number(String word) {

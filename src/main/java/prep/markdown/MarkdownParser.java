@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -74,14 +73,27 @@ final class MarkdownParser {
     if (text.length() > LONGEST) {
       return false;
     }
-    List<String> lines = List.of(text.split("[\r\n]", -1));
-    long mostBars = lines.stream().mapToLong(line -> count(line, "|")).max().orElse(0);
-    return Stream.of("*_", "[]", "<").allMatch(signs -> count(text, signs) <= MOST_SIGNS)
-        && mostBars * lines.size() <= MOST_CELLS;
-  }
-
-  private static long count(String text, String signs) {
-    return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    int emphasis = 0;
+    int brackets = 0;
+    int angles = 0;
+    int lines = 1;
+    int bars = 0;
+    int mostBars = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '*', '_' -> emphasis++;
+        case '[', ']' -> brackets++;
+        case '<' -> angles++;
+        case '|' -> mostBars = Math.max(mostBars, ++bars);
+        case '\n', '\r' -> {
+          lines++;
+          bars = 0;
+        }
+        default -> {}
+      }
+    }
+    return Math.max(angles, Math.max(emphasis, brackets)) <= MOST_SIGNS
+        && mostBars * lines <= MOST_CELLS;
   }
 
   private static Optional<Node> bounded(Node document) {
