@@ -173,7 +173,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     /** The words of that form; those that are denied only if {@code denied}. */
     List<Integer> places(String form, boolean denied) {
       List<Integer> found = isUnspaced(form) ? within(form) : index.getOrDefault(form, List.of());
-      if (denied) {
+      if (denied || found.isEmpty()) {
         return found;
       }
       return found.stream().filter(place -> denials[place] < 0).toList();

@@ -197,6 +197,11 @@ public final class WordForm {
   }
 
   private static boolean isEnglish(String word) {
-    return word.length() <= LONGEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return word.length() <= LONGEST;
   }
 }

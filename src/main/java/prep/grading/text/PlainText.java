@@ -124,7 +124,12 @@ public record PlainText(String text, List<Range> code) {
 
   /** Whether there is nothing to normalise in a text. */
   public static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String straight(String raw) {
