@@ -1,11 +1,12 @@
 /**
- * {@code prep}, a quiz for interview preparation in a terminal: a pure core in an imperative shell.
+ * prep, a quiz for interview preparation in a terminal: a pure core in an imperative shell.
  *
- * <p>Begin with {@link prep.Main} and the list of packages: each is named after what it holds, and
- * its documentation says where to begin and what may not come in. {@code ArchitectureTest} holds
- * who may use what.
+ * <p>Begin with Main and the list of packages: each is named after what it holds, and its
+ * documentation says where to begin and what must stay out. ArchitectureTest holds who may use
+ * what. The core is deck, problem, schedule, text, code, markdown, grading, progress, session,
+ * search and screen; all others are the shell around it.
  *
- * <p>Only this package exits, names the standard streams or guards their descriptors.
+ * <p>Only this package exits, names the standard streams or protects their file descriptors.
  */
 @NullMarked
 package prep;

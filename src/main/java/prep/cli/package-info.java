@@ -5,8 +5,8 @@
  * exit status. What commands share is in prep.cli.command; each family of commands has a package
  * beside it.
  *
- * <p>A command is a form and a call: it formats nothing and decides nothing that another front end
- * would have to decide again.
+ * <p>A command takes its arguments and makes one call: it formats nothing and decides nothing that
+ * another front end would have to decide again.
  */
 @NullMarked
 package prep.cli;

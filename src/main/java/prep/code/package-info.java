@@ -4,8 +4,8 @@
  * <p>Begin with CodeColors, which finds the language, and CodeBlock, which lays a block out. A
  * language is a row in CodeLanguages.
  *
- * <p>Colouring never fails and never loses a character; what is not known is shown plain. No parser
- * belongs here.
+ * <p>Colouring goes by tokens, never fails and never loses a character; what is unknown stays
+ * plain. No parser belongs here.
  */
 @NullMarked
 package prep.code;

@@ -1,9 +1,9 @@
 /**
  * Files that are written whole or not at all, and that survive a power cut where they must.
  *
- * <p>Begin with WholeFile and DurableFiles; DiskError words what the system says.
+ * <p>Begin with WholeFile and DurableFiles; DiskError puts the system's error into words.
  *
- * <p>It doesn't know what the files hold.
+ * <p>It doesn't know what the files hold, and takes no lock: the record's is in prep.store.
  */
 @NullMarked
 package prep.disk;

@@ -1,8 +1,8 @@
 /**
- * Questions from and for elsewhere: all formats, and the import into decks.
+ * Import from other formats and export to them.
  *
- * <p>Begin with Exchange, which reads and writes all formats, and DeckImport, which puts what was
- * read into decks. A format of several files has a package of its own.
+ * <p>Begin with Exchange, which knows every format, and DeckImport, which puts what was read into
+ * decks. A format that needs several classes has a package below; Aiken and JSON are read here.
  *
  * <p>Decks in prep's own YAML belong to prep.files.
  */

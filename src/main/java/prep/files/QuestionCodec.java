@@ -22,8 +22,8 @@ import prep.yaml.TreeBuilder;
 interface QuestionCodec<Q extends Question> {
 
   /**
-   * A question on its way from the tree to a record: what all types have in common is read, what its
-   * type has of its own is still to be read.
+   * A question on its way from the tree to a record: what all types have in common is read, what
+   * its type has of its own is still to be read.
    *
    * @param revision takes up the content of the type's own fields
    * @param commands what the deck says of programs

@@ -67,7 +67,8 @@ final class QuestionReader {
     }
     revision.add("type", type.word());
     Function<Details, ? extends Question> question =
-        QuestionCodec.of(type).read(new QuestionCodec.RawQuestion(fields, revision, commands, draft, before));
+        QuestionCodec.of(type)
+            .read(new QuestionCodec.RawQuestion(fields, revision, commands, draft, before));
     return question == null || problems.count() > before
         ? Optional.empty()
         : Optional.of(question.apply(details.apply(new QuestionKey(topic, id))));

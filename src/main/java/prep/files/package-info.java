@@ -1,5 +1,6 @@
 /**
- * The trees of YAML files to decks and tracks, and back: one codec a question type.
+ * Decks and tracks in prep's own YAML, read from trees and written back: one codec per question
+ * type.
  *
  * <p>Begin with QuestionCodec, then DeckReader and DeckWriter; DeckFile and DeckMove change a text
  * and leave the rest as its author wrote it.

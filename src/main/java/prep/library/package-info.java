@@ -1,9 +1,9 @@
 /**
- * Where decks lie: roots in layers, the decks that are joined from them, and what is known of decks
- * without reading them.
+ * Where decks lie: roots in layers, the decks that are joined from them, and summaries of decks, so
+ * that most need not be read.
  *
- * <p>Begin with Root and Layers; Catalog for the bundled decks and SummaryCache for others spare the
- * reading.
+ * <p>Begin with Root and Layers. Catalog has the summaries of the bundled decks, SummaryCache those
+ * of all others; a summary that doesn't match its file any more is refused.
  *
  * <p>How the text of a deck becomes questions belongs to prep.files; which decks a command needs,
  * to prep.cli.command.

@@ -1,11 +1,12 @@
 /**
- * The Markdown of decks as lines of styled text, and what an author can't have meant by it.
+ * The Markdown of decks as lines of styled text (paragraphs, lists, tables, code), and mistakes in
+ * it that its author can't have meant.
  *
- * <p>Begin with Markdown, which lays out a text for the eye or in words for the ear; MarkdownFaults
- * serves lint.
+ * <p>Begin with Markdown, which lays out a text for the eye, or in words for a screen reader;
+ * MarkdownFaults serves lint.
  *
- * <p>CommonMark is parsed by the library, in one way. What is to be imported is read in
- * prep.exchange.
+ * <p>CommonMark is parsed by commonmark-java, in one place. Code is coloured in prep.code; what is
+ * to be imported is read in prep.exchange.
  */
 @NullMarked
 package prep.markdown;

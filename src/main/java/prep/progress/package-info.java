@@ -1,8 +1,10 @@
 /**
- * What happened: the events of the history, and {@link prep.progress.Progress} as their {@link
- * prep.progress.Fold}. Start with these and {@link prep.progress.HistoryEvent}; {@code Counting} is
- * the one pass over the events, {@code Decisions} what the user decided about earlier ones. Files
- * stay out: they are read and written in {@code store}. So does the clock.
+ * What happened: the events of the history, and Progress as their fold.
+ *
+ * <p>Begin with HistoryEvent and Progress; Fold makes one of the other, Counting is the one pass
+ * over the events, Decisions what the user decided about earlier ones.
+ *
+ * <p>No files (they are prep.store's) and no clock.
  */
 @NullMarked
 package prep.progress;

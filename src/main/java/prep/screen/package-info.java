@@ -1,7 +1,8 @@
 /**
- * What is shown, as values: one file a screen, and the one table of keys.
+ * What is shown, as values: one file per screen, and the table of keys.
  *
- * <p>Begin with Screen and QuestionScreen; Keys feeds both the handling of keys and the help.
+ * <p>Begin with Screen and QuestionScreen. Keys says which key means what where a session stands;
+ * the handling of keys and the help both come from it.
  *
  * <p>Every screen is a pure function of state and width; colours and cursor movements belong to
  * prep.terminal.

@@ -1,10 +1,11 @@
 /**
- * The record on disk: the history, a file of lines for each device, {@code progress.json}, which
- * sums it up, and the lock on both. Start with {@link prep.store.Journal}, which a session records
- * with; {@code Loader} finds out where the user stands. What events come to is counted in {@code
- * progress}, and how a file is written whole is known to {@code disk}.
+ * The record on disk: the history, a file of lines for each device; progress.json, which sums it
+ * up; and the lock on both.
  *
- * <p>Decision note 0011 says what is done here for speed.
+ * <p>Begin with Journal, which a session records with, and Loader, which finds out where the user
+ * stands. Decision note 0011 says what is done here for speed.
+ *
+ * <p>Events are added up in prep.progress; writing a file whole is prep.disk's job.
  */
 @NullMarked
 package prep.store;

@@ -60,8 +60,7 @@ class DeckReaderTest {
 
   @Test
   void all_nine_types_are_read() {
-    assertThat(EVERYTHING.questions().stream().map(Question::type))
-        .contains(QuestionType.values());
+    assertThat(EVERYTHING.questions().stream().map(Question::type)).contains(QuestionType.values());
   }
 
   @Test

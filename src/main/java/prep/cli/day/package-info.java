@@ -3,7 +3,8 @@
  *
  * <p>Begin with Today.
  *
- * <p>They ask nothing and write nothing; what is due is computed in prep.session and prep.schedule.
+ * <p>They ask nothing and write nothing. When a question is due is computed in prep.schedule; what
+ * is chosen for today, in prep.session.
  */
 @NullMarked
 package prep.cli.day;

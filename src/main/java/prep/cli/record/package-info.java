@@ -1,9 +1,9 @@
 /**
- * The commands about the record: progress and what is below it, stats, and the marks on questions.
+ * The commands about the record: progress with its subcommands, stats, and the marks on questions.
  *
- * <p>Begin with ProgressCommand, which lists the commands below progress.
+ * <p>Begin with ProgressCommand, which lists the subcommands.
  *
- * <p>The record itself is prep.store's: nothing here opens a file of it.
+ * <p>The record is prep.store's: nothing here opens its files.
  */
 @NullMarked
 package prep.cli.record;

@@ -1,8 +1,8 @@
 /**
  * The commands that ask questions: quiz and review.
  *
- * <p>Begin with QuizRun, which draws the questions and runs them at the front end that fits;
- * SessionRecorder writes down what happens.
+ * <p>Begin with QuizRun, which draws the questions and runs them at the front end that suits the
+ * terminal; SessionRecorder writes down what happens.
  *
  * <p>What is asked and in which order is decided in prep.session; how it looks, in prep.screen.
  */

@@ -3,7 +3,7 @@
  *
  * <p>Begin with AnkiReader, which heeds the headers that Anki exports.
  *
- * <p>Packages of decks (.apkg) are not read: only text comes in.
+ * <p>Packages of decks (.apkg) are not read.
  */
 @NullMarked
 package prep.exchange.anki;

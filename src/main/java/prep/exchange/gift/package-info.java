@@ -4,7 +4,7 @@
  * <p>Begin with GiftReader, which cuts the text into questions; GiftQuestion and GiftAnswer read
  * one of them.
  *
- * <p>What GIFT can't hold is named by the writer, never bent into it.
+ * <p>What GIFT can't hold is reported by the writer, never forced in.
  */
 @NullMarked
 package prep.exchange.gift;

@@ -5,7 +5,7 @@
  * <p>Begin with MarkdownReader for reading, StudySheet for writing; HtmlToMarkdown serves the other
  * formats too.
  *
- * <p>How decks show Markdown belongs to prep.markdown.
+ * <p>How decks show Markdown in a terminal belongs to prep.markdown.
  */
 @NullMarked
 package prep.exchange.markdown;

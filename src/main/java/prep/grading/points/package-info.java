@@ -4,7 +4,7 @@
  * <p>Begin with Coverage, then MatchEntry (one set of words) and SentenceReader (a text as
  * sentences of word forms).
  *
- * <p>Deterministic and offline: no model of a language, no list of synonyms.
+ * <p>Deterministic and offline: no language model, no list of synonyms.
  */
 @NullMarked
 package prep.grading.points;

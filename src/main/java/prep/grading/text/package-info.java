@@ -1,6 +1,6 @@
 /**
- * Whether a typed text is an accepted one: what is forgiven, typos, numbers, regular expressions,
- * ranges of a text.
+ * Whether a typed text is an accepted one: what is forgiven, such as typos and case, numbers,
+ * regular expressions.
  *
  * <p>Begin with TextMatch, which compares one answer with all accepted ones, then TextComparison.
  *
