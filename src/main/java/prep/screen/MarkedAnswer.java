@@ -45,12 +45,10 @@ final class MarkedAnswer {
 
   /** Each wrong option with why it is wrong. */
   static List<Line> reasons(Window window, Attempt attempt) {
-    Question question = attempt.question();
-    return switch (question) {
+    return switch (attempt.question()) {
       case Choice choice -> reasons(window, attempt.posed(), choice);
       case Open open -> myths(window, open);
-      case TrueFalse _, ShortAnswer _, Command _, Cloze _, Ordering _, Matching _, Task _ ->
-          List.of(Line.of("There are no other options to explain.", Style.DIM));
+      case Question _ -> List.of(Line.of("There are no other options to explain.", Style.DIM));
     };
   }
 

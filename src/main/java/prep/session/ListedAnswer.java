@@ -2,6 +2,9 @@ package prep.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.deck.Cloze;
+import prep.deck.Matching;
+import prep.deck.Open;
 import prep.deck.Question;
 
 /** Answers given as lists, in the form in which they are typed on one line. */
@@ -11,12 +14,13 @@ public final class ListedAnswer {
 
   /** The items of an answer to {@code question} as they are typed. */
   public static String asTyped(Question question, List<String> items) {
-    return switch (question.type()) {
-      case MATCH -> pairs(items);
-      case CLOZE -> items.size() == 1 ? items.getFirst() : BlankTexts.joined(items);
-      case OPEN -> String.join("\n", items);
-      case CHOICE, TRUE_FALSE, SHORT, COMMAND, ORDER, TASK -> String.join(" ", items);
-    };
+    if (question instanceof Matching) {
+      return pairs(items);
+    }
+    if (question instanceof Cloze && items.size() > 1) {
+      return BlankTexts.joined(items);
+    }
+    return String.join(question instanceof Open ? "\n" : " ", items);
   }
 
   /** A right side for each left one, 0 for none, or pairs as they are typed: {@code 1b 2a}. */

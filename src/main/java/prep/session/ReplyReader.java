@@ -83,18 +83,7 @@ public final class ReplyReader {
   }
 
   private boolean isRightText(Response response) {
-    return switch (response) {
-      case Response.Typed _, Response.Commanded _, Response.Filled _ ->
-          Grader.grade(response, deck).full();
-      case Response.Chose _,
-          Response.Judged _,
-          Response.Ordered _,
-          Response.Matched _,
-          Response.Explained _,
-          Response.Did _,
-          Response.Unknown _ ->
-          false;
-    };
+    return !(response instanceof Response.Explained) && Grader.grade(response, deck).full();
   }
 
   private Reply asked(String text) {

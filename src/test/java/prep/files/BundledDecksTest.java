@@ -19,29 +19,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import prep.deck.Accepted;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Level;
-import prep.deck.Matching;
 import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
 import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
-import prep.deck.TrueFalse;
 import prep.grading.Grader;
 import prep.grading.Response;
 import prep.grading.text.LinearPattern;
 import prep.library.DirectoryRoot;
 import prep.library.Layers;
 import prep.library.SummaryCaches;
+import prep.progress.HistoryEvent.Given;
+import prep.progress.Mode;
+import prep.session.ListedAnswer;
+import prep.session.Posed;
+import prep.session.RecordedAnswer;
+import prep.session.Reply;
+import prep.session.ReplyReader;
+import prep.session.Rules;
+import prep.session.Session;
 
 /** The decks and tracks that the program brings along. They are read once for all tests. */
 class BundledDecksTest {
@@ -117,20 +118,12 @@ class BundledDecksTest {
   void no_regular_expression_is_ignored() {
     assertThat(
             findings((_, question) ->
-                typed(question).stream()
+                question.typed().stream()
                     .flatMap(accepted -> accepted.also().stream())
                     .map(BundledDecksTest::fault)
                     .filter(fault -> !fault.isEmpty())
                     .toList()))
         .isEmpty();
-  }
-
-  private static List<Accepted> typed(Question question) {
-    return switch (question) {
-      case ShortAnswer text -> List.of(text.accepted());
-      case Cloze cloze -> cloze.blanks().stream().map(Cloze.Blank::accepted).toList();
-      case Choice _, TrueFalse _, Command _, Ordering _, Matching _, Open _, Task _ -> List.of();
-    };
   }
 
   private static String fault(Accepted.Alternative alternative) {
@@ -144,30 +137,27 @@ class BundledDecksTest {
   void the_expected_answer_of_every_question_scores_1() {
     assertThat(
             findings((deck, question) -> {
-              double score = Grader.grade(expected(question), deck).score();
+              double score = Grader.grade(expected(question, deck), deck).score();
               return score < 1 - ROUNDING ? List.of("scores " + score) : List.of();
             }))
         .isEmpty();
   }
 
-  private static Response expected(Question question) {
-    return switch (question) {
-      case Choice choice -> new Response.Chose(choice, choice.rightOptions());
-      case TrueFalse statement -> new Response.Judged(statement, statement.answer());
-      case ShortAnswer typed -> new Response.Typed(typed, typed.accepted().answer());
-      case Command command -> new Response.Commanded(command, command.answer());
-      case Cloze cloze ->
-          new Response.Filled(
-              cloze, cloze.blanks().stream().map(blank -> blank.accepted().answer()).toList());
-      case Ordering ordering -> new Response.Ordered(ordering, numbers(ordering.steps().size()));
-      case Matching matching -> new Response.Matched(matching, matching.pairing());
-      case Open open -> new Response.Explained(open, open.answer());
-      case Task task -> new Response.Did(task, numbers(task.doneWhen().size()));
-    };
-  }
-
-  private static List<Integer> numbers(int count) {
-    return IntStream.rangeClosed(1, count).boxed().toList();
+  /** The answer that is recorded as expected, read as an answer of a user. */
+  private static Response expected(Question question, Deck deck) {
+    Session session =
+        Session.of(
+            new Rules(Mode.QUIZ, false, false, false),
+            Map.of(deck.topic(), deck),
+            List.of(Posed.inDeckOrder(question)));
+    String text =
+        switch (RecordedAnswer.expected(question)) {
+          case Given.Numbers(List<Integer> numbers) ->
+              ListedAnswer.asTyped(question, numbers.stream().map(String::valueOf).toList());
+          case Given.Text(String typed) -> typed;
+        };
+    return ((Reply.Answer) ReplyReader.readAnswer(session, text, ReplyReader.Numbers.DECK))
+        .response();
   }
 
   @Test
@@ -193,7 +183,8 @@ class BundledDecksTest {
   @Test
   void the_tracks_hold_each_item_of_the_syllabus_once_and_in_order() {
     Set<String> lost = new TreeSet<>();
-    SYLLABUS.forEach((prefix, count) -> numbers(count).forEach(n -> lost.add(id(prefix, n))));
+    SYLLABUS.forEach(
+        (prefix, count) -> IntStream.rangeClosed(1, count).forEach(n -> lost.add(id(prefix, n))));
     for (Track track : tracks.tracks()) {
       List<String> ids = new ArrayList<>();
       for (Section section : track.sections()) {

@@ -16,17 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.grading.Response;
 import prep.progress.Forecast;
 import prep.progress.Mode;
@@ -63,13 +57,13 @@ class GoldenScreensTest {
     golden.add("asking", QuestionScreen.of(view(asking, width)));
     Session hinted = asking.after(new Event.Hint()).after(new Event.Pick(1));
     golden.add("hint shown, first picked", QuestionScreen.of(view(hinted, width)));
-    golden.add("right", verdict(asking, rightResponse(question), width));
-    golden.add("wrong", verdict(asking, wrongResponse(question), width));
+    golden.add("right", verdict(asking, Sessions.right(question), width));
+    golden.add("wrong", verdict(asking, Sessions.wrong(question), width));
     golden.add("don't know", verdict(asking, new Response.Unknown(question), width));
     golden.add(
         "wrong, where the question has left the window",
         VerdictScreen.of(
-            view(asking.after(submit(wrongResponse(question))), width),
+            view(asking.after(submit(Sessions.wrong(question))), width),
             List.of(Line.plain("the question"))));
     golden.check();
   }
@@ -83,11 +77,11 @@ class GoldenScreensTest {
     ShortAnswer third = Samples.shortAnswer("third");
     Session over =
         Sessions.of(RULES, List.of(first, second, third))
-            .after(submit(rightResponse(first)))
+            .after(submit(Sessions.right(first)))
             .after(new Event.Continue())
             .after(submit(new Response.Ordered(second, List.of(2, 1, 3, 4))))
             .after(new Event.Continue())
-            .after(submit(wrongResponse(third)))
+            .after(submit(Sessions.wrong(third)))
             .after(new Event.Continue());
     Window window = window(width);
     Duration elapsed = Duration.ofSeconds(492);
@@ -125,7 +119,7 @@ class GoldenScreensTest {
   void no_line_is_wider_than_the_window(String name, Question question, int width) {
     Session asking = Sessions.of(RULES, List.of(question));
     List<Line> lines = new ArrayList<>(all(QuestionScreen.of(view(asking, width))));
-    lines.addAll(all(verdict(asking, wrongResponse(question), width)));
+    lines.addAll(all(verdict(asking, Sessions.wrong(question), width)));
 
     assertThat(lines).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
   }
@@ -133,7 +127,7 @@ class GoldenScreensTest {
   @Test
   void ascii_signs_take_the_place_of_the_others_where_the_charset_lacks_them() {
     Choice choice = Samples.choice("choice");
-    Session session = Sessions.of(choice).after(submit(wrongResponse(choice)));
+    Session session = Sessions.of(choice).after(submit(Sessions.wrong(choice)));
     View view =
         new View(session, new Window(80, 24, Glyphs.ASCII), Duration.ZERO, OUTLOOK, false, null, 0);
 
@@ -162,36 +156,6 @@ class GoldenScreensTest {
 
   private static List<String> texts(List<Line> lines) {
     return lines.stream().map(Line::text).toList();
-  }
-
-  private static Response rightResponse(Question question) {
-    return switch (question) {
-      case Choice choice -> new Response.Chose(choice, choice.rightOptions());
-      case TrueFalse statement -> new Response.Judged(statement, statement.answer());
-      case ShortAnswer typed -> new Response.Typed(typed, "namespaces");
-      case Command command -> new Response.Commanded(command, "docker run -p 8080:80 -d nginx");
-      case Cloze cloze -> new Response.Filled(cloze, List.of("namespaces", "cgroups"));
-      case Ordering ordering -> new Response.Ordered(ordering, List.of(1, 2, 3, 4));
-      case Matching matching -> new Response.Matched(matching, List.of(1, 2, 3));
-      case Open open ->
-          new Response.Explained(
-              open, "All containers share the kernel of the host. They start faster.");
-      case Task task -> new Response.Did(task, List.of(1, 2));
-    };
-  }
-
-  private static Response wrongResponse(Question question) {
-    return switch (question) {
-      case Choice choice -> new Response.Chose(choice, List.of(choice.several() ? 3 : 2));
-      case TrueFalse statement -> new Response.Judged(statement, !statement.answer());
-      case ShortAnswer typed -> new Response.Typed(typed, "cgroups");
-      case Command command -> new Response.Commanded(command, "docker run -d -p 80:8080 nginx");
-      case Cloze cloze -> new Response.Filled(cloze, List.of("namespace", "chroot"));
-      case Ordering ordering -> new Response.Ordered(ordering, List.of(4, 3, 2, 1));
-      case Matching matching -> new Response.Matched(matching, List.of(2, 0, 4));
-      case Open open -> new Response.Explained(open, "A container is a lightweight VM.");
-      case Task task -> new Response.Did(task, List.of());
-    };
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,9 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
 import prep.deck.Deck;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.Samples;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
-import prep.deck.TrueFalse;
 import prep.grading.Response;
 import prep.progress.Mode;
 import prep.schedule.Grade;
@@ -152,26 +142,6 @@ class RandomSessionsTest {
     if (random.nextInt(5) == 0) {
       return new Response.Unknown(question);
     }
-    boolean right = random.nextBoolean();
-    return switch (question) {
-      case Choice choice -> new Response.Chose(choice, List.of(right ? 1 : 2));
-      case TrueFalse statement -> new Response.Judged(statement, right == statement.answer());
-      case ShortAnswer typed -> new Response.Typed(typed, right ? "namespaces" : "chroot");
-      case Command command ->
-          new Response.Commanded(command, right ? "docker run -dp 8080:80 nginx" : "docker ps");
-      case Cloze cloze ->
-          new Response.Filled(cloze, List.of("namespaces", right ? "cgroups" : "chroot"));
-      case Ordering ordering -> {
-        List<Integer> steps = new ArrayList<>(List.of(1, 2, 3, 4));
-        if (!right) {
-          Collections.shuffle(steps, random);
-        }
-        yield new Response.Ordered(ordering, steps);
-      }
-      case Matching matching -> new Response.Matched(matching, List.of(1, right ? 2 : 0, 3));
-      case Open open ->
-          new Response.Explained(open, right ? "They share the kernel and start faster." : "No.");
-      case Task task -> new Response.Did(task, right ? List.of(1, 2) : List.of());
-    };
+    return random.nextBoolean() ? Sessions.right(question) : Sessions.wrong(question);
   }
 }
