@@ -12,7 +12,7 @@ import prep.cli.command.Resource;
 final class TextCommand {
 
   static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
-  static final List<String> KINDS = List.of("deck", "track");
+  static final List<String> KINDS = List.of("deck", "track", "events");
 
   private TextCommand() {}
 
@@ -38,13 +38,13 @@ final class TextCommand {
     return form;
   }
 
-  /** Writes the JSON Schema of decks or tracks, for editors. */
+  /** Writes the JSON Schema of decks or tracks, for editors, or of the events of a session. */
   static CommandSpec schema(Environment environment) {
-    Argument.Value<String> kind = Argument.operand(String.class, "KIND", "deck or track.");
+    Argument.Value<String> kind = Argument.operand(String.class, "KIND", "deck, track or events.");
     CommandSpec form =
         Argument.command(
             "schema",
-            "Write the JSON Schema of decks or tracks, for editors.",
+            "Write the JSON Schema of decks, of tracks or of the events of --json.",
             () -> print(environment, kind, KINDS, "there is no schema of ", "/prep/schema/%s.json"),
             new CommonOptions().arguments(),
             List.of(kind));

@@ -161,9 +161,7 @@ public final class PlainScreen {
   public static List<Line> verdict(Attempt attempt, Outlook outlook) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
-    for (String sentence : TypedAnswer.inWords(attempt)) {
-      add(lines, sentence);
-    }
+    notes(attempt).forEach(note -> add(lines, note));
     if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question() instanceof Open) {
       for (String sentence : rightAnswer(attempt)) {
         add(lines, sentence);
@@ -175,6 +173,11 @@ public final class PlainScreen {
     }
     add(lines, comesBack(outlook.days(attempt.grade())));
     return lines;
+  }
+
+  /** What there is to say of an answer that was typed, a sentence each. */
+  public static List<String> notes(Attempt attempt) {
+    return TypedAnswer.inWords(attempt);
   }
 
   private static String comesBack(int days) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
+import prep.deck.Task;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
@@ -44,9 +45,11 @@ public record Attempt(
     return question().type().isFull(score);
   }
 
-  /** The points that the grader found covered; none where the question has no points. */
+  /** The points that were found covered, or said to be done; none where there are no points. */
   public List<Integer> proposedPoints() {
-    return coverage().map(Coverage::covered).orElse(List.of());
+    return response instanceof Response.Did(_, List<Integer> done)
+        ? done
+        : coverage().map(Coverage::covered).orElse(List.of());
   }
 
   /** The points that stand: the user's where he ticked any, else the grader's. */
@@ -85,8 +88,11 @@ public record Attempt(
 
   /** This attempt with the points that the user ticks; unchanged where that says nothing new. */
   Attempt ticked(List<Integer> ticks) {
-    return ticks.equals(standingPoints())
-        ? this
+    if (ticks.equals(standingPoints())) {
+      return this;
+    }
+    return question() instanceof Task task
+        ? scored((double) ticks.size() / task.doneWhen().size(), ticks)
         : coverage().map(coverage -> scored(coverage.scoreOf(ticks), ticks)).orElse(this);
   }
 

@@ -17,7 +17,7 @@ public final class BlankTexts {
    *
    * @param several whether a {@code ;} separates; where there is one blank, it belongs to its text
    */
-  static List<String> split(String line, boolean several) {
+  public static List<String> split(String line, boolean several) {
     List<String> texts = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {

@@ -25,35 +25,25 @@ import prep.grading.Response;
  */
 public final class ReplyReader {
 
-  /** What the numbers of an answer count. */
-  public enum Numbers {
-    /** Options as they are shown. */
-    SHOWN,
-    /** Options as they stand in the deck. */
-    DECK
-  }
-
   /** Why an answer cannot be read where the session is over. */
   public static final String NO_QUESTION = "no question is open";
 
   private final Posed posed;
   private final Deck deck;
-  private final Numbers numbers;
 
   /** What {@code text} means as an answer, even where it looks like a command. */
-  public static Reply readAnswer(Session session, String text, Numbers numbers) {
-    return session.isOver() ? new Reply.Unreadable(NO_QUESTION) : of(session, numbers).answer(text);
+  public static Reply readAnswer(Session session, String text) {
+    return session.isOver() ? new Reply.Unreadable(NO_QUESTION) : of(session).answer(text);
   }
 
-  private ReplyReader(Posed posed, Deck deck, Numbers numbers) {
+  private ReplyReader(Posed posed, Deck deck) {
     this.posed = posed;
     this.deck = deck;
-    this.numbers = numbers;
   }
 
   /** What {@code line} means as a reply to the question that {@code session} asks. */
-  public static Reply read(Session session, String line, Numbers numbers) {
-    return session.isOver() ? afterTheEnd(line.strip()) : of(session, numbers).reply(line);
+  public static Reply read(Session session, String line) {
+    return session.isOver() ? afterTheEnd(line.strip()) : of(session).reply(line);
   }
 
   private static Reply afterTheEnd(String text) {
@@ -62,8 +52,8 @@ public final class ReplyReader {
         : new Reply.Unreadable(NO_QUESTION);
   }
 
-  private static ReplyReader of(Session session, Numbers numbers) {
-    return new ReplyReader(session.current(), session.deck(), numbers);
+  private static ReplyReader of(Session session) {
+    return new ReplyReader(session.current(), session.deck());
   }
 
   private Reply reply(String line) {
@@ -223,7 +213,7 @@ public final class ReplyReader {
       if (given[left - 1] != 0) {
         return new Reply.Unreadable(left + " is paired twice");
       }
-      given[left - 1] = numbers == Numbers.DECK ? right : posed.deckPosition(right);
+      given[left - 1] = posed.deckPosition(right);
     }
     return new Reply.Answer(new Response.Matched(matching, IntStream.of(given).boxed().toList()));
   }
@@ -247,7 +237,7 @@ public final class ReplyReader {
       if (number < 1 || number > count) {
         return new Positions.Wrong(quoted(word) + " is not one of 1 to " + count);
       }
-      int position = numbers == Numbers.DECK ? number : posed.deckPosition(number);
+      int position = posed.deckPosition(number);
       if (positions.contains(position)) {
         return new Positions.Wrong(word + " is given twice");
       }

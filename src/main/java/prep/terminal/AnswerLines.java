@@ -9,9 +9,6 @@ public interface AnswerLines {
   /** The next line for what {@code session} asks; empty where no more come. */
   Optional<String> next(Session session);
 
-  /** Whether a line, or part of one, is there already. */
-  boolean isReady();
-
   /** Where the line read last stands, such as {@code stdin:3}. */
   String place();
 }

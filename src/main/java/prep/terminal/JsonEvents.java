@@ -4,30 +4,21 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Choice;
-import prep.deck.Cloze;
-import prep.deck.Command;
-import prep.deck.Matching;
-import prep.deck.Open;
-import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.deck.QuestionType;
-import prep.deck.ShortAnswer;
-import prep.deck.Task;
 import prep.deck.Topic;
-import prep.deck.TrueFalse;
-import prep.grading.Verdict;
-import prep.progress.HistoryEvent;
+import prep.grading.Response;
+import prep.progress.HistoryEvent.Given;
 import prep.session.Attempt;
 import prep.session.Posed;
 import prep.session.RecordedAnswer;
-import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes what happens in a session as JSON, one object a line, each flushed. */
 final class JsonEvents {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final PrintStream output;
   private final JsonFactory factory = new JsonFactory();
@@ -59,7 +50,7 @@ final class JsonEvents {
     output.flush();
   }
 
-  void session(String id, long seed, Session session) {
+  void session(String id, long seed, Session session, Limits limits, OptionalDouble passMark) {
     line(
         "session",
         json -> {
@@ -68,7 +59,24 @@ final class JsonEvents {
           json.writeNumberProperty("seed", seed);
           json.writeNumberProperty("total", session.drawn());
           json.writeStringProperty("mode", session.rules().mode().word());
+          seconds(json, "timeLimit", limits.question());
+          seconds(json, "budget", limits.session());
+          json.writeName("pass");
+          if (passMark.isPresent()) {
+            number(json, passMark.getAsDouble());
+          } else {
+            json.writeNull();
+          }
         });
+  }
+
+  private static void seconds(JsonGenerator json, String name, @Nullable Duration time) {
+    json.writeName(name);
+    if (time == null) {
+      json.writeNull();
+    } else {
+      number(json, time.toMillis() / 1e3);
+    }
   }
 
   void question(Session session) {
@@ -82,134 +90,115 @@ final class JsonEvents {
           json.writeStringProperty("key", question.key().toString());
           json.writeStringProperty("rev", question.details().rev());
           json.writeStringProperty("type", question.type().word());
-          json.writeStringProperty("level", question.level().word());
-          strings(json, "tags", question.tags());
-          json.writeBooleanProperty("hint", question.hasHint());
-          if (posed.turn() == Posed.Turn.RETRY) {
-            json.writeBooleanProperty("retry", true);
+          if (question instanceof Choice choice) {
+            json.writeBooleanProperty("several", choice.several());
           }
-          parts(json, posed);
+          json.writeStringProperty("level", question.level().word());
+          JsonParts.strings(json, "tags", question.tags());
+          json.writeBooleanProperty("hint", question.hasHint());
+          json.writeBooleanProperty("again", posed.turn() == Posed.Turn.RETRY);
+          JsonParts.question(json, posed);
         });
   }
 
-  private static void parts(JsonGenerator json, Posed posed) {
-    Question question = posed.question();
-    json.writeStringProperty("question", question.stem(number -> "[" + number + "]"));
-    switch (question) {
-      case Choice choice -> {
-        json.writeBooleanProperty("several", choice.several());
-        numbered(json, "options", posed);
-      }
-      case Ordering _ -> numbered(json, "steps", posed);
-      case Matching matching -> {
-        json.writeArrayPropertyStart("left");
-        for (int n = 1; n <= matching.lefts().size(); n++) {
-          numbered(json, n, "", matching.lefts().get(n - 1));
-        }
-        json.writeEndArray();
-        numbered(json, "right", posed);
-      }
-      case Task task -> {
-        strings(json, "steps", task.steps());
-        numbered(json, "done_when", posed);
-      }
-      case Cloze cloze -> json.writeNumberProperty("blanks", cloze.blanks().size());
-      case TrueFalse _, ShortAnswer _, Command _, Open _ -> {}
-    }
-  }
-
-  /** What is numbered, by deck position; right sides also by letter. */
-  private static void numbered(JsonGenerator json, String name, Posed posed) {
-    json.writeArrayPropertyStart(name);
-    for (int i = 0; i < posed.shown().size(); i++) {
-      int n = posed.shown().get(i);
-      boolean lettered = posed.question().type() == QuestionType.MATCH;
-      String letter = lettered ? Character.toString(ReplyReader.letter(n)) : "";
-      numbered(json, n, letter, posed.texts().get(i));
-    }
-    json.writeEndArray();
-  }
-
-  private static void numbered(JsonGenerator json, int n, String letter, String text) {
-    json.writeStartObject();
-    json.writeNumberProperty("n", n);
-    if (!letter.isEmpty()) {
-      json.writeStringProperty("letter", letter);
-    }
-    json.writeStringProperty("text", text);
-    json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  void result(Attempt attempt, Optional<String> id, String due) {
+  /**
+   * The verdict on an answer.
+   *
+   * @param n the number of its question
+   * @param id of what was recorded; empty where nothing is
+   * @param late whether it came when the time was up
+   */
+  void result(Attempt attempt, int n, Optional<String> id, LocalDate due, boolean late) {
     line(
         "result",
         json -> {
           Question question = attempt.question();
+          json.writeNumberProperty("n", n);
           json.writeStringProperty("key", question.key().toString());
+          json.writeStringProperty("type", question.type().word());
           if (id.isPresent()) {
             json.writeStringProperty("id", id.get());
           }
-          score(json, attempt.score());
-          json.writeBooleanProperty("correct", attempt.full());
-          json.writeStringProperty("verdict", word(attempt.mark()));
-          given(json, "answer", RecordedAnswer.of(attempt.response()));
-          given(json, "expected", RecordedAnswer.expected(question));
-          attempt
-              .coverage()
-              .ifPresent(coverage -> numbers(json, "points", attempt.standingPoints()));
+          score(json, attempt);
+          json.writeStringProperty("verdict", late ? "time" : word(attempt));
+          if (attempt.response() instanceof Response.Unknown) {
+            json.writeNullProperty("answer");
+          } else {
+            Given given = RecordedAnswer.of(attempt.response());
+            JsonParts.answer(json, "answer", attempt.posed(), given);
+          }
+          JsonParts.answer(json, "expected", attempt.posed(), RecordedAnswer.expected(question));
+          json.writeNumberProperty("ms", attempt.took().toMillis());
           json.writeStringProperty("grade", attempt.grade().word());
-          json.writeStringProperty("due", due);
+          json.writeStringProperty("due", due.toString());
           json.writeStringProperty("explanation", question.details().explanation());
+          JsonParts.strings(json, "sources", question.details().sources());
+          JsonParts.verdict(json, attempt);
         });
   }
 
-  private static String word(Verdict.Mark mark) {
-    return switch (mark) {
-      case RIGHT -> "right";
-      case PARTLY -> "partly";
-      case WRONG -> "wrong";
-    };
+  private static String word(Attempt attempt) {
+    return isProposed(attempt)
+        ? "found"
+        : switch (attempt.mark()) {
+          case RIGHT -> "right";
+          case PARTLY -> "partly";
+          case WRONG -> "wrong";
+        };
   }
 
-  private static void given(JsonGenerator json, String name, HistoryEvent.Given given) {
-    switch (given) {
-      case HistoryEvent.Given.Numbers(List<Integer> numbers) -> numbers(json, name, numbers);
-      case HistoryEvent.Given.Text(String text) -> json.writeStringProperty(name, text);
+  /** Whether words alone were looked for, and nobody has ticked what they stand for. */
+  private static boolean isProposed(Attempt attempt) {
+    return attempt.response() instanceof Response.Explained && attempt.points() == null;
+  }
+
+  private static void score(JsonGenerator json, Attempt attempt) {
+    json.writeName("score");
+    number(json, attempt.score());
+    if (!isProposed(attempt)) {
+      json.writeBooleanProperty("correct", attempt.full());
     }
   }
 
-  private static void numbers(JsonGenerator json, String name, List<Integer> numbers) {
-    json.writeArrayPropertyStart(name);
-    numbers.forEach(json::writeNumber);
-    json.writeEndArray();
-  }
-
   /** To 4 decimals; a whole number is written as one. */
-  private static void score(JsonGenerator json, double score) {
-    json.writeName("score");
-    json.writeNumber(BigDecimal.valueOf(Math.round(score * 1e4), 4).stripTrailingZeros());
+  private static void number(JsonGenerator json, double number) {
+    BigDecimal rounded = BigDecimal.valueOf(Math.round(number * 1e4), 4);
+    json.writeNumber(rounded.stripTrailingZeros().toPlainString());
   }
 
-  void amended(Attempt attempt) {
+  /** An answer as it stands after it was looked at again. */
+  void amended(Attempt attempt, LocalDate due) {
     line(
         "amended",
         json -> {
           json.writeStringProperty("key", attempt.question().key().toString());
           json.writeStringProperty("grade", attempt.grade().word());
-          score(json, attempt.score());
-          json.writeBooleanProperty("correct", attempt.full());
+          score(json, attempt);
+          json.writeStringProperty("verdict", word(attempt));
+          json.writeStringProperty("due", due.toString());
+          if (!attempt.proposedPoints().isEmpty() || attempt.points() != null) {
+            JsonParts.numbers(json, "points", attempt.standingPoints());
+          }
         });
   }
 
   /** An event that tells no more than which question it is about. */
   void about(String event, QuestionKey question) {
     line(event, json -> json.writeStringProperty("key", question.toString()));
+  }
+
+  /**
+   * A question was skipped.
+   *
+   * @param again whether it comes once more
+   */
+  void skipped(QuestionKey question, boolean again) {
+    line(
+        "skipped",
+        json -> {
+          json.writeStringProperty("key", question.toString());
+          json.writeBooleanProperty("again", again);
+        });
   }
 
   void hint(Question question) {
@@ -221,8 +210,18 @@ final class JsonEvents {
         });
   }
 
-  void error(String message) {
-    line("error", json -> json.writeStringProperty("message", message));
+  void error(JsonError error, String message) {
+    line(
+        "error",
+        json -> {
+          json.writeStringProperty("code", error.code());
+          json.writeStringProperty("message", message);
+        });
+  }
+
+  /** Nothing more is asked; what was answered may still be revised. */
+  void finished() {
+    line("finished", _ -> {});
   }
 
   void summary(Session session, Duration elapsed, OptionalDouble passMark) {
@@ -249,6 +248,7 @@ final class JsonEvents {
   private static void counts(JsonGenerator json, Summary summary, double score) {
     json.writeNumberProperty("answered", summary.answered());
     json.writeNumberProperty("correct", summary.correct());
-    score(json, score);
+    json.writeName("score");
+    number(json, score);
   }
 }

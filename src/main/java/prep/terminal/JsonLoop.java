@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import prep.deck.OwnText;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
+import prep.schedule.Grade;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -28,6 +30,7 @@ public final class JsonLoop {
   private final JsonReplies replies = new JsonReplies();
   private final Recorder recorder;
   private final Steps steps;
+  private final Limits limits;
   private final LongSupplier nanoTime;
   private final Patience patience;
 
@@ -37,71 +40,62 @@ public final class JsonLoop {
   private boolean quit;
   private boolean surplus;
 
-  /** How much the last summary was made of; -1 where there was none. */
-  private int summedUp = -1;
-
   /** The attempts of an exam whose results were told. */
   private final Set<Integer> told = new HashSet<>();
+
+  /** The attempts that came too late. */
+  private final Set<Integer> late = new HashSet<>();
 
   public JsonLoop(
       Session session,
       AnswerLines input,
       PrintStream output,
       Recorder recorder,
+      Limits limits,
       LongSupplier nanoTime) {
     this.session = session;
     this.input = input;
     this.events = new JsonEvents(output);
     this.recorder = recorder;
     this.steps = new Steps(recorder);
+    this.limits = limits;
     this.nanoTime = nanoTime;
     this.patience = new Patience(session);
   }
 
   /**
-   * Runs the session to its end and sums it up as soon as nothing more has come, so that a program
-   * may wait for that before it ends the input; it is summed up again where something is revised or
-   * taken back later. What goes beyond that is ignored, and input without an end is left.
+   * Runs the session. When all questions are over, it says so and takes revisions until a program
+   * quits or ends the input; then it is summed up, and what comes after that is ignored.
    *
    * @throws prep.problem.UserError where progress cannot be written
    */
   public Session run(long seed, OptionalDouble passMark) {
     began = nanoTime.getAsLong();
-    events.session(recorder.session(), seed, session);
+    events.session(recorder.session(), seed, session, limits, passMark);
     ask();
     boolean more = true;
     while (more) {
-      if (session.isOver() && !input.isReady()) {
-        sumUp(passMark);
-      }
       Optional<String> line = input.next(session);
       line.ifPresent(this::take);
       more = line.isPresent() && !quit && !patience.isOver();
     }
     if (!session.isOver()) {
       if (patience.isOver()) {
-        events.error(patience.why());
+        events.error(JsonError.TOO_MANY_LINES, patience.why());
       }
       step(new Event.End());
       tellExam();
     }
-    sumUp(passMark);
+    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
     return session;
   }
 
-  /** Sums up what the last summary did not tell. */
-  private void sumUp(OptionalDouble passMark) {
-    if (summedUp != session.log().size()) {
-      events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
-      summedUp = session.log().size();
-    }
-  }
-
   private void take(String line) {
-    boolean wasOver = session.isOver();
-    take(replies.read(session, line));
-    if (session.isOver() && !wasOver) {
-      tellExam();
+    switch (replies.read(session, line)) {
+      case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
+      case JsonReplies.Sent.Revised(String key, var grade, var points) ->
+          revise(key, grade, points);
+      case JsonReplies.Sent.Refused(JsonError error, String why) -> refuse(error, why);
     }
     patience.take(session);
   }
@@ -115,61 +109,81 @@ public final class JsonLoop {
     }
   }
 
+  /** Asks the next question, or says that there is none. */
   private void ask() {
-    if (!session.isOver()) {
+    if (!session.isOver() && limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
+      step(new Event.End());
+    }
+    if (session.isOver()) {
+      tellExam();
+      events.finished();
+    } else {
       events.question(session);
       asked = nanoTime.getAsLong();
     }
   }
 
-  private void take(JsonReplies.Sent sent) {
-    switch (sent) {
-      case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
-      case JsonReplies.Sent.Regraded(String key, var grade) ->
-          revise(key, attempt -> new Event.Regrade(attempt.number(), grade));
-      case JsonReplies.Sent.Ticked(String key, List<Integer> points) ->
-          revise(key, attempt -> new Event.SetPoints(attempt.number(), points));
-    }
-  }
-
-  private void revise(String key, Function<Attempt, Event> event) {
-    Optional<Attempt> latest = Optional.empty();
-    for (Attempt attempt : session.attempts()) {
-      if (attempt.question().key().toString().equals(key)) {
-        latest = Optional.of(attempt);
-      }
-    }
+  private void revise(String key, @Nullable Grade grade, @Nullable List<Integer> points) {
+    Optional<Attempt> latest =
+        session.attempts().reversed().stream()
+            .filter(attempt -> attempt.question().key().toString().equals(key))
+            .findFirst();
     if (latest.isEmpty()) {
-      events.error("nothing was answered for " + key);
+      refuse(JsonError.UNKNOWN_KEY, "nothing was answered for " + key);
       return;
     }
-    int number = latest.get().number();
-    step(event.apply(latest.get()));
-    session.attempt(number).ifPresent(events::amended);
+    if (session.rules().exam() && !session.isOver()) {
+      refuse(JsonError.NOT_NOW, "results come after the last question, and so do revisions");
+      return;
+    }
+    Attempt attempt = latest.get();
+    if (points != null) {
+      int count = attempt.question().texts(OwnText.Kind.POINT, OwnText.Kind.DONE_WHEN).size();
+      Optional<Integer> strange = points.stream().filter(n -> n < 1 || n > count).findFirst();
+      if (strange.isPresent()) {
+        String why =
+            count == 0 ? key + " has no points" : strange.get() + " is not one of 1 to " + count;
+        refuse(JsonError.OUT_OF_RANGE, why);
+        return;
+      }
+      step(new Event.SetPoints(attempt.number(), points));
+    }
+    if (grade != null) {
+      step(new Event.Regrade(attempt.number(), grade));
+    }
+    session.attempt(attempt.number()).ifPresent(now -> events.amended(now, recorder.due(now)));
   }
 
   private void take(Reply reply) {
     switch (reply) {
       case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
-      case Reply.Unreadable(String why) -> refuse(why);
+      case Reply.Unreadable(String why) ->
+          refuse(session.isOver() ? JsonError.NO_QUESTION : JsonError.UNREADABLE_ANSWER, why);
     }
   }
 
-  /** Of the lines that come after the end, only the first is answered. */
-  private void refuse(String why) {
-    if (!session.isOver() || !surplus) {
-      events.error(why);
+  /** Of the answers that come after the last question, only the first is refused in words. */
+  private void refuse(JsonError error, String why) {
+    if (error != JsonError.NO_QUESTION || !surplus) {
+      events.error(error, why);
     }
-    surplus |= session.isOver();
+    surplus |= error == JsonError.NO_QUESTION;
   }
 
   private void answered(Response response) {
     if (session.isOver()) {
-      refuse(ReplyReader.NO_QUESTION);
+      refuse(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       return;
     }
-    step(new Event.Submit(response, Duration.ofNanos(nanoTime.getAsLong() - asked)));
+    Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
+    boolean tooLate = limits.isQuestionOver(took);
+    Response counted = tooLate ? new Response.Unknown(session.question()) : response;
+    int before = session.attempts().size();
+    step(new Event.Submit(counted, took));
+    if (tooLate && session.attempts().size() > before) {
+      late.add(session.attempts().getLast().number());
+    }
     if (session.showsVerdict()) {
       tellResult(session.lastAttempt().orElseThrow());
       step(new Event.Continue());
@@ -178,7 +192,12 @@ public final class JsonLoop {
   }
 
   private void tellResult(Attempt attempt) {
-    events.result(attempt, steps.id(attempt), recorder.due(attempt).toString());
+    events.result(
+        attempt,
+        session.showing(attempt).number(),
+        steps.id(attempt),
+        recorder.due(attempt),
+        late.contains(attempt.number()));
   }
 
   private void act(Action action, String text) {
@@ -186,31 +205,32 @@ public final class JsonLoop {
       case Consequence.Happens(Event event) -> happens(event);
       case Consequence.Answers(Response response) -> answered(response);
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_HINT ->
-          refuse("there is no hint");
+          refuse(JsonError.NO_HINT, "there is no hint");
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_QUESTION ->
-          refuse(ReplyReader.NO_QUESTION);
+          refuse(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       case Consequence.Nothing _, Consequence.Tells _, Consequence.Starts _ ->
-          refuse("the command " + action.word() + " means nothing here");
+          refuse(JsonError.NOT_NOW, "the command " + action.word() + " means nothing here");
     }
   }
 
   private void happens(Event event) {
     Session before = session;
     if (event instanceof Event.Undo && before.lastDeed().isEmpty()) {
-      events.error("there is nothing to undo");
+      refuse(JsonError.NOTHING_TO_UNDO, "there is nothing to undo");
       return;
     }
-    quit = event instanceof Event.End && before.isOver();
+    quit = event instanceof Event.End;
     step(event);
     switch (event) {
       case Event.Hint() -> events.hint(session.question());
-      case Event.Skip() -> events.about("skipped", before.question().key());
+      case Event.Skip() -> events.skipped(before.question().key(), session.left() == before.left());
       case Event.Flag _ -> events.about("flagged", before.question().key());
       case Event.Mute() -> events.about("muted", before.question().key());
       case Event.Undo() -> events.about("undone", keyOf(before.lastDeed().orElseThrow(), before));
       case Event _ -> {}
     }
-    if (!session.standsAs(before)) {
+    // After an undo as well where nothing else is asked, so that a program knows what stands.
+    if (!quit && (event instanceof Event.Undo || !session.standsAs(before))) {
       ask();
     }
   }

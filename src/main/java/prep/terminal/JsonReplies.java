@@ -3,7 +3,9 @@ package prep.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.schedule.Grade;
 import prep.session.Action;
@@ -15,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the lines that a program sends in a session: plain answers, or objects. */
@@ -25,40 +28,47 @@ final class JsonReplies {
     /** What the open question is answered with. */
     record ToQuestion(Reply reply) implements Sent {}
 
-    /** The latest answer to the question with that key gets another grade. */
-    record Regraded(String key, Grade grade) implements Sent {}
+    /**
+     * The latest answer to the question with that key is looked at again; what is null stays.
+     *
+     * @param points the points that were said or done
+     */
+    record Revised(String key, @Nullable Grade grade, @Nullable List<Integer> points)
+        implements Sent {}
 
-    /** In the latest answer to the question with that key these points were said. */
-    record Ticked(String key, List<Integer> points) implements Sent {}
+    /** Nothing that can be carried out. */
+    record Refused(JsonError error, String why) implements Sent {}
   }
 
   private final JsonFactory factory = new JsonFactory();
 
-  /** What {@code line} asks for; numbers count options as they stand in the deck. */
+  /** What {@code line} asks for. */
   Sent read(Session session, String line) {
     if (!line.stripLeading().startsWith("{")) {
-      return new Sent.ToQuestion(ReplyReader.read(session, line, ReplyReader.Numbers.DECK));
+      return of(ReplyReader.read(session, line), line);
     }
     try {
       return sent(session, fields(line));
     } catch (JacksonException e) {
-      return unreadable("no JSON object: " + e.getOriginalMessage());
+      return new Sent.Refused(JsonError.BAD_JSON, "not a JSON object: " + e.getOriginalMessage());
     }
   }
 
-  private static Sent unreadable(String why) {
-    return new Sent.ToQuestion(new Reply.Unreadable(why));
+  private static Sent of(Reply reply, String line) {
+    return reply instanceof Reply.Unreadable(String why) && line.strip().startsWith(":")
+        ? new Sent.Refused(JsonError.UNKNOWN_COMMAND, why)
+        : new Sent.ToQuestion(reply);
   }
 
   /** The fields of an object whose values are texts, numbers, truth values or lists of them. */
   private static final class Fields {
     @Nullable List<String> answer;
     boolean listed;
-    String command = "";
+    @Nullable String command;
     String note = "";
-    String key = "";
-    String grade = "";
-    @Nullable List<Integer> points;
+    @Nullable String key;
+    @Nullable String grade;
+    @Nullable List<String> points;
     String unknown = "";
   }
 
@@ -77,15 +87,16 @@ final class JsonReplies {
           case "note" -> fields.note = one(json);
           case "key" -> fields.key = one(json);
           case "grade" -> fields.grade = one(json);
-          case "points" -> fields.points = texts(json).stream().map(Integer::valueOf).toList();
+          case "points" -> fields.points = texts(json);
           default -> {
             fields.unknown = name;
             json.skipChildren();
           }
         }
       }
-    } catch (NumberFormatException e) {
-      fields.unknown = "points";
+      if (json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
+        throw new StreamReadException(json, "something stands behind the object");
+      }
     }
     return fields;
   }
@@ -94,13 +105,14 @@ final class JsonReplies {
     return String.join(" ", texts(json));
   }
 
+  /** Nothing in a list is an empty text; nothing alone is no text. */
   private static List<String> texts(JsonParser json) {
     List<String> texts = new ArrayList<>();
     if (json.currentToken() == JsonToken.START_ARRAY) {
       for (JsonToken token = json.nextToken();
           token != null && token != JsonToken.END_ARRAY;
           token = json.nextToken()) {
-        texts.add(json.getString());
+        texts.add(token == JsonToken.VALUE_NULL ? "" : json.getString());
         json.skipChildren();
       }
     } else if (json.currentToken() != JsonToken.VALUE_NULL) {
@@ -112,47 +124,59 @@ final class JsonReplies {
 
   private static Sent sent(Session session, Fields fields) {
     if (!fields.unknown.isEmpty()) {
-      return unreadable("unknown field \"" + fields.unknown + "\"");
+      return new Sent.Refused(JsonError.UNKNOWN_FIELD, "unknown field \"" + fields.unknown + "\"");
     }
-    if (!fields.key.isEmpty()) {
-      return revision(fields);
+    long meanings =
+        Stream.of(fields.answer, fields.command, fields.key).filter(Objects::nonNull).count();
+    boolean stray = fields.key == null && (fields.grade != null || fields.points != null);
+    if (meanings != 1 || stray) {
+      return new Sent.Refused(
+          JsonError.BAD_JSON,
+          "an object has one of \"answer\", \"command\" and \"key\"; with a key come a grade"
+              + " or points");
     }
-    if (!fields.command.isEmpty()) {
+    if (fields.key != null) {
+      return revised(fields.key, fields);
+    }
+    if (fields.command != null) {
       Optional<Action> action = Action.of(fields.command);
       return action.isEmpty()
-          ? unreadable("unknown command \"" + fields.command + "\"")
-          : new Sent.ToQuestion(wish(session, action.get(), fields.note));
+          ? new Sent.Refused(
+              JsonError.UNKNOWN_COMMAND, "unknown command \"" + fields.command + "\"")
+          : new Sent.ToQuestion(new Reply.Wish(action.get(), fields.note));
     }
-    return fields.answer == null
-        ? unreadable("the object has neither answer nor command nor key")
-        : new Sent.ToQuestion(answer(session, fields.answer, fields.listed));
+    return new Sent.ToQuestion(
+        answer(session, Objects.requireNonNull(fields.answer), fields.listed));
   }
 
-  private static Reply wish(Session session, Action action, String note) {
-    return action == Action.SHOW
-        ? ReplyReader.read(session, "", ReplyReader.Numbers.DECK)
-        : new Reply.Wish(action, note);
-  }
-
-  private static Sent revision(Fields fields) {
-    if (fields.points != null) {
-      return new Sent.Ticked(fields.key, fields.points);
+  private static Sent revised(String key, Fields fields) {
+    Optional<Grade> grade =
+        fields.grade == null ? Optional.empty() : Grade.of(fields.grade.toLowerCase(Locale.ROOT));
+    if ((fields.grade != null && grade.isEmpty())
+        || (fields.grade == null && fields.points == null)) {
+      return new Sent.Refused(
+          JsonError.UNKNOWN_GRADE, "with a key comes a grade (again, hard, good, easy) or points");
     }
-    Optional<Grade> grade = Grade.of(fields.grade.toLowerCase(Locale.ROOT));
-    return grade.isEmpty()
-        ? unreadable("with a key comes a grade (again, hard, good, easy) or points")
-        : new Sent.Regraded(fields.key, grade.get());
+    if (fields.points == null) {
+      return new Sent.Revised(key, grade.orElse(null), null);
+    }
+    try {
+      List<Integer> points = fields.points.stream().map(Integer::valueOf).toList();
+      return new Sent.Revised(key, grade.orElse(null), points);
+    } catch (NumberFormatException _) {
+      return new Sent.Refused(
+          JsonError.OUT_OF_RANGE, "points are given by their numbers, such as [1,3]");
+    }
   }
 
   private static Reply answer(Session session, List<String> answer, boolean listed) {
     if (session.isOver()) {
       return new Reply.Unreadable(ReplyReader.NO_QUESTION);
     }
-    boolean nothing = answer.stream().allMatch(String::isEmpty);
-    if (nothing) {
-      return ReplyReader.read(session, "", ReplyReader.Numbers.DECK);
+    if (answer.stream().allMatch(String::isEmpty)) {
+      return ReplyReader.read(session, "");
     }
     String text = listed ? ListedAnswer.asTyped(session.question(), answer) : answer.getFirst();
-    return ReplyReader.readAnswer(session, text, ReplyReader.Numbers.DECK);
+    return ReplyReader.readAnswer(session, text);
   }
 }

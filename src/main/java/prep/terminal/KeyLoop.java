@@ -160,7 +160,7 @@ public final class KeyLoop {
     if (!(input instanceof Input.Text(String text))) {
       return input;
     }
-    Reply reply = ReplyReader.read(at.session(), text, ReplyReader.Numbers.SHOWN);
+    Reply reply = ReplyReader.read(at.session(), text);
     if (reply instanceof Reply.Answer) {
       // The line editor has erased what it painted.
       painter.append(QuestionScreen.typed(question, text, window()));

@@ -131,7 +131,7 @@ public final class LineLoop {
         endOfInput();
         return;
       }
-      take(ReplyReader.read(session, line.get(), ReplyReader.Numbers.SHOWN));
+      take(ReplyReader.read(session, line.get()));
       patience.take(session);
       if (!atTerminal && patience.isOver()) {
         throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());

@@ -65,15 +65,6 @@ public final class Lines implements AnswerLines {
   }
 
   @Override
-  public boolean isReady() {
-    try {
-      return stream.available() > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
   public String place() {
     return "stdin:" + number;
   }

@@ -156,8 +156,7 @@ class BundledDecksTest {
               ListedAnswer.asTyped(question, numbers.stream().map(String::valueOf).toList());
           case Given.Text(String typed) -> typed;
         };
-    return ((Reply.Answer) ReplyReader.readAnswer(session, text, ReplyReader.Numbers.DECK))
-        .response();
+    return ((Reply.Answer) ReplyReader.readAnswer(session, text)).response();
   }
 
   @Test

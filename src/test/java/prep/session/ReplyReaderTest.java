@@ -20,7 +20,7 @@ import prep.grading.Response;
 class ReplyReaderTest {
 
   private static Reply read(Question question, String line) {
-    return ReplyReader.read(Sessions.of(question), line, ReplyReader.Numbers.DECK);
+    return ReplyReader.read(Sessions.inDeckOrder(question), line);
   }
 
   private static Reply answer(Response response) {
@@ -33,7 +33,7 @@ class ReplyReaderTest {
     Session session = Sessions.of(choice);
     int shownFirst = session.current().deckPosition(1);
 
-    assertThat(ReplyReader.read(session, "1", ReplyReader.Numbers.SHOWN))
+    assertThat(ReplyReader.read(session, "1"))
         .isEqualTo(answer(new Response.Chose(choice, List.of(shownFirst))));
   }
 

@@ -35,6 +35,12 @@ public final class Sessions {
     return of(QUIZ, List.of(questions));
   }
 
+  /** With everything numbered as in the deck. */
+  static Session inDeckOrder(Question question) {
+    Deck deck = Samples.deck(List.of(question));
+    return Session.of(QUIZ, Map.of(deck.topic(), deck), List.of(Posed.inDeckOrder(question)));
+  }
+
   public static Event.Submit submit(Response response) {
     return new Event.Submit(response, Duration.ofSeconds(3));
   }

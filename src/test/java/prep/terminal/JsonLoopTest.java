@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -25,15 +29,20 @@ import prep.session.Phase;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is told for each line that a program sends. */
 class JsonLoopTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
 
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private Recorded record = new Recorded();
+  private final AtomicLong nanos = new AtomicLong();
   private Rules rules = Sessions.QUIZ;
+  private Limits limits = Limits.NONE;
 
   private Session run(String lines, Question... questions) {
     return run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), questions);
@@ -45,7 +54,8 @@ class JsonLoopTest {
             new Lines(input),
             new PrintStream(output, false, StandardCharsets.UTF_8),
             record,
-            () -> 0)
+            limits,
+            () -> nanos.getAndAdd(1_000_000_000L))
         .run(7, OptionalDouble.empty());
   }
 
@@ -68,7 +78,15 @@ class JsonLoopTest {
 
     assertThat(events())
         .containsExactly(
-            "session", "question", "result", "question", "result", "question", "result", "summary");
+            "session",
+            "question",
+            "result",
+            "question",
+            "result",
+            "question",
+            "result",
+            "finished",
+            "summary");
     assertThat(lines().getLast()).contains("\"total\":3,\"answered\":3,\"correct\":3");
   }
 
@@ -97,6 +115,7 @@ class JsonLoopTest {
             "error",
             "error",
             "result",
+            "finished",
             "summary");
   }
 
@@ -130,6 +149,7 @@ class JsonLoopTest {
             "result",
             "question",
             "skipped",
+            "finished",
             "summary");
     assertThat(record.changes()).first().isEqualTo(new Change.Flagged(FIRST, "is it?"));
   }
@@ -156,9 +176,11 @@ class JsonLoopTest {
             "question",
             "amended",
             "undone",
+            "question",
             "undone",
             "question",
             "undone",
+            "question",
             "undone",
             "question",
             "error",
@@ -180,7 +202,8 @@ class JsonLoopTest {
             Samples.open("first"));
 
     assertThat(events())
-        .containsExactly("session", "question", "result", "amended", "amended", "error", "summary");
+        .containsExactly(
+            "session", "question", "result", "finished", "amended", "amended", "error", "summary");
     assertThat(session.attempts()).extracting(Attempt::grade).containsExactly(Grade.EASY);
   }
 
@@ -190,7 +213,15 @@ class JsonLoopTest {
 
     assertThat(events())
         .containsExactly(
-            "session", "question", "result", "undone", "question", "result", "summary");
+            "session",
+            "question",
+            "result",
+            "finished",
+            "undone",
+            "question",
+            "result",
+            "finished",
+            "summary");
     assertThat(lines().getLast()).contains("\"correct\":1");
   }
 
@@ -220,7 +251,8 @@ class JsonLoopTest {
     Session session = run(":mute\n" + line + "\n", Samples.choice("first"));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(false));
-    assertThat(events()).containsExactly("session", "question", "muted", "error", "summary");
+    assertThat(events())
+        .containsExactly("session", "question", "muted", "finished", "error", "summary");
     assertThat(record.kinds()).containsExactly("Muted");
   }
 
@@ -228,7 +260,8 @@ class JsonLoopTest {
   void of_surplus_lines_only_the_first_is_answered() {
     run("f\nf\nf\n{\"answer\":1}\n", Samples.trueFalse("first"));
 
-    assertThat(events()).containsExactly("session", "question", "result", "error", "summary");
+    assertThat(events())
+        .containsExactly("session", "question", "result", "finished", "error", "summary");
   }
 
   @Test
@@ -251,11 +284,134 @@ class JsonLoopTest {
             "question",
             "result",
             "result",
+            "finished",
             "undone",
             "question",
             "result",
+            "finished",
             "summary");
     assertThat(lines().getLast()).contains("\"correct\":2");
+  }
+
+  @Test
+  void an_answer_that_comes_when_the_time_is_up_counts_as_none() {
+    limits = new Limits(Duration.ofMillis(500), null);
+    Session session = run("f\n", Samples.trueFalse("first"));
+
+    assertThat(lines().get(0)).contains("\"timeLimit\":0.5,\"budget\":null,\"pass\":null");
+    assertThat(lines().get(2)).contains("\"score\":0,\"correct\":false,\"verdict\":\"time\"");
+    assertThat(session.attempts().getFirst().response()).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void the_budget_ends_the_session_between_questions() {
+    limits = new Limits(null, Duration.ofSeconds(3));
+    Session session =
+        run(
+            "f\n".repeat(3),
+            Samples.trueFalse("first"),
+            Samples.trueFalse("second"),
+            Samples.trueFalse("third"));
+
+    assertThat(events())
+        .containsExactly("session", "question", "result", "finished", "error", "summary");
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+  }
+
+  @Test
+  void numbers_are_those_shown_so_that_no_question_gives_its_answer_away() {
+    Question ordering = Samples.ordering("first");
+    Question matching = Samples.matching("second");
+    run("\n\n:quit\n", ordering, matching);
+
+    assertThat(lines().get(1)).contains("\"steps\":[{\"n\":1,").contains("{\"n\":3,");
+    String first = Sessions.of(ordering).current().texts().getFirst();
+    assertThat(lines().get(1)).contains("{\"n\":1,\"text\":\"" + first + "\"}");
+    assertThat(lines().get(3)).contains("\"right\":[{\"letter\":\"a\",");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("prep.deck.Samples#ofEachType")
+  void what_is_expected_scores_1_when_it_is_given_back(Question question) {
+    run("\n", question);
+    String expected = JSON.readTree(lines().get(2)).get("expected").toString();
+    output.reset();
+    run("{\"answer\":" + expected + "}\n", question);
+
+    assertThat(lines().get(2)).contains("\"score\":1").contains("\"answer\":" + expected);
+  }
+
+  @Test
+  void the_points_of_a_task_are_set_and_a_grade_with_them() {
+    Session session =
+        run(
+            "1\n{\"key\":\"docker/first\",\"points\":[1,2],\"grade\":\"easy\"}\n",
+            Samples.task("first"));
+
+    assertThat(lines().get(4))
+        .startsWith(
+            "{\"event\":\"amended\",\"key\":\"docker/first\",\"grade\":\"easy\",\"score\":1")
+        .contains("\"points\":[1,2]");
+    assertThat(session.attempts().getFirst().score()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"key\":\"docker/first\",\"points\":[3]} | out-of-range",
+        "{\"key\":\"docker/first\",\"points\":[\"x\"]} | out-of-range",
+        "{\"key\":\"docker/first\",\"grade\":\"superb\"} | unknown-grade",
+        "{\"key\":\"docker/first\"} | unknown-grade",
+        "{\"key\":\"docker/none\",\"grade\":\"easy\"} | unknown-key",
+        "{\"key\":\"docker/first\",\"answer\":1} | bad-json",
+        "{\"grade\":\"easy\"} | bad-json",
+        "{\"answer\":1 | bad-json",
+        "{\"answer\":1}{ | bad-json",
+        "{\"sure\":1} | unknown-field",
+        "{\"command\":\"dance\"} | unknown-command",
+        ":dance | unknown-command",
+        "1 | no-question",
+        ":hint | no-question"
+      })
+  void what_is_refused_has_a_code(String line, String code) {
+    Session session = run("1\n" + line + "\n", Samples.task("first"));
+
+    assertThat(lines().get(4))
+        .startsWith("{\"event\":\"error\",\"code\":\"" + code + "\",\"message\":\"");
+    assertThat(session.attempts().getFirst().score()).isEqualTo(0.5);
+  }
+
+  @Test
+  void an_exam_lets_nothing_be_revised_before_its_results_are_told() {
+    rules = new Rules(Mode.EXAM, true, false, false);
+    run(
+        "1\n{\"key\":\"docker/first\",\"points\":[1,2]}\nf\n"
+            + "{\"key\":\"docker/first\",\"points\":[1,2]}\n",
+        Samples.task("first"),
+        Samples.trueFalse("second"));
+
+    assertThat(lines().get(3)).contains("\"code\":\"not-now\"");
+    assertThat(events())
+        .containsExactly(
+            "session",
+            "question",
+            "question",
+            "error",
+            "result",
+            "result",
+            "finished",
+            "amended",
+            "summary");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, unreadable-answer", ":open, not-now", ":undo, nothing-to-undo"})
+  void what_cannot_be_done_now_is_refused_and_the_question_stays_open(String line, String code) {
+    run(line + "\nf\n", Samples.trueFalse("first"));
+
+    assertThat(lines().get(2)).contains("\"code\":\"" + code + "\"");
+    assertThat(lines().get(3)).contains("\"event\":\"result\"");
   }
 
   @ParameterizedTest

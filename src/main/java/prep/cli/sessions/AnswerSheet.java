@@ -37,11 +37,6 @@ final class AnswerSheet implements AnswerLines {
   }
 
   @Override
-  public boolean isReady() {
-    return false;
-  }
-
-  @Override
   public String place() {
     return place;
   }

@@ -225,7 +225,8 @@ final class QuizRun {
   }
 
   private JsonLoop json(Session session, Recorder recorder) {
-    return new JsonLoop(session, answers(), environment.out(), recorder, environment.nanoTime());
+    return new JsonLoop(
+        session, answers(), environment.out(), recorder, options.limits, environment.nanoTime());
   }
 
   private LineLoop lines(Session session, Recorder recorder) {

@@ -3,6 +3,10 @@ package prep.cli.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -68,6 +72,10 @@ class RandomFrontEndsTest {
   private static final int SESSIONS_A_TEST = 200;
   private static final String DECKS = "src/it/resources/decks";
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Schema EVENTS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(RandomFrontEndsTest.class.getResourceAsStream("/prep/schema/events.json"));
 
   private static final List<String> COMMANDS =
       List.of(
@@ -392,6 +400,7 @@ class RandomFrontEndsTest {
                       run.lines(RandomFrontEndsTest::json),
                       run.out(),
                       run.recorder,
+                      Limits.NONE,
                       () -> 0)
                   .run(seed, OptionalDouble.empty());
           assertIsRecorded(over, run);
@@ -402,7 +411,9 @@ class RandomFrontEndsTest {
   private static void assertResultsAreRecorded(List<JsonNode> events, Run run) {
     RecordedAnswers record = run.recorded();
     for (JsonNode event : events) {
-      assertThat(event.path("event").isString()).isTrue();
+      assertThat(EVENTS.validate(event.toString(), InputFormat.JSON))
+          .as("seed %d, %s", run.seed, event)
+          .isEmpty();
       if (event.get("event").asString().equals("result")) {
         assertThat(event.get("score").asDouble())
             .as("seed %d, %s", run.seed, event)

@@ -1,0 +1,30 @@
+package prep.terminal;
+
+import java.util.Locale;
+
+/** What can be wrong with a line that a program sends; the code says it for good. */
+enum JsonError {
+  /** Not an object, or with fields that don't go together. */
+  BAD_JSON,
+  UNKNOWN_FIELD,
+  UNREADABLE_ANSWER,
+  UNKNOWN_COMMAND,
+  /** The command means nothing where the session stands. */
+  NOT_NOW,
+  NO_HINT,
+  /** All questions are over. */
+  NO_QUESTION,
+  /** Nothing was answered under that key. */
+  UNKNOWN_KEY,
+  UNKNOWN_GRADE,
+  /** A point that the question does not have. */
+  OUT_OF_RANGE,
+  NOTHING_TO_UNDO,
+  /** So many lines in a row brought the session no further that it ends. */
+  TOO_MANY_LINES;
+
+  /** As it is written. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

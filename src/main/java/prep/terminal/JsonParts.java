@@ -1,0 +1,270 @@
+package prep.terminal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import prep.deck.Choice;
+import prep.deck.Cloze;
+import prep.deck.Command;
+import prep.deck.Matching;
+import prep.deck.Open;
+import prep.deck.Ordering;
+import prep.deck.Question;
+import prep.deck.ShortAnswer;
+import prep.deck.Task;
+import prep.deck.TrueFalse;
+import prep.grading.Verdict.Findings;
+import prep.grading.points.Coverage;
+import prep.grading.text.TextMatch;
+import prep.progress.HistoryEvent.Given;
+import prep.screen.PlainScreen;
+import prep.session.Attempt;
+import prep.session.BlankTexts;
+import prep.session.Posed;
+import prep.session.ReplyReader;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what questions, answers and verdicts are made of, by type. Numbers and letters are those
+ * shown, so that no question gives its answer away.
+ */
+final class JsonParts {
+
+  private JsonParts() {}
+
+  /** What is asked, and what can be picked. */
+  static void question(JsonGenerator json, Posed posed) {
+    Question question = posed.question();
+    json.writeStringProperty("question", question.stem(number -> "[" + number + "]"));
+    switch (question) {
+      case Choice _ -> numbered(json, "options", posed.texts());
+      case Ordering _ -> numbered(json, "steps", posed.texts());
+      case Matching matching -> {
+        numbered(json, "left", matching.lefts());
+        json.writeArrayPropertyStart("right");
+        for (int n = 1; n <= posed.texts().size(); n++) {
+          json.writeStartObject();
+          json.writeStringProperty("letter", letter(n));
+          json.writeStringProperty("text", posed.texts().get(n - 1));
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
+      case Task task -> {
+        strings(json, "steps", task.steps());
+        numbered(json, "points", task.doneWhen());
+      }
+      case Cloze cloze -> {
+        json.writeArrayPropertyStart("blanks");
+        for (int n = 1; n <= cloze.blanks().size(); n++) {
+          json.writeStartObject();
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty("hint", cloze.blanks().get(n - 1).hint());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
+      case TrueFalse _, ShortAnswer _, Command _, Open _ -> {}
+    }
+  }
+
+  private static void numbered(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    for (int n = 1; n <= texts.size(); n++) {
+      json.writeStartObject();
+      json.writeNumberProperty("n", n);
+      json.writeStringProperty("text", texts.get(n - 1));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void strings(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  static void numbers(JsonGenerator json, String name, List<Integer> numbers) {
+    json.writeArrayPropertyStart(name);
+    numbers.forEach(json::writeNumber);
+    json.writeEndArray();
+  }
+
+  private static String letter(int shown) {
+    return Character.toString(ReplyReader.letter(shown));
+  }
+
+  /** An answer in the one shape that its type has, in which it may be sent, too. */
+  static void answer(JsonGenerator json, String name, Posed posed, Given given) {
+    switch (given) {
+      case Given.Numbers(List<Integer> numbers) -> {
+        switch (posed.question()) {
+          case Matching _ -> letters(json, name, posed, numbers);
+          case Choice _ ->
+              numbers(json, name, numbers.stream().map(posed::shownNumber).sorted().toList());
+          case Question _ -> numbers(json, name, numbers.stream().map(posed::shownNumber).toList());
+        }
+      }
+      case Given.Text(String text) -> {
+        switch (posed.question()) {
+          case TrueFalse _ -> json.writeBooleanProperty(name, Boolean.parseBoolean(text));
+          case Cloze _ -> strings(json, name, BlankTexts.split(text, true));
+          case Task _ ->
+              numbers(
+                  json,
+                  name,
+                  text.isEmpty()
+                      ? List.of()
+                      : Stream.of(text.split(" ", -1)).map(Integer::valueOf).toList());
+          case Question _ -> json.writeStringProperty(name, text);
+        }
+      }
+    }
+  }
+
+  /** A letter for each left side; null where none was given. */
+  private static void letters(JsonGenerator json, String name, Posed posed, List<Integer> rights) {
+    json.writeArrayPropertyStart(name);
+    for (int right : rights) {
+      if (right == 0) {
+        json.writeNull();
+      } else {
+        json.writeString(letter(posed.shownNumber(right)));
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** What a verdict shows beside the score. */
+  static void verdict(JsonGenerator json, Attempt attempt) {
+    Posed posed = attempt.posed();
+    List<Integer> given = attempt.response().numbers();
+    switch (attempt.question()) {
+      case Choice choice -> options(json, posed, choice);
+      case TrueFalse _ -> {}
+      case ShortAnswer _, Command _ -> strings(json, "notes", PlainScreen.notes(attempt));
+      case Cloze cloze -> {
+        blanks(json, attempt, cloze);
+        strings(json, "notes", PlainScreen.notes(attempt));
+      }
+      case Ordering ordering -> steps(json, posed, ordering, given);
+      case Matching matching -> pairs(json, posed, matching, given);
+      case Open open -> {
+        points(json, attempt, open);
+        myths(json, attempt);
+        json.writeStringProperty("solution", open.answer());
+      }
+      case Task task -> {
+        json.writeArrayPropertyStart("points");
+        for (int n = 1; n <= task.doneWhen().size(); n++) {
+          point(json, n, task.doneWhen().get(n - 1), attempt.standingPoints().contains(n));
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("solution", task.answer());
+      }
+    }
+  }
+
+  private static void options(JsonGenerator json, Posed posed, Choice choice) {
+    json.writeArrayPropertyStart("options");
+    for (int n = 1; n <= posed.shown().size(); n++) {
+      Choice.Option option = choice.option(posed.deckPosition(n));
+      json.writeStartObject();
+      json.writeNumberProperty("n", n);
+      json.writeStringProperty("text", option.text());
+      json.writeBooleanProperty("right", option.right());
+      json.writeStringProperty("why", option.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void blanks(JsonGenerator json, Attempt attempt, Cloze cloze) {
+    json.writeArrayPropertyStart("blanks");
+    for (int n = 1; n <= cloze.blanks().size(); n++) {
+      json.writeStartObject();
+      json.writeNumberProperty("n", n);
+      json.writeStringProperty("expected", cloze.blanks().get(n - 1).accepted().answer());
+      if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
+        json.writeStringProperty("answer", matches.get(n - 1).typed());
+        json.writeBooleanProperty("right", matches.get(n - 1).right());
+      } else {
+        json.writeStringProperty("answer", "");
+        json.writeBooleanProperty("right", false);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The steps in the right order, each with the place that it was given. */
+  private static void steps(
+      JsonGenerator json, Posed posed, Ordering ordering, List<Integer> given) {
+    json.writeArrayPropertyStart("steps");
+    for (int step = 1; step <= ordering.steps().size(); step++) {
+      json.writeStartObject();
+      json.writeNumberProperty("n", posed.shownNumber(step));
+      json.writeStringProperty("text", ordering.steps().get(step - 1));
+      json.writeNumberProperty("group", ordering.groupOf(step));
+      if (!given.isEmpty()) {
+        json.writeNumberProperty("given", given.indexOf(step) + 1);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void pairs(
+      JsonGenerator json, Posed posed, Matching matching, List<Integer> given) {
+    json.writeArrayPropertyStart("pairs");
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      int right = matching.pairing().get(n - 1);
+      int yours = given.isEmpty() ? 0 : given.get(n - 1);
+      json.writeStartObject();
+      json.writeNumberProperty("n", n);
+      json.writeStringProperty("letter", letter(posed.shownNumber(right)));
+      json.writeStringProperty("left", matching.lefts().get(n - 1));
+      json.writeStringProperty("right", matching.rightOf(n));
+      if (yours > 0) {
+        json.writeStringProperty("given", letter(posed.shownNumber(yours)));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void points(JsonGenerator json, Attempt attempt, Open open) {
+    json.writeArrayPropertyStart("points");
+    for (int n = 1; n <= open.points().size(); n++) {
+      int index = n - 1;
+      point(json, n, open.points().get(index).say(), attempt.standingPoints().contains(n));
+      attempt
+          .coverage()
+          .map(coverage -> coverage.points().get(index).evidence())
+          .ifPresent(evidence -> json.writeStringProperty("by", evidence.quote()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void point(JsonGenerator json, int n, String say, boolean found) {
+    json.writeStartObject();
+    json.writeNumberProperty("n", n);
+    json.writeStringProperty("say", say);
+    json.writeBooleanProperty("found", found);
+  }
+
+  /** The myths that were said. */
+  private static void myths(JsonGenerator json, Attempt attempt) {
+    json.writeArrayPropertyStart("myths");
+    for (Coverage.MythSaid said : attempt.coverage().map(Coverage::myths).orElse(List.of())) {
+      json.writeStartObject();
+      json.writeStringProperty("claim", said.myth().claim());
+      json.writeStringProperty("why", said.myth().why());
+      json.writeStringProperty("by", said.evidence().quote());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
