@@ -1,6 +1,7 @@
 package prep.terminal;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
@@ -8,6 +9,7 @@ import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
@@ -34,48 +36,59 @@ final class JsonParts {
   /** What is asked, and what can be picked. */
   static void question(JsonGenerator json, Posed posed) {
     Question question = posed.question();
+    List<String> texts = posed.texts();
     json.writeStringProperty("question", question.stem(number -> "[" + number + "]"));
     switch (question) {
-      case Choice _ -> numbered(json, "options", posed.texts());
-      case Ordering _ -> numbered(json, "steps", posed.texts());
+      case Choice _ -> numbered(json, "options", texts);
+      case Ordering _ -> numbered(json, "steps", texts);
       case Matching matching -> {
         numbered(json, "left", matching.lefts());
-        json.writeArrayPropertyStart("right");
-        for (int n = 1; n <= posed.texts().size(); n++) {
-          json.writeStartObject();
-          json.writeStringProperty("letter", letter(n));
-          json.writeStringProperty("text", posed.texts().get(n - 1));
-          json.writeEndObject();
-        }
-        json.writeEndArray();
+        list(
+            json,
+            "right",
+            texts.size(),
+            n -> {
+              json.writeStringProperty("letter", letter(n));
+              json.writeStringProperty("text", texts.get(n - 1));
+            });
       }
       case Task task -> {
         strings(json, "steps", task.steps());
         numbered(json, "points", task.doneWhen());
       }
-      case Cloze cloze -> {
-        json.writeArrayPropertyStart("blanks");
-        for (int n = 1; n <= cloze.blanks().size(); n++) {
-          json.writeStartObject();
-          json.writeNumberProperty("n", n);
-          json.writeStringProperty("hint", cloze.blanks().get(n - 1).hint());
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      }
+      case Cloze cloze ->
+          list(
+              json,
+              "blanks",
+              cloze.blanks().size(),
+              n -> {
+                json.writeNumberProperty("n", n);
+                json.writeStringProperty("hint", cloze.blanks().get(n - 1).hint());
+              });
       case TrueFalse _, ShortAnswer _, Command _, Open _ -> {}
     }
   }
 
-  private static void numbered(JsonGenerator json, String name, List<String> texts) {
+  /** A list of objects, each with the fields of its number, from 1. */
+  private static void list(JsonGenerator json, String name, int count, IntConsumer fields) {
     json.writeArrayPropertyStart(name);
-    for (int n = 1; n <= texts.size(); n++) {
+    for (int n = 1; n <= count; n++) {
       json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("text", texts.get(n - 1));
+      fields.accept(n);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void numbered(JsonGenerator json, String name, List<String> texts) {
+    list(
+        json,
+        name,
+        texts.size(),
+        n -> {
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty("text", texts.get(n - 1));
+        });
   }
 
   static void strings(JsonGenerator json, String name, List<String> texts) {
@@ -150,121 +163,112 @@ final class JsonParts {
       case Ordering ordering -> steps(json, posed, ordering, given);
       case Matching matching -> pairs(json, posed, matching, given);
       case Open open -> {
-        points(json, attempt, open);
-        myths(json, attempt);
+        points(json, attempt, open.texts(OwnText.Kind.POINT));
+        myths(json, attempt.coverage().map(Coverage::myths).orElse(List.of()));
         json.writeStringProperty("solution", open.answer());
       }
       case Task task -> {
-        json.writeArrayPropertyStart("points");
-        for (int n = 1; n <= task.doneWhen().size(); n++) {
-          point(json, n, task.doneWhen().get(n - 1), attempt.standingPoints().contains(n));
-          json.writeEndObject();
-        }
-        json.writeEndArray();
+        points(json, attempt, task.doneWhen());
         json.writeStringProperty("solution", task.answer());
       }
     }
   }
 
   private static void options(JsonGenerator json, Posed posed, Choice choice) {
-    json.writeArrayPropertyStart("options");
-    for (int n = 1; n <= posed.shown().size(); n++) {
-      Choice.Option option = choice.option(posed.deckPosition(n));
-      json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("text", option.text());
-      json.writeBooleanProperty("right", option.right());
-      json.writeStringProperty("why", option.why());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    list(
+        json,
+        "options",
+        posed.shown().size(),
+        n -> {
+          Choice.Option option = choice.option(posed.deckPosition(n));
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty("text", option.text());
+          json.writeBooleanProperty("right", option.right());
+          json.writeStringProperty("why", option.why());
+        });
   }
 
   private static void blanks(JsonGenerator json, Attempt attempt, Cloze cloze) {
-    json.writeArrayPropertyStart("blanks");
-    for (int n = 1; n <= cloze.blanks().size(); n++) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("expected", cloze.blanks().get(n - 1).accepted().answer());
-      if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
-        json.writeStringProperty("answer", matches.get(n - 1).typed());
-        json.writeBooleanProperty("right", matches.get(n - 1).right());
-      } else {
-        json.writeStringProperty("answer", "");
-        json.writeBooleanProperty("right", false);
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    List<TextMatch> matches =
+        attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> found)
+            ? found
+            : List.of();
+    list(
+        json,
+        "blanks",
+        cloze.blanks().size(),
+        n -> {
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty("expected", cloze.typed().get(n - 1).answer());
+          json.writeStringProperty("answer", matches.isEmpty() ? "" : matches.get(n - 1).typed());
+          json.writeBooleanProperty("right", !matches.isEmpty() && matches.get(n - 1).right());
+        });
   }
 
   /** The steps in the right order, each with the place that it was given. */
   private static void steps(
       JsonGenerator json, Posed posed, Ordering ordering, List<Integer> given) {
-    json.writeArrayPropertyStart("steps");
-    for (int step = 1; step <= ordering.steps().size(); step++) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", posed.shownNumber(step));
-      json.writeStringProperty("text", ordering.steps().get(step - 1));
-      json.writeNumberProperty("group", ordering.groupOf(step));
-      if (!given.isEmpty()) {
-        json.writeNumberProperty("given", given.indexOf(step) + 1);
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    list(
+        json,
+        "steps",
+        ordering.steps().size(),
+        step -> {
+          json.writeNumberProperty("n", posed.shownNumber(step));
+          json.writeStringProperty("text", ordering.steps().get(step - 1));
+          json.writeNumberProperty("group", ordering.groupOf(step));
+          if (!given.isEmpty()) {
+            json.writeNumberProperty("given", given.indexOf(step) + 1);
+          }
+        });
   }
 
   private static void pairs(
       JsonGenerator json, Posed posed, Matching matching, List<Integer> given) {
-    json.writeArrayPropertyStart("pairs");
-    for (int n = 1; n <= matching.lefts().size(); n++) {
-      int right = matching.pairing().get(n - 1);
-      int yours = given.isEmpty() ? 0 : given.get(n - 1);
-      json.writeStartObject();
-      json.writeNumberProperty("n", n);
-      json.writeStringProperty("letter", letter(posed.shownNumber(right)));
-      json.writeStringProperty("left", matching.lefts().get(n - 1));
-      json.writeStringProperty("right", matching.rightOf(n));
-      if (yours > 0) {
-        json.writeStringProperty("given", letter(posed.shownNumber(yours)));
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    list(
+        json,
+        "pairs",
+        matching.lefts().size(),
+        n -> {
+          int yours = given.isEmpty() ? 0 : given.get(n - 1);
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty(
+              "letter", letter(posed.shownNumber(matching.pairing().get(n - 1))));
+          json.writeStringProperty("left", matching.lefts().get(n - 1));
+          json.writeStringProperty("right", matching.rightOf(n));
+          if (yours > 0) {
+            json.writeStringProperty("given", letter(posed.shownNumber(yours)));
+          }
+        });
   }
 
-  private static void points(JsonGenerator json, Attempt attempt, Open open) {
-    json.writeArrayPropertyStart("points");
-    for (int n = 1; n <= open.points().size(); n++) {
-      int index = n - 1;
-      point(json, n, open.points().get(index).say(), attempt.standingPoints().contains(n));
-      attempt
-          .coverage()
-          .map(coverage -> coverage.points().get(index).evidence())
-          .ifPresent(evidence -> json.writeStringProperty("by", evidence.quote()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void point(JsonGenerator json, int n, String say, boolean found) {
-    json.writeStartObject();
-    json.writeNumberProperty("n", n);
-    json.writeStringProperty("say", say);
-    json.writeBooleanProperty("found", found);
+  /** The points of an open answer or a task, with the words that they were found by. */
+  private static void points(JsonGenerator json, Attempt attempt, List<String> points) {
+    list(
+        json,
+        "points",
+        points.size(),
+        n -> {
+          json.writeNumberProperty("n", n);
+          json.writeStringProperty("say", points.get(n - 1));
+          json.writeBooleanProperty("found", attempt.standingPoints().contains(n));
+          attempt
+              .coverage()
+              .map(coverage -> coverage.points().get(n - 1).evidence())
+              .ifPresent(evidence -> json.writeStringProperty("by", evidence.quote()));
+        });
   }
 
   /** The myths that were said. */
-  private static void myths(JsonGenerator json, Attempt attempt) {
-    json.writeArrayPropertyStart("myths");
-    for (Coverage.MythSaid said : attempt.coverage().map(Coverage::myths).orElse(List.of())) {
-      json.writeStartObject();
-      json.writeStringProperty("claim", said.myth().claim());
-      json.writeStringProperty("why", said.myth().why());
-      json.writeStringProperty("by", said.evidence().quote());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static void myths(JsonGenerator json, List<Coverage.MythSaid> myths) {
+    list(
+        json,
+        "myths",
+        myths.size(),
+        n -> {
+          Coverage.MythSaid said = myths.get(n - 1);
+          json.writeStringProperty("claim", said.myth().claim());
+          json.writeStringProperty("why", said.myth().why());
+          json.writeStringProperty("by", said.evidence().quote());
+        });
   }
 }
