@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
+import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.Task;
 import prep.grading.Response;
@@ -88,12 +89,22 @@ public record Attempt(
 
   /** This attempt with the points that the user ticks; unchanged where that says nothing new. */
   Attempt ticked(List<Integer> ticks) {
-    if (ticks.equals(standingPoints())) {
+    return ticks.equals(standingPoints()) ? this : settled(ticks);
+  }
+
+  /** This attempt with points that the user stands by, also where they are those proposed. */
+  Attempt settled(List<Integer> ticks) {
+    if (ticks.equals(points)) {
       return this;
     }
-    return question() instanceof Task task
-        ? scored((double) ticks.size() / task.doneWhen().size(), ticks)
-        : coverage().map(coverage -> scored(coverage.scoreOf(ticks), ticks)).orElse(this);
+    return switch (question()) {
+      case Task task -> scored((double) ticks.size() / task.doneWhen().size(), ticks);
+      case Open open -> {
+        Coverage coverage = coverage().orElseGet(() -> Coverage.of(open, ""));
+        yield scored(coverage.scoreOf(ticks), ticks);
+      }
+      case Question _ -> this;
+    };
   }
 
   /** This attempt as a right one. */

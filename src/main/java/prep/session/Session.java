@@ -139,7 +139,7 @@ public record Session(
           revised(attempt, old -> old.graded(grade)).since(this);
       case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight).since(this);
       case Event.SetPoints(int attempt, List<Integer> points) ->
-          revised(attempt, old -> old.ticked(points)).since(this);
+          revised(attempt, old -> old.settled(points)).since(this);
       // What was answered can still be seen in another light, but nothing is asked.
       case Event _ when isOver() -> this;
       case Event.Pick(int position) -> with(course.picked(position));

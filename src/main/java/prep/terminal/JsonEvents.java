@@ -102,13 +102,54 @@ final class JsonEvents {
   }
 
   /**
+   * An answer as it stands.
+   *
+   * @param id of what was recorded; empty where nothing is
+   * @param due when its question comes back
+   * @param late whether it came when the time was up
+   */
+  record Told(Attempt attempt, Optional<String> id, LocalDate due, boolean late) {
+
+    private void write(JsonGenerator json) {
+      if (id.isPresent()) {
+        json.writeStringProperty("id", id.get());
+      }
+      json.writeName("score");
+      number(json, attempt.score());
+      if (!isProposed()) {
+        json.writeBooleanProperty("correct", attempt.full());
+      }
+      json.writeStringProperty("verdict", verdict());
+      json.writeStringProperty("grade", attempt.grade().word());
+      json.writeStringProperty("due", due.toString());
+    }
+
+    /** Whether words alone were looked for, and nobody has said what they stand for. */
+    private boolean isProposed() {
+      return attempt.response() instanceof Response.Explained && attempt.points() == null;
+    }
+
+    private String verdict() {
+      if (isProposed()) {
+        return "found";
+      }
+      return late && attempt.points() == null
+          ? "time"
+          : switch (attempt.mark()) {
+            case RIGHT -> "right";
+            case PARTLY -> "partly";
+            case WRONG -> "wrong";
+          };
+    }
+  }
+
+  /**
    * The verdict on an answer.
    *
    * @param n the number of its question
-   * @param id of what was recorded; empty where nothing is
-   * @param late whether it came when the time was up
    */
-  void result(Attempt attempt, int n, Optional<String> id, LocalDate due, boolean late) {
+  void result(Told told, int n) {
+    Attempt attempt = told.attempt();
     line(
         "result",
         json -> {
@@ -116,11 +157,8 @@ final class JsonEvents {
           json.writeNumberProperty("n", n);
           json.writeStringProperty("key", question.key().toString());
           json.writeStringProperty("type", question.type().word());
-          if (id.isPresent()) {
-            json.writeStringProperty("id", id.get());
-          }
-          score(json, attempt);
-          json.writeStringProperty("verdict", late ? "time" : word(attempt));
+          json.writeBooleanProperty("again", attempt.posed().turn() == Posed.Turn.RETRY);
+          told.write(json);
           if (attempt.response() instanceof Response.Unknown) {
             json.writeNullProperty("answer");
           } else {
@@ -129,35 +167,10 @@ final class JsonEvents {
           }
           JsonParts.answer(json, "expected", attempt.posed(), RecordedAnswer.expected(question));
           json.writeNumberProperty("ms", attempt.took().toMillis());
-          json.writeStringProperty("grade", attempt.grade().word());
-          json.writeStringProperty("due", due.toString());
           json.writeStringProperty("explanation", question.details().explanation());
           JsonParts.strings(json, "sources", question.details().sources());
           JsonParts.verdict(json, attempt);
         });
-  }
-
-  private static String word(Attempt attempt) {
-    return isProposed(attempt)
-        ? "found"
-        : switch (attempt.mark()) {
-          case RIGHT -> "right";
-          case PARTLY -> "partly";
-          case WRONG -> "wrong";
-        };
-  }
-
-  /** Whether words alone were looked for, and nobody has ticked what they stand for. */
-  private static boolean isProposed(Attempt attempt) {
-    return attempt.response() instanceof Response.Explained && attempt.points() == null;
-  }
-
-  private static void score(JsonGenerator json, Attempt attempt) {
-    json.writeName("score");
-    number(json, attempt.score());
-    if (!isProposed(attempt)) {
-      json.writeBooleanProperty("correct", attempt.full());
-    }
   }
 
   /** To 4 decimals; a whole number is written as one. */
@@ -167,18 +180,44 @@ final class JsonEvents {
   }
 
   /** An answer as it stands after it was looked at again. */
-  void amended(Attempt attempt, LocalDate due) {
+  void amended(Told told) {
     line(
         "amended",
         json -> {
-          json.writeStringProperty("key", attempt.question().key().toString());
-          json.writeStringProperty("grade", attempt.grade().word());
-          score(json, attempt);
-          json.writeStringProperty("verdict", word(attempt));
-          json.writeStringProperty("due", due.toString());
-          if (!attempt.proposedPoints().isEmpty() || attempt.points() != null) {
-            JsonParts.numbers(json, "points", attempt.standingPoints());
-          }
+          json.writeStringProperty("key", told.attempt().question().key().toString());
+          stands(json, told);
+        });
+  }
+
+  private static void stands(JsonGenerator json, Told told) {
+    told.write(json);
+    if (told.attempt().points() != null) {
+      JsonParts.numbers(json, "points", told.attempt().standingPoints());
+    }
+  }
+
+  /**
+   * Something was taken back, and nothing of it is left.
+   *
+   * @param what answer, grade, points, flag or mute
+   */
+  void undone(String what, QuestionKey question) {
+    line(
+        "undone",
+        json -> {
+          json.writeStringProperty("what", what);
+          json.writeStringProperty("key", question.toString());
+        });
+  }
+
+  /** What was decided about an answer was taken back: it stands as it did before. */
+  void undone(String what, Told told) {
+    line(
+        "undone",
+        json -> {
+          json.writeStringProperty("what", what);
+          json.writeStringProperty("key", told.attempt().question().key().toString());
+          stands(json, told);
         });
   }
 

@@ -38,10 +38,9 @@ public final class JsonLoop {
   private long began;
   private long asked;
   private boolean quit;
-  private boolean surplus;
 
   /** The attempts of an exam whose results were told. */
-  private final Set<Integer> told = new HashSet<>();
+  private final Set<Integer> toldResults = new HashSet<>();
 
   /** The attempts that came too late. */
   private final Set<Integer> late = new HashSet<>();
@@ -95,7 +94,7 @@ public final class JsonLoop {
       case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
       case JsonReplies.Sent.Revised(String key, var grade, var points) ->
           revise(key, grade, points);
-      case JsonReplies.Sent.Refused(JsonError error, String why) -> refuse(error, why);
+      case JsonReplies.Sent.Refused(JsonError error, String why) -> events.error(error, why);
     }
     patience.take(session);
   }
@@ -104,7 +103,7 @@ public final class JsonLoop {
   private void tellExam() {
     if (session.rules().exam()) {
       session.firstAttempts().stream()
-          .filter(attempt -> told.add(attempt.number()))
+          .filter(attempt -> toldResults.add(attempt.number()))
           .forEach(this::tellResult);
     }
   }
@@ -129,11 +128,11 @@ public final class JsonLoop {
             .filter(attempt -> attempt.question().key().toString().equals(key))
             .findFirst();
     if (latest.isEmpty()) {
-      refuse(JsonError.UNKNOWN_KEY, "nothing was answered for " + key);
+      events.error(JsonError.UNKNOWN_KEY, "nothing was answered for " + key);
       return;
     }
     if (session.rules().exam() && !session.isOver()) {
-      refuse(JsonError.NOT_NOW, "results come after the last question, and so do revisions");
+      events.error(JsonError.NOT_NOW, "results come after the last question, and so do revisions");
       return;
     }
     Attempt attempt = latest.get();
@@ -143,7 +142,7 @@ public final class JsonLoop {
       if (strange.isPresent()) {
         String why =
             count == 0 ? key + " has no points" : strange.get() + " is not one of 1 to " + count;
-        refuse(JsonError.OUT_OF_RANGE, why);
+        events.error(JsonError.OUT_OF_RANGE, why);
         return;
       }
       step(new Event.SetPoints(attempt.number(), points));
@@ -151,7 +150,7 @@ public final class JsonLoop {
     if (grade != null) {
       step(new Event.Regrade(attempt.number(), grade));
     }
-    session.attempt(attempt.number()).ifPresent(now -> events.amended(now, recorder.due(now)));
+    session.attempt(attempt.number()).ifPresent(now -> events.amended(told(now)));
   }
 
   private void take(Reply reply) {
@@ -159,21 +158,13 @@ public final class JsonLoop {
       case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Unreadable(String why) ->
-          refuse(session.isOver() ? JsonError.NO_QUESTION : JsonError.UNREADABLE_ANSWER, why);
+          events.error(session.isOver() ? JsonError.NO_QUESTION : JsonError.UNREADABLE_ANSWER, why);
     }
-  }
-
-  /** Of the answers that come after the last question, only the first is refused in words. */
-  private void refuse(JsonError error, String why) {
-    if (error != JsonError.NO_QUESTION || !surplus) {
-      events.error(error, why);
-    }
-    surplus |= error == JsonError.NO_QUESTION;
   }
 
   private void answered(Response response) {
     if (session.isOver()) {
-      refuse(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
+      events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       return;
     }
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
@@ -192,12 +183,12 @@ public final class JsonLoop {
   }
 
   private void tellResult(Attempt attempt) {
-    events.result(
-        attempt,
-        session.showing(attempt).number(),
-        steps.id(attempt),
-        recorder.due(attempt),
-        late.contains(attempt.number()));
+    events.result(told(attempt), session.showing(attempt).number());
+  }
+
+  private JsonEvents.Told told(Attempt attempt) {
+    return new JsonEvents.Told(
+        attempt, steps.id(attempt), recorder.due(attempt), late.contains(attempt.number()));
   }
 
   private void act(Action action, String text) {
@@ -205,18 +196,18 @@ public final class JsonLoop {
       case Consequence.Happens(Event event) -> happens(event);
       case Consequence.Answers(Response response) -> answered(response);
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_HINT ->
-          refuse(JsonError.NO_HINT, "there is no hint");
+          events.error(JsonError.NO_HINT, "there is no hint");
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_QUESTION ->
-          refuse(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
+          events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       case Consequence.Nothing _, Consequence.Tells _, Consequence.Starts _ ->
-          refuse(JsonError.NOT_NOW, "the command " + action.word() + " means nothing here");
+          events.error(JsonError.NOT_NOW, "the command " + action.word() + " means nothing here");
     }
   }
 
   private void happens(Event event) {
     Session before = session;
     if (event instanceof Event.Undo && before.lastDeed().isEmpty()) {
-      refuse(JsonError.NOTHING_TO_UNDO, "there is nothing to undo");
+      events.error(JsonError.NOTHING_TO_UNDO, "there is nothing to undo");
       return;
     }
     quit = event instanceof Event.End;
@@ -226,7 +217,7 @@ public final class JsonLoop {
       case Event.Skip() -> events.skipped(before.question().key(), session.left() == before.left());
       case Event.Flag _ -> events.about("flagged", before.question().key());
       case Event.Mute() -> events.about("muted", before.question().key());
-      case Event.Undo() -> events.about("undone", keyOf(before.lastDeed().orElseThrow(), before));
+      case Event.Undo() -> tellUndone(before.lastDeed().orElseThrow(), before);
       case Event _ -> {}
     }
     // After an undo as well where nothing else is asked, so that a program knows what stands.
@@ -235,14 +226,19 @@ public final class JsonLoop {
     }
   }
 
-  private static QuestionKey keyOf(Change.Deed deed, Session session) {
-    return switch (deed) {
-      case Change.Answered(Attempt attempt) -> attempt.question().key();
-      case Change.Amended amended ->
-          session.attempt(amended.attempt()).orElseThrow().question().key();
-      case Change.Flagged(QuestionKey question, _) -> question;
-      case Change.Muted(QuestionKey question) -> question;
-    };
+  private void tellUndone(Change.Deed deed, Session before) {
+    switch (deed) {
+      case Change.Answered(Attempt attempt) -> events.undone("answer", attempt.question().key());
+      case Change.Amended amended -> {
+        String what = amended.points() == null ? "grade" : "points";
+        Optional<Attempt> stands = session.attempt(amended.attempt());
+        QuestionKey key = before.attempt(amended.attempt()).orElseThrow().question().key();
+        stands.ifPresentOrElse(
+            now -> events.undone(what, told(now)), () -> events.undone(what, key));
+      }
+      case Change.Flagged(QuestionKey question, _) -> events.undone("flag", question);
+      case Change.Muted(QuestionKey question) -> events.undone("mute", question);
+    }
   }
 
   /** Records what the event brought before anything of it is told. */

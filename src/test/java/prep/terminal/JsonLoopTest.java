@@ -186,8 +186,12 @@ class JsonLoopTest {
             "error",
             "summary");
     assertThat(lines().stream().filter(line -> line.contains("undone")))
-        .extracting(line -> line.split("\"")[7])
-        .containsExactly("docker/first", "docker/second", "docker/second", "docker/first");
+        .extracting(line -> line.split("\"")[7] + " " + line.split("\"")[11])
+        .containsExactly(
+            "grade docker/first",
+            "mute docker/second",
+            "flag docker/second",
+            "answer docker/first");
     assertThat(session.attempts()).isEmpty();
   }
 
@@ -257,11 +261,13 @@ class JsonLoopTest {
   }
 
   @Test
-  void of_surplus_lines_only_the_first_is_answered() {
-    run("f\nf\nf\n{\"answer\":1}\n", Samples.trueFalse("first"));
+  void each_line_after_the_last_question_is_answered() {
+    run("f\nf\n:skip\n{\"answer\":1}\n", Samples.trueFalse("first"));
 
     assertThat(events())
-        .containsExactly("session", "question", "result", "finished", "error", "summary");
+        .containsExactly(
+            "session", "question", "result", "finished", "error", "error", "error", "summary");
+    assertThat(lines().subList(4, 7)).allMatch(line -> line.contains("\"code\":\"no-question\""));
   }
 
   @Test
@@ -314,7 +320,7 @@ class JsonLoopTest {
             Samples.trueFalse("third"));
 
     assertThat(events())
-        .containsExactly("session", "question", "result", "finished", "error", "summary");
+        .containsExactly("session", "question", "result", "finished", "error", "error", "summary");
     assertThat(session.phase()).isEqualTo(new Phase.Over(true));
   }
 
@@ -350,8 +356,8 @@ class JsonLoopTest {
 
     assertThat(lines().get(4))
         .startsWith(
-            "{\"event\":\"amended\",\"key\":\"docker/first\",\"grade\":\"easy\",\"score\":1")
-        .contains("\"points\":[1,2]");
+            "{\"event\":\"amended\",\"key\":\"docker/first\",\"id\":\"event-1\",\"score\":1")
+        .contains("\"grade\":\"easy\"", "\"points\":[1,2]");
     assertThat(session.attempts().getFirst().score()).isEqualTo(1);
   }
 
@@ -380,6 +386,33 @@ class JsonLoopTest {
     assertThat(lines().get(4))
         .startsWith("{\"event\":\"error\",\"code\":\"" + code + "\",\"message\":\"");
     assertThat(session.attempts().getFirst().score()).isEqualTo(0.5);
+  }
+
+  @Test
+  void points_settle_an_open_answer_also_where_they_are_those_found() {
+    run(
+        "They share the kernel and start faster.\n"
+            + "{\"key\":\"docker/first\",\"points\":[1,2]}\n:undo\n",
+        Samples.open("first"));
+
+    assertThat(lines().get(2)).contains("\"score\":1,\"verdict\":\"found\"");
+    assertThat(lines().get(4)).contains("\"score\":1,\"correct\":true,\"verdict\":\"right\"");
+    assertThat(lines().get(5)).contains("\"undone\",\"what\":\"points\"", "\"verdict\":\"found\"");
+    assertThat(record.kinds()).containsExactly("Answered", "Amended", "Withdrawn");
+  }
+
+  @Test
+  void points_can_be_ticked_where_nothing_was_answered_in_time() {
+    limits = new Limits(Duration.ofMillis(500), null);
+    Session session =
+        run(
+            "They share the kernel.\n{\"key\":\"docker/first\",\"grade\":\"again\"}\n"
+                + "{\"key\":\"docker/first\",\"points\":[1]}\n",
+            Samples.open("first"));
+
+    assertThat(lines().get(4)).contains("\"verdict\":\"time\"");
+    assertThat(lines().get(5)).contains("\"points\":[1]").doesNotContain("\"time\"");
+    assertThat(session.attempts().getFirst().score()).isPositive();
   }
 
   @Test
