@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import prep.disk.DiskError;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
@@ -104,11 +105,13 @@ final class History {
     }
   }
 
-  /** Whether a line of a file ends right before an offset. */
-  boolean endsLine(String name, long offset) {
+  /** What a file has before an offset, of which only the end is read; null within a line. */
+  @Nullable Folded before(String name, long offset) {
     Path file = file(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return endsLine(channel, offset);
+      return endsLine(channel, offset)
+          ? new Folded(offset, LastEvent.before(channel, offset, reader).id())
+          : null;
     } catch (IOException e) {
       throw DiskError.of("cannot read", file, e, READ_ADVICE);
     }

@@ -87,7 +87,7 @@ public final class Journal {
 
   private void mendEnd(String name) {
     Long size = history.sizes().get(name);
-    if (size != null && size > read.folded().getOrDefault(name, 0L)) {
+    if (size != null && size > read.bytes(name)) {
       locked(
           () -> {
             own().mend();

@@ -98,7 +98,7 @@ final class Loader {
    */
   Saved all(Map<QuestionKey, QuestionKey> renamed) {
     Fold fold = fold(renamed);
-    SortedMap<String, Long> folded = new TreeMap<>();
+    SortedMap<String, Folded> folded = new TreeMap<>();
     for (String name : history.sizes().keySet()) {
       fold(name, folded, fold, warnings);
     }
@@ -111,11 +111,11 @@ final class Loader {
         && fold(known.progress().renamed()).keysFit(known.progress());
   }
 
-  private boolean goesOn(Map.Entry<String, Long> folded, SortedMap<String, Long> sizes) {
+  private boolean goesOn(Map.Entry<String, Folded> folded, SortedMap<String, Long> sizes) {
     Long size = sizes.get(folded.getKey());
     return size != null
-        && size >= folded.getValue()
-        && history.endsLine(folded.getKey(), folded.getValue());
+        && size >= folded.getValue().bytes()
+        && folded.getValue().equals(history.before(folded.getKey(), folded.getValue().bytes()));
   }
 
   private Fold fold(Map<QuestionKey, QuestionKey> renamed) {
@@ -124,11 +124,11 @@ final class Loader {
 
   private Optional<Saved> withTails(Saved known, SortedMap<String, Long> sizes) {
     Fold fold = fold(known.progress().renamed());
-    SortedMap<String, Long> folded = new TreeMap<>(known.folded());
+    SortedMap<String, Folded> folded = new TreeMap<>(known.folded());
     // Should everything be read after all, this is said then.
     List<String> told = new ArrayList<>();
     for (Map.Entry<String, Long> entry : sizes.entrySet()) {
-      if (entry.getValue() > folded.getOrDefault(entry.getKey(), 0L)) {
+      if (entry.getValue() > known.bytes(entry.getKey())) {
         fold(entry.getKey(), folded, fold, told::add);
       }
     }
@@ -143,10 +143,14 @@ final class Loader {
   }
 
   /** Folds in what a file has beyond what is folded in already. */
-  private void fold(String name, SortedMap<String, Long> folded, Fold fold, Consumer<String> told) {
-    long end = history.read(name, folded.getOrDefault(name, 0L), fold::add, told);
-    if (end > 0) {
-      folded.put(name, end);
+  private void fold(
+      String name, SortedMap<String, Folded> folded, Fold fold, Consumer<String> told) {
+    @Nullable Folded before = folded.get(name);
+    long from = before == null ? 0 : before.bytes();
+    long end = history.read(name, from, fold::add, told);
+    @Nullable Folded after = end > from ? history.before(name, end) : null;
+    if (after != null) {
+      folded.put(name, after);
     }
   }
 }

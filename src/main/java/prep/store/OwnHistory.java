@@ -137,34 +137,14 @@ final class OwnHistory {
     }
   }
 
-  /** The id of the last line that holds an event. */
   private @Nullable Ulid lastId(FileChannel channel, long size) throws IOException {
-    for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 2) {
-      long from = Math.max(0, size - lookBack);
-      LastEvent lastEvent = new LastEvent();
-      LineScanner.scan(channel, from, lastEvent);
-      if (lastEvent.id != null || from == 0) {
-        return lastEvent.id;
-      }
+    LastEvent lastEvent = LastEvent.before(channel, size, reader);
+    if (lastEvent.isBesideNewer()) {
+      throw new UserError(
+          UserError.Kind.PROGRESS,
+          file + ": written by a newer prep",
+          "Nothing was changed. Update prep, or name another directory with --data DIR.");
     }
-  }
-
-  private final class LastEvent implements LineScanner.Sink {
-
-    private @Nullable Ulid id;
-
-    @Override
-    public void line(byte[] bytes, int from, int to) {
-      switch (reader.read(bytes, from, to)) {
-        case EventReader.Line.Event(HistoryEvent event) -> id = event.id();
-        case EventReader.Line.Unknown(Ulid unknown) -> id = unknown;
-        case EventReader.Line.Newer() ->
-            throw new UserError(
-                UserError.Kind.PROGRESS,
-                file + ": written by a newer prep",
-                "Nothing was changed. Update prep, or name another directory with --data DIR.");
-        case EventReader.Line.Invalid _ -> {}
-      }
-    }
+    return lastEvent.id();
   }
 }

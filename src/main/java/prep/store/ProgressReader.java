@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -32,7 +33,7 @@ final class ProgressReader {
     /** A file that was changed since it was written, or cut short. */
     record Damaged() implements Reading {}
 
-    /** A file that an older prep wrote. */
+    /** A file that an older prep wrote, which holds less than this one needs. */
     record Older() implements Reading {}
 
     /** A file that a newer prep wrote. */
@@ -43,7 +44,9 @@ final class ProgressReader {
   private double retention;
   private Instant updated = Instant.EPOCH;
   private @Nullable Ulid lastId;
+  private final Set<String> holds = new HashSet<>();
   private final SortedMap<String, Long> folded = new TreeMap<>();
+  private final Map<String, Ulid> foldedTo = new HashMap<>();
   private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
   private final SortedMap<Topic, TopicScore> topics = new TreeMap<>();
   private final Map<QuestionKey, String> flags = new HashMap<>();
@@ -59,7 +62,10 @@ final class ProgressReader {
     ProgressReader reader = new ProgressReader(bytes);
     try {
       if (Checksum.holds(bytes)) {
-        return new Reading.Whole(reader.saved());
+        Saved saved = reader.saved();
+        return reader.holds.containsAll(ProgressWriter.HOLDS)
+            ? new Reading.Whole(saved)
+            : new Reading.Older();
       }
       int version = reader.version();
       if (version > ProgressWriter.VERSION) {
@@ -113,7 +119,13 @@ final class ProgressReader {
     Progress.Mark mark =
         lastId == null ? Progress.Mark.START : new Progress.Mark(updated, lastId, pending);
     return new Saved(
-        new Progress(retention, questions, topics, days, flags, mutes, renamed, mark), folded);
+        new Progress(retention, questions, topics, days, flags, mutes, renamed, mark), files());
+  }
+
+  private SortedMap<String, Folded> files() {
+    SortedMap<String, Folded> files = new TreeMap<>();
+    folded.forEach((name, bytes) -> files.put(name, new Folded(bytes, foldedTo.get(name))));
+    return files;
   }
 
   private Map<QuestionKey, QuestionProgress> questions(int brace) {
@@ -127,6 +139,8 @@ final class ProgressReader {
       case "updated" -> updated = FiguresReader.instant(parser);
       case "retention" -> retention = parser.getDoubleValue();
       case "folded" -> Json.entries(parser, file -> folded.put(file, parser.getLongValue()));
+      case "foldedTo" ->
+          Json.entries(parser, file -> foldedTo.put(file, Ulid.of(parser.getString())));
       case "days" ->
           Json.entries(
               parser, day -> days.put(IsoTime.day(day).orElseThrow(), parser.getIntValue()));
@@ -137,18 +151,17 @@ final class ProgressReader {
           Json.entries(
               parser,
               key -> renamed.put(FiguresReader.key(key), FiguresReader.key(parser.getString())));
-      case "mutes" -> {
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          mutes.add(FiguresReader.key(parser.getString()));
-        }
-      }
-      case "pending" -> {
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          pending.add(Ulid.of(parser.getString()));
-        }
-      }
+      case "holds" -> texts(parser, holds::add);
+      case "mutes" -> texts(parser, key -> mutes.add(FiguresReader.key(key)));
+      case "pending" -> texts(parser, id -> pending.add(Ulid.of(id)));
       case "lastId" -> lastId = Ulid.of(parser.getString());
       default -> parser.skipChildren();
+    }
+  }
+
+  private static void texts(JsonParser parser, Consumer<String> texts) {
+    while (parser.nextToken() == JsonToken.VALUE_STRING) {
+      texts.accept(parser.getString());
     }
   }
 

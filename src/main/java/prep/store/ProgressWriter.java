@@ -32,6 +32,9 @@ final class ProgressWriter {
 
   static final String VERSION_TEXT = "" + VERSION;
 
+  /** What the file holds beyond what it held at first, by the names of fields. */
+  static final List<String> HOLDS = List.of("foldedTo");
+
   static final String QUESTIONS = "questions";
 
   /** How many bytes follow the line of the last question. */
@@ -47,6 +50,7 @@ final class ProgressWriter {
     try (JsonGenerator generator = Json.FACTORY.createGenerator(ProgressLayout.context(), bytes)) {
       generator.writeStartObject();
       generator.writeNumberProperty("version", VERSION);
+      texts(generator, "holds", HOLDS.stream());
       write(generator, saved);
       generator.writeStringProperty("check", Checksum.PLACEHOLDER);
       generator.writeEndObject();
@@ -62,11 +66,7 @@ final class ProgressWriter {
       instant(generator, "updated", progress.mark().at());
     }
     Json.number(generator, "retention", progress.retention());
-    generator.writeObjectPropertyStart("folded");
-    for (Map.Entry<String, Long> entry : saved.folded().entrySet()) {
-      generator.writeNumberProperty(Json.wellFormed(entry.getKey()), entry.getValue());
-    }
-    generator.writeEndObject();
+    folded(generator, saved.folded());
     generator.writeObjectPropertyStart("days");
     for (Map.Entry<LocalDate, Integer> entry : progress.days().entrySet()) {
       generator.writeNumberProperty(entry.getKey().toString(), entry.getValue());
@@ -81,6 +81,21 @@ final class ProgressWriter {
     }
     texts(generator, "pending", progress.mark().pending().stream().sorted());
     questions(generator, progress);
+  }
+
+  /** The bytes as plain numbers and the ids beside them, which differ between devices alike. */
+  private static void folded(JsonGenerator generator, Map<String, Folded> folded) {
+    generator.writeObjectPropertyStart("folded");
+    folded.forEach(
+        (name, file) -> generator.writeNumberProperty(Json.wellFormed(name), file.bytes()));
+    generator.writeEndObject();
+    generator.writeObjectPropertyStart("foldedTo");
+    folded.forEach((name, file) -> {
+      if (file.last() != null) {
+        generator.writeStringProperty(Json.wellFormed(name), file.last().toString());
+      }
+    });
+    generator.writeEndObject();
   }
 
   private static void topics(JsonGenerator generator, Progress progress) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -205,6 +206,91 @@ class DamageTest {
       Journal next = devices.reading("laptop");
       assertThat(next.progress()).isEqualTo(progress);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"laptop", "desktop"})
+  void a_history_replaced_by_one_of_equal_size_is_noticed(String device) {
+    Devices other = new Devices(root.resolve("other"));
+    other.now = devices.now.minus(Duration.ofDays(1));
+    other.session(device, 5);
+    devices.session(device, 5);
+    devices.recording("laptop").finish();
+    byte[] backup = Devices.bytes(other.history(device));
+    assertThat(backup).hasSameSizeAs(Devices.bytes(devices.history(device)));
+    Devices.write(devices.history(device), backup);
+    assertThat(devices.reading("laptop").progress()).isEqualTo(other.reading(device).progress());
+    devices.recording("laptop").finish();
+    assertThat(devices.progressWithoutFolded()).isEqualTo(other.progressWithoutFolded());
+    assertThat(devices.warnings).isEmpty();
+  }
+
+  @Test
+  void a_backup_that_has_grown_beyond_what_was_folded_in_is_noticed() {
+    devices.session("laptop", 3);
+    byte[] backup = Devices.bytes(devices.history("laptop"));
+    devices.session("laptop", 3);
+    byte[] saved = Devices.bytes(devices.progressFile());
+    Devices.write(devices.history("laptop"), backup);
+    devices.now = devices.now.plus(Duration.ofDays(1));
+    devices.session("laptop", 3);
+    devices.session("laptop", 3);
+    Progress progress = devices.reading("laptop").progress();
+    Devices.write(devices.progressFile(), saved);
+    assertThat(devices.reading("laptop").progress()).isEqualTo(progress);
+  }
+
+  @Test
+  void lines_without_an_id_at_the_end_are_looked_past() {
+    devices.session("desktop", 2);
+    Path file = devices.history("desktop");
+    Devices.write(
+        file, Devices.text(file) + "{\"v\":2}\n" + ("hello".repeat(300) + "\n").repeat(3));
+    devices.recording("laptop").finish();
+    assertThat(devices.warnings).hasSize(4);
+    devices.warnings.clear();
+    byte[] saved = Devices.bytes(devices.progressFile());
+    devices.recording("laptop").finish();
+    assertThat(devices.warnings).isEmpty();
+    assertThat(Devices.bytes(devices.progressFile())).isEqualTo(saved);
+    Devices.write(file, "hello\n");
+    devices.recording("laptop").finish();
+    assertThat(devices.warnings)
+        .containsExactly(file + ":1: no valid event, skipped: it is no JSON object");
+    devices.warnings.clear();
+    devices.recording("laptop").finish();
+    assertThat(devices.warnings).isEmpty();
+  }
+
+  @Test
+  void a_length_that_no_history_has_is_damage() {
+    devices.session("laptop", 2);
+    String saved = Devices.text(devices.progressFile());
+    for (String length : List.of("0", "-1", "null", "99999999999999999999")) {
+      devices.warnings.clear();
+      Devices.write(
+          devices.progressFile(),
+          saved.replaceFirst("laptop\\.jsonl\": \\d+", "laptop.jsonl\": " + length));
+      devices.recording("laptop").finish();
+      assertThat(devices.warnings)
+          .containsExactly(devices.progressFile() + ": damaged; it is made again from the history");
+      assertThat(devices.progressFile()).hasContent(saved);
+    }
+  }
+
+  @Test
+  void a_progress_json_that_holds_less_than_is_needed_is_stale() {
+    devices.session("laptop", 2);
+    byte[] saved = Devices.bytes(devices.progressFile());
+    String older =
+        Devices.text(devices.progressFile())
+            .replaceFirst("\n  \"holds\": .*", "")
+            .replaceFirst("(?s)\n  \"foldedTo\": .*?\\},", "")
+            .replaceFirst("\"check\": \"\\w+", "\"check\": \"" + Checksum.PLACEHOLDER);
+    Devices.write(devices.progressFile(), Checksum.sealed(older.getBytes(StandardCharsets.UTF_8)));
+    devices.recording("laptop").finish();
+    assertThat(devices.warnings).isEmpty();
+    assertThat(Devices.bytes(devices.progressFile())).isEqualTo(saved);
   }
 
   @Test

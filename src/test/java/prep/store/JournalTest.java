@@ -101,16 +101,20 @@ class JournalTest {
     journal.append(at -> new HistoryEvent.Muted(at.id(), at.at(), Story.key("sql/x"), true));
     journal.finish();
     String text = Devices.text(devices.progressFile());
-    String volatileFields = "\"(lastId|check)\": \"\\w+\"";
+    String volatileFields = "\"(lastId|laptop.jsonl|check)\": \"\\w+\"";
     assertThat(text.replaceAll(volatileFields, "\"$1\": \"…\""))
         .isEqualTo(
             """
             {
               "version": 1,
+              "holds": ["foldedTo"],
               "updated": "2026-11-24T10:00:00.000Z",
               "retention": 0.9,
               "folded": {
                 "laptop.jsonl": %d
+              },
+              "foldedTo": {
+                "laptop.jsonl": "…"
               },
               "days": {
                 "2026-11-21": 2,
