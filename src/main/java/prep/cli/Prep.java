@@ -25,6 +25,7 @@ import prep.cli.command.Environment;
 import prep.cli.command.Resource;
 import prep.cli.command.StandardOutput;
 import prep.cli.day.Due;
+import prep.cli.day.ListKeys;
 import prep.cli.day.Today;
 import prep.cli.day.Topics;
 import prep.cli.decks.Edit;
@@ -116,6 +117,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("quiz", () -> new Quiz(environment).form());
     commands.put("review", () -> new Review(environment).form());
     commands.put("due", () -> new Due(environment).form());
+    commands.put("list", () -> new ListKeys(environment).form());
     commands.put("topics", () -> new Topics(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
     commands.put("show", () -> new Show(environment).form());

@@ -2,7 +2,9 @@ package prep.cli.command;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -38,6 +40,22 @@ public final class JsonText {
       }
       json.writeEndArray();
     });
+  }
+
+  /** A list of texts. */
+  public static void strings(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** A day such as {@code 2026-11-21}; null where there is none. */
+  public static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
+    if (day.isEmpty()) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, day.get().toString());
+    }
   }
 
   /** A share to 4 decimals, a whole number as one; null where there is none. */

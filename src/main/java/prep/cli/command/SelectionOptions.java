@@ -52,6 +52,11 @@ public final class SelectionOptions {
         states());
   }
 
+  /** Whether questions are wanted that were never answered. */
+  public boolean wantsNew() {
+    return fresh.isSet();
+  }
+
   private Set<Selection.State> states() {
     Set<Selection.State> states = EnumSet.noneOf(Selection.State.class);
     if (due.isSet()) {

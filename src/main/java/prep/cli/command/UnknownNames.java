@@ -30,6 +30,12 @@ public final class UnknownNames {
         : topic(pattern.text(), all);
   }
 
+  /** That there are questions, but none of those that are wanted. */
+  public static UserError noQuestion() {
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics shows what there is.");
+  }
+
   /** That a deck does not have a question. */
   public static UserError question(QuestionKey key, DeckFacts<?> deck) {
     return KnownWords.unknown("question", key.toString(), keys(deck), LIST);

@@ -1,6 +1,5 @@
 package prep.cli.day;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +14,7 @@ import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
+import prep.problem.UserError;
 import prep.schedule.Memory;
 import prep.session.DailyPlan;
 import prep.session.Selection;
@@ -47,6 +47,12 @@ public final class Due implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (selection.wantsNew()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "prep due lists what is due, and what is new never is",
+          "prep list --new lists what was never answered.");
+    }
     Decks all = Decks.reading(environment, common);
     Selection wanted = selection.selection(all);
     List<DeckSummary> decks = all.summaries(wanted);
@@ -70,8 +76,7 @@ public final class Due implements Callable<Integer> {
         (json, key) -> {
           json.writeStringProperty("key", key.toString());
           json.writeStringProperty("topic", key.topic().name());
-          json.writeStringProperty(
-              "due", study.memory(key).map(Memory::due).map(LocalDate::toString).orElse(""));
+          JsonText.day(json, "due", study.memory(key).map(Memory::due));
           JsonText.share(json, "remembered", study.standing(key).retrievability());
         });
   }

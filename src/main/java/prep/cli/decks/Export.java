@@ -14,13 +14,13 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.SelectionOptions;
 import prep.cli.command.Study;
+import prep.cli.command.UnknownNames;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.disk.WholeFile;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
 import prep.exchange.item.Written;
-import prep.problem.UserError;
 import prep.session.Selection;
 import prep.text.Safe;
 
@@ -83,8 +83,7 @@ public final class Export implements Callable<Integer> {
       }
     }
     if (selected.isEmpty()) {
-      throw new UserError(
-          UserError.Kind.NOTHING_TO_ASK, "No question fits.", "prep topics lists what there is.");
+      throw UnknownNames.noQuestion();
     }
     return selected;
   }

@@ -1,8 +1,12 @@
 package prep.cli.decks;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
@@ -17,15 +21,17 @@ import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
 import prep.schedule.Memory;
 import prep.screen.ShowScreen;
+import prep.session.Selection;
 
-/** Shows a whole question, with its answer. */
+/** Shows whole questions, with their answers. */
 public final class Show implements Callable<Integer> {
 
   private final Environment environment;
 
   private final CommonOptions common = new CommonOptions();
-  private final KeyArgument key = new KeyArgument();
-  private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Values<String> keys =
+      Argument.someOperands(String.class, "KEY", "Questions, such as docker/mac-kernel.");
+  private final Argument.Flag json = Argument.flag("Write JSON, one object a line.", "--json");
 
   public Show(Environment environment) {
     this.environment = environment;
@@ -35,24 +41,29 @@ public final class Show implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "show",
-        "Show a question with its answer, where it comes from and how it went.",
+        "Show questions with their answers, where they come from and how they went.",
         this,
         common.arguments(),
-        List.of(key.argument(), json));
+        List.of(keys, json));
   }
 
   @Override
   public Integer call() {
     Decks decks = Decks.of(environment, common);
-    Deck deck = decks.deckOf(key.key());
-    Question question = deck.question(key.key().id()).orElseThrow();
-    Study study = Study.reading(environment, common, List.of(deck));
-    ShowScreen.Shown shown = shown(question, study);
+    List<QuestionKey> wanted = keys.given().stream().map(KeyArgument::parsed).toList();
+    List<Deck> having = decks.needed(Selection.of(List.of()).among(wanted));
+    Study study = Study.reading(environment, common, having);
+    Map<QuestionKey, Question> known = new HashMap<>();
+    for (Deck deck : having) {
+      deck.questions().forEach(question -> known.put(question.key(), question));
+    }
+    Stream<ShowScreen.Shown> shown =
+        wanted.stream().map(key -> shown(Objects.requireNonNull(known.get(key)), study));
     Output output = Output.of(environment, common);
     if (json.isSet()) {
-      output.printRaw(ShowJson.of(shown));
+      shown.map(ShowJson::of).forEach(output::printRaw);
     } else {
-      output.page(ShowScreen.of(shown, output.window()));
+      output.page(shown.flatMap(one -> ShowScreen.of(one, output.window()).stream()).toList());
     }
     return 0;
   }

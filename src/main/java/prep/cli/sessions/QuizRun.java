@@ -15,6 +15,7 @@ import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.QuestionEditor;
 import prep.cli.command.Study;
+import prep.cli.command.UnknownNames;
 import prep.deck.Deck;
 import prep.deck.DeckSummary;
 import prep.deck.Question;
@@ -22,7 +23,6 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
-import prep.problem.UserError;
 import prep.session.Order;
 import prep.session.Posed;
 import prep.session.Rules;
@@ -165,8 +165,7 @@ final class QuizRun {
     if (options.allowEmpty) {
       return DONE;
     }
-    throw new UserError(
-        UserError.Kind.NOTHING_TO_ASK, "no question fits", "prep topics shows what there is.");
+    throw UnknownNames.noQuestion();
   }
 
   private Session session(List<Deck> decks, List<Question> drawn) {
