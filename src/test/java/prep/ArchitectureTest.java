@@ -63,12 +63,12 @@ class ArchitectureTest {
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio
-      terminal          | deck disk grading schedule progress session screen text markdown problem terminal.programs java.io java.nio org.jline tools.jackson
+      terminal          | deck disk grading grading.text grading.points schedule progress session screen text markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       cli.command       | deck disk schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
-      cli.sessions      | deck schedule progress session screen problem files store terminal terminal.programs cli.command java.nio picocli org.jline
+      cli.sessions      | deck disk schedule progress session screen problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
-      cli.day           | deck schedule progress session screen text store cli.command java.nio picocli tools.jackson
+      cli.day           | deck schedule progress session screen text problem store cli.command java.nio picocli tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day java.io java.nio picocli
       """;
 

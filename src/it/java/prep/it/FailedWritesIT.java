@@ -44,6 +44,7 @@ class FailedWritesIT {
               Map.entry("quiz", "docker"),
               Map.entry("review", "docker"),
               Map.entry("due", "--count"),
+              Map.entry("list", "docker"),
               Map.entry("topics", ""),
               Map.entry("stats", ""),
               Map.entry("show", "docker/mac-kernel"),

@@ -3,7 +3,9 @@ package prep.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that is written as a whole. */
@@ -46,6 +48,29 @@ public final class WholeFile {
         Files.write(file, content);
       }
     } catch (IOException e) {
+      throw refused(file, e);
+    }
+  }
+
+  /**
+   * Makes sure that a file can be replaced, as far as that can be known before.
+   *
+   * @throws prep.problem.UserError where it cannot
+   */
+  public static void requireWritable(Path file) {
+    Path directory = file.toAbsolutePath().getParent();
+    Path needed = Files.exists(file) || directory == null ? file : directory;
+    try {
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a directory");
+      }
+      if (!Files.exists(needed)) {
+        throw new NoSuchFileException(file.toString());
+      }
+      if (!Files.isWritable(needed)) {
+        throw new AccessDeniedException(file.toString());
+      }
+    } catch (FileSystemException e) {
       throw refused(file, e);
     }
   }

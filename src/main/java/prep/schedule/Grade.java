@@ -37,6 +37,16 @@ public enum Grade {
     return Optional.empty();
   }
 
+  /** The grade that was typed as its number or its word, or empty. */
+  public static Optional<Grade> typed(String text) {
+    for (Grade grade : values()) {
+      if (Integer.toString(grade.number).equals(text)) {
+        return Optional.of(grade);
+      }
+    }
+    return of(text);
+  }
+
   /**
    * The grade that an answer's score suggests.
    *

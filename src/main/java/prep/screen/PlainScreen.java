@@ -246,8 +246,12 @@ public final class PlainScreen {
     return lines;
   }
 
-  /** What the session came to. */
-  public static List<Line> end(Session session, OptionalDouble passMark) {
+  /**
+   * What the session came to.
+   *
+   * @param seed what makes the same choices again
+   */
+  public static List<Line> end(Session session, long seed, OptionalDouble passMark) {
     Summary summary = Summary.of(session);
     List<Line> lines = new ArrayList<>();
     if (summary.answered() == 0) {
@@ -267,6 +271,7 @@ public final class PlainScreen {
       boolean passed = summary.passes(passMark.getAsDouble());
       add(lines, "Pass mark " + mark + " %: " + (passed ? "reached." : "not reached."));
     }
+    add(lines, "Seed " + seed + ".");
     return lines;
   }
 

@@ -2,10 +2,8 @@ package prep.terminal;
 
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -13,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Choice;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.deck.Topic;
 import prep.grading.Response;
 import prep.progress.HistoryEvent.Given;
 import prep.session.Attempt;
 import prep.session.Posed;
 import prep.session.RecordedAnswer;
 import prep.session.Session;
-import prep.session.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -63,7 +59,7 @@ final class JsonEvents {
           seconds(json, "budget", limits.session());
           json.writeName("pass");
           if (passMark.isPresent()) {
-            number(json, passMark.getAsDouble());
+            JsonParts.number(json, passMark.getAsDouble());
           } else {
             json.writeNull();
           }
@@ -75,7 +71,7 @@ final class JsonEvents {
     if (time == null) {
       json.writeNull();
     } else {
-      number(json, time.toMillis() / 1e3);
+      JsonParts.number(json, time.toMillis() / 1e3);
     }
   }
 
@@ -115,7 +111,7 @@ final class JsonEvents {
         json.writeStringProperty("id", id.get());
       }
       json.writeName("score");
-      number(json, attempt.score());
+      JsonParts.number(json, attempt.score());
       if (!isProposed()) {
         json.writeBooleanProperty("correct", attempt.full());
       }
@@ -171,12 +167,6 @@ final class JsonEvents {
           JsonParts.strings(json, "sources", question.details().sources());
           JsonParts.verdict(json, attempt);
         });
-  }
-
-  /** To 4 decimals; a whole number is written as one. */
-  private static void number(JsonGenerator json, double number) {
-    BigDecimal rounded = BigDecimal.valueOf(Math.round(number * 1e4), 4);
-    json.writeNumber(rounded.stripTrailingZeros().toPlainString());
   }
 
   /** An answer as it stands after it was looked at again. */
@@ -264,30 +254,6 @@ final class JsonEvents {
   }
 
   void summary(Session session, Duration elapsed, OptionalDouble passMark) {
-    Summary summary = Summary.of(session);
-    line(
-        "summary",
-        json -> {
-          json.writeNumberProperty("total", summary.total());
-          counts(json, summary, summary.score());
-          json.writeNumberProperty("seconds", elapsed.toSeconds());
-          if (passMark.isPresent()) {
-            json.writeBooleanProperty("passed", summary.passes(passMark.getAsDouble()));
-          }
-          json.writeObjectPropertyStart("topics");
-          for (Map.Entry<Topic, Summary> topic : summary.topics().entrySet()) {
-            json.writeObjectPropertyStart(topic.getKey().name());
-            counts(json, topic.getValue(), topic.getValue().meanOfAnswered());
-            json.writeEndObject();
-          }
-          json.writeEndObject();
-        });
-  }
-
-  private static void counts(JsonGenerator json, Summary summary, double score) {
-    json.writeNumberProperty("answered", summary.answered());
-    json.writeNumberProperty("correct", summary.correct());
-    json.writeName("score");
-    number(json, score);
+    line("summary", json -> SummaryJson.write(json, session, elapsed, passMark));
   }
 }

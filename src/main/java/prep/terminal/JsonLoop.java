@@ -23,7 +23,7 @@ import prep.session.ReplyReader;
 import prep.session.Session;
 
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
-public final class JsonLoop {
+public final class JsonLoop implements Running {
 
   private final AnswerLines input;
   private final JsonEvents events;
@@ -34,8 +34,8 @@ public final class JsonLoop {
   private final LongSupplier nanoTime;
   private final Patience patience;
 
-  private Session session;
-  private long began;
+  private volatile Session session;
+  private final long began;
   private long asked;
   private boolean quit;
 
@@ -60,6 +60,7 @@ public final class JsonLoop {
     this.limits = limits;
     this.nanoTime = nanoTime;
     this.patience = new Patience(session);
+    this.began = nanoTime.getAsLong();
   }
 
   /**
@@ -69,7 +70,6 @@ public final class JsonLoop {
    * @throws prep.problem.UserError where progress cannot be written
    */
   public Session run(long seed, OptionalDouble passMark) {
-    began = nanoTime.getAsLong();
     events.session(recorder.session(), seed, session, limits, passMark);
     ask();
     boolean more = true;
@@ -85,8 +85,18 @@ public final class JsonLoop {
       step(new Event.End());
       tellExam();
     }
-    events.summary(session, Duration.ofNanos(nanoTime.getAsLong() - began), passMark);
+    events.summary(session, elapsed(), passMark);
     return session;
+  }
+
+  @Override
+  public Session session() {
+    return session;
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(nanoTime.getAsLong() - began);
   }
 
   private void take(String line) {
@@ -110,7 +120,7 @@ public final class JsonLoop {
 
   /** Asks the next question, or says that there is none. */
   private void ask() {
-    if (!session.isOver() && limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
+    if (!session.isOver() && limits.isSessionOver(elapsed())) {
       step(new Event.End());
     }
     if (session.isOver()) {

@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -270,5 +271,11 @@ final class JsonParts {
           json.writeStringProperty("why", said.myth().why());
           json.writeStringProperty("by", said.evidence().quote());
         });
+  }
+
+  /** To 4 decimals; a whole number is written as one. */
+  static void number(JsonGenerator json, double number) {
+    BigDecimal rounded = BigDecimal.valueOf(Math.round(number * 1e4), 4);
+    json.writeNumber(rounded.stripTrailingZeros().toPlainString());
   }
 }

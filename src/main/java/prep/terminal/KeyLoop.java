@@ -31,7 +31,7 @@ import prep.text.Style;
  * A session at the keys of a terminal: wait for an input, make the next session, record what is new
  * before it is painted, until it is over. What an input means is decided in {@link AtKeys}.
  */
-public final class KeyLoop {
+public final class KeyLoop implements Running {
 
   private static final long POLL_MS = 200;
 
@@ -49,7 +49,7 @@ public final class KeyLoop {
   private final Keyboard keyboard;
   private final Clocks clocks;
 
-  private AtKeys at;
+  private volatile AtKeys at;
 
   /** Made when text is to be typed first: JLine's editor costs time at the start. */
   private @Nullable TextPrompt prompt;
@@ -74,6 +74,16 @@ public final class KeyLoop {
     this.painter = new Painter(terminal, palette);
     this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
     this.clocks = new Clocks(limits, nanoTime);
+  }
+
+  @Override
+  public Session session() {
+    return at.session();
+  }
+
+  @Override
+  public Duration elapsed() {
+    return clocks.session();
   }
 
   /** Whether the user ended the session with Ctrl-C. */

@@ -26,7 +26,7 @@ import prep.text.Style;
  * The line protocol: questions as text, one answer a line, verdicts after. Serves pipes, and
  * terminals where nothing may move.
  */
-public final class LineLoop {
+public final class LineLoop implements Running {
 
   private static final String UNDO = ":undo";
 
@@ -41,7 +41,7 @@ public final class LineLoop {
   private final boolean atTerminal;
   private final Patience patience;
 
-  private Session session;
+  private volatile Session session;
   private SourcePages sources = SourcePages.NONE;
   private long began;
   private long asked;
@@ -72,6 +72,7 @@ public final class LineLoop {
     this.nanoTime = suspension::runningTime;
     this.atTerminal = atTerminal;
     this.patience = new Patience(session);
+    this.began = this.nanoTime.getAsLong();
   }
 
   /**
@@ -81,17 +82,16 @@ public final class LineLoop {
    *     nothing, where no person types, and where progress cannot be written; what was answered
    *     before is recorded
    */
-  public Session run(OptionalDouble passMark) {
+  public Session run(long seed, OptionalDouble passMark) {
     if (atTerminal) {
-      suspension.during(() -> runToEnd(passMark));
+      suspension.during(() -> runToEnd(seed, passMark));
     } else {
-      runToEnd(passMark);
+      runToEnd(seed, passMark);
     }
     return session;
   }
 
-  private void runToEnd(OptionalDouble passMark) {
-    began = nanoTime.getAsLong();
+  private void runToEnd(long seed, OptionalDouble passMark) {
     try {
       while (!session.isOver()) {
         if (session.showsVerdict()) {
@@ -100,8 +100,7 @@ public final class LineLoop {
           ask();
           answer();
         }
-        if (!session.showsVerdict()
-            && limits.isSessionOver(Duration.ofNanos(nanoTime.getAsLong() - began))) {
+        if (!session.showsVerdict() && limits.isSessionOver(elapsed())) {
           step(new Event.End());
         }
       }
@@ -110,9 +109,19 @@ public final class LineLoop {
       }
     } finally {
       if (!session.attempts().isEmpty() || passMark.isPresent()) {
-        output.print(PlainScreen.end(session, passMark));
+        output.print(PlainScreen.end(session, seed, passMark));
       }
     }
+  }
+
+  @Override
+  public Session session() {
+    return session;
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(nanoTime.getAsLong() - began);
   }
 
   private void ask() {
@@ -206,7 +215,7 @@ public final class LineLoop {
     String name = line.startsWith(":") ? line.substring(1) : line;
     int blank = name.indexOf(' ');
     String word = blank < 0 ? name : name.substring(0, blank);
-    Optional<Grade> grade = grade(word);
+    Optional<Grade> grade = Grade.typed(word);
     Optional<Action> action = line.isEmpty() ? Optional.of(Action.NEXT) : Action.of(word);
     if (grade.isPresent()) {
       int answered = session.lastAttempt().orElseThrow().number();
@@ -217,15 +226,6 @@ public final class LineLoop {
     } else {
       output.print(PlainScreen.commandsAfterVerdict());
     }
-  }
-
-  private static Optional<Grade> grade(String word) {
-    for (Grade grade : Grade.values()) {
-      if (word.equals(Integer.toString(grade.number())) || word.equals(grade.word())) {
-        return Optional.of(grade);
-      }
-    }
-    return Optional.empty();
   }
 
   private void act(Action action, String text) {

@@ -65,7 +65,7 @@ class LineLoopTest {
             new OtherPrograms(editing, none, () -> {}),
             clock,
             atTerminal)
-        .run(OptionalDouble.empty());
+        .run(7, OptionalDouble.empty());
   }
 
   private String output() {

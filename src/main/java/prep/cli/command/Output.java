@@ -100,7 +100,12 @@ public record Output(Environment environment, Palette palette, Window window) {
 
   /** A line that is made safe already. */
   public void printRaw(String line) {
+    printRaw(line, "\n");
+  }
+
+  /** The same with another end. */
+  public void printRaw(String line, String end) {
     environment.out().print(line);
-    environment.out().print("\n");
+    environment.out().print(end);
   }
 }

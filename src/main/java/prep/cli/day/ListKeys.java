@@ -61,8 +61,7 @@ public final class ListKeys implements Callable<Integer> {
       output.printRaw(JsonText.array(matching, (json, question) -> write(json, question, study)));
     } else {
       for (QuestionSummary question : matching) {
-        String key = Safe.text(question.key().toString());
-        environment.out().print(key + (nul.isSet() ? "\0" : "\n"));
+        output.printRaw(Safe.text(question.key().toString()), nul.isSet() ? "\0" : "\n");
       }
     }
     return 0;

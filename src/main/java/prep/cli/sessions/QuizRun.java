@@ -1,5 +1,6 @@
 package prep.cli.sessions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.CommonOptions;
@@ -38,6 +40,7 @@ import prep.terminal.LineLoop;
 import prep.terminal.Lines;
 import prep.terminal.OtherPrograms;
 import prep.terminal.Recorder;
+import prep.terminal.Running;
 import prep.terminal.programs.Browser;
 
 /** Draws the questions of a session and runs it at the front end that fits. */
@@ -55,6 +58,7 @@ final class QuizRun {
    * @param passMark in percent; null for none
    * @param dryRun whether nothing is recorded
    * @param answers those that were written before; null where they come as they are asked for
+   * @param summary the file that the session is summed up in; null for none
    */
   record Options(
       Selection selection,
@@ -67,7 +71,8 @@ final class QuizRun {
       FrontEnd frontEnd,
       Limits limits,
       boolean allowEmpty,
-      @Nullable List<WrittenAnswer> answers) {
+      @Nullable List<WrittenAnswer> answers,
+      @Nullable Path summary) {
 
     /** The selection, among the questions that were answered before, if any were. */
     Selection wanted() {
@@ -89,12 +94,17 @@ final class QuizRun {
   private final CommonOptions common;
   private final Decks decks;
   private final Options options;
+  private final @Nullable SummaryOutput summary;
 
   QuizRun(Environment environment, CommonOptions common, Decks decks, Options options) {
     this.environment = environment;
     this.common = common;
     this.decks = decks;
     this.options = options;
+    this.summary =
+        options.summary == null
+            ? null
+            : new SummaryOutput(environment, options.summary, options.seed);
   }
 
   /** Runs a session with the questions that the options describe. Returns the exit status. */
@@ -163,6 +173,9 @@ final class QuizRun {
 
   private int nothingToAsk() {
     if (options.allowEmpty) {
+      if (summary != null) {
+        summary.writeEmpty(Session.of(options.rules, Map.of(), List.of()));
+      }
       return DONE;
     }
     throw UnknownNames.noQuestion();
@@ -191,17 +204,24 @@ final class QuizRun {
     Session over;
     if (terminal.isPresent()) {
       KeyLoop loop = keys(session, terminal.get(), recorder);
-      over = loop.run(mark);
+      over = summedUp(loop, recorder, mark, () -> loop.run(mark));
       if (loop.wasInterrupted()) {
         return INTERRUPTED;
       }
     } else if (options.frontEnd == FrontEnd.JSON) {
-      over = json(session, recorder).run(options.seed, mark);
+      JsonLoop loop = json(session, recorder);
+      over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     } else {
-      over = lines(session, recorder).run(mark);
+      LineLoop loop = lines(session, recorder);
+      over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     }
     boolean passed = mark.isEmpty() || Summary.of(over).passes(mark.getAsDouble());
     return passed ? DONE : NOT_PASSED;
+  }
+
+  private Session summedUp(
+      Running loop, Recorder recorder, OptionalDouble passMark, Supplier<Session> work) {
+    return summary == null ? work.get() : summary.during(recorder.session(), loop, passMark, work);
   }
 
   private OtherPrograms others() {

@@ -9,6 +9,7 @@ import prep.cli.command.Bounds;
 import prep.cli.command.Environment;
 import prep.cli.command.Times;
 import prep.files.AnswersReader;
+import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.session.Order;
 import prep.session.Rules;
@@ -63,6 +64,13 @@ final class SessionOptions {
           "Take the answers from this YAML or JSON file: keys of questions with what is answered.",
           "--answers");
 
+  private final Argument.Value<Path> summary =
+      Argument.value(
+          Path.class,
+          "FILE",
+          "Write what the session came to into this file, as JSON.",
+          "--summary");
+
   /** How many questions are asked, which a command explains in its own words. */
   static Argument.Value<Integer> count(String description) {
     return Argument.value(Integer.class, Bounds.count(), "N", description, "-n", "--count");
@@ -81,7 +89,8 @@ final class SessionOptions {
         json,
         plain,
         allowEmpty,
-        answers);
+        answers,
+        summary);
   }
 
   /**
@@ -104,7 +113,19 @@ final class SessionOptions {
         frontEnd(),
         new Limits(timeLimit.orNull(), budget.orNull()),
         allowEmpty.isSet(),
-        file == null ? null : AnswersReader.read(file));
+        file == null ? null : AnswersReader.read(file),
+        summaryFile());
+  }
+
+  private @Nullable Path summaryFile() {
+    Path file = summary.orNull();
+    if (file != null && file.equals(Path.of("-"))) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "--summary takes a file: standard output has the questions",
+          "With --json the summary is the last line there.");
+    }
+    return file;
   }
 
   boolean hasAnswers() {

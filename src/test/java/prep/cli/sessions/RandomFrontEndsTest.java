@@ -263,7 +263,7 @@ class RandomFrontEndsTest {
           Run run = new Run(seed, false);
           boolean readable = true;
           try {
-            loop(run, false).run(OptionalDouble.empty());
+            loop(run, false).run(seed, OptionalDouble.empty());
           } catch (UserError e) {
             assertThat(e.kind()).as("seed %d", seed).isEqualTo(UserError.Kind.DATA);
             readable = false;
@@ -306,7 +306,7 @@ class RandomFrontEndsTest {
         first,
         seed -> {
           Run run = new Run(seed, false);
-          Session over = loop(run, true).run(OptionalDouble.empty());
+          Session over = loop(run, true).run(seed, OptionalDouble.empty());
           assertSummaryIsRecorded(run);
           assertIsRecorded(over, run);
         });

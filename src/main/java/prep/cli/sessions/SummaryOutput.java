@@ -1,0 +1,91 @@
+package prep.cli.sessions;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import prep.cli.command.Environment;
+import prep.cli.command.JsonText;
+import prep.disk.WholeFile;
+import prep.problem.UserError;
+import prep.session.Session;
+import prep.terminal.Running;
+import prep.terminal.SummaryJson;
+
+/** The file in which a session is summed up for scripts, however it ends. */
+final class SummaryOutput {
+
+  private final Environment environment;
+  private final Path file;
+  private final long seed;
+  private boolean written;
+
+  /**
+   * A file to write to.
+   *
+   * @throws UserError where it cannot be written, so that nobody answers in vain
+   */
+  SummaryOutput(Environment environment, Path named, long seed) {
+    this.environment = environment;
+    this.file = environment.workingDirectory().resolve(named);
+    this.seed = seed;
+    WholeFile.requireWritable(file);
+  }
+
+  /** Sums up a session for which there was nothing to ask. */
+  void writeEmpty(Session session) {
+    write(null, session, Duration.ZERO, OptionalDouble.empty());
+  }
+
+  /**
+   * Runs a session and sums it up at its end: also where an error or a signal ends it.
+   *
+   * @param id of the session in the history
+   */
+  Session during(String id, Running running, OptionalDouble passMark, Supplier<Session> work) {
+    Thread atSignal = new Thread(() -> writeAtSignal(id, running, passMark));
+    Runtime.getRuntime().addShutdownHook(atSignal);
+    try {
+      return work.get();
+    } finally {
+      write(id, running.session(), running.elapsed(), passMark);
+      forget(atSignal);
+    }
+  }
+
+  private static void forget(Thread atSignal) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atSignal);
+    } catch (IllegalStateException _) {
+      // The program is on its way out already; the hook finds the file written.
+    }
+  }
+
+  private void writeAtSignal(String id, Running running, OptionalDouble passMark) {
+    try {
+      write(id, running.session(), running.elapsed(), passMark);
+    } catch (UserError e) {
+      environment.say("prep: " + e.getMessage());
+    }
+  }
+
+  private synchronized void write(
+      @Nullable String id, Session session, Duration elapsed, OptionalDouble passMark) {
+    if (written) {
+      return;
+    }
+    written = true;
+    String text =
+        JsonText.of(json -> {
+          json.writeStartObject();
+          json.writeStringProperty("event", "summary");
+          json.writeStringProperty("session", id);
+          json.writeNumberProperty("seed", seed);
+          SummaryJson.write(json, session, elapsed, passMark);
+          json.writeEndObject();
+        });
+    WholeFile.replace(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}
