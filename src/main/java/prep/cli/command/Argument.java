@@ -84,6 +84,12 @@ public sealed interface Argument {
     return new Values<>(positionals(label, description, "0..*", type).build());
   }
 
+  /** What is given without an option: any number; commas part texts. */
+  static Values<String> textOperands(String label, String description) {
+    return new Values<>(
+        positionals(label, description, "0..*", String.class).splitRegex(",").build());
+  }
+
   /** What is given without an option after the first: any number. */
   static <T> Values<T> moreOperands(Class<T> type, String label, String description) {
     return new Values<>(positionals(label, description, "0..*", type).index("1..*").build());

@@ -1,15 +1,20 @@
 package prep.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import prep.disk.FileNames;
 import prep.files.Config;
 import prep.files.ConfigReader;
 import prep.session.Order;
 
 /** The options that every command takes, and the configuration, which has the second word. */
 public final class CommonOptions {
+
+  private static final String SHARED = "PREP_DECKS";
 
   /** When to colour what is written. */
   public enum Color {
@@ -33,6 +38,7 @@ public final class CommonOptions {
   private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
 
   private @Nullable Config config;
+  private @Nullable List<Path> sharedDecks;
 
   public List<Argument> arguments() {
     return List.of(decks, noBundled, data, color, debug, help);
@@ -40,6 +46,27 @@ public final class CommonOptions {
 
   List<Path> decks() {
     return decks.given();
+  }
+
+  /** The directories of {@code PREP_DECKS}; one that is not there is said, once. */
+  List<Path> sharedDecks(Environment environment) {
+    if (sharedDecks == null) {
+      List<Path> found = new ArrayList<>();
+      String[] paths = environment.variable(SHARED).split(environment.pathSeparator(), -1);
+      for (String path : paths) {
+        if (!path.isEmpty()) {
+          Path directory = FileNames.inVariable(SHARED, path);
+          if (Files.isDirectory(environment.workingDirectory().resolve(directory))) {
+            found.add(directory);
+          } else {
+            environment.say(
+                "prep: " + SHARED + " names " + path + ", but there is no such directory");
+          }
+        }
+      }
+      sharedDecks = List.copyOf(found);
+    }
+    return sharedDecks;
   }
 
   /**

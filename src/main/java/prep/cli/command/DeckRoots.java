@@ -3,7 +3,6 @@ package prep.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import prep.disk.FileNames;
 import prep.library.DirectoryRoot;
 import prep.library.Root;
 import prep.library.SummaryCaches;
@@ -35,11 +34,8 @@ public final class DeckRoots {
     Path here = environment.workingDirectory();
     List<DirectoryRoot> roots = new ArrayList<>();
     roots.add(DirectoryRoot.optional(environment.directories(common).decks(), here, caches));
-    for (String path : environment.variable("PREP_DECKS").split(environment.pathSeparator(), -1)) {
-      if (!path.isEmpty()) {
-        Path directory = FileNames.inVariable("PREP_DECKS", path);
-        roots.add(DirectoryRoot.optional(directory, here, caches));
-      }
+    for (Path directory : common.sharedDecks(environment)) {
+      roots.add(DirectoryRoot.optional(directory, here, caches));
     }
     common.decks().forEach(path -> roots.add(DirectoryRoot.named(path, here, caches)));
     return roots;

@@ -9,8 +9,9 @@ import prep.session.TopicPattern;
 public final class TopicOptions {
 
   private final Argument.Values<String> operands =
-      Argument.operands(
-          String.class, "TOPIC", "Topics; * stands for any characters, cloud takes all below it.");
+      Argument.textOperands(
+          "TOPIC",
+          "Topics (commas part them too); * stands for any characters, cloud takes all below it.");
   private final Argument.Values<String> named =
       Argument.texts("TOPIC", "A topic (repeatable, or parted by commas).", "-t", "--topic");
 

@@ -61,7 +61,7 @@ public final class Due implements Callable<Integer> {
     List<QuestionKey> due = DailyPlan.mostForgottenFirst(fitting, study::standing);
     Output output = Output.of(environment, common);
     if (json.isSet()) {
-      output.printRaw(count.isSet() ? "{\"due\":" + due.size() + "}" : json(due, study));
+      output.printRaw(count.isSet() ? "{\"count\":" + due.size() + "}" : json(due, study));
     } else if (count.isSet()) {
       output.printRaw(Integer.toString(due.size()));
     } else {

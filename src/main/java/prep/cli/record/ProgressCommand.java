@@ -1,9 +1,7 @@
 package prep.cli.record;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
@@ -13,10 +11,6 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
-import prep.deck.DeckSummary;
-import prep.deck.QuestionKey;
-import prep.deck.QuestionSummary;
-import prep.deck.Topic;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.LastEvent;
@@ -53,10 +47,7 @@ public final class ProgressCommand {
             progress.form(
                 "undo", "Take back the last thing that this device recorded.", progress::undo),
             new ProgressReset(environment).form(),
-            progress.form(
-                "orphans",
-                "List the questions with an answer that are in no deck any more.",
-                progress::listOrphans),
+            new ProgressOrphans(environment).form(),
             progress.form(
                 "export",
                 "Write the history of all devices to standard output, as one file.",
@@ -123,24 +114,6 @@ public final class ProgressCommand {
     journal.finish();
     String words = EventWords.of(last, found.amended(), environment.clock().getZone());
     print(common, Safe.text("Took back " + words + "."));
-  }
-
-  private void listOrphans(CommonOptions common) {
-    Decks decks = Decks.of(environment, common);
-    List<DeckSummary> sound = decks.summaries();
-    Study study = Study.reading(environment, common, sound);
-    Set<QuestionKey> present = new HashSet<>();
-    Set<Topic> broken = new HashSet<>(decks.topics());
-    for (DeckSummary deck : sound) {
-      broken.remove(deck.topic());
-      deck.questions().stream().map(QuestionSummary::key).forEach(present::add);
-    }
-    Output output = Output.of(environment, common);
-    study.atStart().questions().keySet().stream()
-        // What a broken deck holds is not known.
-        .filter(key -> !present.contains(key) && !broken.contains(key.topic()))
-        .sorted()
-        .forEach(key -> output.printRaw(Safe.text(key.toString())));
   }
 
   private void export(CommonOptions common) {
