@@ -134,14 +134,6 @@ class AnswersIT {
   }
 
   @Test
-  void a_file_that_is_not_there_is_said() throws Exception {
-    Program.Result result = program.run("", "quiz", "--answers", "none.yaml");
-
-    assertThat(result.status()).isEqualTo(65);
-    assertThat(result.err()).contains("none.yaml:1:1: error: the file cannot be read");
-  }
-
-  @Test
   void the_configuration_says_what_is_usual_and_options_win() throws Exception {
     Path config = home.resolve(".config/prep/config.yaml");
     Files.createDirectories(config.getParent());

@@ -19,6 +19,18 @@ public final class DiskError {
     return new UserError(UserError.Kind.PROGRESS, what + " " + where + ": " + words(reason), next);
   }
 
+  /** That a file which the user named cannot be read, with what to do. */
+  public static UserError reading(String name, IOException reason) {
+    String next =
+        switch (reason) {
+          case NoSuchFileException _ -> "Check the name.";
+          case AccessDeniedException _ -> "Check its permissions.";
+          default -> "Name a file that can be read.";
+        };
+    return new UserError(
+        UserError.Kind.PROGRESS, "cannot read " + name + ": " + words(reason), next);
+  }
+
   /** In a few words, why reading or writing failed. */
   public static String words(IOException reason) {
     return switch (reason) {

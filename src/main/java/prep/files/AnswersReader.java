@@ -1,6 +1,5 @@
 package prep.files;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import prep.yaml.Position;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
+import prep.yaml.SourceText;
 import prep.yaml.Subject;
 import prep.yaml.Values;
 import prep.yaml.YamlFile;
@@ -21,15 +21,19 @@ import prep.yaml.YamlFile;
  */
 public final class AnswersReader {
 
+  /** The size of a file, in bytes, up to which it is read. */
+  public static final int LARGEST = SourceText.LARGEST;
+
   private AnswersReader() {}
 
   /**
    * The answers of a file in their order.
    *
-   * @throws UserError where the file cannot be read, with all its problems
+   * @param file as the user would name it
+   * @throws UserError where its content is wrong, with all its problems
    */
-  public static List<WrittenAnswer> read(Path file) {
-    YamlFile yaml = YamlFile.read(file.toString(), file);
+  public static List<WrittenAnswer> read(String file, byte[] content) {
+    YamlFile yaml = YamlFile.of(file, content);
     Problems problems = yaml.problems();
     Optional<Node> root = yaml.tree();
     List<WrittenAnswer> answers = new ArrayList<>();

@@ -41,11 +41,19 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
    * @param roots directories of decks: a path below one of them has its topic from there, any other
    *     from itself
    * @param workingDirectory what relative paths start from; absolute
-   * @throws UserError of kind usage where there is nothing at a path
+   * @param standardInput the file that {@code -} stands for
+   * @throws UserError where there is nothing at a path
    */
-  public static Sources of(List<Path> paths, List<Path> roots, Path workingDirectory) {
+  public static Sources of(
+      List<Path> paths, List<Path> roots, Path workingDirectory, Supplier<YamlFile> standardInput) {
     Reading reading = new Reading(roots, workingDirectory);
-    paths.forEach(reading::add);
+    for (Path path : paths) {
+      if (path.equals(Path.of("-"))) {
+        reading.add(standardInput.get());
+      } else {
+        reading.add(path);
+      }
+    }
     return reading.done();
   }
 
@@ -83,10 +91,15 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
         addFile(written, path);
       } else {
         throw new UserError(
-            UserError.Kind.USAGE,
-            "There is no file or directory " + written + ".",
+            UserError.Kind.PROGRESS,
+            "cannot read " + written + ": no such file or directory",
             "Name decks, tracks, or directories that hold them.");
       }
+    }
+
+    /** A file that lies nowhere. */
+    void add(YamlFile yaml) {
+      add(yaml.name(), isTrack(yaml.text()), () -> yaml);
     }
 
     /** The path's name below the directory of decks that it lies in; empty where it is in none. */

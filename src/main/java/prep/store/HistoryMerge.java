@@ -1,6 +1,7 @@
 package prep.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,15 +17,17 @@ public final class HistoryMerge {
   private final Settings settings;
   private final History history;
   private final Path file;
+  private final String shown;
   private final EventReader reader = new EventReader();
   private final SeenEvents seen = new SeenEvents();
   private int events;
   private int fresh;
 
-  private HistoryMerge(Settings settings, Path file) {
+  private HistoryMerge(Settings settings, Path file, String shown) {
     this.settings = settings;
     this.history = new History(settings);
     this.file = file;
+    this.shown = shown;
   }
 
   /**
@@ -36,7 +39,28 @@ public final class HistoryMerge {
    *     device's own history
    */
   public static int merge(Settings settings, Path file) {
-    return new HistoryMerge(settings, file).merge();
+    return new HistoryMerge(settings, file, file.toString()).merge();
+  }
+
+  /**
+   * The same with what a stream holds, up to its end.
+   *
+   * @param name what messages and the record call it
+   */
+  public static int merge(Settings settings, InputStream stream, String name) {
+    try {
+      Path directory = Files.createTempDirectory("prep");
+      Path file = directory.resolve(name + History.ENDING);
+      try {
+        long _ = Files.copy(stream, file);
+        return new HistoryMerge(settings, file, name).merge();
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(directory);
+      }
+    } catch (IOException e) {
+      throw DiskError.reading(name, e);
+    }
   }
 
   private int merge() {
@@ -44,7 +68,7 @@ public final class HistoryMerge {
     if (history.isOwn(name)) {
       throw new UserError(
           UserError.Kind.DATA,
-          file + ": has the name of this device's own history, which only this device writes",
+          shown + ": has the name of this device's own history, which only this device writes",
           "Give the file another name, and merge it under that.");
     }
     for (String present : history.sizes().keySet()) {
@@ -55,7 +79,7 @@ public final class HistoryMerge {
     if (events == 0) {
       throw new UserError(
           UserError.Kind.DATA,
-          file + ": holds no event of a history",
+          shown + ": holds no event of a history",
           "Merge a file from the directory history of another device, or from prep progress"
               + " export.");
     }
@@ -86,18 +110,17 @@ public final class HistoryMerge {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long end = LineScanner.scan(channel, 0, lines);
       if (end < channel.size()) {
-        settings.warnings().accept(file + ": the last line has no end and is left out");
+        settings.warnings().accept(shown + ": the last line has no end and is left out");
       }
       return end;
     } catch (IOException e) {
-      UserError error = DiskError.of("cannot read", file, e, "Check the name.");
-      throw new UserError(UserError.Kind.DATA, String.valueOf(error.getMessage()));
+      throw DiskError.reading(shown, e);
     }
   }
 
   private void take(EventReader.Line line, long number) {
     if (line instanceof EventReader.Line.Invalid(String why)) {
-      settings.warnings().accept(file + ":" + number + ": no valid event: " + why);
+      settings.warnings().accept(shown + ":" + number + ": no valid event: " + why);
     } else {
       events++;
       fresh += seen.isNew(line) ? 1 : 0;
@@ -145,7 +168,7 @@ public final class HistoryMerge {
         to -> {
           long _ = Files.copy(file, Channels.newOutputStream(to));
           if (to.size() < length) {
-            throw new IOException(file + " became shorter while it was read");
+            throw new IOException(shown + " became shorter while it was read");
           }
           to.truncate(length);
         });

@@ -33,7 +33,8 @@ public final class Export implements Callable<Integer> {
   private final Argument.Value<String> format =
       Argument.text("FORMAT", Formats.words(Format::canBeWritten) + ".", "--format");
   private final Argument.Value<Path> output =
-      Argument.value(Path.class, "FILE", "Write to a file.", "-o", "--output");
+      Argument.value(
+          Path.class, "FILE", "Write to a file; - for standard output.", "-o", "--output");
 
   public Export(Environment environment) {
     this.environment = environment;
@@ -59,7 +60,7 @@ public final class Export implements Callable<Integer> {
           "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
     }
     Path file = output.orNull();
-    if (file == null) {
+    if (file == null || file.equals(Path.of("-"))) {
       print(written.text());
     } else {
       WholeFile.replace(

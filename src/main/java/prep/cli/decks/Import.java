@@ -1,7 +1,5 @@
 package prep.cli.decks;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +11,10 @@ import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.InputFile;
 import prep.cli.command.Output;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.disk.FileNames;
 import prep.exchange.DeckImport;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
@@ -93,7 +91,8 @@ public final class Import implements Callable<Integer> {
   private Reading read(String file) {
     String word = format.or("auto");
     Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
-    TextSource source = TextSource.decode(file.equals("-") ? "stdin" : file, bytes(file));
+    InputFile input = new InputFile(environment, file);
+    TextSource source = TextSource.decode(input.name(), input.bytes(TextSource.LARGEST));
     Format read = named == null ? Format.detect(file, source.text()) : named;
     return Exchange.read(read, source, name(file).topic());
   }
@@ -135,20 +134,5 @@ public final class Import implements Callable<Integer> {
             + (whole ? "the deck" : "a question")
             + " with its progress:");
     environment.say("  prep move " + from + " " + to + where);
-  }
-
-  private byte[] bytes(String file) {
-    try {
-      if (file.equals("-")) {
-        return environment.in().readNBytes(TextSource.LARGEST + 1);
-      }
-      try (InputStream in =
-          Files.newInputStream(environment.workingDirectory().resolve(FileNames.path(file)))) {
-        return in.readNBytes(TextSource.LARGEST + 1);
-      }
-    } catch (IOException _) {
-      throw new UserError(
-          UserError.Kind.USAGE, file + " cannot be read.", "Name a file that is there.");
-    }
   }
 }

@@ -24,7 +24,9 @@ public final class Lint implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<Path> paths =
       Argument.operands(
-          Path.class, "PATH", "Decks, tracks, directories of them (default: your own decks).");
+          Path.class,
+          "PATH",
+          "Decks, tracks, directories of them, - for standard input (default: your own decks).");
   private final Argument.Flag strict = Argument.flag("Let warnings count as errors.", "--strict");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
   private final Argument.Value<String> explain =

@@ -8,6 +8,7 @@ import prep.cli.command.CommonOptions;
 import prep.cli.command.Counts;
 import prep.cli.command.DeckRoots;
 import prep.cli.command.Environment;
+import prep.cli.command.InputFile;
 import prep.deck.Deck;
 import prep.deck.Track;
 import prep.files.Loaded;
@@ -20,6 +21,8 @@ import prep.lint.Library;
 import prep.lint.Linter;
 import prep.problem.Problem;
 import prep.problem.Problem.Severity;
+import prep.yaml.SourceText;
+import prep.yaml.YamlFile;
 
 /**
  * The files that lint checks, and what lies around them.
@@ -35,10 +38,17 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
     List<Path> roots = own.stream().map(DirectoryRoot::path).toList();
     Layers none = new Layers(List.of());
     return new LintFiles(
-        paths.isEmpty() ? Sources.below(roots, here) : Sources.of(paths, roots, here),
+        paths.isEmpty()
+            ? Sources.below(roots, here)
+            : Sources.of(paths, roots, here, () -> standardInput(environment)),
         common.noBundled() ? none : new Layers(List.of(Root.bundled())),
         paths.isEmpty() ? none : new Layers(own),
         paths.isEmpty());
+  }
+
+  private static YamlFile standardInput(Environment environment) {
+    InputFile input = new InputFile(environment, "-");
+    return YamlFile.of(input.name(), input.bytes(SourceText.LARGEST));
   }
 
   /** All that is wrong, by file and place. */

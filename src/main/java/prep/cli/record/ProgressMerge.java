@@ -1,6 +1,5 @@
 package prep.cli.record;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,10 +8,12 @@ import prep.cli.command.CommonOptions;
 import prep.cli.command.Counts;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.InputFile;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.store.HistoryMerge;
+import prep.store.Settings;
 import prep.text.Safe;
 
 /** Brings the history of another device into the record. */
@@ -21,8 +22,11 @@ final class ProgressMerge implements Callable<Integer> {
   private final Environment environment;
 
   private final CommonOptions common = new CommonOptions();
-  private final Argument.Value<Path> file =
-      Argument.operand(Path.class, "FILE", "A file of history, such as laptop-x7k2.jsonl.");
+  private final Argument.Value<String> file =
+      Argument.operand(
+          String.class,
+          "FILE",
+          "A file of history, such as laptop-x7k2.jsonl; - for standard input.");
 
   ProgressMerge(Environment environment) {
     this.environment = environment;
@@ -40,17 +44,21 @@ final class ProgressMerge implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path file = this.file.or(Path.of(""));
+    InputFile input = new InputFile(environment, file.or(""));
     List<DeckSummary> decks = Decks.of(environment, common).summaries();
-    int events = HistoryMerge.merge(Study.settings(environment, common, decks), file);
+    Settings settings = Study.settings(environment, common, decks);
+    int events =
+        input.isStandardInput()
+            ? HistoryMerge.merge(settings, environment.in(), input.name())
+            : HistoryMerge.merge(settings, input.path());
     if (events > 0) {
       Study.recording(environment, common, decks).journal().finish();
     }
     Output.of(environment, common)
         .printRaw(
             events == 0
-                ? "There is nothing new in " + Safe.text(file.toString()) + "."
-                : "Merged " + Counts.of(events, "event") + " of " + Safe.text(file + "."));
+                ? "There is nothing new in " + Safe.text(input.name()) + "."
+                : "Merged " + Counts.of(events, "event") + " of " + Safe.text(input.name()) + ".");
     return 0;
   }
 }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import prep.cli.command.Argument;
 import prep.cli.command.Bounds;
 import prep.cli.command.Environment;
+import prep.cli.command.InputFile;
 import prep.cli.command.Times;
 import prep.files.AnswersReader;
+import prep.files.WrittenAnswer;
 import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.session.Order;
@@ -57,11 +59,11 @@ final class SessionOptions {
   private final Argument.Flag allowEmpty =
       Argument.flag("Exit with 0 where there is nothing to ask.", "--allow-empty");
 
-  private final Argument.Value<Path> answers =
-      Argument.value(
-          Path.class,
+  private final Argument.Value<String> answers =
+      Argument.text(
           "FILE",
-          "Take the answers from this YAML or JSON file: keys of questions with what is answered.",
+          "Take the answers from this YAML or JSON file (- for standard input): keys of questions"
+              + " with what is answered.",
           "--answers");
 
   private final Argument.Value<Path> summary =
@@ -101,7 +103,6 @@ final class SessionOptions {
    */
   QuizRun.Options options(
       Environment environment, Selection selection, int count, @Nullable Order order, Rules rules) {
-    Path file = answers.orNull();
     return new QuizRun.Options(
         selection,
         count,
@@ -113,8 +114,12 @@ final class SessionOptions {
         frontEnd(),
         new Limits(timeLimit.orNull(), budget.orNull()),
         allowEmpty.isSet(),
-        file == null ? null : AnswersReader.read(file),
+        answers.given().map(file -> read(new InputFile(environment, file))).orElse(null),
         summaryFile());
+  }
+
+  private static List<WrittenAnswer> read(InputFile file) {
+    return AnswersReader.read(file.name(), file.bytes(AnswersReader.LARGEST));
   }
 
   private @Nullable Path summaryFile() {

@@ -156,9 +156,9 @@ class LintTest {
   }
 
   @Test
-  void a_path_that_leads_nowhere_is_wrong_usage() {
-    assertThat(lint("nowhere.yaml")).isEqualTo(2);
-    assertThat(messages()).contains("There is no file or directory nowhere.yaml.");
+  void a_path_that_leads_nowhere_cannot_be_read() {
+    assertThat(lint("nowhere.yaml")).isEqualTo(74);
+    assertThat(messages()).contains("cannot read nowhere.yaml: no such file or directory");
   }
 
   @Test
