@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands for single questions and decks of one's own, through pipes. */
+/** The commands for single questions and decks of one's own. */
 class DeckCommandsIT {
 
   private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();
@@ -124,28 +125,53 @@ class DeckCommandsIT {
   }
 
   @Test
+  @Tag("pty")
+  void without_a_terminal_or_with_no_edit_a_deck_is_begun_and_no_editor_opened() throws Exception {
+    editor("echo broken > \"$f\"");
+
+    Program.Result result = run("new", "fruit/pears", "--into", "questions");
+
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(home.resolve("questions/fruit/pears.yaml")).content().contains("title: Pears");
+    assertThat(program.data().resolve("decks")).doesNotExist();
+    assertThat(run("new", "fruit/pears", "--into", "questions").err()).contains("Wrote");
+    assertThat(home.resolve("questions/fruit/pears.yaml")).content().contains("id: new-question");
+    try (Pty pty = new Pty(program, 100, 24, "new", "mine", "--no-edit")) {
+      pty.waitFor("Wrote");
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(own("mine")).content().contains("title: Mine");
+  }
+
+  @Test
+  @Tag("pty")
   void in_a_deck_that_is_there_a_question_is_begun() throws Exception {
     run("new", "mine");
     String before = Files.readString(own("mine"));
-    assertThat(run("new", "mine").err()).contains("Nothing was changed in");
+    try (Pty pty = new Pty(program, 100, 24, "new", "mine")) {
+      pty.waitFor("Nothing was changed in");
+      assertThat(pty.status()).isZero();
+    }
     assertThat(own("mine")).content().isEqualTo(before);
 
     editor("sed -i 's/id: new-question/id: second-thoughts/' \"$f\"");
-    Program.Result result = run("new", "mine");
-
-    assertThat(result.status()).as(result.err()).isZero();
+    try (Pty pty = new Pty(program, 100, 24, "new", "mine")) {
+      pty.waitFor("Wrote");
+      assertThat(pty.status()).isZero();
+    }
     assertThat(own("mine")).content().startsWith(before).contains("id: second-thoughts");
     assertThat(run("show", "mine/second-thoughts").out()).contains("never: it is a draft");
   }
 
   @Test
+  @Tag("pty")
   void a_new_deck_that_is_broken_in_the_editor_is_told() throws Exception {
     editor("echo 'questions: 7' > \"$f\"");
 
-    Program.Result result = run("new", "mine");
-
-    assertThat(result.status()).isEqualTo(65);
-    assertThat(result.err()).contains("mine.yaml:1:12: error:").contains("[not-a-list]");
+    try (Pty pty = new Pty(program, 200, 24, "new", "mine")) {
+      pty.waitFor("mine.yaml:1:12: error:").waitFor("[not-a-list]");
+      assertThat(pty.status()).isEqualTo(65);
+    }
   }
 
   @Test

@@ -9,20 +9,31 @@ import prep.disk.DiskError;
 import prep.disk.DurableFiles;
 import prep.disk.WholeFile;
 
-/** The files of the decks that the user keeps beside the record. */
+/** The files of the user's own decks: those beside the record, or in another directory. */
 public final class OwnDecks {
 
   private static final String ENDING = ".yaml";
 
-  private final Directories directories;
+  private final Path decks;
 
+  /** The directory that is made for the user alone; null where it is not prep's. */
+  private final @Nullable Path data;
+
+  /** The decks beside the record. */
   public OwnDecks(Directories directories) {
-    this.directories = directories;
+    this.decks = directories.decks();
+    this.data = directories.data();
+  }
+
+  /** The decks in another directory. */
+  public OwnDecks(Path decks) {
+    this.decks = decks;
+    this.data = null;
   }
 
   /** Where the deck of a topic lies, or would lie. */
   public Path file(Topic topic) {
-    return directories.decks().resolve(topic.name() + ENDING);
+    return decks.resolve(topic.name() + ENDING);
   }
 
   /**
@@ -51,7 +62,9 @@ public final class OwnDecks {
         Files.deleteIfExists(file);
         return;
       }
-      DurableFiles.createPrivateDirectory(directories.data());
+      if (data != null) {
+        DurableFiles.createPrivateDirectory(data);
+      }
     } catch (IOException e) {
       throw DiskError.of(
           "cannot write", file, e, "Check its permissions and those of its directory.");

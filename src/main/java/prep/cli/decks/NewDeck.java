@@ -1,6 +1,7 @@
 package prep.cli.decks;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class NewDeck implements Callable<Integer> {
   private final Argument.Value<String> topic =
       Argument.operand(String.class, "TOPIC", "A topic, such as docker or cloud/aws.");
 
+  private final Argument.Value<Path> into =
+      Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
+  private final Argument.Flag noEdit =
+      Argument.flag("Open no editor (usual without a terminal).", "--no-edit");
+
   public NewDeck(Environment environment) {
     this.environment = environment;
   }
@@ -42,13 +48,16 @@ public final class NewDeck implements Callable<Integer> {
         "Begin a deck with an example of each type, or a question in a deck of yours.",
         this,
         common.arguments(),
-        List.of(topic));
+        List.of(topic, into, noEdit));
   }
 
   @Override
   public Integer call() {
     Topic wanted = topic();
-    OwnDecks own = new OwnDecks(environment.directories(common));
+    OwnDecks own =
+        into.given()
+            .map(directory -> new OwnDecks(environment.workingDirectory().resolve(directory)))
+            .orElseGet(() -> new OwnDecks(environment.directories(common)));
     Decks decks = Decks.of(environment, common);
     QuestionEditor editor = new QuestionEditor(environment, common, decks);
     byte @Nullable [] before = own.read(wanted);
@@ -73,22 +82,21 @@ public final class NewDeck implements Callable<Integer> {
     return LintFiles.isWrong(problems, false) ? WRONG : 0;
   }
 
-  private static @Nullable String begun(
-      Topic topic, OwnDecks own, QuestionEditor editor, boolean joined) {
+  private @Nullable String begun(Topic topic, OwnDecks own, QuestionEditor editor, boolean joined) {
     String text = DeckTemplate.deck(topic, own.file(topic).toString(), joined);
     own.write(topic, text.getBytes(StandardCharsets.UTF_8));
-    return editor.open(own.file(topic), 1);
+    return open(editor, own.file(topic), 1);
   }
 
   /**
    * A deck that is there gets one question at its end; one that is broken is to be mended first.
    */
-  private static @Nullable String continued(
+  private @Nullable String continued(
       Topic topic, byte[] before, OwnDecks own, QuestionEditor editor) {
     String file = own.file(topic).toString();
     return switch (DeckFile.open(topic, file, before)) {
       case DeckFile.Broken(List<Problem> problems) ->
-          editor.open(own.file(topic), problems.getFirst().line());
+          open(editor, own.file(topic), problems.getFirst().line());
       case DeckFile.Editable(DeckFile deck) -> {
         List<String> ids = deck.deck().questions().stream().map(q -> q.key().id()).toList();
         byte[] longer = deck.withItem(DeckTemplate.question(ids)).getBytes(StandardCharsets.UTF_8);
@@ -97,13 +105,21 @@ public final class NewDeck implements Callable<Integer> {
             DeckSource.of(topic, YamlFile.of(file, longer))
                 .at(DeckTemplate.freeId(ids), "id", 0)
                 .line();
-        String failure = editor.open(own.file(topic), line);
-        if (Arrays.equals(own.read(topic), longer)) {
+        String failure = open(editor, own.file(topic), line);
+        if (edits() && Arrays.equals(own.read(topic), longer)) {
           own.write(topic, before);
         }
         yield failure;
       }
     };
+  }
+
+  private boolean edits() {
+    return environment.interactive() && !noEdit.isSet();
+  }
+
+  private @Nullable String open(QuestionEditor editor, Path file, int line) {
+    return edits() ? editor.open(file, line) : null;
   }
 
   private Topic topic() {
