@@ -2,6 +2,8 @@ package prep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +93,23 @@ class SessionSummaryIT {
       pty.press("\r").waitFor("Answer:").press(CTRL_C);
       assertThat(pty.status()).isEqualTo(130);
     }
+    assertThat(summary()).matches(HALF);
+  }
+
+  @Test
+  void a_session_that_a_signal_ends_is_summed_up() throws Exception {
+    Process process = program.start(home.resolve("err"), half());
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      process.getOutputStream().write("t\n".getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.startsWith("Question 2 of 2")) {
+          process.toHandle().destroy();
+        }
+      }
+    }
+
+    assertThat(process.waitFor()).isEqualTo(143);
     assertThat(summary()).matches(HALF);
   }
 

@@ -84,7 +84,7 @@ public sealed interface Argument {
     return new Values<>(positionals(label, description, "0..*", type).build());
   }
 
-  /** What is given without an option: any number; commas part texts. */
+  /** What is given without an option: any number; commas separate texts. */
   static Values<String> textOperands(String label, String description) {
     return new Values<>(
         positionals(label, description, "0..*", String.class).splitRegex(",").build());

@@ -11,9 +11,10 @@ public final class TopicOptions {
   private final Argument.Values<String> operands =
       Argument.textOperands(
           "TOPIC",
-          "Topics (commas part them too); * stands for any characters, cloud takes all below it.");
+          "Topics, also separated by commas; * stands for any characters, cloud takes all below"
+              + " it.");
   private final Argument.Values<String> named =
-      Argument.texts("TOPIC", "A topic (repeatable, or parted by commas).", "-t", "--topic");
+      Argument.texts("TOPIC", "A topic (repeatable, or separated by commas).", "-t", "--topic");
 
   public List<Argument> arguments() {
     return List.of(operands, named);
