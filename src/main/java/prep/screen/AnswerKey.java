@@ -13,6 +13,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
 import prep.text.Line;
 import prep.text.Span;
@@ -84,7 +85,7 @@ final class AnswerKey {
   }
 
   private void option(int n, String text, boolean right) {
-    Span mark = right ? Span.of(window.glyphs().right() + " ", Style.RIGHT) : Span.plain("  ");
+    Span mark = right ? Marks.before(Mark.RIGHT, window.glyphs()) : Span.plain("  ");
     item(Line.of(mark, Span.of(n + "  ", Style.KEY)), text);
   }
 
@@ -122,14 +123,9 @@ final class AnswerKey {
 
   private void pairs(Matching matching) {
     for (int n = 1; n <= matching.lefts().size(); n++) {
-      int right = matching.pairing().get(n - 1);
-      item(number(n), matching.lefts().get(n - 1) + " – " + matching.rights().get(right - 1));
+      item(number(n), matching.lefts().get(n - 1) + " – " + matching.rightOf(n));
     }
-    for (int n = 1; n <= matching.rights().size(); n++) {
-      if (!matching.pairing().contains(n)) {
-        item(Line.plain("   "), matching.rights().get(n - 1) + " (matches nothing)");
-      }
-    }
+    matching.extra().forEach(right -> item(Line.plain("   "), right + " (matches nothing)"));
   }
 
   private void open(Open open) {

@@ -14,7 +14,6 @@ import prep.session.Attempt;
 import prep.session.Posed.Turn;
 import prep.session.Session;
 import prep.session.Summary;
-import prep.text.Columns;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
@@ -151,9 +150,9 @@ public final class EndScreen {
               Span.of(Width.padded(name, widest), Style.TOPIC),
               Span.plain(
                   "  "
-                      + Columns.right(Integer.toString(entry.getValue().answered()), 3)
+                      + Width.right(Integer.toString(entry.getValue().answered()), 3)
                       + "  "
-                      + Columns.right(Percent.of(score), 5)
+                      + Width.right(Percent.of(score), 5)
                       + "  "
                       + bar(score, window.glyphs()))));
     }

@@ -29,11 +29,11 @@ final class HeaderScreen {
       left.add(Span.plain(" · " + session.question().tags().getFirst()));
     }
     left.add(Span.plain(" · " + session.question().level().word()));
-    Line right = Line.plain(place(session) + "  ");
-    for (Span span : strip(session, view.window().glyphs()).spans()) {
-      right = right.plus(span);
-    }
-    right = right.plus(Span.of("  " + clock(view.elapsed()), Style.DIM));
+    Line right =
+        Layout.join(
+            Line.plain(place(session) + "  "),
+            strip(session, view.window().glyphs()),
+            Line.of("  " + clock(view.elapsed()), Style.DIM));
     return Layout.spread(new Line(left), right, view.window());
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.session.Session;
 import prep.text.Line;
-import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
@@ -20,9 +19,7 @@ public final class HelpScreen {
     int widest = rows.stream().mapToInt(row -> Width.of(row.named(typed))).max().orElse(0);
     for (Keys.Row row : rows) {
       String key = Width.padded(row.named(typed), widest + 3);
-      lines.addAll(
-          Layout.item(
-              Line.of(key, Style.KEY), List.of(Span.plain(row.label())), window.textWidth()));
+      lines.addAll(Layout.words(Line.of(key, Style.KEY), row.label(), window));
     }
     return Layout.framed(lines);
   }

@@ -2,6 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.markdown.Markdown;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Wrapping;
@@ -92,6 +93,25 @@ final class Layout {
   /** A text behind a prefix; further lines stand below the text's beginning. */
   static List<Line> item(Line prefix, List<Span> text, int width) {
     return Wrapping.wrap(text, width, prefix, Line.plain(" ".repeat(prefix.width())));
+  }
+
+  /** The same of a text in Markdown that is shown as one paragraph. */
+  static List<Line> item(Line prefix, String markdown, Window window) {
+    return item(prefix, Markdown.inline(markdown), window.textWidth());
+  }
+
+  /** The same of a text that means what it says. */
+  static List<Line> words(Line prefix, String text, Window window) {
+    return item(prefix, List.of(Span.plain(text)), window.textWidth());
+  }
+
+  /** An item with a note at the right of its last line, or below that where the text begins. */
+  static List<Line> noted(List<Line> item, Line note, int indent, Window window) {
+    List<Line> lines = new ArrayList<>(item);
+    List<Line> spread = spread(lines.removeLast(), note, window);
+    lines.add(spread.getFirst());
+    spread.stream().skip(1).forEach(line -> lines.add(line.indented(indent)));
+    return lines;
   }
 
   /** Two columns of items side by side; the right one begins at column {@code at}. */

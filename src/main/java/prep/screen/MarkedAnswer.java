@@ -13,17 +13,19 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
+import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.session.Posed;
 import prep.session.ReplyReader;
-import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
 
 /** The answers of a question with marks at what was right and what was given. */
 final class MarkedAnswer {
+
+  private static final Span UNMARKED = Span.plain("  ");
 
   private MarkedAnswer() {}
 
@@ -57,7 +59,7 @@ final class MarkedAnswer {
     for (int n = 1; n <= posed.shown().size(); n++) {
       Choice.Option option = choice.option(posed.deckPosition(n));
       if (!option.right() && !option.why().isEmpty()) {
-        lines.addAll(item(window, Line.of(Span.of(n + "  ", Style.KEY)), option.why()));
+        lines.addAll(Layout.item(Line.of(n + "  ", Style.KEY), option.why(), window));
       }
     }
     return lines.isEmpty()
@@ -66,10 +68,10 @@ final class MarkedAnswer {
   }
 
   private static List<Line> myths(Window window, Open open) {
+    Line sign = Line.of(Marks.before(Mark.WRONG, window.glyphs()));
     List<Line> lines = new ArrayList<>();
     for (Open.Myth myth : open.myths()) {
-      Line sign = Line.of(Span.of(window.glyphs().wrong() + " ", Style.WRONG));
-      lines.addAll(item(window, sign, myth.claim() + ": " + myth.why()));
+      lines.addAll(Layout.item(sign, myth.claim() + ": " + myth.why(), window));
     }
     return lines;
   }
@@ -83,7 +85,7 @@ final class MarkedAnswer {
       boolean picked = given.contains(posed.deckPosition(n));
       lines.addAll(option(view, n, option.text(), option.right(), picked, attempt.full()));
       if (picked && !option.right() && !option.why().isEmpty()) {
-        lines.addAll(item(view, Line.plain("     "), option.why()));
+        lines.addAll(Layout.item(Line.plain("     "), option.why(), view.window()));
       }
     }
     return lines;
@@ -100,30 +102,9 @@ final class MarkedAnswer {
 
   private static List<Line> option(
       View view, int n, String text, boolean right, boolean picked, boolean allRight) {
-    Glyphs glyphs = view.window().glyphs();
-    Span mark =
-        right
-            ? Span.of(glyphs.right() + " ", Style.RIGHT)
-            : picked ? Span.of(glyphs.wrong() + " ", Style.WRONG) : Span.plain("  ");
-    List<Line> lines =
-        new ArrayList<>(item(view, Line.of(mark, Span.of(n + "  ", Style.KEY)), text));
-    String note =
-        allRight
-            ? ""
-            : right ? (picked ? "right, yours" : "right answer") : picked ? "your answer" : "";
-    return noted(view, lines, note);
-  }
-
-  /** The note at the right of the last line. */
-  private static List<Line> noted(View view, List<Line> lines, String note) {
-    if (note.isEmpty()) {
-      return lines;
-    }
-    Line last = lines.removeLast();
-    List<Line> spread = Layout.spread(last, Line.of(note, Style.DIM), view.window());
-    lines.add(spread.getFirst());
-    spread.stream().skip(1).forEach(line -> lines.add(line.indented(5)));
-    return lines;
+    Span sign = right || picked ? sign(view, right ? Mark.RIGHT : Mark.WRONG) : UNMARKED;
+    String note = right ? (picked ? "right, yours" : "right answer") : picked ? "your answer" : "";
+    return item(view, sign, Integer.toString(n), text, allRight ? "" : note);
   }
 
   private static List<Line> steps(View view, Ordering ordering, Response response) {
@@ -132,59 +113,39 @@ final class MarkedAnswer {
     for (int n = 1; n <= ordering.steps().size(); n++) {
       int rank = given.indexOf(n) + 1;
       boolean inPlace = rank > 0 && ordering.groupOf(rank) == ordering.groupOf(n);
-      Line prefix = Line.of(sign(view, rank, inPlace), Span.of(n + "  ", Style.KEY));
+      Span sign = rank == 0 ? UNMARKED : sign(view, inPlace ? Mark.RIGHT : Mark.PARTLY);
       String note = inPlace || rank == 0 ? "" : "you had it " + QuestionScreen.ordinal(rank);
-      lines.addAll(
-          noted(view, new ArrayList<>(item(view, prefix, ordering.steps().get(n - 1))), note));
+      lines.addAll(item(view, sign, Integer.toString(n), ordering.steps().get(n - 1), note));
     }
     return lines;
   }
 
-  private static Span sign(View view, int rank, boolean inPlace) {
-    if (rank == 0) {
-      return Span.plain("  ");
-    }
-    Glyphs glyphs = view.window().glyphs();
-    return inPlace
-        ? Span.of(glyphs.right() + " ", Style.RIGHT)
-        : Span.of(glyphs.partly() + " ", Style.PARTLY);
-  }
-
   private static List<Line> pairs(View view, Posed posed, Matching matching, Response response) {
     List<Integer> given = response.numbers();
-    Glyphs glyphs = view.window().glyphs();
     List<Line> lines = new ArrayList<>();
     for (int n = 1; n <= matching.lefts().size(); n++) {
       int right = matching.pairing().get(n - 1);
       int yours = given.isEmpty() ? 0 : given.get(n - 1);
-      Span mark =
-          given.isEmpty()
-              ? Span.plain("  ")
-              : yours == right
-                  ? Span.of(glyphs.right() + " ", Style.RIGHT)
-                  : Span.of(glyphs.wrong() + " ", Style.WRONG);
-      String letter = Character.toString(ReplyReader.letter(posed.shownNumber(right)));
-      Line prefix = Line.of(mark, Span.of(n + letter + "  ", Style.KEY));
-      String pair = matching.lefts().get(n - 1) + " – " + matching.rights().get(right - 1);
+      Span sign = given.isEmpty() ? UNMARKED : sign(view, yours == right ? Mark.RIGHT : Mark.WRONG);
+      String number = n + Character.toString(ReplyReader.letter(posed.shownNumber(right)));
+      String pair = matching.lefts().get(n - 1) + " – " + matching.rightOf(n);
       String note =
           yours == right || given.isEmpty()
               ? ""
               : yours == 0
                   ? "left open"
                   : "you had " + Markdown.oneLine(matching.rights().get(yours - 1));
-      lines.addAll(noted(view, new ArrayList<>(item(view, prefix, pair)), note));
+      lines.addAll(item(view, sign, number, pair, note));
     }
     return lines;
   }
 
   private static List<Line> points(View view, Task task, Response response) {
     List<Integer> done = response.numbers();
-    Glyphs glyphs = view.window().glyphs();
     List<Line> lines = new ArrayList<>();
     for (int n = 1; n <= task.doneWhen().size(); n++) {
-      Span mark = done.contains(n) ? Span.of(glyphs.right() + " ", Style.RIGHT) : Span.plain("- ");
-      lines.addAll(
-          item(view, Line.of(mark, Span.of(n + "  ", Style.KEY)), task.doneWhen().get(n - 1)));
+      Span sign = done.contains(n) ? sign(view, Mark.RIGHT) : Span.plain("- ");
+      lines.addAll(item(view, sign, Integer.toString(n), task.doneWhen().get(n - 1), ""));
     }
     lines.add(Line.EMPTY);
     lines.add(Line.of("A solution", Style.HEADING));
@@ -192,11 +153,13 @@ final class MarkedAnswer {
     return lines;
   }
 
-  private static List<Line> item(View view, Line prefix, String text) {
-    return item(view.window(), prefix, text);
+  private static Span sign(View view, Mark mark) {
+    return Marks.before(mark, view.window().glyphs());
   }
 
-  private static List<Line> item(Window window, Line prefix, String text) {
-    return Layout.item(prefix, Markdown.inline(text), window.textWidth());
+  private static List<Line> item(View view, Span sign, String number, String text, String note) {
+    Line prefix = Line.of(sign, Span.of(number + "  ", Style.KEY));
+    List<Line> lines = Layout.item(prefix, text, view.window());
+    return note.isEmpty() ? lines : Layout.noted(lines, Line.of(note, Style.DIM), 5, view.window());
   }
 }

@@ -19,12 +19,19 @@ final class Marks {
   }
 
   static Span sign(Mark mark, Glyphs glyphs) {
-    String sign =
-        switch (mark) {
-          case RIGHT -> glyphs.right();
-          case PARTLY -> glyphs.partly();
-          case WRONG -> glyphs.wrong();
-        };
-    return Span.of(sign, style(mark));
+    return Span.of(glyph(mark, glyphs), style(mark));
+  }
+
+  /** The sign as it stands before a text. */
+  static Span before(Mark mark, Glyphs glyphs) {
+    return Span.of(glyph(mark, glyphs) + " ", style(mark));
+  }
+
+  private static String glyph(Mark mark, Glyphs glyphs) {
+    return switch (mark) {
+      case RIGHT -> glyphs.right();
+      case PARTLY -> glyphs.partly();
+      case WRONG -> glyphs.wrong();
+    };
   }
 }

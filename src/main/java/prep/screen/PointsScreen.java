@@ -3,8 +3,8 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Open;
+import prep.grading.Verdict.Mark;
 import prep.grading.points.Coverage;
-import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.text.Line;
 import prep.text.Span;
@@ -28,28 +28,19 @@ final class PointsScreen {
     for (int n = 1; n <= open.points().size(); n++) {
       lines.addAll(point(view, attempt, open, n, ticked.contains(n)));
     }
-    attempt.coverage().ifPresent(coverage -> lines.addAll(myths(view, coverage)));
+    attempt.coverage().ifPresent(coverage -> lines.addAll(myths(view.window(), coverage)));
     return lines;
   }
 
   private static List<Line> point(View view, Attempt attempt, Open open, int n, boolean covered) {
-    Span sign =
-        covered ? Span.of(view.window().glyphs().right() + " ", Style.RIGHT) : Span.plain("- ");
-    List<Line> lines =
-        new ArrayList<>(
-            Layout.item(
-                Line.of(Span.of(n + " ", Style.KEY), sign),
-                Markdown.inline(open.points().get(n - 1).say()),
-                view.window().textWidth()));
+    Window window = view.window();
+    Span sign = covered ? Marks.before(Mark.RIGHT, window.glyphs()) : Span.plain("- ");
+    Line prefix = Line.of(Span.of(n + " ", Style.KEY), sign);
+    List<Line> lines = Layout.item(prefix, open.points().get(n - 1).say(), window);
     String quote = attempt.coverage().map(coverage -> quote(coverage, n)).orElse("");
-    if (covered && !quote.isEmpty()) {
-      Line last = lines.removeLast();
-      List<Line> beside = Layout.spread(last, quoted(quote, view.window()), view.window());
-      lines.add(beside.getFirst());
-      // Below, it stands under the point's text.
-      beside.stream().skip(1).forEach(line -> lines.add(line.indented(4)));
-    }
-    return lines;
+    return covered && !quote.isEmpty()
+        ? Layout.noted(lines, quoted(quote, window), 4, window)
+        : lines;
   }
 
   private static Line quoted(String quote, Window window) {
@@ -62,15 +53,12 @@ final class PointsScreen {
     return evidence == null ? "" : evidence.quote();
   }
 
-  private static List<Line> myths(View view, Coverage coverage) {
+  private static List<Line> myths(Window window, Coverage coverage) {
     List<Line> lines = new ArrayList<>();
-    Span sign = Span.of("  " + view.window().glyphs().wrong() + " ", Style.WRONG);
+    Line sign = Line.of("  " + window.glyphs().wrong() + " ", Style.WRONG);
     for (Coverage.MythSaid said : coverage.myths()) {
-      lines.addAll(
-          Layout.item(
-              Line.of(sign),
-              Markdown.inline("\"" + said.evidence().quote() + "\": " + said.myth().why()),
-              view.window().textWidth()));
+      String myth = "\"" + said.evidence().quote() + "\": " + said.myth().why();
+      lines.addAll(Layout.item(sign, myth, window));
     }
     return lines;
   }

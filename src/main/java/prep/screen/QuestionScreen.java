@@ -44,13 +44,11 @@ public final class QuestionScreen {
     List<Line> live = new ArrayList<>();
     for (List<Line> block : List.of(answers, hint)) {
       if (!block.isEmpty()) {
-        (changing ? live : fixed).add(Line.EMPTY);
-        (changing ? live : fixed).addAll(Layout.margin(block));
+        (changing ? live : fixed).addAll(Layout.framed(block));
       }
     }
     if (!Keys.isTyped(question)) {
-      live.add(Line.EMPTY);
-      live.addAll(Layout.margin(KeyLine.of(session, view.window())));
+      live.addAll(Layout.framed(KeyLine.of(session, view.window())));
       Duration left = view.left();
       if (left != null) {
         Line clock = Line.of(HeaderScreen.clock(left) + " left", Style.PARTLY);
@@ -64,11 +62,8 @@ public final class QuestionScreen {
 
   /** An empty line, the header and the stem: what stands above the answers in every phase. */
   static List<Line> top(View view) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.EMPTY);
-    lines.addAll(Layout.margin(HeaderScreen.lines(view)));
-    lines.add(Line.EMPTY);
-    lines.addAll(Layout.margin(stem(view)));
+    List<Line> lines = new ArrayList<>(Layout.framed(HeaderScreen.lines(view)));
+    lines.addAll(Layout.framed(stem(view)));
     return lines;
   }
 
@@ -84,26 +79,16 @@ public final class QuestionScreen {
   }
 
   private static List<Line> noted(Choice choice, List<Line> stem, String note, Window window) {
-    List<Line> lines = new ArrayList<>(stem);
     Line below = Line.of(note, Style.DIM);
-    if (choice.stem().stripTrailing().endsWith("```")) {
-      lines.add(Line.EMPTY);
-      lines.add(below);
-    } else {
-      Line last = lines.removeLast();
-      lines.addAll(Layout.spread(last, below, window));
-    }
-    return lines;
+    return choice.stem().stripTrailing().endsWith("```")
+        ? Layout.blocks(List.of(stem, List.of(below)))
+        : Layout.noted(stem, below, 0, window);
   }
 
   private static List<Line> steps(List<String> instructions, Window window) {
     List<Line> steps = new ArrayList<>();
     for (int n = 1; n <= instructions.size(); n++) {
-      steps.addAll(
-          Layout.item(
-              Line.of(n + ". ", Style.PLAIN),
-              Markdown.inline(instructions.get(n - 1)),
-              window.textWidth()));
+      steps.addAll(Layout.item(Line.plain(n + ". "), instructions.get(n - 1), window));
     }
     return steps;
   }
@@ -138,8 +123,7 @@ public final class QuestionScreen {
   }
 
   static List<Line> hint(Details details, Window window) {
-    return Layout.item(
-        Line.of("Hint  ", Style.HEADING), Markdown.inline(details.hint()), window.textWidth());
+    return Layout.item(Line.of("Hint  ", Style.HEADING), details.hint(), window);
   }
 
   private static boolean changes(Question question) {
@@ -164,9 +148,7 @@ public final class QuestionScreen {
     List<Line> lines = new ArrayList<>();
     List<String> texts = view.session().current().texts();
     for (int n = 1; n <= texts.size(); n++) {
-      List<Line> item =
-          Layout.item(
-              prefix.apply(n), Markdown.inline(texts.get(n - 1)), view.window().textWidth());
+      List<Line> item = Layout.item(prefix.apply(n), texts.get(n - 1), view.window());
       boolean under = view.cursor() == n;
       item.forEach(line -> lines.add(under ? Line.of(line.text(), Style.CURSOR) : line));
     }

@@ -11,7 +11,6 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.markdown.Markdown;
 import prep.text.Line;
-import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
@@ -129,7 +128,7 @@ public final class ShowScreen {
   private static void fact(List<Line> lines, String name, String value, Window window) {
     if (!value.isEmpty()) {
       Line label = Line.of(Width.padded(name, 9), Style.DIM);
-      lines.addAll(Layout.item(label, List.of(Span.plain(value)), window.textWidth()));
+      lines.addAll(Layout.words(label, value, window));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import prep.progress.Forecast;
 import prep.progress.Statistics;
 import prep.progress.Streak;
-import prep.text.Columns;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -98,14 +97,14 @@ public final class StatsScreen {
     lines.add(Line.of(head, Style.HEADING));
     for (Stats.TopicRow row : shown) {
       StringBuilder rest = new StringBuilder();
-      rest.append(Columns.right(Integer.toString(row.answers()), 10));
-      rest.append(Columns.right(Percent.of(row.score()), 8));
+      rest.append(Width.right(Integer.toString(row.answers()), 10));
+      rest.append(Width.right(Percent.of(row.score()), 8));
       if (bar) {
         rest.append("  ").append(EndScreen.bar(row.score(), window.glyphs()));
       }
       if (more) {
-        rest.append(Columns.right(percent(row.remembered()), 13));
-        rest.append(Columns.right(hours(row.history().time()), 11));
+        rest.append(Width.right(percent(row.remembered()), 13));
+        rest.append(Width.right(hours(row.history().time()), 11));
       }
       String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
       lines.add(
@@ -174,12 +173,12 @@ public final class StatsScreen {
       String key = Width.cut("  " + weak.key(), name, window.glyphs().ellipsis());
       String numbers =
           all
-              ? Columns.right(Integer.toString(weak.answered()), 11)
-                  + Columns.right(Integer.toString(weak.correct()), 8)
+              ? Width.right(Integer.toString(weak.answered()), 11)
+                  + Width.right(Integer.toString(weak.correct()), 8)
               : "";
       lines.add(
           Line.plain(
-              Width.padded(key, name) + numbers + Columns.right(percent(weak.remembered()), last)));
+              Width.padded(key, name) + numbers + Width.right(percent(weak.remembered()), last)));
     }
     return lines;
   }

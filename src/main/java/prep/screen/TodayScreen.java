@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.progress.Forecast;
-import prep.text.Columns;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -152,10 +151,10 @@ public final class TodayScreen {
     String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
     StringBuilder rest = new StringBuilder(number(row.fresh()));
     if (row.score().isEmpty()) {
-      rest.append(Columns.right("-", 8));
+      rest.append(Width.right("-", 8));
     } else {
       double score = row.score().getAsDouble();
-      rest.append(Columns.right(Percent.of(score), 8));
+      rest.append(Width.right(Percent.of(score), 8));
       if (window.textWidth() >= name + NUMBERS + BAR) {
         rest.append("  ").append(EndScreen.bar(score, window.glyphs()));
       }
@@ -172,7 +171,7 @@ public final class TodayScreen {
   }
 
   private static String number(int number) {
-    return Columns.right(number == 0 ? "-" : Integer.toString(number), 7);
+    return Width.right(number == 0 ? "-" : Integer.toString(number), 7);
   }
 
   private static List<Line> commands(Today today, List<Row> rows, Window window) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import prep.deck.Topic;
-import prep.text.Columns;
 import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Span;
@@ -64,17 +63,17 @@ public final class TopicsScreen {
 
   private static Line line(Row row, int name, Window window) {
     StringBuilder numbers = new StringBuilder("   ");
-    numbers.append(Columns.right(Integer.toString(row.questions()), 9));
-    numbers.append(Columns.right(orDash(row.fresh()), 7));
-    numbers.append(Columns.right(orDash(row.due()), 7));
+    numbers.append(Width.right(Integer.toString(row.questions()), 9));
+    numbers.append(Width.right(orDash(row.fresh()), 7));
+    numbers.append(Width.right(orDash(row.due()), 7));
     if (row.score().isPresent()) {
       double score = row.score().getAsDouble();
-      numbers.append(Columns.right(Percent.of(score), 8));
+      numbers.append(Width.right(Percent.of(score), 8));
       if (window.textWidth() >= ROOM_FOR_BARS) {
         numbers.append("  ").append(EndScreen.bar(score, window.glyphs()));
       }
     } else {
-      numbers.append(Columns.right("-", 8));
+      numbers.append(Width.right("-", 8));
     }
     Line line =
         Line.of(

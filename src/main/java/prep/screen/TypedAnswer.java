@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Cloze;
 import prep.grading.Verdict.Findings;
+import prep.grading.Verdict.Mark;
 import prep.grading.command.CommandMatch;
 import prep.grading.text.Range;
 import prep.grading.text.TextMatch;
@@ -121,10 +122,7 @@ final class TypedAnswer {
       Span sign = Span.plain("  ");
       if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
         TextMatch match = matches.get(n - 1);
-        sign =
-            match.right()
-                ? Span.of(glyphs.right() + " ", Style.RIGHT)
-                : Span.of(glyphs.wrong() + " ", Style.WRONG);
+        sign = Marks.before(match.right() ? Mark.RIGHT : Mark.WRONG, glyphs);
         if (match.outcome() != TextMatch.Outcome.SAME && !match.typed().isEmpty()) {
           spans.add(Span.of("   yours  ", Style.DIM));
           spans.addAll(marked(match.typed(), match.inTyped(), Style.WRONG));

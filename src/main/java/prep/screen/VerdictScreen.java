@@ -49,11 +49,8 @@ public final class VerdictScreen {
       View view, Attempt attempt, List<Integer> points, List<Line> fixed, List<List<Line>> blocks) {
     blocks.add(modelAnswer(view, attempt.question()));
     fixed.addAll(appended(blocks));
-    List<Line> live = new ArrayList<>();
-    live.add(Line.EMPTY);
-    live.addAll(Layout.margin(points(view, attempt, points)));
-    live.add(Line.EMPTY);
-    live.addAll(Layout.margin(KeyLine.of(view.session(), view.window())));
+    List<Line> live = new ArrayList<>(Layout.framed(points(view, attempt, points)));
+    live.addAll(Layout.framed(KeyLine.of(view.session(), view.window())));
     return new Screen(fixed, live);
   }
 
@@ -67,18 +64,14 @@ public final class VerdictScreen {
     blocks.add(sources(view.window(), attempt.question().details()));
     fixed.addAll(appended(blocks));
     boolean offerGrades = attempt.mark() != Verdict.Mark.WRONG;
-    List<Line> live = new ArrayList<>();
-    live.add(Line.EMPTY);
-    live.addAll(Layout.margin(KeyLine.afterVerdict(view, offerGrades)));
-    return new Screen(fixed, live);
+    return new Screen(fixed, Layout.framed(KeyLine.afterVerdict(view, offerGrades)));
   }
 
   private static List<Line> appended(List<List<Line>> blocks) {
     List<Line> lines = new ArrayList<>();
     for (List<Line> block : blocks) {
       if (!block.isEmpty()) {
-        lines.add(Line.EMPTY);
-        lines.addAll(Layout.margin(block));
+        lines.addAll(Layout.framed(block));
       }
     }
     return lines;

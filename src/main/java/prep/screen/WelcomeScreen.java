@@ -3,7 +3,6 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import prep.text.Line;
-import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
@@ -20,37 +19,27 @@ public final class WelcomeScreen {
    * @param place where progress is kept, as people write it
    */
   public static List<Line> of(int questions, int topics, String place, Window window) {
-    List<Line> start =
-        Layout.item(
-            Line.EMPTY,
-            List.of(
-                Span.plain(
-                    "prep asks you backend interview questions: "
-                        + questions
-                        + " in "
-                        + topics
-                        + (topics == 1 ? " topic" : " topics")
-                        + ", offline.")),
-            window.textWidth());
+    String start =
+        "prep asks you backend interview questions: %s in %s %s, offline."
+            .formatted(questions, topics, topics == 1 ? "topic" : "topics");
     List<Line> commands = new ArrayList<>();
     commands.addAll(command("prep quiz docker", "ten questions on one topic", window));
     commands.addAll(command("prep topics", "all topics", window));
     commands.addAll(command("prep quiz --help", "what else can be chosen", window));
-    List<Line> keys =
-        Layout.item(
-            Line.EMPTY,
+    String keys =
+        "While answering: a number picks, 0 says \"don't know\", ? shows all keys. "
+            + "Every answer is kept at once in "
+            + place
+            + ". Nothing is sent.";
+    return Layout.margin(
+        Layout.blocks(
             List.of(
-                Span.plain(
-                    "While answering: a number picks, 0 says \"don't know\", ? shows all keys. "
-                        + "Every answer is kept at once in "
-                        + place
-                        + ". Nothing is sent.")),
-            window.textWidth());
-    return Layout.margin(Layout.blocks(List.of(start, commands, keys)));
+                Layout.words(Line.EMPTY, start, window),
+                commands,
+                Layout.words(Line.EMPTY, keys, window))));
   }
 
   private static List<Line> command(String command, String what, Window window) {
-    Line prefix = Line.of(Width.padded(command, 20), Style.KEY);
-    return Layout.item(prefix, List.of(Span.plain(what)), window.textWidth());
+    return Layout.words(Line.of(Width.padded(command, 20), Style.KEY), what, window);
   }
 }

@@ -81,6 +81,12 @@ public final class Width {
     return missing <= 0 ? text : text + " ".repeat(missing);
   }
 
+  /** The text with blanks before it up to {@code columns} columns; a longer one stays as it is. */
+  public static String right(String text, int columns) {
+    int missing = columns - of(text);
+    return missing <= 0 ? text : " ".repeat(missing) + text;
+  }
+
   private static int unusual(String text, int from, int to) {
     int width = 0;
     int base = 0;
