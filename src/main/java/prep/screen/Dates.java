@@ -17,11 +17,8 @@ public final class Dates {
 
   /** As in {@code Saturday 21 November}. */
   static String fully(LocalDate day) {
-    return word(day.getDayOfWeek().name())
-        + " "
-        + day.getDayOfMonth()
-        + " "
-        + word(day.getMonth().name());
+    String month = word(day.getMonth().name());
+    return word(day.getDayOfWeek().name()) + " " + day.getDayOfMonth() + " " + month;
   }
 
   /** As in {@code Mon}. */

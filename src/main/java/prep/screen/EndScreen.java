@@ -69,25 +69,17 @@ public final class EndScreen {
         Line.of(
             Span.of(name, Style.TOPIC),
             Span.plain("   " + asked(session, summary) + " in " + minutes(elapsed)));
-    Line right =
-        Line.plain(
-            Percent.of(summary.meanOfAnswered())
-                + "   "
-                + summary.correct()
-                + " right"
-                + (summary.partly() > 0 ? "  " + summary.partly() + " partly" : "")
-                + (summary.wrong() > 0 ? "  " + summary.wrong() + " wrong" : ""));
+    String partly = summary.partly() > 0 ? "  " + summary.partly() + " partly" : "";
+    String wrong = summary.wrong() > 0 ? "  " + summary.wrong() + " wrong" : "";
+    String score = Percent.of(summary.meanOfAnswered()) + "   " + summary.correct() + " right";
+    Line right = Line.plain(score + partly + wrong);
     List<Line> lines = new ArrayList<>(Layout.spread(left, right, window));
     if (passMark.isPresent()) {
       boolean passed = summary.passes(passMark.getAsDouble());
-      lines.add(
-          Line.of(
-              "pass mark "
-                  + number(passMark.getAsDouble())
-                  + " %: "
-                  + (passed ? "" : "not ")
-                  + "reached",
-              passed ? Style.RIGHT : Style.WRONG));
+      String reached =
+          "pass mark %s %%: %sreached"
+              .formatted(number(passMark.getAsDouble()), passed ? "" : "not ");
+      lines.add(Line.of(reached, passed ? Style.RIGHT : Style.WRONG));
     }
     return lines;
   }
@@ -145,16 +137,12 @@ public final class EndScreen {
     for (Map.Entry<Topic, Summary> entry : summary.topics().entrySet()) {
       String name = entry.getKey().name();
       double score = entry.getValue().meanOfAnswered();
+      String answered = Width.right(Integer.toString(entry.getValue().answered()), 3);
+      String percent = Width.right(Percent.of(score), 5);
       lines.add(
           Line.of(
               Span.of(Width.padded(name, widest), Style.TOPIC),
-              Span.plain(
-                  "  "
-                      + Width.right(Integer.toString(entry.getValue().answered()), 3)
-                      + "  "
-                      + Width.right(Percent.of(score), 5)
-                      + "  "
-                      + bar(score, window.glyphs()))));
+              Span.plain(String.join("  ", "", answered, percent, bar(score, window.glyphs())))));
     }
     return lines;
   }
@@ -165,9 +153,12 @@ public final class EndScreen {
     return glyphs.full().repeat(full) + glyphs.light().repeat(BAR - full);
   }
 
+  private static List<Attempt> missed(Session session) {
+    return session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
+  }
+
   private static List<Line> again(Session session, Window window) {
-    List<Attempt> missed =
-        session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
+    List<Attempt> missed = missed(session);
     if (missed.isEmpty()) {
       return List.of();
     }
@@ -177,23 +168,15 @@ public final class EndScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Look at again", Style.HEADING));
     for (Attempt attempt : listed) {
-      String key = attempt.question().key().toString();
       Span sign =
           attempt.score() > 0
               ? Span.of(window.glyphs().partly() + "  ", Style.PARTLY)
               : Span.of(window.glyphs().wrong() + "  ", Style.WRONG);
-      Line line = Line.of(Span.plain("  "), sign, Span.plain(key));
-      String stem = Markdown.oneLine(attempt.question().stem());
-      int room = window.textWidth() - 5 - widest - 3;
-      String ellipsis = window.glyphs().ellipsis();
-      if (room >= LEAST_ROOM) {
-        String gap = " ".repeat(widest - Width.of(key) + 3);
-        lines.add(line.plus(Span.of(gap + Width.cut(stem, room, ellipsis), Style.DIM)));
-      } else {
-        lines.add(line);
-        String below = "     " + Width.cut(stem, window.textWidth() - 5, ellipsis);
-        lines.add(Line.of(below, Style.DIM));
-      }
+      Span key = Span.plain(attempt.question().key().toString());
+      Span stem = Span.of(Markdown.oneLine(attempt.question().stem()), Style.DIM);
+      lines.addAll(
+          KeyList.beside(
+              Line.of(Span.plain("  "), sign, key), 5 + widest, stem, LEAST_ROOM, 5, window));
     }
     if (missed.size() > listed.size()) {
       lines.add(Line.of("  and " + (missed.size() - listed.size()) + " more", Style.DIM));
@@ -202,8 +185,7 @@ public final class EndScreen {
   }
 
   private static List<Line> next(Session session, Window window) {
-    List<Attempt> missed =
-        session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
+    List<Attempt> missed = missed(session);
     if (missed.isEmpty()) {
       return List.of();
     }

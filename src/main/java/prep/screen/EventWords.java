@@ -38,11 +38,7 @@ public final class EventWords {
 
   private static String moment(Instant at, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-    int minute = local.getMinute();
-    return Dates.shortly(local.toLocalDate())
-        + " "
-        + local.getHour()
-        + (minute < 10 ? ":0" : ":")
-        + minute;
+    String minute = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();
+    return Dates.shortly(local.toLocalDate()) + " " + local.getHour() + minute;
   }
 }

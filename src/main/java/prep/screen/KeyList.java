@@ -35,23 +35,33 @@ public final class KeyList {
   /** The list for people. */
   public static List<Line> of(List<Row> rows, Window window) {
     int widest = rows.stream().mapToInt(row -> Width.of(row.key().toString())).max().orElse(0);
-    int room = window.textWidth() - widest - 3;
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
-      String key = row.key().toString();
-      String ellipsis = window.glyphs().ellipsis();
-      if (row.text().isEmpty()) {
-        lines.add(Line.of(key, Style.TOPIC));
-      } else if (room >= LEAST_TEXT) {
-        String gap = " ".repeat(widest - Width.of(key) + 3);
-        String text = Width.cut(row.text(), room, ellipsis);
-        lines.add(Line.of(Span.of(key, Style.TOPIC), Span.plain(gap + text)));
-      } else {
-        lines.add(Line.of(key, Style.TOPIC));
-        lines.add(Line.plain("  " + Width.cut(row.text(), window.textWidth() - 2, ellipsis)));
-      }
+      Line key = Line.of(row.key().toString(), Style.TOPIC);
+      Span text = Span.plain(row.text());
+      lines.addAll(
+          row.text().isEmpty() ? List.of(key) : beside(key, widest, text, LEAST_TEXT, 2, window));
     }
     return Layout.margin(lines);
+  }
+
+  /**
+   * A key with a text on the same line, cut to the room that there is.
+   *
+   * @param widest the width of the widest key
+   * @param least with less room than this, the text stands below the key
+   * @param indent how far the text moves in there
+   */
+  static List<Line> beside(Line key, int widest, Span text, int least, int indent, Window window) {
+    int room = window.textWidth() - widest - 3;
+    String ellipsis = window.glyphs().ellipsis();
+    if (room >= least) {
+      String gap = " ".repeat(widest - key.width() + 3);
+      String cut = Width.cut(text.text(), room, ellipsis);
+      return List.of(key.plus(Span.of(gap + cut, text.style())));
+    }
+    String cut = Width.cut(text.text(), window.textWidth() - indent, ellipsis);
+    return List.of(key, Line.of(" ".repeat(indent) + cut, text.style()));
   }
 
   /** The list for scripts: key and text parted by a tab. */

@@ -47,26 +47,25 @@ public final class StatsScreen {
             List.of(
                 head,
                 HeatMap.of(stats.history().days(), stats.today(), window),
-                totals(stats.history(), window),
+                Layout.words(Line.EMPTY, totals(stats.history()), window),
                 topics(stats.topics(), all, window),
                 forecast(stats.forecast(), window),
                 weakest(stats.weakest(), window))));
   }
 
-  private static List<Line> totals(Statistics history, Window window) {
+  /** All answers in a sentence. */
+  static String totals(Statistics history) {
     int longest = Streak.longest(new TreeSet<>(history.days().keySet()));
-    return Layout.item(
-        Line.EMPTY,
-        List.of(
-            Span.plain(
-                count(history.answers(), "answer")
-                    + " on "
-                    + count(history.days().size(), "day")
-                    + ", "
-                    + EndScreen.minutes(history.time())
-                    + ", longest run "
-                    + count(longest, "day"))),
-        window.textWidth());
+    return "%s, %s, longest run %s"
+        .formatted(
+            onDays(history.answers(), history.days().size()),
+            EndScreen.minutes(history.time()),
+            count(longest, "day"));
+  }
+
+  /** As in {@code 12 answers on 2 days}. */
+  static String onDays(int answers, int days) {
+    return count(answers, "answer") + " on " + count(days, "day");
   }
 
   /** As in {@code 1,738 answers}. */

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import prep.progress.Streak;
 import prep.text.Safe;
 
 /** The statistics as tables of words, for those who read line by line. */
@@ -24,30 +22,20 @@ public final class StatsTables {
       return List.of("No answers yet.");
     }
     List<String> lines = new ArrayList<>();
-    TreeSet<LocalDate> days = new TreeSet<>(stats.history().days().keySet());
     lines.add(stats.title() + ", up to " + Dates.fully(stats.today()));
-    lines.add(
-        StatsScreen.count(stats.history().answers(), "answer")
-            + " on "
-            + StatsScreen.count(days.size(), "day")
-            + ", "
-            + EndScreen.minutes(stats.history().time())
-            + ", longest run "
-            + StatsScreen.count(Streak.longest(days), "day"));
+    lines.add(StatsScreen.totals(stats.history()));
     months(stats, lines);
     lines.add("");
     lines.add("Topics: answers, score, remembered, time");
     for (Stats.TopicRow row : stats.topics()) {
       lines.add(
-          Safe.text(row.topic().name())
-              + ": "
-              + StatsScreen.count(row.answers(), "answer")
-              + ", score "
-              + Percent.of(row.score())
-              + ", remembered "
-              + StatsScreen.percent(row.remembered())
-              + ", "
-              + StatsScreen.hours(row.history().time()));
+          "%s: %s, score %s, remembered %s, %s"
+              .formatted(
+                  Safe.text(row.topic().name()),
+                  StatsScreen.count(row.answers(), "answer"),
+                  Percent.of(row.score()),
+                  StatsScreen.percent(row.remembered()),
+                  StatsScreen.hours(row.history().time())));
     }
     forecast(stats, lines);
     if (!stats.weakest().isEmpty()) {
@@ -56,13 +44,12 @@ public final class StatsTables {
     }
     for (Stats.Weak weak : stats.weakest()) {
       lines.add(
-          Safe.text(weak.key().toString())
-              + ": right "
-              + weak.correct()
-              + " of "
-              + weak.answered()
-              + ", remembered now "
-              + StatsScreen.percent(weak.remembered()));
+          "%s: right %s of %s, remembered now %s"
+              .formatted(
+                  Safe.text(weak.key().toString()),
+                  weak.correct(),
+                  weak.answered(),
+                  StatsScreen.percent(weak.remembered())));
     }
     return lines;
   }
@@ -82,16 +69,8 @@ public final class StatsTables {
     for (int ago = MONTHS - 1; ago >= 0; ago--) {
       YearMonth month = YearMonth.from(stats.today()).minusMonths(ago);
       int count = answers.getOrDefault(month, 0);
-      lines.add(
-          Dates.month(month.getMonth())
-              + " "
-              + month.getYear()
-              + ": "
-              + (count == 0
-                  ? "none"
-                  : StatsScreen.count(count, "answer")
-                      + " on "
-                      + StatsScreen.count(days.getOrDefault(month, 0), "day")));
+      String said = count == 0 ? "none" : StatsScreen.onDays(count, days.getOrDefault(month, 0));
+      lines.add(Dates.month(month.getMonth()) + " " + month.getYear() + ": " + said);
     }
   }
 

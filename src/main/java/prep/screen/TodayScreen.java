@@ -142,36 +142,27 @@ public final class TodayScreen {
     if (!rest.isEmpty()) {
       int due = rest.stream().mapToInt(Row::due).sum();
       int fresh = rest.stream().mapToInt(Row::fresh).sum();
-      lines.add(Line.of(Width.padded(more, name) + number(due) + number(fresh), Style.DIM));
+      lines.add(
+          Line.of(
+              Width.padded(more, name) + TopicsScreen.number(due) + TopicsScreen.number(fresh),
+              Style.DIM));
     }
     return lines;
   }
 
   private static Line line(Row row, LocalDate today, int name, Window window) {
     String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
-    StringBuilder rest = new StringBuilder(number(row.fresh()));
-    if (row.score().isEmpty()) {
-      rest.append(Width.right("-", 8));
-    } else {
-      double score = row.score().getAsDouble();
-      rest.append(Width.right(Percent.of(score), 8));
-      if (window.textWidth() >= name + NUMBERS + BAR) {
-        rest.append("  ").append(EndScreen.bar(score, window.glyphs()));
-      }
-    }
+    boolean bar = window.textWidth() >= name + NUMBERS + BAR;
+    String rest = TopicsScreen.number(row.fresh()) + TopicsScreen.score(row.score(), bar, window);
     Line line =
         Line.of(
             Span.of(Width.padded(topic, name), Style.TOPIC),
-            Span.of(number(row.due()), row.due() > 0 ? Style.PARTLY : Style.PLAIN),
-            Span.plain(rest.toString()));
+            Span.of(TopicsScreen.number(row.due()), row.due() > 0 ? Style.PARTLY : Style.PLAIN),
+            Span.plain(rest));
     if (row.last() == null || window.textWidth() < name + NUMBERS + BAR + DATE) {
       return line;
     }
     return line.plus(Span.of("   " + Dates.ago(row.last(), today), Style.DIM));
-  }
-
-  private static String number(int number) {
-    return Width.right(number == 0 ? "-" : Integer.toString(number), 7);
   }
 
   private static List<Line> commands(Today today, List<Row> rows, Window window) {

@@ -50,40 +50,36 @@ public final class TopicsScreen {
     int due = rows.stream().mapToInt(Row::due).sum();
     int fresh = rows.stream().mapToInt(Row::fresh).sum();
     String total =
-        rows.size()
-            + (rows.size() == 1 ? " topic, " : " topics, ")
-            + questions
-            + " questions   "
-            + due
-            + " due, "
-            + fresh
-            + " new";
+        "%s %s, %s questions   %s due, %s new"
+            .formatted(rows.size(), rows.size() == 1 ? "topic" : "topics", questions, due, fresh);
     return Layout.margin(Layout.blocks(List.of(table, List.of(Line.of(total, Style.DIM)))));
   }
 
   private static Line line(Row row, int name, Window window) {
-    StringBuilder numbers = new StringBuilder("   ");
-    numbers.append(Width.right(Integer.toString(row.questions()), 9));
-    numbers.append(Width.right(orDash(row.fresh()), 7));
-    numbers.append(Width.right(orDash(row.due()), 7));
-    if (row.score().isPresent()) {
-      double score = row.score().getAsDouble();
-      numbers.append(Width.right(Percent.of(score), 8));
-      if (window.textWidth() >= ROOM_FOR_BARS) {
-        numbers.append("  ").append(EndScreen.bar(score, window.glyphs()));
-      }
-    } else {
-      numbers.append(Width.right("-", 8));
-    }
+    boolean bar = window.textWidth() >= ROOM_FOR_BARS;
+    String numbers =
+        "   "
+            + Width.right(Integer.toString(row.questions()), 9)
+            + number(row.fresh())
+            + number(row.due())
+            + score(row.score(), bar, window);
     Line line =
-        Line.of(
-            Span.of(Width.padded(row.topic().name(), name), Style.TOPIC),
-            Span.plain(numbers.toString()));
+        Line.of(Span.of(Width.padded(row.topic().name(), name), Style.TOPIC), Span.plain(numbers));
     return row.place().isEmpty() ? line : line.plus(Span.of("   " + row.place(), Style.DIM));
   }
 
-  private static String orDash(int number) {
-    return number == 0 ? "-" : Integer.toString(number);
+  /** A number in a column of its own; nothing is a dash. */
+  static String number(int number) {
+    return Width.right(number == 0 ? "-" : Integer.toString(number), 7);
+  }
+
+  /** A mean score in a column of its own, where there is one, with a bar behind it. */
+  static String score(OptionalDouble score, boolean bar, Window window) {
+    if (score.isEmpty()) {
+      return Width.right("-", 8);
+    }
+    String percent = Width.right(Percent.of(score.getAsDouble()), 8);
+    return bar ? percent + "  " + EndScreen.bar(score.getAsDouble(), window.glyphs()) : percent;
   }
 
   /** The table for scripts: a row a topic, its cells parted by tabs, without a head. */
