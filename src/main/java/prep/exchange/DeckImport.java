@@ -78,14 +78,8 @@ public record DeckImport(
   private static void deck(
       Work work, Path directory, Topic topic, List<Question> questions, boolean replace) {
     Path file = OwnDeck.file(directory, topic);
-    DeckFile before = null;
-    if (Files.exists(file)) {
-      before =
-          switch (DeckFile.open(topic, file.toString(), OwnDeck.bytes(file))) {
-            case DeckFile.Broken(var problems) -> throw UserError.of(problems);
-            case DeckFile.Editable(DeckFile deck) -> deck;
-          };
-    }
+    DeckFile before =
+        Files.exists(file) ? DeckFile.editable(topic, file.toString(), OwnDeck.bytes(file)) : null;
     List<Question> added = new ArrayList<>();
     List<Question> replacing = new ArrayList<>();
     Map<QuestionKey, Question> there = new HashMap<>();

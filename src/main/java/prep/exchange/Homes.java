@@ -42,18 +42,16 @@ public record Homes(List<Question> questions, List<Staying> staying) {
   }
 
   /** The questions of one name, and those of them that the decks hold already. */
-  private record Part(
-      TopicName name, List<Question> questions, OwnDeck deck, OwnDeck former, boolean isFormer) {
+  private record Part(TopicName name, List<Question> questions, OwnDeck deck, OwnDeck former) {
 
-    static Part of(TopicName name, List<Question> questions, OwnDeck deck, OwnDeck former) {
-      boolean isFormer = !name.former().equals(name.topic());
-      return new Part(name, questions, deck, former, isFormer);
+    boolean isFormer() {
+      return !name.former().equals(name.topic());
     }
 
     /** The key of a question in the deck of its topic, where it may have come from the former. */
     Optional<QuestionKey> held(Question question) {
       return deck.find(question.key())
-          .or(() -> isFormer ? deck.find(inFormer(question)) : Optional.empty())
+          .or(() -> isFormer() ? deck.find(inFormer(question)) : Optional.empty())
           .map(Question::key);
     }
 
@@ -74,7 +72,7 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     List<Question> staying() {
       List<Question> same = new ArrayList<>();
       List<Question> found = new ArrayList<>();
-      for (Question question : isFormer ? questions : List.<Question>of()) {
+      for (Question question : isFormer() ? questions : List.<Question>of()) {
         Question there = former.find(inFormer(question)).orElse(null);
         if (there != null && held(question).isEmpty()) {
           found.add(question);
@@ -106,7 +104,7 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     for (Map<TopicName, List<Question>> ofFile : parts) {
       ofFile.forEach((name, named) -> {
         Part part =
-            Part.of(
+            new Part(
                 name,
                 named,
                 decks.computeIfAbsent(name.topic(), topic -> OwnDeck.read(directory, topic)),

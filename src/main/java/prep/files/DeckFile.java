@@ -11,6 +11,7 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.Topic;
 import prep.problem.Problem;
+import prep.problem.UserError;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -91,6 +92,18 @@ public final class DeckFile {
       return new Broken(problems.all());
     }
     return new Editable(new DeckFile(yaml.text(), loaded.deck(), mapping, list));
+  }
+
+  /**
+   * A file that is there to be changed.
+   *
+   * @throws UserError of kind data where it has to be mended first
+   */
+  public static DeckFile editable(Topic topic, String file, byte[] content) {
+    return switch (open(topic, file, content)) {
+      case Broken(List<Problem> problems) -> throw UserError.of(problems);
+      case Editable(DeckFile deck) -> deck;
+    };
   }
 
   /** The end of the questions without what may belong to the next key or end the document. */

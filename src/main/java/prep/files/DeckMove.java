@@ -10,7 +10,6 @@ import prep.deck.Details;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
@@ -39,10 +38,7 @@ public final class DeckMove {
   public record File(Topic topic, String name, String text) {
 
     private DeckFile editable() {
-      return switch (DeckFile.open(topic, name, text.getBytes(StandardCharsets.UTF_8))) {
-        case DeckFile.Broken(List<Problem> problems) -> throw UserError.of(problems);
-        case DeckFile.Editable(DeckFile deck) -> deck;
-      };
+      return DeckFile.editable(topic, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The deck in another text of the file. */

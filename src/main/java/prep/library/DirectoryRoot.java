@@ -24,6 +24,7 @@ import prep.disk.FileNames;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.yaml.Position;
+import prep.yaml.Problems;
 import prep.yaml.Rule;
 import prep.yaml.YamlFile;
 
@@ -208,9 +209,7 @@ public final class DirectoryRoot implements Root {
     private void leaveOut(Place parent, String name, String why) {
       String directory = shown(written.resolve(parent.prefix()));
       String file = name.isEmpty() ? directory : directory + "/" + name;
-      leftOut.add(
-          Problem.error(
-              file, Position.START.line(), Position.START.column(), why, Rule.UNREADABLE.word()));
+      leftOut.add(Problems.at(file, Position.START, Rule.UNREADABLE, why));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import prep.problem.Problem;
 
 /** Whether the bytes of a file are text. */
 public final class Encoding {
@@ -18,26 +19,19 @@ public final class Encoding {
   private Encoding() {}
 
   /**
-   * Why bytes are no text.
-   *
-   * @param at where it shows
-   * @param message what is wrong; what to do
-   */
-  public record Fault(Position at, Rule rule, String message) {}
-
-  /**
    * What is wrong with bytes that should be text in a charset; empty where nothing is.
    *
+   * @param file how the problem names the file
    * @param most how many bytes there may be
    */
-  public static Optional<Fault> faultOf(byte[] bytes, Charset charset, int most) {
+  public static Optional<Problem> faultOf(String file, byte[] bytes, Charset charset, int most) {
     Optional<String> other = OtherFile.described(bytes);
     if (other.isPresent()) {
-      return other.map(what -> new Fault(Position.START, Rule.NOT_TEXT, what));
+      return other.map(what -> Problems.at(file, Position.START, Rule.NOT_TEXT, what));
     }
     if (bytes.length > most) {
       String message = "the file has more than " + (most >> 20) + " MB; split it";
-      return Optional.of(new Fault(Position.START, Rule.TOO_LARGE, message));
+      return Optional.of(Problems.at(file, Position.START, Rule.TOO_LARGE, message));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -50,7 +44,8 @@ public final class Encoding {
     double zeros = charset.equals(StandardCharsets.UTF_8) ? OtherFile.zeros(bytes) : 0;
     if (zeros > (result.isError() ? 0 : MOST_ZEROS)) {
       return Optional.of(
-          new Fault(
+          Problems.at(
+              file,
               Position.START,
               Rule.NOT_TEXT,
               "this is a binary file, or text in UTF-16; save its text as UTF-8"));
@@ -60,7 +55,8 @@ public final class Encoding {
     }
     String hex = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
     return Optional.of(
-        new Fault(
+        Problems.at(
+            file,
             SourceText.endOf(out.flip().toString()),
             Rule.BAD_UTF8,
             "the byte 0x" + hex + " here is not " + charset + "; save the file as UTF-8"));

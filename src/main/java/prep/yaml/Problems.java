@@ -32,10 +32,15 @@ public final class Problems {
   /** Adds an error; the message says what is wrong, and after a semicolon what to do. */
   public void add(Position at, Rule rule, String message) {
     if (found.size() < MOST) {
-      found.add(Problem.error(file, at.line(), at.column(), message, rule.word()));
+      found.add(at(file, at, rule, message));
     } else {
       further++;
     }
+  }
+
+  /** An error in a file. */
+  public static Problem at(String file, Position at, Rule rule, String message) {
+    return Problem.error(file, at.line(), at.column(), message, rule.word());
   }
 
   /** Adds why the file cannot be read. */
@@ -78,14 +83,8 @@ public final class Problems {
     List<Problem> all = new ArrayList<>(found);
     all.sort(Comparator.comparing(Problems::place));
     if (further > 0) {
-      Problem last = all.getLast();
-      all.add(
-          Problem.error(
-              file,
-              last.line(),
-              last.column(),
-              "there are " + further + " further problems; mend those above first",
-              Rule.TOO_MANY_PROBLEMS.word()));
+      String message = "there are " + further + " further problems; mend those above first";
+      all.add(at(file, place(all.getLast()), Rule.TOO_MANY_PROBLEMS, message));
     }
     return List.copyOf(all);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import prep.problem.Problem;
 
 /** The text of a file, without a byte order mark. */
 public final class SourceText {
@@ -30,14 +31,14 @@ public final class SourceText {
   public static SourceText decode(String file, byte[] bytes) throws Unreadable {
     if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
       throw new Unreadable(
-          file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8");
+          Problems.at(file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     // The character that stands for what is no UTF-8.
     if (bytes.length > LARGEST || text.indexOf('\uFFFD') >= 0) {
-      Optional<Encoding.Fault> fault = Encoding.faultOf(bytes, StandardCharsets.UTF_8, LARGEST);
+      Optional<Problem> fault = Encoding.faultOf(file, bytes, StandardCharsets.UTF_8, LARGEST);
       if (fault.isPresent()) {
-        throw new Unreadable(file, fault.get().at(), fault.get().rule(), fault.get().message());
+        throw new Unreadable(fault.get());
       }
     }
     return new SourceText(text);

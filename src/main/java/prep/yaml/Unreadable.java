@@ -9,9 +9,9 @@ public final class Unreadable extends Exception {
 
   private final transient Problem problem;
 
-  Unreadable(String file, Position at, Rule rule, String message) {
-    super(message);
-    problem = Problem.error(file, at.line(), at.column(), message, rule.word());
+  Unreadable(Problem problem) {
+    super(problem.message());
+    this.problem = problem;
   }
 
   public Problem problem() {

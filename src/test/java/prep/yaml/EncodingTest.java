@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.problem.Problem;
 
 class EncodingTest {
 
-  private static Encoding.Fault fault(byte[] bytes, Charset charset) {
-    return Encoding.faultOf(bytes, charset, SourceText.LARGEST).orElseThrow();
+  private static Problem fault(byte[] bytes, Charset charset) {
+    return Encoding.faultOf("deck.yaml", bytes, charset, SourceText.LARGEST).orElseThrow();
   }
 
-  private static Encoding.Fault fault(byte[] bytes) {
+  private static Problem fault(byte[] bytes) {
     return fault(bytes, StandardCharsets.UTF_8);
   }
 
@@ -53,10 +54,10 @@ class EncodingTest {
       bytes.writeBytes((mark + text).getBytes(StandardCharsets.UTF_8));
       bytes.writeBytes("ä rest\n".getBytes(StandardCharsets.ISO_8859_1));
 
-      Encoding.Fault fault = fault(bytes.toByteArray());
+      Problem fault = fault(bytes.toByteArray());
 
-      assertThat(fault.at()).isEqualTo(new Position(line, column));
-      assertThat(fault.rule()).isEqualTo(Rule.BAD_UTF8);
+      assertThat(Problems.place(fault)).isEqualTo(new Position(line, column));
+      assertThat(fault.rule()).isEqualTo(Rule.BAD_UTF8.word());
       assertThat(fault.message()).contains("0xE4");
     }
   }
@@ -66,15 +67,16 @@ class EncodingTest {
     byte[] bytes = "a\nbc\uFFFF".getBytes(StandardCharsets.UTF_16LE);
     bytes[bytes.length - 1] = (byte) 0xDC;
 
-    assertThat(fault(bytes, StandardCharsets.UTF_16LE).at()).isEqualTo(new Position(2, 3));
+    assertThat(Problems.place(fault(bytes, StandardCharsets.UTF_16LE)))
+        .isEqualTo(new Position(2, 3));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"collection.anki2", "collection.anki21", "collection.anki21b"})
   void a_package_of_anki_is_told_how_to_become_text(String collection) throws IOException {
-    Encoding.Fault fault = fault(zip("meta", collection, "media"));
+    Problem fault = fault(zip("meta", collection, "media"));
 
-    assertThat(fault.rule()).isEqualTo(Rule.NOT_TEXT);
+    assertThat(fault.rule()).isEqualTo(Rule.NOT_TEXT.word());
     assertThat(fault.message())
         .contains("Anki package", "Export", "Notes in Plain Text (.txt)")
         .doesNotContain("UTF-8");
@@ -84,7 +86,10 @@ class EncodingTest {
   void a_package_with_many_pictures_is_no_text_to_be_split() throws IOException {
     byte[] bytes = zip("meta", "collection.anki21b", "0");
 
-    assertThat(Encoding.faultOf(bytes, StandardCharsets.UTF_8, 40).orElseThrow().message())
+    assertThat(
+            Encoding.faultOf("deck.yaml", bytes, StandardCharsets.UTF_8, 40)
+                .orElseThrow()
+                .message())
         .contains("Anki package");
   }
 
@@ -109,7 +114,9 @@ class EncodingTest {
   @ValueSource(
       strings = {"", "PK is a ZIP's sign", "SQLite format", "7z", "a\0b cdefg", "käse \uFFFD"})
   void text_is_text(String text) {
-    assertThat(Encoding.faultOf(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 99))
+    assertThat(
+            Encoding.faultOf(
+                "deck.yaml", text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 99))
         .isEmpty();
   }
 }

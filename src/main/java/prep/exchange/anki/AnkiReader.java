@@ -15,12 +15,11 @@ import prep.exchange.item.Deletions;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.MarkdownLine;
 import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.exchange.markdown.AnswerSections;
 import prep.exchange.markdown.HtmlToMarkdown;
-import prep.exchange.markdown.MarkdownCard;
+import prep.exchange.markdown.MarkdownOptions;
 import prep.exchange.table.DelimitedText;
 import prep.exchange.table.DelimitedText.Row;
 
@@ -147,24 +146,17 @@ public final class AnkiReader {
       item.explanation = sections.explanation();
       item.hint = sections.hint();
       Deletions.addNumbered(items, item, front);
-    } else if (type.equals("choice") && back.contains("[")) {
-      choice(item, back);
-    } else {
-      AnswerSections.of(back).add(items, item, type);
+      return;
     }
-  }
-
-  private void choice(Item item, String back) {
-    MarkdownCard card = new MarkdownCard(item.line, item.stem, 0);
-    back.lines()
-        .forEach(line -> {
-          if (MarkdownLine.isCheckbox(line)) {
-            card.option(line);
-          } else {
-            card.body(line);
-          }
-        });
-    card.addTo(items, item);
+    MarkdownOptions options = new MarkdownOptions();
+    if (type.equals("choice")) {
+      back.lines().forEach(options::line);
+    }
+    if (options.isEmpty()) {
+      AnswerSections.of(back).add(items, item, type);
+    } else {
+      options.addTo(items, item);
+    }
   }
 
   private static String shown(char separator) {

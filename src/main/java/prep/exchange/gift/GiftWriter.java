@@ -50,24 +50,22 @@ public final class GiftWriter {
   }
 
   private static @Nullable String body(Question question) {
-    String stem = Gift.escaped(question.stem());
-    String general = question.details().explanation();
     return switch (question) {
-      case Choice choice -> stem + " {\n" + options(choice) + explained(general) + "}";
-      case TrueFalse judged ->
-          stem + " {" + (judged.answer() ? "TRUE" : "FALSE") + explained(general) + "}";
-      case ShortAnswer typed -> stem + " {" + typed(typed.accepted()) + explained(general) + "}";
+      case Choice choice -> asked(choice, "\n" + options(choice));
+      case TrueFalse judged -> asked(judged, judged.answer() ? "TRUE" : "FALSE");
+      case ShortAnswer typed -> asked(typed, typed(typed.accepted()));
       case Command command ->
-          stem
-              + " {"
-              + equal(command.texts(OwnText.Kind.ANSWER, OwnText.Kind.ACCEPTED))
-              + explained(general)
-              + "}";
-      case Cloze cloze -> cloze(cloze, general);
-      case Matching matching -> stem + " {\n" + pairs(matching) + explained(general) + "}";
-      case Open open -> stem + " {" + explained(open.answer()) + "}";
+          asked(command, equal(command.texts(OwnText.Kind.ANSWER, OwnText.Kind.ACCEPTED)));
+      case Cloze cloze -> cloze(cloze);
+      case Matching matching -> asked(matching, "\n" + pairs(matching));
+      case Open open -> Gift.escaped(open.stem()) + " {" + explained(open.answer()) + "}";
       case Ordering _, Task _ -> null;
     };
+  }
+
+  private static String asked(Question question, String answers) {
+    String explained = explained(question.details().explanation());
+    return Gift.escaped(question.stem()) + " {" + answers + explained + "}";
   }
 
   private static String explained(String text) {
@@ -122,7 +120,7 @@ public final class GiftWriter {
   }
 
   /** A single blank with text after it. */
-  private static @Nullable String cloze(Cloze cloze, String explanation) {
+  private static @Nullable String cloze(Cloze cloze) {
     List<Cloze.Part> parts = cloze.parts();
     if (parts.size() < 2 || cloze.blanks().size() > 1 || parts.size() > 3) {
       return null;
@@ -133,12 +131,8 @@ public final class GiftWriter {
       return null;
     }
     String answers = equal(cloze.blanks().getFirst().accepted().texts());
-    return Gift.escaped(before)
-        + "{"
-        + answers
-        + explained(explanation)
-        + "}"
-        + Gift.escaped(after);
+    String inside = answers + explained(cloze.details().explanation());
+    return Gift.escaped(before) + "{" + inside + "}" + Gift.escaped(after);
   }
 
   private static String pairs(Matching matching) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.yaml.Encoding;
-import prep.yaml.Position;
 
 /**
  * The text of a file to be imported: without a byte order mark, its lines ended by {@code \n}.
@@ -26,9 +25,9 @@ public record TextSource(String name, String text) {
    */
   public static TextSource decode(String name, byte[] bytes) {
     Charset charset = charset(bytes);
-    Optional<Encoding.Fault> fault = Encoding.faultOf(bytes, charset, LARGEST);
+    Optional<Problem> fault = Encoding.faultOf(name, bytes, charset, LARGEST);
     if (fault.isPresent()) {
-      throw refused(name, fault.get());
+      throw UserError.of(List.of(fault.get()));
     }
     String decoded = new String(bytes, charset);
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
@@ -44,12 +43,5 @@ public record TextSource(String name, String text) {
       return StandardCharsets.UTF_16BE;
     }
     return StandardCharsets.UTF_8;
-  }
-
-  private static UserError refused(String name, Encoding.Fault fault) {
-    Position at = fault.at();
-    String rule = fault.rule().word();
-    return UserError.of(
-        List.of(Problem.error(name, at.line(), at.column(), fault.message(), rule)));
   }
 }

@@ -38,11 +38,12 @@ public record CardText(String shown, String answer) {
       case TrueFalse statement -> answer.append(statement.answer() ? "True" : "False");
       case ShortAnswer typed -> {
         answer.append(typed.accepted().answer());
-        also(answer, typed.texts(Kind.ACCEPTED));
+        label(answer, AnswerSections.ALSO, list(typed.texts(Kind.ACCEPTED)));
       }
       case Command command -> {
         answer.append('`').append(command.answer()).append('`');
-        also(answer, command.also().stream().map(text -> "`" + text + "`").toList());
+        List<String> also = command.also().stream().map(text -> "`" + text + "`").toList();
+        label(answer, AnswerSections.ALSO, list(also));
       }
       case Cloze cloze -> answer.append(filled(cloze));
       case Ordering ordering -> {
@@ -56,7 +57,7 @@ public record CardText(String shown, String answer) {
       case Matching matching -> matching(matching, shown, answer);
       case Open open -> {
         answer.append(open.answer());
-        label(answer, AnswerSections.POINTS, open.points().isEmpty() ? "" : "\n" + points(open));
+        label(answer, AnswerSections.POINTS, list(open.texts(Kind.POINT)));
       }
       case Task task -> {
         task.steps().forEach(step -> item(shown, "- ", step));
@@ -86,17 +87,10 @@ public record CardText(String shown, String answer) {
     }
   }
 
-  private static void also(StringBuilder answer, List<String> also) {
-    if (!also.isEmpty()) {
-      StringBuilder list = new StringBuilder("\n\n");
-      also.forEach(text -> item(list, "- ", text));
-      label(answer, AnswerSections.ALSO, list.toString().stripTrailing());
-    }
-  }
-
-  private static String points(Open open) {
-    StringBuilder list = new StringBuilder("\n");
-    open.points().forEach(point -> item(list, "- ", point.say()));
+  /** A list below its label. */
+  private static String list(List<String> texts) {
+    StringBuilder list = new StringBuilder(texts.isEmpty() ? "" : "\n\n");
+    texts.forEach(text -> item(list, "- ", text));
     return list.toString().stripTrailing();
   }
 

@@ -1,12 +1,9 @@
 package prep.exchange.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import prep.deck.Choice;
-import prep.deck.Choice.Option;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.exchange.item.Deletions;
@@ -14,7 +11,7 @@ import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 
 /** A question of a Markdown document while its lines are being read. */
-public final class MarkdownCard {
+final class MarkdownCard {
 
   private final int line;
   private final int level;
@@ -29,25 +26,17 @@ public final class MarkdownCard {
   /** Whether what follows is only shown, since it stands in the answer as well. */
   private boolean shown;
 
-  private MarkdownCard(int line, String stem, int level, boolean cloze) {
-    this.line = line;
-    this.level = level;
-    this.cloze = cloze;
-    this.stem = new StringBuilder(stem);
-  }
-
   /**
    * A question that starts in a line.
    *
    * @param level the level of its heading; 0 where it has none
+   * @param cloze whether its text has deletions in brackets
    */
-  public MarkdownCard(int line, String stem, int level) {
-    this(line, stem, level, false);
-  }
-
-  /** A text with deletions in brackets. */
-  static MarkdownCard cloze(int line, String text) {
-    return new MarkdownCard(line, text, 0, true);
+  MarkdownCard(int line, String stem, int level, boolean cloze) {
+    this.line = line;
+    this.level = level;
+    this.cloze = cloze;
+    this.stem = new StringBuilder(stem);
   }
 
   int level() {
@@ -64,7 +53,7 @@ public final class MarkdownCard {
   }
 
   /** A line of text; whose it is depends on what came before. */
-  public void body(String part) {
+  void body(String part) {
     text |= !part.isBlank();
     if (!options.isEmpty() && !answered) {
       options.more(part);
@@ -83,7 +72,7 @@ public final class MarkdownCard {
     body.append(rest).append('\n');
   }
 
-  public void option(String text) {
+  void option(String text) {
     if (options.isEmpty() && !shown) {
       bodyIsAsked();
     }
@@ -123,7 +112,7 @@ public final class MarkdownCard {
     shown = true;
   }
 
-  public void addTo(Items items, String topic) {
+  void addTo(Items items, String topic) {
     if (items.isTooLong(line, stem.length() + body.length() + options.length())) {
       return;
     }
@@ -137,30 +126,13 @@ public final class MarkdownCard {
     item.level = Level.of(known.getOrDefault("level", "")).orElse(Level.MID);
     List<String> tags = List.of(known.getOrDefault("tags", "").split(",", -1));
     tags.stream().filter(tag -> !tag.isBlank()).forEach(item.tags::add);
-    addTo(items, item);
-  }
-
-  /** Adds what was read, with the details that are known. */
-  public void addTo(Items items, Item item) {
     if (cloze) {
       Deletions.add(items, item, body.isEmpty() ? item.stem : item.stem + "\n" + body);
     } else if (!options.isEmpty()) {
-      choice(items, item);
+      options.addTo(items, item);
     } else {
       AnswerSections sections = AnswerSections.of(body.toString().strip());
       sections.add(items, item, known.getOrDefault("type", "").toLowerCase(Locale.ROOT));
     }
-  }
-
-  private void choice(Items items, Item item) {
-    List<Option> read = new ArrayList<>(options.options());
-    if (read.stream().noneMatch(Option::right)) {
-      items.refuse(line, "no option is marked as right; put an x between the brackets of one");
-      return;
-    }
-    AnswerSections sections = AnswerSections.of(options.explanation());
-    item.explanation = sections.explanation();
-    item.hint = sections.hint();
-    items.add(item, details -> new Choice(details, read, true));
   }
 }

@@ -2,13 +2,15 @@ package prep.exchange.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.exchange.item.Fences;
+import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
 
 /** Options with checkboxes, each with its further lines, and what follows the last of them. */
-final class MarkdownOptions {
+public final class MarkdownOptions {
 
   /** An option while it is being read. */
   private static final class Lines {
@@ -30,13 +32,23 @@ final class MarkdownOptions {
   private int length;
   private List<Option> folded = List.of();
 
-  boolean isEmpty() {
+  /** Whether there was no option so far. */
+  public boolean isEmpty() {
     return options.isEmpty();
   }
 
   /** How many characters there are so far. */
   int length() {
     return length;
+  }
+
+  /** A line of a text with options: an option, or what stands below one. */
+  public void line(String line) {
+    if (MarkdownLine.isCheckbox(line)) {
+      add(line);
+    } else if (!isEmpty()) {
+      more(line);
+    }
   }
 
   void add(String line) {
@@ -91,12 +103,10 @@ final class MarkdownOptions {
   void fold(List<String> content) {
     MarkdownOptions marked = new MarkdownOptions();
     for (String line : content) {
-      if (MarkdownLine.isCheckbox(line)) {
-        marked.add(line);
-      } else if (!marked.isEmpty()) {
-        marked.more(line);
-      } else {
+      if (marked.isEmpty() && !MarkdownLine.isCheckbox(line)) {
         pending.append(line).append('\n');
+      } else {
+        marked.line(line);
       }
     }
     if (!marked.isEmpty()) {
@@ -127,7 +137,20 @@ final class MarkdownOptions {
     }
   }
 
-  List<Option> options() {
+  /** Adds the question whose options these are. */
+  public void addTo(Items items, Item item) {
+    List<Option> read = List.copyOf(options());
+    if (read.stream().noneMatch(Option::right)) {
+      items.refuse(item.line, "no option is marked as right; put an x between the brackets of one");
+      return;
+    }
+    AnswerSections sections = AnswerSections.of(explanation());
+    item.explanation = sections.explanation();
+    item.hint = sections.hint();
+    items.add(item, details -> new Choice(details, read, true));
+  }
+
+  private List<Option> options() {
     if (!folded.isEmpty()) {
       return folded;
     }
@@ -140,7 +163,7 @@ final class MarkdownOptions {
   }
 
   /** What follows the last option. */
-  String explanation() {
+  private String explanation() {
     return pending.toString().strip();
   }
 }

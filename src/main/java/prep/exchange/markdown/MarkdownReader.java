@@ -132,7 +132,7 @@ public final class MarkdownReader {
 
   private void heading(int level, String text) {
     if (QuestionShape.isQuestion(text)) {
-      start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), level));
+      start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), level, false));
     } else if (card != null && card.level() > 0 && level > card.level()) {
       card.body(lines.get(i));
     } else {
@@ -154,7 +154,8 @@ public final class MarkdownReader {
       card.fold(folded.content());
     } else {
       flush();
-      MarkdownCard own = new MarkdownCard(i + 1, MarkdownLine.unnumbered(folded.summary()), 0);
+      MarkdownCard own =
+          new MarkdownCard(i + 1, MarkdownLine.unnumbered(folded.summary()), 0, false);
       own.fold(folded.content());
       own.addTo(items, topic);
     }
@@ -205,9 +206,9 @@ public final class MarkdownReader {
       answer = MarkdownLine.after("Answer", line);
     }
     if (question != null) {
-      start(new MarkdownCard(i + 1, question, 0));
+      start(new MarkdownCard(i + 1, question, 0, false));
     } else if (cloze != null) {
-      start(MarkdownCard.cloze(i + 1, cloze));
+      start(new MarkdownCard(i + 1, cloze, 0, true));
     } else if (answer == null) {
       return false;
     } else if (card == null) {
@@ -223,7 +224,7 @@ public final class MarkdownReader {
     boolean numbered =
         shape == QuestionShape.NUMBERED_LINES && QuestionShape.isNumberedQuestion(line);
     if (numbered || (shape == QuestionShape.PLAIN_LINES && QuestionShape.isPlainQuestion(line))) {
-      start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), 0));
+      start(new MarkdownCard(i + 1, MarkdownLine.unnumbered(text), 0, false));
       i++;
     } else if (card == null && isLoose() && MarkdownLine.bullet(line) > 0) {
       bullet();

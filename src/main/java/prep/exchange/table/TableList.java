@@ -11,7 +11,7 @@ import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
-import tools.jackson.core.JsonGenerator;
+import prep.yaml.TreeBuilder;
 
 /**
  * The list that a question has of its own as one cell, an entry a line: {@code [x] option}, a step,
@@ -87,39 +87,33 @@ record TableList(String key, String cell) {
     return node instanceof Scalar scalar ? scalar.source() : "";
   }
 
-  /** Writes a cell as the field of a deck that it stands for. */
-  static void write(JsonGenerator json, QuestionType type, String cell) {
+  /** Adds the field of a deck that a cell stands for. */
+  static void add(TreeBuilder fields, QuestionType type, String cell) {
     List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     String key = KEYS.getOrDefault(type, "");
     if (lines.isEmpty() || key.isEmpty()) {
       return;
     }
-    json.writeName(key);
     switch (key) {
-      case "options" -> {
-        json.writeStartArray();
-        for (Option option : lines.stream().map(TableList::option).toList()) {
-          json.writeStartObject();
-          json.writeStringProperty(option.right() ? "right" : "wrong", option.text());
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      }
+      case "options" -> fields.items(key, lines, line -> field(option(line)));
       case "pairs" -> {
-        json.writeStartObject();
+        TreeBuilder pairs = new TreeBuilder();
         for (String line : lines) {
           int arrow = line.indexOf('→');
           String right = arrow < 0 ? "" : line.substring(arrow + 1).strip();
-          json.writeStringProperty(line.substring(0, Math.max(0, arrow)).strip(), right);
+          String left = line.substring(0, Math.max(0, arrow)).strip();
+          pairs.add(left, TreeBuilder.scalar(right));
         }
-        json.writeEndObject();
+        fields.add(key, pairs.mapping());
       }
-      default -> {
-        json.writeStartArray();
-        lines.forEach(json::writeString);
-        json.writeEndArray();
-      }
+      default -> fields.texts(key, lines);
     }
+  }
+
+  private static Node field(Option option) {
+    return new TreeBuilder()
+        .add(option.right() ? "right" : "wrong", TreeBuilder.scalar(option.text()))
+        .mapping();
   }
 
   /** An option with its mark; one without a mark is wrong. */

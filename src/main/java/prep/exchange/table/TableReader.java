@@ -1,6 +1,5 @@
 package prep.exchange.table;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +18,7 @@ import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.exchange.table.DelimitedText.Row;
 import prep.files.JsonDecks;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import prep.yaml.TreeBuilder;
 
 /** Reads tables with a header, parted by commas, semicolons or tabs. */
 public final class TableReader {
@@ -163,22 +160,17 @@ public final class TableReader {
     String question = cell(row, TableColumns.QUESTION);
     String id = cell(row, "id");
     String topic = items.topic(cell(row, "topic"));
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartArray();
-      json.writeStartObject();
-      field(json, "id", id.isEmpty() ? Ids.of(question) : id);
-      field(json, "type", type.word());
-      field(json, "level", cell(row, "level"));
-      field(json, "question", question);
-      field(json, "hint", cell(row, "hint"));
-      field(json, "explanation", cell(row, "explanation"));
-      field(json, "answer", cell(row, TableColumns.ANSWER));
-      list(json, "tags", tags(cell(row, "tags")));
-      TableList.write(json, type, cell(row, TableColumns.OPTIONS));
-      json.writeEndObject();
-      json.writeEndArray();
-    }
+    TreeBuilder fields =
+        new TreeBuilder()
+            .text("id", id.isEmpty() ? Ids.of(question) : id)
+            .text("type", type.word())
+            .text("level", cell(row, "level"))
+            .text("question", question)
+            .text("hint", cell(row, "hint"))
+            .text("explanation", cell(row, "explanation"))
+            .text("answer", cell(row, TableColumns.ANSWER))
+            .texts("tags", tags(cell(row, "tags")));
+    TableList.add(fields, type, cell(row, TableColumns.OPTIONS));
     String more = cell(row, TableColumns.MORE);
     boolean none = more.isEmpty() || more.equals("{}");
     if (!none && !(more.startsWith("{") && more.endsWith("}"))) {
@@ -188,8 +180,8 @@ public final class TableReader {
     // Of two fields of the same key the first counts.
     String further = none ? "" : more.substring(1, more.length() - 1) + ",";
     Topic of = topic.isEmpty() ? items.topic() : new Topic(topic);
-    JsonDecks.Read read =
-        JsonDecks.read(items.file(), "[{" + further + text.toString().substring(2), of);
+    String own = JsonDecks.fields(fields.mapping(), List.of()).substring(1);
+    JsonDecks.Read read = JsonDecks.read(items.file(), "[{" + further + own + "]", of);
     if (!read.refused().isEmpty()) {
       items.refuse(row.line(), read.refused().getFirst().message());
     } else if (read.decks().size() != 1 || read.decks().getFirst().questions().size() != 1) {
@@ -197,21 +189,6 @@ public final class TableReader {
     } else {
       Question found = read.decks().getFirst().questions().getFirst();
       items.add(row.line(), found, !id.isEmpty());
-    }
-  }
-
-  private static void field(JsonGenerator json, String key, String value) {
-    if (!value.isEmpty()) {
-      json.writeStringProperty(key, value);
-    }
-  }
-
-  private static void list(JsonGenerator json, String key, List<String> values) {
-    if (!values.isEmpty()) {
-      json.writeName(key);
-      json.writeStartArray();
-      values.forEach(json::writeString);
-      json.writeEndArray();
     }
   }
 }
