@@ -59,11 +59,9 @@ final class AlternativesCodec {
       fields.problem(
           "regex",
           Rule.BAD_REGEX,
-          "the regular expression "
-              + Shown.quoted(regex)
-              + " cannot be used ("
-              + wrong
-              + "); mend it, or write the text itself without \"regex\"");
+          ("the regular expression %s cannot be used (%s); mend it, or write the text itself"
+               + " without \"regex\"")
+              .formatted(Shown.quoted(regex), wrong));
     }
   }
 

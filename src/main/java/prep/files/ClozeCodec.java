@@ -103,19 +103,10 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
       text(text.length());
       if (blanks.isEmpty() && raw.isSound()) {
-        raw.fields()
-            .problem(
-                "question",
-                Rule.NO_BLANK,
-                raw.fields().subject() + " has no blank; put what is asked for into {{ and }}");
+        problem(Rule.NO_BLANK, "has no blank; put what is asked for into {{ and }}");
       }
       if (blanks.size() > MOST) {
-        raw.fields()
-            .problem(
-                "question",
-                Rule.TOO_MANY_BLANKS,
-                raw.fields().subject()
-                    + " has more than 20 blanks; split it into several questions");
+        problem(Rule.TOO_MANY_BLANKS, "has more than 20 blanks; split it into several questions");
       }
       return details ->
           new Cloze(details.with(details.key(), details.origin(), stem.toString()), parts, blanks);
@@ -161,19 +152,17 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         problem(
             open,
             Rule.EMPTY_BLANK,
-            "the blank {{"
-                + Shown.plain(content)
-                + "}} lacks a text; write one, or use \"blanks\" where | or :: belongs to it");
+            ("the blank {{%s}} lacks a text; write one, or use \"blanks\" where | or :: belongs to"
+                    + " it")
+                .formatted(Shown.plain(content)));
       } else if (hint.contains("::") || content.startsWith("{")) {
         problem(
             open,
             Rule.UNCLEAR_BLANK,
-            "the blank {{"
-                + Shown.plain(content)
-                + "}} can be read in two ways; use \"blanks\", with a name in the text");
+            "the blank {{%s}} can be read in two ways; use \"blanks\", with a name in the text"
+                .formatted(Shown.plain(content)));
       }
-      List<Alternative> also = new ArrayList<>();
-      texts.stream().skip(1).forEach(text -> also.add(new Literal(text)));
+      List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
       blanks.add(new Blank(new Accepted(texts.getFirst(), also, false, true, null), hint));
     }
 
@@ -195,11 +184,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
               .problem(
                   entry.at(),
                   Rule.BLANK_WITHOUT_PLACE,
-                  "the blank "
-                      + Shown.quoted(entry.key())
-                      + " has no place in the text; write {{"
-                      + Shown.plain(entry.key())
-                      + "}} there");
+                  "the blank %s has no place in the text; write {{%s}} there"
+                      .formatted(Shown.quoted(entry.key()), Shown.plain(entry.key())));
         }
       }
     }
@@ -242,6 +228,10 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         }
       }
       return numbers.keySet();
+    }
+
+    private void problem(Rule rule, String fault) {
+      raw.fields().problem("question", rule, raw.fields().subject() + " " + fault);
     }
 
     private void problem(int offset, Rule rule, String message) {

@@ -74,9 +74,9 @@ final class CommandTableCodec {
         fields.problem(
             entry.value().at(),
             Rule.BAD_OPTION,
-            Shown.quoted(target)
-                + " is no option; write the long name (--detach), with = at its end where it"
-                + " takes a value, or = alone");
+            ("%s is no option; write the long name (--detach), with = at its end where it takes a"
+                    + " value, or = alone")
+                .formatted(Shown.quoted(target)));
       }
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));
     }
@@ -114,9 +114,9 @@ final class CommandTableCodec {
         commands.problem(
             entry.at(),
             Rule.CIRCULAR_NAMES,
-            "following \"same\" from "
-                + Shown.quoted(entry.key())
-                + " never ends; let it name a program whose entry has no \"same\"");
+            ("following \"same\" from %s never ends; let it name a program whose entry has no"
+                 + " \"same\"")
+                .formatted(Shown.quoted(entry.key())));
         return;
       }
       ending.addAll(passed);

@@ -24,16 +24,7 @@ import prep.yaml.YamlFile;
 public final class ConfigReader {
 
   private static final List<String> KEYS =
-      List.of(
-          "count",
-          "order",
-          "retention",
-          "new-per-day",
-          "focus",
-          "day-starts",
-          "plain",
-          "color",
-          "editor");
+      List.of("count order retention new-per-day focus day-starts plain color editor".split(" "));
 
   private static final String WHOLE_NUMBER = "write a whole number from 0 to " + Config.MOST;
 

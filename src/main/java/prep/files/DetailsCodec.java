@@ -26,21 +26,9 @@ final class DetailsCodec {
   /** The keys of every question, and that of its text, which belongs to its type. */
   static final List<String> KEYS =
       List.of(
-          "id",
-          "type",
-          "question",
-          "was",
-          "level",
-          "tags",
-          "hint",
-          "explanation",
-          "sources",
-          "covers",
-          "checked",
-          "applies",
-          "time",
-          "draft",
-          "rev");
+          ("id type question was level tags hint explanation sources covers checked applies time"
+                  + " draft rev")
+              .split(" "));
 
   private static final int MOST_COVERS = 5;
   private static final int MOST_SECONDS = 99_999;
@@ -159,9 +147,9 @@ final class DetailsCodec {
       fields.problem(
           "rev",
           Rule.BAD_REV,
-          Shown.quoted(rev)
-              + " is no revision; write the 8 hex digits of the bundled question"
-              + " that this one was made from, or remove \"rev\"");
+          ("%s is no revision; write the 8 hex digits of the bundled question that this one was"
+                  + " made from, or remove \"rev\"")
+              .formatted(Shown.quoted(rev)));
     }
   }
 
@@ -188,11 +176,8 @@ final class DetailsCodec {
               Optional<QuestionKey> key =
                   text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
               if (key.isEmpty() && !text.isBlank()) {
-                fields.problem(
-                    node.at(),
-                    Rule.BAD_KEY,
-                    Shown.quoted(text)
-                        + " is no key of a question; write topic/id, such as docker/cmd");
+                String wrong = " is no key of a question; write topic/id, such as docker/cmd";
+                fields.problem(node.at(), Rule.BAD_KEY, Shown.quoted(text) + wrong);
               }
               return key;
             })
@@ -207,10 +192,8 @@ final class DetailsCodec {
       fields.problem(
           "covers",
           Rule.TOO_MANY_COVERS,
-          fields.subject()
-              + " covers "
-              + covers.size()
-              + " items; name the 5 at most that it really tests");
+          "%s covers %s items; name the 5 at most that it really tests"
+              .formatted(fields.subject(), covers.size()));
     }
     return covers;
   }
@@ -221,11 +204,8 @@ final class DetailsCodec {
         (node, subject) -> {
           String source = fields.values().text(node, subject);
           if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
-            fields.problem(
-                node.at(),
-                Rule.BAD_SOURCE,
-                Shown.quoted(source)
-                    + " is no web address; write one that starts with https:// or http://");
+            String wrong = " is no web address; write one that starts with https:// or http://";
+            fields.problem(node.at(), Rule.BAD_SOURCE, Shown.quoted(source) + wrong);
           }
           return source;
         });

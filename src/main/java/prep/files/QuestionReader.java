@@ -88,21 +88,17 @@ final class QuestionReader {
       fields.problem(
           "id",
           Rule.BAD_ID,
-          "the id "
-              + Shown.quoted(id)
-              + " is not kebab-case;"
-              + " write lower-case letters and digits in words joined by single hyphens");
+          ("the id %s is not kebab-case; write lower-case letters and digits in words joined by"
+                  + " single hyphens")
+              .formatted(Shown.quoted(id)));
     }
     Integer line = linesOfIds.putIfAbsent(id, fields.at("id").line());
     if (line != null) {
       fields.problem(
           "id",
           Rule.DUPLICATE_ID,
-          "the id "
-              + Shown.quoted(id)
-              + " is taken by the question in line "
-              + line
-              + "; give this one another id");
+          "the id %s is taken by the question in line %s; give this one another id"
+              .formatted(Shown.quoted(id), line));
     }
   }
 
@@ -112,14 +108,12 @@ final class QuestionReader {
       return;
     }
     List<String> words = Stream.of(QuestionType.values()).map(QuestionType::word).toList();
+    String advice =
+        DidYouMean.of(word, words)
+            .map(meant -> "did you mean \"" + meant + "\"?")
+            .orElseGet(() -> "write one of " + String.join(", ", words));
     fields.problem(
-        "type",
-        Rule.UNKNOWN_TYPE,
-        Shown.quoted(word)
-            + " is no type of question; "
-            + DidYouMean.of(word, words)
-                .map(meant -> "did you mean \"" + meant + "\"?")
-                .orElseGet(() -> "write one of " + String.join(", ", words)));
+        "type", Rule.UNKNOWN_TYPE, Shown.quoted(word) + " is no type of question; " + advice);
   }
 
   private static void allow(Fields fields, @Nullable QuestionType type) {
@@ -145,22 +139,18 @@ final class QuestionReader {
       fields.unknown(
           entry,
           QuestionCodec.allKeys(type),
-          "; remove it, since a "
-              + type.word()
-              + " question has besides the common keys only "
-              + String.join(", ", own));
+          "; remove it, since a %s question has besides the common keys only %s"
+              .formatted(type.word(), String.join(", ", own)));
     } else {
       fields.problem(
           entry.at(),
           Rule.UNKNOWN_KEY,
-          Shown.quoted(entry.key())
-              + " belongs to "
-              + String.join(" or ", others)
-              + " questions, and "
-              + fields.subject()
-              + " is of type "
-              + type.word()
-              + "; remove it, or change the type");
+          "%s belongs to %s questions, and %s is of type %s; remove it, or change the type"
+              .formatted(
+                  Shown.quoted(entry.key()),
+                  String.join(" or ", others),
+                  fields.subject(),
+                  type.word()));
     }
   }
 }

@@ -67,10 +67,9 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       fields.problem(
           "answer",
           Rule.NOT_A_NUMBER,
-          "the answer of "
-              + fields.subject()
-              + " is no plain number; write one such as 86400 or 0.5,"
-              + " or remove \"tolerance\" and \"unit\"");
+          ("the answer of %s is no plain number; write one such as 86400 or 0.5, or remove"
+                  + " \"tolerance\" and \"unit\"")
+              .formatted(fields.subject()));
     }
     String text = fields.text("tolerance");
     boolean relative = text.endsWith("%");

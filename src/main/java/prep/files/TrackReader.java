@@ -89,11 +89,8 @@ public final class TrackReader {
       problems.add(
           at,
           Rule.DUPLICATE_ITEM,
-          "the item "
-              + Shown.quoted(id)
-              + " is in "
-              + before
-              + " already; give this one another id");
+          "the item %s is in %s already; give this one another id"
+              .formatted(Shown.quoted(id), before));
     }
   }
 }

@@ -14,25 +14,8 @@ public final class CutTexts {
   /** Keys whose values are words of the format or names: a comment behind them is one. */
   private static final List<String> NO_TEXTS =
       List.of(
-          "id",
-          "type",
-          "level",
-          "tags",
-          "was",
-          "checked",
-          "applies",
-          "time",
-          "draft",
-          "covers",
-          "shuffle",
-          "case",
-          "typos",
-          "tolerance",
-          "unit",
-          "weight",
-          "score",
-          "order",
-          "rev");
+          "id type level tags was checked applies time draft covers shuffle case typos tolerance unit weight score order rev"
+              .split(" "));
 
   private final SourceText source;
   private final String text;

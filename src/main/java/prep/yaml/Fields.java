@@ -94,11 +94,8 @@ public final class Fields {
   public @Nullable Node required(String key) {
     Node node = node(key);
     if (node == null && present && !mistyped.contains(key)) {
-      problems()
-          .add(
-              at(),
-              Rule.MISSING_KEY,
-              subject + " has no " + Shown.quoted(key) + "; add the key " + Shown.quoted(key));
+      String name = Shown.quoted(key);
+      problem(at(), Rule.MISSING_KEY, subject + " has no " + name + "; add the key " + name);
     }
     return node;
   }
@@ -205,16 +202,9 @@ public final class Fields {
       return;
     }
     Optional<String> meant = DidYouMean.of(entry.key(), known);
-    if (meant.isPresent()) {
-      mistyped.add(meant.get());
-    }
-    problems()
-        .add(
-            entry.at(),
-            Rule.UNKNOWN_KEY,
-            Shown.quoted(entry.key())
-                + " is no key of "
-                + subject
-                + (meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise));
+    meant.ifPresent(mistyped::add);
+    String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise;
+    String key = Shown.quoted(entry.key());
+    problem(entry.at(), Rule.UNKNOWN_KEY, key + " is no key of " + subject + advice);
   }
 }
