@@ -46,6 +46,12 @@ public record Accepted(
     also = List.copyOf(also);
   }
 
+  /** Texts of which each counts as right, the first one shown. */
+  public static Accepted literal(List<String> texts) {
+    List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
+    return new Accepted(texts.getFirst(), also, false, true, null);
+  }
+
   /** The answer, and then all other texts that count as right. */
   public List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(answer));

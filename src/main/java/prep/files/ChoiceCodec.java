@@ -35,11 +35,8 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     int before = raw.problems().count();
     Set<String> texts = new HashSet<>();
     List<Option> options =
-        Fields.each(
-            fields.requiredItems("options"),
-            fields.subject(),
-            "option",
-            (node, subject) -> option(node, subject, fields.values(), texts));
+        fields.requiredEach(
+            "options", "option", (node, subject) -> option(node, subject, fields.values(), texts));
     if (fields.has("options") && raw.problems().count() == before) {
       checkCount(fields, options);
     }

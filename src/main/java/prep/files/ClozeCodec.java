@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
 import prep.deck.Cloze.Gap;
@@ -162,8 +161,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
             "the blank {{%s}} can be read in two ways; use \"blanks\", with a name in the text"
                 .formatted(Shown.plain(content)));
       }
-      List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
-      blanks.add(new Blank(new Accepted(texts.getFirst(), also, false, true, null), hint));
+      blanks.add(new Blank(Accepted.literal(texts), hint));
     }
 
     private void named() {

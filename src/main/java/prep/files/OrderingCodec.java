@@ -53,11 +53,8 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
     int before = fields.problems().count();
     Set<String> steps = new HashSet<>();
     List<List<String>> groups =
-        Fields.each(
-            fields.requiredItems("steps"),
-            fields.subject(),
-            "step",
-            (node, subject) -> group(node, subject, fields, steps));
+        fields.requiredEach(
+            "steps", "step", (node, subject) -> group(node, subject, fields, steps));
     if (fields.has("steps") && fields.problems().count() == before) {
       checkCount(fields, groups);
     }

@@ -99,11 +99,7 @@ public final class Markdown {
     if (document.isPresent()) {
       return MarkdownWords.of(document.get(), text);
     }
-    List<String> lines = new ArrayList<>();
-    for (Line line : MarkdownBlocks.raw(text, Integer.MAX_VALUE)) {
-      lines.add(line.text());
-    }
-    return String.join("\n", lines);
+    return String.join("\n", MarkdownBlocks.raw(text));
   }
 
   /**

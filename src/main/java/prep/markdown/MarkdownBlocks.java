@@ -177,4 +177,9 @@ final class MarkdownBlocks {
         ? List.of()
         : literal(text.replace("\r\n", "\n").replace('\r', '\n'), width);
   }
+
+  /** The same in lines of any width, as words. */
+  static List<String> raw(String text) {
+    return raw(text, Integer.MAX_VALUE).stream().map(Line::text).toList();
+  }
 }

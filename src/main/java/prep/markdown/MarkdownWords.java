@@ -64,11 +64,7 @@ final class MarkdownWords {
       case OrderedList list -> numbered(list);
       case BlockQuote quote -> quote(quote);
       case TableBlock table -> table(table);
-      case HtmlBlock html -> {
-        for (Line line : MarkdownBlocks.raw(html.getLiteral(), Integer.MAX_VALUE)) {
-          lines.add(line.text());
-        }
-      }
+      case HtmlBlock html -> lines.addAll(MarkdownBlocks.raw(html.getLiteral()));
       case ThematicBreak _ -> {}
       case LinkReferenceDefinition definition -> {
         if (!MarkdownParser.destinations(document).contains(definition.getDestination())) {

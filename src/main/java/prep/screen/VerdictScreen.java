@@ -93,19 +93,12 @@ public final class VerdictScreen {
   }
 
   private static String pairs(Attempt attempt) {
-    return switch (attempt.verdict().findings()) {
-      case Findings.Steps(int inversions, _) when inversions == 1 ->
-          ": one pair the wrong way round";
-      case Findings.Steps(int inversions, _) when inversions > 1 ->
-          ": " + inversions + " pairs the wrong way round";
-      case Findings.Steps _,
-          Findings.None _,
-          Findings.Text _,
-          Findings.Blanks _,
-          Findings.CommandLine _,
-          Findings.Points _ ->
-          "";
-    };
+    return attempt.verdict().findings() instanceof Findings.Steps(int inversions, _)
+            && inversions > 0
+        ? inversions == 1
+            ? ": one pair the wrong way round"
+            : ": " + inversions + " pairs the wrong way round"
+        : "";
   }
 
   private static List<Line> explanation(View view, Attempt attempt) {
@@ -116,8 +109,7 @@ public final class VerdictScreen {
       return whole(view.window(), text);
     }
     List<Line> lines = new ArrayList<>(whole(view.window(), first));
-    Line more = Line.of(Span.of("x", Style.KEY), Span.of(" more", Style.DIM));
-    lines.add(more);
+    lines.add(Line.of(Span.of("x", Style.KEY), Span.of(" more", Style.DIM)));
     return lines;
   }
 
@@ -126,11 +118,11 @@ public final class VerdictScreen {
   }
 
   private static List<Line> modelAnswer(View view, Question question) {
-    List<Line> lines = new ArrayList<>();
-    if (question instanceof Open open) {
-      lines.add(Line.of("Model answer", Style.HEADING));
-      lines.addAll(whole(view.window(), open.answer()));
+    if (!(question instanceof Open open)) {
+      return List.of();
     }
+    List<Line> lines = new ArrayList<>(List.of(Line.of("Model answer", Style.HEADING)));
+    lines.addAll(whole(view.window(), open.answer()));
     return lines;
   }
 

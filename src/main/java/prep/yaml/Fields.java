@@ -181,6 +181,11 @@ public final class Fields {
     return each(items(key), subject, kind, (node, nth) -> item.apply(values.fields(node, nth)));
   }
 
+  /** What each item of a list that must be there says. */
+  public <T> List<T> requiredEach(String key, String kind, BiFunction<Node, Subject, T> item) {
+    return each(requiredItems(key), subject, kind, item);
+  }
+
   /** What each item under a key says; nothing where the key is absent. */
   public <T> List<T> each(String key, BiFunction<Node, Subject, T> item) {
     return each(items(key), subject.key(key), "item", item);

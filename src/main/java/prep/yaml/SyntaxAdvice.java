@@ -81,9 +81,9 @@ final class SyntaxAdvice {
       problems.add(
           start,
           Rule.OPEN_BRACKET,
-          "the bracket that opens here is not closed before YAML stumbles in line "
-              + at.line()
-              + "; close it, or put the text in quotes");
+          ("the bracket that opens here is not closed before YAML stumbles in line %s; close it, or"
+                  + " put the text in quotes")
+              .formatted(at.line()));
     } else if (problem.startsWith("mapping values are not allowed")) {
       colon(at);
     } else if (problem.startsWith("could not find expected ':'")) {
@@ -122,9 +122,9 @@ final class SyntaxAdvice {
     problems.add(
         source.position(offset),
         Rule.CONTROL_CHARACTER,
-        "the control character \\u"
-            + Shown.hex(source.text().codePointAt(offset))
-            + " cannot stand in YAML; remove it, or write that escape in double quotes");
+        ("the control character \\u%s cannot stand in YAML; remove it, or write that escape in"
+             + " double quotes")
+            .formatted(Shown.hex(source.text().codePointAt(offset))));
   }
 
   private void version() {
@@ -160,14 +160,15 @@ final class SyntaxAdvice {
           "this key stands deeper than the text before it allows;"
               + " indent it like the keys around it, or put the whole text in quotes");
     } else {
+      String meant =
+          start.equals(content)
+              ? "the whole text in quotes"
+              : "this text in quotes" + Quotes.suggestion(source, start);
       problems.forget(start);
       problems.add(
           start,
           Rule.NEEDS_QUOTES,
-          "a text with a colon and a space in it needs quotes; put "
-              + (start.equals(content)
-                  ? "the whole text in quotes"
-                  : "this text in quotes" + Quotes.suggestion(source, start)));
+          "a text with a colon and a space in it needs quotes; put " + meant);
     }
   }
 
@@ -207,10 +208,10 @@ final class SyntaxAdvice {
     problems.add(
         at,
         Rule.NEEDS_QUOTES,
-        "YAML gives "
-            + (first.equals("\"") ? "a double quote" : "\"" + first + "\"")
-            + " at the start of a text a meaning of its own; put this text in quotes"
-            + Quotes.suggestion(source, at));
+        "YAML gives %s at the start of a text a meaning of its own; put this text in quotes%s"
+            .formatted(
+                first.equals("\"") ? "a double quote" : "\"" + first + "\"",
+                Quotes.suggestion(source, at)));
   }
 
   /** Where the text of a line starts, behind its dashes and its key. */

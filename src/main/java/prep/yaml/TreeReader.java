@@ -227,10 +227,8 @@ public final class TreeReader {
         problems.add(
             keyAt,
             Rule.DUPLICATE_KEY,
-            Shown.quoted(key)
-                + " stands here a second time (first in line "
-                + before.line()
-                + "); remove one of them");
+            "%s stands here a second time (first in line %s); remove one of them"
+                .formatted(Shown.quoted(key), before.line()));
       } else {
         entries.add(new Entry(key, keyAt, value));
       }

@@ -36,7 +36,13 @@ public final class Values {
   /** A text that is not blank. */
   public String text(Node node, Subject subject) {
     return switch (node) {
-      case Scalar scalar -> text(scalar, subject);
+      case Scalar scalar -> {
+        String text = scalar.text();
+        if (text.isBlank()) {
+          missingText(scalar, subject);
+        }
+        yield text;
+      }
       case Refused _ -> "";
       case Sequence list -> {
         problems.add(
@@ -52,14 +58,6 @@ public final class Values {
         yield "";
       }
     };
-  }
-
-  private String text(Scalar scalar, Subject subject) {
-    String text = scalar.text();
-    if (text.isBlank()) {
-      missingText(scalar, subject);
-    }
-    return text;
   }
 
   private void missingText(Scalar scalar, Subject subject) {

@@ -214,7 +214,7 @@ record GiftAnswer(
       cloze.add(new Cloze.Text(after.stripTrailing()));
       items.add(item, details -> new Cloze(details, cloze, List.of(Answers.blank(texts, ""))));
     } else {
-      items.add(item, details -> new ShortAnswer(details, Answers.literal(texts)));
+      items.add(item, details -> new ShortAnswer(details, Accepted.literal(texts)));
     }
   }
 

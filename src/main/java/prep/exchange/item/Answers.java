@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import prep.deck.Accepted;
-import prep.deck.Accepted.Alternative;
-import prep.deck.Accepted.Literal;
 import prep.deck.Cloze;
 import prep.deck.Details;
 import prep.deck.Matching;
@@ -54,7 +52,7 @@ public final class Answers {
     String typed = typed(text);
     return typed.isEmpty()
         ? open(text)
-        : details -> new ShortAnswer(details, literal(List.of(typed)));
+        : details -> new ShortAnswer(details, Accepted.literal(List.of(typed)));
   }
 
   /** What has to be typed; empty where the answer is more than a few words. */
@@ -75,12 +73,6 @@ public final class Answers {
     return text.length() > 2 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1
         ? text.substring(1, text.length() - 1)
         : text;
-  }
-
-  /** Texts of which each counts as right, the first one shown. */
-  public static Accepted literal(List<String> texts) {
-    List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
-    return new Accepted(texts.getFirst(), also, false, true, null);
   }
 
   /**
@@ -107,6 +99,6 @@ public final class Answers {
 
   /** A blank that each of these texts fills. */
   public static Cloze.Blank blank(List<String> texts, String hint) {
-    return new Cloze.Blank(literal(texts), hint);
+    return new Cloze.Blank(Accepted.literal(texts), hint);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import prep.deck.Accepted;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Details;
@@ -83,7 +84,7 @@ public record AnswerSections(Map<String, String> parts) {
     item.hint = part(HINT);
     switch (answer.isEmpty() ? "" : type) {
       case "open" -> items.add(item, open(answer));
-      case "short" -> items.add(item, d -> new ShortAnswer(d, Answers.literal(typed(answer))));
+      case "short" -> items.add(item, d -> new ShortAnswer(d, Accepted.literal(typed(answer))));
       case "command" -> {
         List<String> texts = typed(answer);
         List<String> also = texts.subList(1, texts.size());

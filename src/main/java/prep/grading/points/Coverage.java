@@ -141,15 +141,11 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
   /** One answer being searched. */
   private static final class Search {
     private final String text;
-    private final List<Sentence> sentences;
-    private final List<MatchEntry.Index> indexes = new ArrayList<>();
+    private final List<MatchEntry.Index> sentences;
 
     Search(String text) {
       this.text = text;
-      this.sentences = SentenceReader.read(text);
-      for (Sentence sentence : sentences) {
-        indexes.add(new MatchEntry.Index(sentence));
-      }
+      this.sentences = SentenceReader.read(text).stream().map(MatchEntry.Index::new).toList();
     }
 
     /**
@@ -160,9 +156,8 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     @Nullable Evidence find(List<MatchEntry> entries, boolean asserted) {
       List<Range> best = List.of();
       for (MatchEntry entry : entries) {
-        for (int i = 0; i < sentences.size(); i++) {
-          Sentence sentence = sentences.get(i);
-          List<Range> found = entry.in(sentence, indexes.get(i), text);
+        for (MatchEntry.Index sentence : sentences) {
+          List<Range> found = entry.in(sentence, text);
           if (found.size() > best.size() && !(asserted && sentence.refutes())) {
             best = found;
           }

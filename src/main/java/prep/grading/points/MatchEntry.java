@@ -76,9 +76,9 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
   }
 
   /** Where the words stand closest together in the sentence; empty where they do not stand. */
-  List<Range> in(Sentence sentence, Index index, String text) {
+  List<Range> in(Index index, String text) {
     if (forms.isEmpty()) {
-      return withoutForms(sentence, index, text);
+      return withoutForms(index, text);
     }
     Map<Integer, Integer> wanted = new HashMap<>();
     List<Integer> places = new ArrayList<>();
@@ -106,11 +106,12 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     }
     places.sort(null);
     return closest(places, wanted, kinds).stream()
-        .map(place -> sentence.words().get(place).at())
+        .map(place -> index.sentence.words().get(place).at())
         .toList();
   }
 
-  private List<Range> withoutForms(Sentence sentence, Index index, String text) {
+  private List<Range> withoutForms(Index index, String text) {
+    Sentence sentence = index.sentence;
     if (denied) {
       int denial = index.firstDenial();
       return denial < 0 ? List.of() : List.of(sentence.words().get(denial).at());
@@ -168,6 +169,11 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       this.sentence = sentence;
       this.index = sentence.index();
       this.denials = sentence.denials();
+    }
+
+    /** Whether the sentence calls what it says wrong. */
+    boolean refutes() {
+      return sentence.refutes();
     }
 
     /** The words of that form; those that are denied only if {@code denied}. */

@@ -1,6 +1,8 @@
 package prep.grading.points;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import prep.grading.text.PlainText;
 
 /**
@@ -12,7 +14,32 @@ public final class WordForm {
   /** The longest word that is stemmed. */
   private static final int LONGEST = 40;
 
+  /** Common adjectives, each with its comparative and superlative as far as they are known. */
+  private static final String COMPARED =
+      """
+      fast faster fastest, slow slower slowest, quick quicker quickest, small smaller smallest,
+      strong stronger strongest, weak weaker weakest, cheap cheaper cheapest, light lighter lightest,
+      short shorter shortest, long longer longest, high higher highest, low lower lowest,
+      new newer newest, old older oldest, few fewer fewest, hard harder hardest,
+      strict stricter strictest, rich richer, deep deeper, large larger largest, safe safer safest,
+      simple simpler simplest, wide wider widest, close closer closest, easy easier easiest,
+      heavy heavier heaviest, early earlier earliest, big bigger biggest
+      """;
+
+  private static final Map<String, String> POSITIVES = positives();
+
   private WordForm() {}
+
+  private static Map<String, String> positives() {
+    Map<String, String> positives = new HashMap<>();
+    for (String adjective : COMPARED.strip().split(",\\s+")) {
+      String[] forms = adjective.split(" ");
+      for (String compared : forms) {
+        positives.put(compared, forms[0]);
+      }
+    }
+    return positives;
+  }
 
   /**
    * The form of a word.
@@ -144,52 +171,7 @@ public final class WordForm {
     if (length > 5 && word.endsWith("ly") && "cdeghkmnrtw".indexOf(word.charAt(length - 3)) >= 0) {
       return word.substring(0, length - 2);
     }
-    return switch (word) {
-      case "faster",
-          "slower",
-          "quicker",
-          "smaller",
-          "stronger",
-          "weaker",
-          "cheaper",
-          "lighter",
-          "shorter",
-          "longer",
-          "higher",
-          "lower",
-          "newer",
-          "older",
-          "fewer",
-          "harder",
-          "stricter",
-          "richer",
-          "deeper" ->
-          word.substring(0, length - 2);
-      case "fastest",
-          "slowest",
-          "quickest",
-          "smallest",
-          "strongest",
-          "weakest",
-          "cheapest",
-          "lightest",
-          "shortest",
-          "longest",
-          "highest",
-          "lowest",
-          "newest",
-          "oldest",
-          "fewest",
-          "hardest",
-          "strictest" ->
-          word.substring(0, length - 3);
-      case "larger", "safer", "simpler", "wider", "closer" -> word.substring(0, length - 1);
-      case "largest", "safest", "simplest", "widest", "closest" -> word.substring(0, length - 2);
-      case "easier", "heavier", "earlier" -> word.substring(0, length - 3) + "y";
-      case "easiest", "heaviest", "earliest" -> word.substring(0, length - 4) + "y";
-      case "bigger", "biggest" -> "big";
-      default -> word;
-    };
+    return POSITIVES.getOrDefault(word, word);
   }
 
   private static boolean isNumber(String word) {
