@@ -52,7 +52,7 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
     }
 
     int longestWord() {
-      return Arrays.stream(text().split(" ")).mapToInt(Width::of).max().orElse(0);
+      return Width.widest(Arrays.stream(text().split(" ")));
     }
   }
 

@@ -49,13 +49,11 @@ public final class Dates {
     if (days <= 0) {
       return "today";
     }
-    return days == 1 ? "tomorrow" : far(day, today);
-  }
-
-  /** With the year where it is more than about half a year away. */
-  private static String far(LocalDate day, LocalDate today) {
-    boolean near = day.toEpochDay() - today.toEpochDay() < 180;
-    return near ? shortly(day) : shortly(day) + " " + day.getYear();
+    if (days == 1) {
+      return "tomorrow";
+    }
+    // About half a year away, the year is no longer plain.
+    return days < 180 ? shortly(day) : shortly(day) + " " + day.getYear();
   }
 
   private static String word(String name) {

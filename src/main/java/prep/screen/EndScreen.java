@@ -128,11 +128,7 @@ public final class EndScreen {
     if (summary.topics().size() < 2) {
       return List.of();
     }
-    int widest =
-        summary.topics().keySet().stream()
-            .mapToInt(topic -> Width.of(topic.name()))
-            .max()
-            .orElse(0);
+    int widest = Width.widest(summary.topics().keySet().stream().map(Topic::name));
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<Topic, Summary> entry : summary.topics().entrySet()) {
       String name = entry.getKey().name();
@@ -163,8 +159,7 @@ public final class EndScreen {
       return List.of();
     }
     List<Attempt> listed = missed.subList(0, Math.min(MOST_LISTED, missed.size()));
-    int widest =
-        listed.stream().mapToInt(a -> Width.of(a.question().key().toString())).max().orElse(0);
+    int widest = Width.widest(listed.stream().map(a -> a.question().key().toString()));
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Look at again", Style.HEADING));
     for (Attempt attempt : listed) {

@@ -3,7 +3,6 @@ package prep.screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import prep.grading.Verdict;
 import prep.session.Attempt;
 import prep.session.Phase;
 import prep.session.Posed.Turn;
@@ -29,18 +28,14 @@ final class HeaderScreen {
       left.add(Span.plain(" · " + session.question().tags().getFirst()));
     }
     left.add(Span.plain(" · " + session.question().level().word()));
+    boolean again = session.current().turn() == Turn.RETRY;
+    String place = again ? "again" : session.number() + " of " + session.drawn();
     Line right =
         Layout.join(
-            Line.plain(place(session) + "  "),
+            Line.plain(place + "  "),
             strip(session, view.window().glyphs()),
             Line.of("  " + clock(view.elapsed()), Style.DIM));
     return Layout.spread(new Line(left), right, view.window());
-  }
-
-  private static String place(Session session) {
-    return session.current().turn() == Turn.RETRY
-        ? "again"
-        : session.number() + " of " + session.drawn();
   }
 
   /** Bar and score in one: a sign for each question drawn. */
@@ -50,9 +45,10 @@ final class HeaderScreen {
       long right = first.stream().filter(Attempt::full).count();
       return Line.plain(right + " right");
     }
+    boolean hidden = session.rules().exam() && !session.isOver();
     List<Span> signs = new ArrayList<>();
     for (Attempt attempt : first) {
-      signs.add(sign(attempt.mark(), glyphs, session.rules().exam() && !session.isOver()));
+      signs.add(hidden ? Span.plain(glyphs.medium()) : Marks.sign(attempt.mark(), glyphs));
     }
     int left = session.drawn() - first.size();
     boolean asking = session.phase() instanceof Phase.Asking;
@@ -64,10 +60,6 @@ final class HeaderScreen {
       signs.add(Span.of(glyphs.open().repeat(left), Style.DIM));
     }
     return new Line(signs);
-  }
-
-  private static Span sign(Verdict.Mark mark, Glyphs glyphs, boolean hidden) {
-    return hidden ? Span.plain(glyphs.medium()) : Marks.sign(mark, glyphs);
   }
 
   /** Minutes and seconds, such as {@code 0:48}. */

@@ -16,7 +16,7 @@ public final class HelpScreen {
     List<Keys.Row> rows = Keys.rows(session);
     boolean typed = Keys.isTyping(session);
     List<Line> lines = new ArrayList<>();
-    int widest = rows.stream().mapToInt(row -> Width.of(row.named(typed))).max().orElse(0);
+    int widest = Width.widest(rows.stream().map(row -> row.named(typed)));
     for (Keys.Row row : rows) {
       String key = Width.padded(row.named(typed), widest + 3);
       lines.addAll(Layout.words(Line.of(key, Style.KEY), row.label(), window));

@@ -34,7 +34,7 @@ public final class KeyList {
 
   /** The list for people. */
   public static List<Line> of(List<Row> rows, Window window) {
-    int widest = rows.stream().mapToInt(row -> Width.of(row.key().toString())).max().orElse(0);
+    int widest = Width.widest(rows.stream().map(row -> row.key().toString()));
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
       Line key = Line.of(row.key().toString(), Style.TOPIC);

@@ -80,10 +80,7 @@ public final class StatsScreen {
   private static List<Line> topics(List<Stats.TopicRow> rows, boolean all, Window window) {
     int most = all || rows.size() == MOST_TOPICS + 1 ? rows.size() : MOST_TOPICS;
     List<Stats.TopicRow> shown = rows.subList(0, Math.min(most, rows.size()));
-    int widest = 5;
-    for (Stats.TopicRow row : shown) {
-      widest = Math.max(widest, Width.of(row.topic().name()));
-    }
+    int widest = Math.max(5, Width.widest(shown.stream().map(row -> row.topic().name())));
     int name = Math.min(widest, window.textWidth() - FEWEST_COLUMNS);
     int left = window.textWidth() - name - FEWEST_COLUMNS;
     boolean more = left >= MORE_COLUMNS;
@@ -155,10 +152,7 @@ public final class StatsScreen {
     if (weakest.isEmpty()) {
       return List.of();
     }
-    int widest = 7;
-    for (Stats.Weak weak : weakest) {
-      widest = Math.max(widest, Width.of(weak.key().toString()) + 2);
-    }
+    int widest = Math.max(7, Width.widest(weakest.stream().map(weak -> "  " + weak.key())));
     boolean all = window.textWidth() >= Math.min(widest, 34) + WEAK_COLUMNS;
     int last = all ? 17 : 13;
     int name = Math.min(widest, window.textWidth() - (all ? WEAK_COLUMNS : last));

@@ -129,11 +129,9 @@ public final class TodayScreen {
     int room = window.textWidth() - NUMBERS;
     String more = rest.size() + " more in focus";
     more = Width.of(more) <= room ? more : rest.size() + " more";
-    int widest = rest.isEmpty() ? 5 : Width.of(more);
-    for (Row row : rows) {
-      widest = Math.max(widest, Width.of(row.topic().name()));
-    }
-    int name = Math.min(widest, room);
+    int least = rest.isEmpty() ? 5 : Width.of(more);
+    int widest = Width.widest(rows.stream().map(row -> row.topic().name()));
+    int name = Math.min(Math.max(least, widest), room);
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Width.padded("topic", name) + "    due    new   score", Style.HEADING));
     for (Row row : rows) {

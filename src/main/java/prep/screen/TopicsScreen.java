@@ -38,8 +38,7 @@ public final class TopicsScreen {
 
   /** The table for people. */
   public static List<Line> of(List<Row> rows, Window window) {
-    int widest = rows.stream().mapToInt(row -> Width.of(row.topic().name())).max().orElse(0);
-    int name = Math.max(widest, 5);
+    int name = Math.max(5, Width.widest(rows.stream().map(row -> row.topic().name())));
     List<Line> table = new ArrayList<>();
     table.add(
         Line.of(Width.padded("topic", name) + "   questions    new    due   score", Style.HEADING));

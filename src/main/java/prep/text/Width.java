@@ -1,5 +1,7 @@
 package prep.text;
 
+import java.util.stream.Stream;
+
 /**
  * How many columns of a terminal a text takes.
  *
@@ -85,6 +87,11 @@ public final class Width {
   public static String right(String text, int columns) {
     int missing = columns - of(text);
     return missing <= 0 ? text : " ".repeat(missing) + text;
+  }
+
+  /** The number of columns that the widest of the texts takes; 0 where there is none. */
+  public static int widest(Stream<String> texts) {
+    return texts.mapToInt(Width::of).max().orElse(0);
   }
 
   private static int unusual(String text, int from, int to) {

@@ -40,10 +40,10 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
       items.refuse(line, "the brace { is not closed by }");
       return;
     }
-    if (find("{", close + 1) >= 0) {
-      items.refuse(
-          lineOf(find("{", close + 1)),
-          "a second answer in braces; part the questions by an empty line");
+    int second = find("{", close + 1);
+    if (second >= 0) {
+      int lines = (int) text.substring(0, second).chars().filter(c -> c == '\n').count();
+      items.refuse(line + lines, "a second answer in braces; part the questions by an empty line");
       return;
     }
     Gift gift = new Gift(format);
@@ -79,10 +79,6 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
       i++;
     }
     return i;
-  }
-
-  private int lineOf(int offset) {
-    return line + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   /** Where a sign that is not escaped stands. */

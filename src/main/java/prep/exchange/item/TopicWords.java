@@ -69,10 +69,6 @@ final class TopicWords {
     return isTaken(word.toString()) ? word + "-questions" : word.toString();
   }
 
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c);
-  }
-
   private void letter(int c) {
     if (isLatin(c)) {
       word.appendCodePoint(c);
@@ -80,7 +76,7 @@ final class TopicWords {
       word.append(isDiphthong(c) ? "u" : Romanization.of(c));
     } else if (Character.isDigit(c)) {
       word.append(Character.digit(c, 10));
-    } else if (isWord(c)) {
+    } else if (Character.isLetterOrDigit(c)) {
       decomposed(c);
     } else if (isMark(c)) {
       if (!word.isEmpty() && word.charAt(word.length() - 1) > '~') {

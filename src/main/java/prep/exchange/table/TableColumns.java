@@ -15,8 +15,10 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
   static final String OPTIONS = "options";
   static final String MORE = "more";
 
+  /** {@code option 1}, {@code choice b}, {@code option3}. */
   private static final Pattern OPTION =
       Pattern.compile("(?:option|choice)\\p{javaWhitespace}*[\\p{L}\\p{Nd}]");
+
   private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
 
   private static final Map<String, String> NAMES = new HashMap<>();
@@ -48,18 +50,13 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i).strip().toLowerCase(Locale.ROOT).replace('_', ' ');
       boolean letter = lettered && name.length() == 1 && name.charAt(0) >= 'a';
-      if (letter || (isOption(name) && !NAMES.containsKey(name))) {
+      if (letter || (OPTION.matcher(name).matches() && !NAMES.containsKey(name))) {
         options.add(i);
       } else if (NAMES.containsKey(name)) {
         places.putIfAbsent(NAMES.get(name), i);
       }
     }
     return new TableColumns(places, options);
-  }
-
-  /** {@code option 1}, {@code choice b}, {@code option3}. */
-  private static boolean isOption(String name) {
-    return OPTION.matcher(name).matches();
   }
 
   boolean hasQuestion() {
