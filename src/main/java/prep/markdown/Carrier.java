@@ -2,10 +2,8 @@ package prep.markdown;
 
 /** What carries the meaning of marked-up text to the reader. */
 enum Carrier {
-  /** Styles; Markdown's own marks go. */
+  /** Styles, and links that can be opened; their addresses are not written out. */
   STYLES,
-  /** The marks of Markdown, for places without styles; addresses are written out. */
-  MARKS,
   /** Words alone, to be heard; addresses are written out. */
   WORDS
 }

@@ -2,7 +2,6 @@ package prep.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import prep.text.Span;
 import prep.text.Style;
 
@@ -11,8 +10,6 @@ import prep.text.Style;
  * addresses become links.
  */
 final class Inlines {
-
-  private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private final Carrier carrier;
   private final List<List<Span>> rows = new ArrayList<>();
@@ -52,20 +49,12 @@ final class Inlines {
 
   /** A code span, with nothing in it changed. */
   void code(String literal, String link) {
-    String shown = carrier == Carrier.MARKS ? fenced(literal) : literal;
-    if (shown.isEmpty()) {
+    if (literal.isEmpty()) {
       return;
     }
     begin(Style.CODE, link);
-    pending.append(shown);
+    pending.append(literal);
     blankIsIdle = false;
-  }
-
-  /** A mark of Markdown, which is shown only where marks carry the meaning. */
-  void mark(String mark, Style style, String link) {
-    if (carrier == Carrier.MARKS) {
-      words(mark, style, link);
-    }
   }
 
   /** The end of a line of the source that means nothing but a blank. */
@@ -132,14 +121,5 @@ final class Inlines {
         row.add(new Span(rest, last.style(), last.link()));
       }
     }
-  }
-
-  /** The code between more backticks than it has in a row itself. */
-  private static String fenced(String code) {
-    int longest =
-        BACKTICKS.matcher(code).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
-    String fence = "`".repeat(longest + 1);
-    boolean touches = code.startsWith("`") || code.endsWith("`");
-    return touches ? fence + " " + code + " " + fence : fence + code + fence;
   }
 }

@@ -19,37 +19,16 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** The text in lines of at most {@code width} columns, for places that show styles. */
+  /** The text in lines of at most {@code width} columns. Blocks are parted by one empty line. */
   public static List<Line> lines(String text, int width, Glyphs glyphs) {
-    return lines(text, width, glyphs, false);
-  }
-
-  /**
-   * The text in lines of at most {@code width} columns. Blocks are parted by one empty line.
-   *
-   * @param marked whether the marks of Markdown are kept around code and emphasis and the addresses
-   *     of links are written out, for places without styles
-   */
-  public static List<Line> lines(String text, int width, Glyphs glyphs, boolean marked) {
-    Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
     Optional<Node> document = MarkdownParser.document(text);
     return document.isPresent()
-        ? new MarkdownBlocks(document.get(), text, glyphs, carrier).lines(width)
+        ? new MarkdownBlocks(document.get(), text, glyphs).lines(width)
         : MarkdownBlocks.raw(text, width);
   }
 
   /** The text as one paragraph, for places such as options; signs that begin blocks are text. */
   public static List<Span> inline(String text) {
-    return inline(text, false);
-  }
-
-  /**
-   * The text as one paragraph.
-   *
-   * @param marked as for {@link #lines(String, int, Glyphs, boolean)}
-   */
-  public static List<Span> inline(String text, boolean marked) {
-    Carrier carrier = marked ? Carrier.MARKS : Carrier.STYLES;
     Optional<Node> document = MarkdownParser.paragraphs(text);
     if (document.isEmpty()) {
       return List.of(Span.plain(text.replace('\n', ' ')));
@@ -57,7 +36,7 @@ public final class Markdown {
     List<Span> all = new ArrayList<>();
     for (Node node = document.get().getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof LinkReferenceDefinition definition)) {
-        append(all, MarkdownInlines.rows(node, carrier, Style.PLAIN));
+        append(all, MarkdownInlines.rows(node, Carrier.STYLES, Style.PLAIN));
       } else if (!MarkdownParser.destinations(document.get())
           .contains(definition.getDestination())) {
         append(all, List.of(List.of(Span.plain(MarkdownWords.definition(definition)))));

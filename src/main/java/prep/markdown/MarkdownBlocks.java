@@ -32,16 +32,14 @@ final class MarkdownBlocks {
   private final Node document;
   private final String text;
   private final Glyphs glyphs;
-  private final Carrier carrier;
 
   /**
    * @param text what the document was read from
    */
-  MarkdownBlocks(Node document, String text, Glyphs glyphs, Carrier carrier) {
+  MarkdownBlocks(Node document, String text, Glyphs glyphs) {
     this.document = document;
     this.text = text;
     this.glyphs = glyphs;
-    this.carrier = carrier;
   }
 
   List<Line> lines(int width) {
@@ -68,8 +66,8 @@ final class MarkdownBlocks {
   /** The nodes of the parser are open to extensions, so this switch can't list them all. */
   private List<Line> block(Node node, int width) {
     return switch (node) {
-      case Paragraph paragraph -> rows(paragraph, width, Style.PLAIN, Line.EMPTY);
-      case Heading heading -> heading(heading, width);
+      case Paragraph paragraph -> rows(paragraph, width, Style.PLAIN);
+      case Heading heading -> rows(heading, width, Style.HEADING);
       case FencedCodeBlock code ->
           CodeBlock.lines(code.getLiteral(), code.getInfo(), width, glyphs);
       case IndentedCodeBlock code -> CodeBlock.lines(code.getLiteral(), "", width, glyphs);
@@ -85,20 +83,10 @@ final class MarkdownBlocks {
     };
   }
 
-  private List<Line> rows(Node block, int width, Style base, Line first) {
-    List<Line> lines = new ArrayList<>();
-    for (List<Span> row : MarkdownInlines.rows(block, carrier, base)) {
-      lines.addAll(Wrapping.wrap(row, width, lines.isEmpty() ? first : Line.EMPTY, Line.EMPTY));
-    }
-    return lines;
-  }
-
-  private List<Line> heading(Heading heading, int width) {
-    Line first =
-        carrier == Carrier.MARKS
-            ? Line.of("#".repeat(heading.getLevel()) + " ", Style.HEADING)
-            : Line.EMPTY;
-    return rows(heading, width, Style.HEADING, first);
+  private static List<Line> rows(Node block, int width, Style base) {
+    return MarkdownInlines.rows(block, Carrier.STYLES, base).stream()
+        .flatMap(row -> Wrapping.wrap(row, width).stream())
+        .toList();
   }
 
   /**
@@ -148,7 +136,7 @@ final class MarkdownBlocks {
   private List<Line> table(TableBlock table, int width) {
     List<String> misread = MarkdownTable.misread(table, text);
     return misread.isEmpty()
-        ? MarkdownTable.of(table, carrier).lines(width)
+        ? MarkdownTable.of(table, Carrier.STYLES).lines(width)
         : literal(String.join("\n", misread), width);
   }
 

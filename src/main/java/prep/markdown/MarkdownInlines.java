@@ -48,8 +48,8 @@ final class MarkdownInlines {
       case SoftLineBreak _ -> inlines.softBreak(style, link);
       case HardLineBreak _ -> inlines.hardBreak();
       case HtmlInline html -> inlines.text(html.getLiteral(), style, link);
-      case Emphasis emphasis -> marked(emphasis, "*", style, Style.EMPHASIS, link);
-      case StrongEmphasis strong -> marked(strong, "**", style, Style.STRONG, link);
+      case Emphasis emphasis -> marked(emphasis, style, Style.EMPHASIS, link);
+      case StrongEmphasis strong -> marked(strong, style, Style.STRONG, link);
       case Link to -> link(to, to.getDestination(), style);
       case Image image -> link(image, image.getDestination(), style);
       default -> children(node, style, link);
@@ -57,15 +57,9 @@ final class MarkdownInlines {
   }
 
   /** Inside a heading or a link its style stays, and so does strong inside emphasis. */
-  private void marked(Node node, String mark, Style outer, Style own, String link) {
-    Style style =
-        switch (outer) {
-          case PLAIN, EMPHASIS -> own;
-          default -> outer;
-        };
-    inlines.mark(mark, style, link);
-    children(node, style, link);
-    inlines.mark(mark, style, link);
+  private void marked(Node node, Style outer, Style own, String link) {
+    boolean stays = outer != Style.PLAIN && outer != Style.EMPHASIS;
+    children(node, stays ? outer : own, link);
   }
 
   private void link(Node node, String destination, Style style) {

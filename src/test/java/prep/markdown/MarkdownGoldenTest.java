@@ -42,13 +42,13 @@ class MarkdownGoldenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"prose", "lists", "tables", "wide", "code"})
-  void without_styles_and_in_ascii_it_can_still_be_read(String sample) throws IOException {
+  void in_ascii_it_can_still_be_read(String sample) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Line line : Markdown.lines(source(sample), 60, Glyphs.ASCII, true)) {
+    for (Line line : Markdown.lines(source(sample), 60, Glyphs.ASCII)) {
       assertThat(line.width()).isLessThanOrEqualTo(60);
       text.append(line.text()).append("|\n");
     }
-    check(sample + ".marked.txt", text.toString());
+    check(sample + ".ascii.txt", text.toString());
   }
 
   @ParameterizedTest
