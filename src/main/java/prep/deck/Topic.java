@@ -12,14 +12,6 @@ public record Topic(String name) implements Comparable<Topic> {
     }
   }
 
-  /**
-   * Whether this topic is {@code other} or lies below it: {@code cloud/aws} is within {@code
-   * cloud}.
-   */
-  public boolean isWithin(Topic other) {
-    return equals(other) || name.startsWith(other.name + "/");
-  }
-
   @Override
   public int compareTo(Topic other) {
     return name.compareTo(other.name);
