@@ -49,6 +49,8 @@ class TeamsPageTest {
         drill.toString(),
         "--pass",
         "100",
+        "--seed",
+        "1",
         "--dry-run");
   }
 
@@ -74,6 +76,7 @@ class TeamsPageTest {
             End. 2 of 2 answered, 1 right, 1 wrong. Score 50 %.
             Look at again: payments/refund-first
             Pass mark 100 %: not reached.
+            Seed 1.
             """);
   }
 }
