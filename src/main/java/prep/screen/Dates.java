@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 
-/** Dates in English words. */
+/** Dates, and spans of days, in English words. */
 public final class Dates {
 
   private Dates() {}
@@ -54,6 +54,27 @@ public final class Dates {
     }
     // About half a year away, the year is no longer plain.
     return days < 180 ? shortly(day) : shortly(day) + " " + day.getYear();
+  }
+
+  /** As in {@code 8d}, {@code 3mo}, {@code 2.5y}. */
+  static String shortly(int days) {
+    if (days < 60) {
+      return days + "d";
+    }
+    if (days < 365) {
+      return Math.round(days / 30.44) + "mo";
+    }
+    long tenths = Math.round(days / 36.525);
+    return tenths % 10 == 0 ? tenths / 10 + "y" : tenths / 10 + "." + tenths % 10 + "y";
+  }
+
+  /** As in {@code back tomorrow}. */
+  static String back(int days) {
+    return switch (days) {
+      case 0 -> "back today";
+      case 1 -> "back tomorrow";
+      default -> "back in " + days + " days";
+    };
   }
 
   private static String word(String name) {

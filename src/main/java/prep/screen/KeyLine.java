@@ -51,7 +51,7 @@ public final class KeyLine {
     List<Line> cells = new ArrayList<>();
     for (Grade grade : Grade.values()) {
       boolean holds = grade == given;
-      String interval = Days.shortly(view.outlook().days(grade));
+      String interval = Dates.shortly(view.outlook().days(grade));
       cells.add(
           Line.of(
               Span.of((holds ? "[" : " ") + grade.number(), Style.KEY),

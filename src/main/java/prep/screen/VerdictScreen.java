@@ -79,7 +79,7 @@ public final class VerdictScreen {
 
   private static List<Line> headline(View view, Attempt attempt) {
     Style style = Marks.style(attempt.mark());
-    String back = attempt.grade().word() + ", " + Days.back(view.outlook().days(attempt.grade()));
+    String back = attempt.grade().word() + ", " + Dates.back(view.outlook().days(attempt.grade()));
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
   }
 

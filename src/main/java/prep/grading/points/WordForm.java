@@ -32,8 +32,8 @@ public final class WordForm {
 
   private static Map<String, String> positives() {
     Map<String, String> positives = new HashMap<>();
-    for (String adjective : COMPARED.strip().split(",\\s+")) {
-      String[] forms = adjective.split(" ");
+    for (String adjective : COMPARED.strip().split(",\\s+", -1)) {
+      String[] forms = adjective.split(" ", -1);
       for (String compared : forms) {
         positives.put(compared, forms[0]);
       }
