@@ -57,7 +57,7 @@ final class OpenRules implements QuestionRules {
           n,
           ("the model answer of %s is taken for myth %d where it says %s; narrow the \"match\" "
                   + "of the myth, or reword the answer")
-              .formatted(checked.name(), n, Findings.quoted(said.evidence().quote())));
+              .formatted(checked.name(), n, Findings.quoted(said.quote())));
     }
   }
 

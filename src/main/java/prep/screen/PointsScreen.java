@@ -37,7 +37,8 @@ final class PointsScreen {
     Span sign = covered ? Marks.before(Mark.RIGHT, window.glyphs()) : Span.plain("- ");
     Line prefix = Line.of(Span.of(n + " ", Style.KEY), sign);
     List<Line> lines = Layout.item(prefix, open.points().get(n - 1).say(), window);
-    String quote = attempt.coverage().map(coverage -> quote(coverage, n)).orElse("");
+    String quote =
+        attempt.coverage().map(coverage -> coverage.points().get(n - 1).quote()).orElse("");
     return covered && !quote.isEmpty()
         ? Layout.noted(lines, quoted(quote, window), 4, window)
         : lines;
@@ -48,16 +49,11 @@ final class PointsScreen {
     return Line.of("\"" + cut + "\"", Style.DIM);
   }
 
-  private static String quote(Coverage coverage, int n) {
-    Coverage.Evidence evidence = coverage.points().get(n - 1).evidence();
-    return evidence == null ? "" : evidence.quote();
-  }
-
   private static List<Line> myths(Window window, Coverage coverage) {
     List<Line> lines = new ArrayList<>();
     Line sign = Line.of("  " + window.glyphs().wrong() + " ", Style.WRONG);
     for (Coverage.MythSaid said : coverage.myths()) {
-      String myth = "\"" + said.evidence().quote() + "\": " + said.myth().why();
+      String myth = "\"" + said.quote() + "\": " + said.myth().why();
       lines.addAll(Layout.item(sign, myth, window));
     }
     return lines;

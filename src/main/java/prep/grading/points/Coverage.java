@@ -27,29 +27,20 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
   /**
    * A key point.
    *
-   * @param evidence what covers it; null where it was missed
+   * @param quote what covers it, as one line; null where it was missed
    */
-  public record PointFound(Open.Point point, @Nullable Evidence evidence) {
+  public record PointFound(Open.Point point, @Nullable String quote) {
     public boolean covered() {
-      return evidence != null;
+      return quote != null;
     }
   }
-
-  /** A wrong claim that was made. */
-  public record MythSaid(Open.Myth myth, Evidence evidence) {}
 
   /**
-   * The words that matched.
+   * A wrong claim that was made.
    *
-   * @param part from the first to the last of them, in the answer as typed
-   * @param words each of them
-   * @param quote the part as one line
+   * @param quote what makes it, as one line
    */
-  public record Evidence(Range part, List<Range> words, String quote) {
-    public Evidence {
-      words = List.copyOf(words);
-    }
-  }
+  public record MythSaid(Open.Myth myth, String quote) {}
 
   public Coverage {
     points = List.copyOf(points);
@@ -89,14 +80,14 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     Search search = new Search(text);
     List<PointFound> points = new ArrayList<>();
     for (int i = 0; i < entriesOfPoints.size(); i++) {
-      Evidence evidence = search.find(entriesOfPoints.get(i), false);
-      points.add(new PointFound(question.points().get(i), evidence));
+      String quote = search.find(entriesOfPoints.get(i), false);
+      points.add(new PointFound(question.points().get(i), quote));
     }
     List<MythSaid> myths = new ArrayList<>();
     for (int i = 0; i < entriesOfMyths.size(); i++) {
-      Evidence evidence = search.find(entriesOfMyths.get(i), true);
-      if (evidence != null) {
-        myths.add(new MythSaid(question.myths().get(i), evidence));
+      String quote = search.find(entriesOfMyths.get(i), true);
+      if (quote != null) {
+        myths.add(new MythSaid(question.myths().get(i), quote));
       }
     }
     return new Coverage(points, myths);
@@ -149,11 +140,11 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     }
 
     /**
-     * The evidence with the most words, of those the first by entry and sentence.
+     * The quote with the most words, of those the first by entry and sentence.
      *
      * @param asserted whether sentences that call something wrong do not count
      */
-    @Nullable Evidence find(List<MatchEntry> entries, boolean asserted) {
+    @Nullable String find(List<MatchEntry> entries, boolean asserted) {
       List<Range> best = List.of();
       for (MatchEntry entry : entries) {
         for (MatchEntry.Index sentence : sentences) {
@@ -170,7 +161,7 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
           new Range(
               best.stream().mapToInt(Range::start).min().orElseThrow(),
               best.stream().mapToInt(Range::end).max().orElseThrow());
-      return new Evidence(part, best, PlainText.of(part.of(text)).text());
+      return PlainText.of(part.of(text)).text();
     }
   }
 }
