@@ -252,10 +252,11 @@ final class JsonParts {
           json.writeNumberProperty("n", n);
           json.writeStringProperty("say", points.get(n - 1));
           json.writeBooleanProperty("found", attempt.standingPoints().contains(n));
-          attempt
-              .coverage()
-              .map(coverage -> coverage.points().get(n - 1).evidence())
-              .ifPresent(evidence -> json.writeStringProperty("by", evidence.quote()));
+          String quote =
+              attempt.coverage().map(found -> found.points().get(n - 1).quote()).orElse("");
+          if (!quote.isEmpty()) {
+            json.writeStringProperty("by", quote);
+          }
         });
   }
 
@@ -269,7 +270,7 @@ final class JsonParts {
           Coverage.MythSaid said = myths.get(n - 1);
           json.writeStringProperty("claim", said.myth().claim());
           json.writeStringProperty("why", said.myth().why());
-          json.writeStringProperty("by", said.evidence().quote());
+          json.writeStringProperty("by", said.quote());
         });
   }
 
