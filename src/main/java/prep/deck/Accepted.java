@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the expected text, taken literally; the one that is shown
  * @param also further texts and patterns that count as right
- * @param caseMatters whether upper and lower case are told apart
+ * @param caseMatters whether the text is compared by letter: case and inner spaces count
  * @param typosForgiven whether one typo in a long word is forgiven
  * @param numeric set where the answer is a number
  */
@@ -50,6 +50,11 @@ public record Accepted(
   public static Accepted literal(List<String> texts) {
     List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
     return new Accepted(texts.getFirst(), also, false, true, null);
+  }
+
+  /** The same for a number that is compared so. */
+  public Accepted with(@Nullable Numeric other) {
+    return new Accepted(answer, also, caseMatters, typosForgiven, other);
   }
 
   /** The answer, and then all other texts that count as right. */

@@ -1,5 +1,6 @@
 package prep.deck;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,10 +16,27 @@ public record CommandTable(Map<String, Program> programs) {
    *
    * @param same the words of the program that this is another name of; empty where it is not
    * @param options by an option as written ({@code -p}), what it stands for
+   * @param harmless what changes nothing that is asked for
    */
-  public record Program(String same, Map<String, Option> options, ArgumentOrder order) {
+  public record Program(
+      String same, Map<String, Option> options, ArgumentOrder order, List<Harmless> harmless) {
     public Program {
       options = Map.copyOf(options);
+      harmless = List.copyOf(harmless);
+    }
+  }
+
+  /**
+   * An option or a variable that may be added: {@code -q}, {@code --region=}, {@code LC_ALL=}.
+   *
+   * @param takesValue whether a value belongs to it
+   * @param value the only value that changes nothing; empty where any does
+   */
+  public record Harmless(String name, boolean takesValue, String value) {
+
+    /** Whether it is set before a command rather than an option of it. */
+    public boolean isVariable() {
+      return name.charAt(0) != '-' && name.charAt(0) != '+';
     }
   }
 

@@ -29,7 +29,7 @@ import prep.yaml.TreeBuilder;
 /** {@code cloze}: a text whose blanks stand in it, or have names there. */
 final class ClozeCodec implements QuestionCodec<Cloze> {
 
-  static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint");
+  static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint", "case", "typos");
 
   private static final int MOST = 20;
 
@@ -59,7 +59,9 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       Blank blank = cloze.blanks().get(number - 1);
       TreeBuilder of = new TreeBuilder().text("answer", blank.accepted().answer());
       AlternativesCodec.write(blank.accepted().also(), of);
-      blanks.add(prefix + number, of.text("hint", blank.hint()).mapping());
+      of.text("hint", blank.hint());
+      CareCodec.write(blank.accepted(), of);
+      blanks.add(prefix + number, of.mapping());
     }
     tree.add("blanks", blanks.mapping());
   }
@@ -196,7 +198,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       raw.revision().add("answer", answer);
       raw.revision().add("hint", hint);
       List<Alternative> also = AlternativesCodec.read(fields, raw.revision());
-      return new Blank(new Accepted(answer, also, false, true, null), hint);
+      return new Blank(CareCodec.read(fields, raw.revision(), answer, also), hint);
     }
 
     /** Cuts the text at the blanks and returns the names that it has. */

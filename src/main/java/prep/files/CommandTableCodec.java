@@ -1,13 +1,16 @@
 package prep.files;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
+import prep.deck.CommandTable.Harmless;
 import prep.deck.CommandTable.Option;
 import prep.deck.CommandTable.Program;
 import prep.yaml.Fields;
@@ -20,10 +23,12 @@ import prep.yaml.TreeBuilder;
 /** {@code commands}: what a deck says of the programs in its command lines. */
 final class CommandTableCodec {
 
-  static final List<String> PROGRAM_KEYS = List.of("same", "options", "order");
+  static final List<String> PROGRAM_KEYS = List.of("same", "options", "order", "harmless");
 
   private static final Map<String, ArgumentOrder> ORDERS =
       Map.of("free", ArgumentOrder.FREE, "strict", ArgumentOrder.STRICT);
+
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private CommandTableCodec() {}
 
@@ -32,7 +37,9 @@ final class CommandTableCodec {
     for (Entry entry : commands.entries()) {
       Fields fields = commands.values().fields(entry.value(), commands.subject().key(entry.key()));
       fields.allow(PROGRAM_KEYS);
-      programs.put(entry.key(), new Program(fields.text("same"), options(fields), order(fields)));
+      programs.put(
+          entry.key(),
+          new Program(fields.text("same"), options(fields), order(fields), harmless(fields)));
     }
     checkNames(commands, programs);
     return new CommandTable(programs);
@@ -54,7 +61,31 @@ final class CommandTableCodec {
       tree.add("options", options.mapping());
     }
     ORDERS.forEach((word, order) -> tree.text("order", order == program.order() ? word : ""));
-    return tree.mapping();
+    List<String> harmless = new ArrayList<>();
+    for (Harmless each : program.harmless()) {
+      harmless.add(each.name() + (each.takesValue() ? "=" + each.value() : ""));
+    }
+    return tree.texts("harmless", harmless).mapping();
+  }
+
+  private static List<Harmless> harmless(Fields fields) {
+    List<Harmless> harmless = new ArrayList<>();
+    for (String written : fields.texts("harmless")) {
+      int equals = written.indexOf('=');
+      String name = equals < 0 ? written : written.substring(0, equals);
+      boolean variable = equals > 0 && VARIABLE.matcher(name).matches();
+      if (isOption(name) || variable) {
+        String value = equals < 0 ? "" : written.substring(equals + 1);
+        harmless.add(new Harmless(name, equals >= 0, value));
+      } else {
+        fields.problem(
+            "harmless",
+            Rule.BAD_OPTION,
+            Shown.quoted(written)
+                + " is no option and no variable; write it as -q, --region= or LC_ALL=");
+      }
+    }
+    return harmless;
   }
 
   private static Map<String, Option> options(Fields fields) {

@@ -45,9 +45,14 @@ public final class InlineBlanks {
     return gaps == cloze.blanks().size() && cloze.blanks().stream().allMatch(InlineBlanks::isPlain);
   }
 
-  /** Whether all of a blank are literal texts without characters that mean something here. */
+  /**
+   * Whether all of a blank are literal texts without characters that mean something here, compared
+   * as usual.
+   */
   private static boolean isPlain(Blank blank) {
-    return blank.accepted().also().stream().allMatch(Literal.class::isInstance)
+    return !blank.accepted().caseMatters()
+        && blank.accepted().typosForgiven()
+        && blank.accepted().also().stream().allMatch(Literal.class::isInstance)
         && blank.accepted().texts().stream().allMatch(InlineBlanks::isPlain)
         && (blank.hint().isEmpty() || isPlain(blank.hint()));
   }

@@ -29,17 +29,14 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
     Revision revision = raw.revision();
     String answer = fields.requiredText("answer");
     List<Alternative> also = AlternativesCodec.read(fields, revision);
-    boolean caseMatters = fields.flag("case", false);
-    boolean typosForgiven = fields.flag("typos", true);
     Numeric numeric = numeric(fields, answer);
     revision.add("answer", answer);
-    revision.add("case", caseMatters);
-    revision.add("no-typos", !typosForgiven);
+    Accepted careful = CareCodec.read(fields, revision, answer, also);
     if (numeric != null) {
       revision.add(numeric.relative() ? "share" : "tolerance", numeric.tolerance());
       revision.add("unit", numeric.unit());
     }
-    Accepted accepted = new Accepted(answer, also, caseMatters, typosForgiven, numeric);
+    Accepted accepted = careful.with(numeric);
     return details -> new ShortAnswer(details, accepted);
   }
 
@@ -56,7 +53,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
               numeric.relative() ? tolerance.movePointRight(2) + "%" : tolerance.toString())
           .text("unit", numeric.unit());
     }
-    tree.flag("case", accepted.caseMatters(), false).flag("typos", accepted.typosForgiven(), true);
+    CareCodec.write(accepted, tree);
   }
 
   private static @Nullable Numeric numeric(Fields fields, String answer) {

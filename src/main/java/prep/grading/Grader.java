@@ -3,6 +3,7 @@ package prep.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import prep.deck.Accepted;
 import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Deck;
@@ -14,7 +15,9 @@ import prep.deck.Task;
 import prep.grading.Verdict.Findings;
 import prep.grading.command.CommandMatch;
 import prep.grading.points.Coverage;
+import prep.grading.text.BlankPlaces;
 import prep.grading.text.DeckWords;
+import prep.grading.text.Place;
 import prep.grading.text.TextMatch;
 
 /** Grades responses: what each type of question makes of an answer, as a score from 0 to 1. */
@@ -36,7 +39,8 @@ public final class Grader {
       case Response.Judged(var question, var answer) ->
           exact(question.answer() == answer ? 1 : 0, NONE);
       case Response.Typed(var question, var text) -> {
-        TextMatch match = TextMatch.of(question.accepted(), text, wordsOf(deck));
+        TextMatch match =
+            TextMatch.of(question.accepted(), Place.prose(question.stem()), text, wordsOf(deck));
         yield exact(match.right() ? 1 : 0, new Findings.Text(match));
       }
       case Response.Commanded(var question, var line) -> commanded(question, line);
@@ -68,9 +72,11 @@ public final class Grader {
 
   private static Verdict filled(Cloze question, List<String> texts, Predicate<String> deckWord) {
     List<TextMatch> matches = new ArrayList<>();
+    List<Place> places = BlankPlaces.of(question);
     int right = 0;
     for (int i = 0; i < texts.size(); i++) {
-      TextMatch match = TextMatch.of(question.blanks().get(i).accepted(), texts.get(i), deckWord);
+      Accepted accepted = question.blanks().get(i).accepted();
+      TextMatch match = TextMatch.of(accepted, places.get(i), texts.get(i), deckWord);
       matches.add(match);
       right += match.right() ? 1 : 0;
     }

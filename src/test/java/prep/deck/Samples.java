@@ -79,7 +79,8 @@ public final class Samples {
                     Map.of(
                         "-d", new CommandTable.Option("--detach", false),
                         "-p", new CommandTable.Option("--publish", true)),
-                    CommandTable.ArgumentOrder.BETWEEN_POSITIONALS))));
+                    CommandTable.ArgumentOrder.BETWEEN_POSITIONALS,
+                    List.of()))));
   }
 
   public static Cloze cloze(String id) {

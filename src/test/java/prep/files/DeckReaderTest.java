@@ -175,14 +175,16 @@ class DeckReaderTest {
                         "-d", new CommandTable.Option("--detach", false),
                         "-p", new CommandTable.Option("--publish", true),
                         "--name", new CommandTable.Option("--name", true)),
-                    ArgumentOrder.BETWEEN_POSITIONALS),
+                    ArgumentOrder.BETWEEN_POSITIONALS,
+                    List.of()),
                 "find",
-                new Program("", Map.of(), ArgumentOrder.STRICT),
+                new Program("", Map.of(), ArgumentOrder.STRICT, List.of()),
                 "ls",
                 new Program(
                     "",
                     Map.of("-a", new CommandTable.Option("--all", false)),
-                    ArgumentOrder.FREE)));
+                    ArgumentOrder.FREE,
+                    List.of())));
   }
 
   @Test

@@ -130,7 +130,10 @@ final class SomeQuestions {
       }
       stem.append(before).append("[...]");
       parts.add(new Cloze.Gap(i));
-      blanks.add(new Cloze.Blank(new Accepted(text(), alternatives(), false, true, null), maybe()));
+      boolean exact = random.nextInt(4) == 0;
+      boolean typos = random.nextInt(4) > 0;
+      Accepted accepted = new Accepted(text(), alternatives(), exact, typos, null);
+      blanks.add(new Cloze.Blank(accepted, maybe()));
     }
     return new Cloze(details(number, stem.toString()), parts, blanks);
   }

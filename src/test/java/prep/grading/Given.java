@@ -178,7 +178,7 @@ public final class Given {
       String name = takesValue ? meaning.substring(0, meaning.length() - 1) : meaning;
       known.put(spelling, new CommandTable.Option(name.isEmpty() ? spelling : name, takesValue));
     }
-    return new CommandTable.Program(same, known, order);
+    return new CommandTable.Program(same, known, order, List.of());
   }
 
   public static Open open(List<Open.Point> points, List<Open.Myth> myths) {

@@ -69,7 +69,7 @@ public final class Sessions {
       case TrueFalse statement -> new Response.Judged(statement, !statement.answer());
       case ShortAnswer typed -> new Response.Typed(typed, "cgroups");
       case Command command -> new Response.Commanded(command, "docker run -d -p 80:8080 nginx");
-      case Cloze cloze -> new Response.Filled(cloze, List.of("namespace", "chroot"));
+      case Cloze cloze -> new Response.Filled(cloze, List.of("namespacs", "chroot"));
       case Ordering ordering -> new Response.Ordered(ordering, List.of(4, 3, 2, 1));
       case Matching matching -> new Response.Matched(matching, List.of(2, 0, 4));
       case Open open -> new Response.Explained(open, "A container is a lightweight VM.");

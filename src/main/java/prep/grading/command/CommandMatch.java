@@ -72,7 +72,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
     if (given.length() > LONGEST) {
       return refused(typed, question, all, Reason.TOO_LONG);
     }
-    int offset = typed.stripTrailing().length() - given.length();
+    int offset = typed.indexOf(given);
     return switch (ShellLine.parse(given)) {
       case ShellLine.Unclosed(Range at) ->
           refused(typed, question, moved(at, offset), Reason.UNCLOSED);
@@ -126,7 +126,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
           List.of(new Difference(new Range(offset, offset), Reason.NOT_THE_SAME, expected));
       case ShellLine.Complete(ShellLine wanted) ->
           new LineDifferences(text, programs)
-              .of(wanted, typed).stream()
+              .of(wanted, new AsMeant(programs).line(wanted, typed)).stream()
                   .map(d -> new Difference(moved(d.at, offset), d.reason, d.expected))
                   .toList();
     };
@@ -136,8 +136,13 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
     return new Range(range.start() + by, range.end() + by);
   }
 
+  /** The line without backticks around it and without the prompt of a shell. */
   private static String withoutPrompt(String line) {
     String bare = line.strip();
+    int last = bare.length() - 1;
+    if (last > 1 && bare.charAt(0) == '`' && bare.indexOf('`', 1) == last) {
+      bare = bare.substring(1, last).strip();
+    }
     return bare.startsWith("$ ") ? bare.substring(2).strip() : bare;
   }
 }

@@ -1,7 +1,9 @@
 package prep.grading.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import prep.deck.CommandTable.Harmless;
 import prep.grading.text.Range;
 
 /**
@@ -32,6 +34,12 @@ record Invocation(List<Positional> positionals, List<Option> options, int leads)
       return value == null ? other.value == null : value.equals(other.value);
     }
 
+    private boolean is(Harmless harmless) {
+      return name.equals(harmless.name())
+          && (value == null) != harmless.takesValue()
+          && (harmless.value().isEmpty() || harmless.value().equals(value));
+    }
+
     /** What two options must share to mean the same. */
     String meaning() {
       return segment + " " + name + (value == null ? "" : "\0" + value);
@@ -45,6 +53,18 @@ record Invocation(List<Positional> positionals, List<Option> options, int leads)
 
   boolean sameAs(Invocation other) {
     return values().equals(other.values()) && meanings().equals(other.meanings());
+  }
+
+  /** The same without the harmless options that the expected command does not have. */
+  Invocation without(List<Harmless> harmless, Invocation expected) {
+    List<Option> left = new ArrayList<>();
+    for (Option option : options) {
+      boolean asked = expected.options.stream().anyMatch(o -> o.name.equals(option.name));
+      if (asked || harmless.stream().noneMatch(option::is)) {
+        left.add(option);
+      }
+    }
+    return new Invocation(positionals, left, leads);
   }
 
   private List<String> values() {

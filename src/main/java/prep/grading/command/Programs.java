@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
+import prep.deck.CommandTable.Harmless;
 import prep.grading.command.ShellLine.Word;
 
 /** What a deck's table says of the programs in a command line: their other names and options. */
@@ -22,6 +23,7 @@ final class Programs {
 
   private final Map<String, Map<String, CommandTable.Option>> options = new HashMap<>();
   private final Map<String, ArgumentOrder> orders = new HashMap<>();
+  private final Map<String, List<Harmless>> harmless = new HashMap<>();
 
   /**
    * A program found at the start of a command.
@@ -29,12 +31,14 @@ final class Programs {
    * @param words its words under its one name, and words before it such as {@code sudo}
    * @param taken how many words of the command these are
    * @param options what the table says of its options, by spelling
+   * @param harmless what changes nothing that is asked for, options by their one name
    */
   record Named(
       List<String> words,
       int taken,
       Map<String, CommandTable.Option> options,
-      ArgumentOrder order) {}
+      ArgumentOrder order,
+      List<Harmless> harmless) {}
 
   Programs(CommandTable table) {
     for (String key : new TreeSet<>(table.programs().keySet())) {
@@ -47,6 +51,14 @@ final class Programs {
         CommandTable.Option option = resolved(program.options(), spelling);
         known.put(spelling, option);
         known.putIfAbsent(option.name(), option);
+      }
+      for (Harmless each : program.harmless()) {
+        CommandTable.Option option =
+            known.computeIfAbsent(
+                each.name(), spelled -> new CommandTable.Option(spelled, each.takesValue()));
+        harmless
+            .computeIfAbsent(name, _ -> new ArrayList<>())
+            .add(new Harmless(option.name(), each.takesValue(), each.value()));
       }
       if (program.order() != ArgumentOrder.BETWEEN_POSITIONALS) {
         orders.put(name, program.order());
@@ -131,13 +143,15 @@ final class Programs {
     }
     all.addAll(name);
     Map<String, CommandTable.Option> known = new HashMap<>();
+    List<Harmless> untouched = new ArrayList<>();
     ArgumentOrder order = ArgumentOrder.BETWEEN_POSITIONALS;
     for (int length = 1; length <= name.size(); length++) {
       String prefix = String.join(" ", name.subList(0, length));
       known.putAll(options.getOrDefault(prefix, Map.of()));
+      untouched.addAll(harmless.getOrDefault(prefix, List.of()));
       order = orders.getOrDefault(prefix, order);
     }
-    return new Named(all, name.isEmpty() ? 0 : before + taken, known, order);
+    return new Named(all, name.isEmpty() ? 0 : before + taken, known, order, untouched);
   }
 
   private int longestName(List<String> words) {
@@ -160,7 +174,7 @@ final class Programs {
   private static CommandTable.Program program(CommandTable table, String key) {
     CommandTable.Program program = table.programs().get(key);
     return program == null
-        ? new CommandTable.Program("", Map.of(), ArgumentOrder.BETWEEN_POSITIONALS)
+        ? new CommandTable.Program("", Map.of(), ArgumentOrder.BETWEEN_POSITIONALS, List.of())
         : program;
   }
 

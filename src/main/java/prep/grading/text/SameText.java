@@ -1,10 +1,9 @@
 package prep.grading.text;
 
 /**
- * Whether two texts are the same up to what is always forgiven: spacing, punctuation at the ends
- * and, unless it matters, case. Left-out punctuation and added punctuation are forgiven; of
- * exchanged punctuation only sentence marks and quotes are, so that {@code [1, 2]} is not {@code
- * (1, 2)}.
+ * Whether two texts are the same up to what is always forgiven: case, spacing and punctuation at
+ * the ends. Left-out punctuation and added punctuation are forgiven; of exchanged punctuation only
+ * sentence marks and quotes are, so that {@code [1, 2]} is not {@code (1, 2)}.
  */
 final class SameText {
 
@@ -13,11 +12,11 @@ final class SameText {
 
   private SameText() {}
 
-  static boolean same(PlainText expected, PlainText typed, boolean caseMatters) {
+  static boolean same(PlainText expected, PlainText typed) {
     boolean code = !expected.code().isEmpty();
     String wanted = expected.text();
     String given = typed.text();
-    if (key(wanted, code, caseMatters).equals(key(given, code, caseMatters))) {
+    if (key(wanted, code).equals(key(given, code))) {
       return true;
     }
     if (wanted.length() > LONGEST || given.length() > LONGEST) {
@@ -25,10 +24,10 @@ final class SameText {
     }
     Range wantedCore = core(expected);
     Range givenCore = Ends.core(given, false);
-    String wantedInside = key(wantedCore.of(wanted), code, caseMatters);
-    String givenInside = key(givenCore.of(given), code, caseMatters);
-    return wantedInside.equals(key(given, code, caseMatters))
-        || givenInside.equals(key(wanted, code, caseMatters))
+    String wantedInside = key(wantedCore.of(wanted), code);
+    String givenInside = key(givenCore.of(given), code);
+    return wantedInside.equals(key(given, code))
+        || givenInside.equals(key(wanted, code))
         || (wantedInside.equals(givenInside)
             && Ends.onlyMarksOutside(wantedCore, wanted)
             && Ends.onlyMarksOutside(givenCore, given));
@@ -43,7 +42,7 @@ final class SameText {
    * The text without the spaces that say nothing. Between digits a space parts numbers, and in code
    * it parts words.
    */
-  private static String key(String text, boolean code, boolean caseMatters) {
+  private static String key(String text, boolean code) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -52,7 +51,7 @@ final class SameText {
         key.append(c);
       }
     }
-    return caseMatters ? key.toString() : PlainText.lower(key.toString());
+    return PlainText.lower(key.toString());
   }
 
   private static boolean parts(char before, char after, boolean code) {

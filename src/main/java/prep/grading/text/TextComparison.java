@@ -1,7 +1,5 @@
 package prep.grading.text;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,21 +13,21 @@ final class TextComparison {
   private static final int MOST_COMPARED = 50;
 
   private final Accepted accepted;
+  private final Place place;
   private final PlainText typed;
   private final Predicate<String> known;
-  private final List<PlainText> literals = new ArrayList<>();
+  private final List<PlainText> literals;
+  private final Plurals plurals;
+  private final Optional<NumberMatch> numbers;
 
-  TextComparison(Accepted accepted, PlainText typed, Predicate<String> known) {
+  TextComparison(Accepted accepted, Place place, PlainText typed, Predicate<String> known) {
     this.accepted = accepted;
+    this.place = place;
     this.typed = typed;
     this.known = known;
-    literals.add(PlainText.of(accepted.answer()));
-    for (Accepted.Alternative alternative : accepted.also()) {
-      switch (alternative) {
-        case Accepted.Literal(String text) -> literals.add(PlainText.of(text));
-        case Accepted.Pattern _ -> {}
-      }
-    }
+    literals = accepted.texts().stream().map(PlainText::of).toList();
+    plurals = new Plurals(accepted);
+    numbers = NumberMatch.of(accepted, place);
   }
 
   TextMatch result() {
@@ -37,27 +35,105 @@ final class TextComparison {
     if (typed.isEmpty()) {
       return plain(shown, Outcome.EMPTY);
     }
+    Place.Code code = place.code();
+    if (code != null || accepted.caseMatters()) {
+      return exact(code == null ? Place.Code.NOTHING : code);
+    }
     for (PlainText literal : literals) {
-      if (SameText.same(literal, typed, accepted.caseMatters())) {
+      if (same(literal, typed)) {
         return plain(literal, Outcome.SAME);
       }
     }
     if (typed.text().length() > SameText.LONGEST) {
       return plain(shown, Outcome.TOO_LONG);
     }
-    if (matchesPattern()) {
-      return plain(shown, Outcome.SAME);
+    return inProse().orElseGet(this::otherwise);
+  }
+
+  /** Whether the texts are the same; units that differ only in case are not. */
+  private static boolean same(PlainText literal, PlainText given) {
+    return SameText.same(literal, given) && unit(literal.text()).equals(unit(given.text()));
+  }
+
+  private static Optional<Unit> unit(String text) {
+    return NumberReading.of(text)
+        .filter(reading -> !reading.measures().isEmpty())
+        .flatMap(reading -> Unit.of(reading.measures().getFirst()));
+  }
+
+  /** What is asked for exactly. */
+  private TextMatch exact(Place.Code code) {
+    PlainText shown = literals.getFirst();
+    if (typed.text().length() > SameText.LONGEST) {
+      return literals.contains(typed) ? plain(typed, Outcome.SAME) : plain(shown, Outcome.TOO_LONG);
     }
-    Accepted.Numeric numeric = accepted.numeric();
-    if (numeric != null) {
-      Optional<Quantity> given = Quantity.parse(typed.text());
-      if (given.isPresent()) {
-        return plain(shown, asNumber(given.get(), numeric));
+    ExactText exact = new ExactText(code, true);
+    for (PlainText literal : literals) {
+      if (exact.same(literal, typed)) {
+        return plain(literal, Outcome.SAME);
       }
     }
-    return otherCase()
-        .or(this::withTypo)
-        .orElseGet(() -> numeric == null ? different() : plain(shown, Outcome.NO_NUMBER));
+    if (exact.typings(typed.text()).stream().anyMatch(text -> matchesPattern(text, true))) {
+      return plain(shown, Outcome.SAME);
+    }
+    ExactText anyCase = new ExactText(code, false);
+    for (PlainText literal : literals) {
+      if (anyCase.same(literal, typed)) {
+        Alignment alignment = Alignment.of(literal.text(), typed.text());
+        return told(literal, Outcome.OTHER_CASE, alignment);
+      }
+    }
+    return different();
+  }
+
+  /** The text as it is meant in prose, where that is accepted. */
+  private Optional<TextMatch> inProse() {
+    Optional<PlainText> met = met(typed.text());
+    if (met.isEmpty()) {
+      List<String> parts = Readings.listed(typed.text());
+      if (parts.size() > 1 && parts.stream().allMatch(part -> met(part).isPresent())) {
+        met = met(parts.getFirst());
+      }
+    }
+    return met.map(literal -> plain(literal, Outcome.SAME));
+  }
+
+  /** The accepted text that one of the readings of a text meets. */
+  private Optional<PlainText> met(String text) {
+    for (String reading : Readings.of(text)) {
+      PlainText given = new PlainText(reading, List.of());
+      for (PlainText literal : literals) {
+        if (same(literal, given) || plurals.same(literal.text(), reading)) {
+          return Optional.of(literal);
+        }
+      }
+      if (matchesPattern(reading, false) || number(reading).equals(Optional.of(Outcome.SAME))) {
+        return Optional.of(literals.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TextMatch otherwise() {
+    PlainText shown = literals.getFirst();
+    boolean numeric = accepted.numeric() != null;
+    if (numeric) {
+      for (String reading : Readings.of(typed.text())) {
+        Optional<Outcome> outcome = number(reading);
+        if (outcome.isPresent()) {
+          return plain(shown, outcome.get());
+        }
+      }
+      if (Quantity.parse(typed.text()).isPresent()) {
+        return plain(shown, Outcome.OTHER_NUMBER);
+      }
+    }
+    return withTypo().orElseGet(() -> numeric ? plain(shown, Outcome.NO_NUMBER) : different());
+  }
+
+  /** What comes of a text as a number; empty where it is none, or none is asked for. */
+  private Optional<Outcome> number(String text) {
+    return numbers.flatMap(match -> NumberReading.of(text).map(match::compare));
   }
 
   private TextMatch plain(PlainText expected, Outcome outcome) {
@@ -69,17 +145,16 @@ final class TextComparison {
         expected.text(), typed.text(), outcome, alignment.inExpected(), alignment.inTyped());
   }
 
-  private boolean matchesPattern() {
-    String text = typed.text();
-    String core = Ends.core(text, false).of(text);
+  private boolean matchesPattern(String text, boolean caseMatters) {
+    String core = caseMatters ? text : Ends.core(text, false).of(text);
     for (Accepted.Alternative alternative : accepted.also()) {
       boolean matched =
           switch (alternative) {
             case Accepted.Literal _ -> false;
             case Accepted.Pattern(String regex) ->
-                LinearPattern.matches(regex, accepted.caseMatters(), text)
+                LinearPattern.matches(regex, caseMatters, text)
                     || (core.length() < text.length()
-                        && LinearPattern.matches(regex, accepted.caseMatters(), core));
+                        && LinearPattern.matches(regex, caseMatters, core));
           };
       if (matched) {
         return true;
@@ -88,62 +163,18 @@ final class TextComparison {
     return false;
   }
 
-  private Outcome asNumber(Quantity given, Accepted.Numeric numeric) {
-    Outcome outcome = Outcome.OTHER_NUMBER;
-    for (PlainText literal : literals) {
-      Optional<Quantity> wanted = Quantity.parse(literal.text());
-      if (wanted.isPresent() && isNear(given, wanted.get(), numeric)) {
-        if (sameUnit(given, wanted.get(), numeric)) {
-          return Outcome.SAME;
-        }
-        outcome = Outcome.OTHER_UNIT;
-      }
-    }
-    return outcome;
-  }
-
-  private static boolean isNear(Quantity given, Quantity wanted, Accepted.Numeric numeric) {
-    BigDecimal most =
-        numeric.relative()
-            ? wanted.value().abs().multiply(numeric.tolerance())
-            : numeric.tolerance();
-    return given.value().subtract(wanted.value()).abs().compareTo(most) <= 0;
-  }
-
-  /** Whether the unit was left out or is the right one, also in the plural. */
-  private boolean sameUnit(Quantity given, Quantity wanted, Accepted.Numeric numeric) {
-    String unit = wanted.unit().isEmpty() ? numeric.unit() : wanted.unit();
-    return given.unit().isEmpty()
-        || SameText.same(PlainText.of(unit), PlainText.of(given.unit()), accepted.caseMatters())
-        || isPlural(unit, given.unit())
-        || isPlural(given.unit(), unit);
-  }
-
-  private static boolean isPlural(String one, String many) {
-    return one.length() > 2 && PlainText.lower(one + "s").equals(PlainText.lower(many));
-  }
-
-  private Optional<TextMatch> otherCase() {
-    if (accepted.caseMatters()) {
-      for (PlainText literal : literals) {
-        if (SameText.same(literal, typed, false)) {
-          return Optional.of(
-              told(literal, Outcome.OTHER_CASE, Alignment.of(literal.text(), typed.text())));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** A match with one typo: the first that is forgiven, else the first that is not. */
   private Optional<TextMatch> withTypo() {
     Optional<TextMatch> unforgiven = Optional.empty();
-    for (PlainText literal : literals) {
-      Optional<TextMatch> match = new TypoCheck(accepted, literal, typed, known).result();
-      if (match.isPresent() && match.get().right()) {
-        return match;
+    for (String reading : Readings.of(typed.text())) {
+      PlainText given = reading.equals(typed.text()) ? typed : new PlainText(reading, List.of());
+      for (PlainText literal : literals) {
+        Optional<TextMatch> match = new TypoCheck(accepted, literal, given, known).result();
+        if (match.isPresent() && match.get().right()) {
+          return match;
+        }
+        unforgiven = unforgiven.or(() -> match);
       }
-      unforgiven = unforgiven.or(() -> match);
     }
     return unforgiven;
   }

@@ -54,10 +54,12 @@ public record TextMatch(
   /**
    * Compares a typed text with the accepted ones.
    *
+   * @param place where the text is asked for
    * @param known whether a word, in lower case, occurs elsewhere; asked only where a typo would be
    *     forgiven
    */
-  public static TextMatch of(Accepted accepted, String typed, Predicate<String> known) {
-    return new TextComparison(accepted, PlainText.of(typed), known).result();
+  public static TextMatch of(
+      Accepted accepted, Place place, String typed, Predicate<String> known) {
+    return new TextComparison(accepted, place, PlainText.of(typed), known).result();
   }
 }

@@ -62,8 +62,8 @@ final class TypoCheck {
     }
     int differing = -1;
     for (int i = 0; i < wanted.size(); i++) {
-      String wantedWord = comparable(wanted.get(i).of(expected.text()));
-      String givenWord = comparable(given.get(i).of(typed.text()));
+      String wantedWord = PlainText.lower(wanted.get(i).of(expected.text()));
+      String givenWord = PlainText.lower(given.get(i).of(typed.text()));
       if (!wantedWord.equals(givenWord)) {
         if (differing >= 0) {
           return -1;
@@ -72,10 +72,6 @@ final class TypoCheck {
       }
     }
     return differing;
-  }
-
-  private String comparable(String word) {
-    return accepted.caseMatters() ? word : PlainText.lower(word);
   }
 
   /** How the words align where they are one edit apart; where only case differs, they are not. */
@@ -88,11 +84,7 @@ final class TypoCheck {
     String wanted = wantedWord.of(expected.text());
     String given = givenWord.of(typed.text());
     Alignment alignment = Alignment.of(PlainText.lower(wanted), PlainText.lower(given));
-    boolean oneEdit = alignment.distance() == 1;
-    if (oneEdit && accepted.caseMatters()) {
-      oneEdit = Alignment.of(wanted, given).distance() == 1;
-    }
-    return oneEdit
+    return alignment.distance() == 1
         ? Optional.of(alignment.movedBy(wantedWord.start(), givenWord.start()))
         : Optional.empty();
   }

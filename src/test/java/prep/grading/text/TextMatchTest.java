@@ -18,8 +18,10 @@ import prep.grading.text.TextMatch.Outcome;
 
 class TextMatchTest {
 
+  private static final Place PROSE = Place.prose("What is it?");
+
   private static Outcome outcome(Accepted accepted, String typed) {
-    return TextMatch.of(accepted, typed, _ -> false).outcome();
+    return TextMatch.of(accepted, PROSE, typed, _ -> false).outcome();
   }
 
   private static Outcome outcome(String expected, String typed) {
@@ -99,7 +101,7 @@ class TextMatchTest {
     String expected = pair.split(" ~ ", 2)[0];
     String typed = pair.split(" ~ ", 2)[1];
 
-    assertThat(TextMatch.of(Given.accepted(expected), typed, _ -> false).right()).isFalse();
+    assertThat(TextMatch.of(Given.accepted(expected), PROSE, typed, _ -> false).right()).isFalse();
   }
 
   @Test
@@ -107,13 +109,13 @@ class TextMatchTest {
     assertThat(outcome(Given.caseMatters("String"), "String.")).isEqualTo(Outcome.SAME);
     assertThat(outcome(Given.caseMatters("String"), "string")).isEqualTo(Outcome.OTHER_CASE);
     assertThat(outcome(Given.caseMatters("String"), "STRING")).isEqualTo(Outcome.OTHER_CASE);
-    TextMatch match = TextMatch.of(Given.caseMatters("String"), "string", _ -> false);
+    TextMatch match = TextMatch.of(Given.caseMatters("String"), PROSE, "string", _ -> false);
     assertThat(match.inTyped()).containsExactly(new Range(0, 1));
   }
 
   @Test
-  void a_typo_where_case_matters_must_not_be_one_of_case() {
-    assertThat(outcome(Given.caseMatters("Daemon"), "Deamon")).isEqualTo(Outcome.TYPO);
+  void where_case_matters_every_letter_does() {
+    assertThat(outcome(Given.caseMatters("Daemon"), "Deamon")).isEqualTo(Outcome.DIFFERENT);
     assertThat(outcome(Given.caseMatters("Daemon"), "deamon")).isEqualTo(Outcome.DIFFERENT);
     assertThat(outcome(Given.caseMatters("daemon"), "daemoN")).isEqualTo(Outcome.OTHER_CASE);
   }
@@ -128,7 +130,7 @@ class TextMatchTest {
   @Test
   void a_forgiven_typo_is_told_by_its_place() {
     TextMatch swap =
-        TextMatch.of(Given.accepted("garbage collector"), "garbage  colelctor", _ -> false);
+        TextMatch.of(Given.accepted("garbage collector"), PROSE, "garbage  colelctor", _ -> false);
 
     assertThat(swap.outcome()).isEqualTo(Outcome.TYPO);
     assertThat(swap.expected()).isEqualTo("garbage collector");
@@ -136,10 +138,12 @@ class TextMatchTest {
     assertThat(swap.inExpected()).containsExactly(new Range(11, 13));
     assertThat(swap.inTyped()).containsExactly(new Range(11, 13));
 
-    TextMatch leftOut = TextMatch.of(Given.accepted("namespace"), "\"namspace\"", _ -> false);
+    TextMatch leftOut =
+        TextMatch.of(Given.accepted("namespace"), PROSE, "\"namspace\"", _ -> false);
     assertThat(leftOut.inExpected()).containsExactly(new Range(3, 4));
     assertThat(leftOut.inTyped()).isEmpty();
-    TextMatch added = TextMatch.of(Given.accepted("namespace"), "\"nameespace\"", _ -> false);
+    TextMatch added =
+        TextMatch.of(Given.accepted("namespace"), PROSE, "\"nameespace\"", _ -> false);
     assertThat(added.inExpected()).isEmpty();
     assertThat(added.inTyped()).hasSize(1);
     assertThat(added.inTyped().getFirst().of(added.typed())).isEqualTo("e");
@@ -203,9 +207,9 @@ class TextMatchTest {
   @Test
   void no_typo_is_forgiven_that_makes_another_word_of_the_deck() {
     Accepted accepted = Given.accepted("unicast");
-    assertThat(TextMatch.of(accepted, "Unicats,", "unicats"::equals).outcome())
+    assertThat(TextMatch.of(accepted, PROSE, "Unicats,", "unicats"::equals).outcome())
         .isEqualTo(Outcome.OTHER_TERM);
-    assertThat(TextMatch.of(accepted, "Unicats,", "unicasts"::equals).outcome())
+    assertThat(TextMatch.of(accepted, PROSE, "Unicats,", "unicasts"::equals).outcome())
         .isEqualTo(Outcome.TYPO);
   }
 
@@ -213,9 +217,9 @@ class TextMatchTest {
   void the_deck_is_asked_only_where_a_typo_would_be_forgiven() {
     List<String> asked = new ArrayList<>();
     for (String typed : List.of("namespace", "other", "", "nam", "names pace")) {
-      TextMatch.of(Given.accepted("namespace"), typed, asked::add);
+      TextMatch.of(Given.accepted("namespace"), PROSE, typed, asked::add);
     }
-    TextMatch.of(Given.accepted("`namespace`"), "namespcae", asked::add);
+    TextMatch.of(Given.accepted("`namespace`"), PROSE, "namespcae", asked::add);
 
     assertThat(asked).isEmpty();
   }
@@ -225,21 +229,21 @@ class TextMatchTest {
     Accepted accepted = Given.accepted("mutual exclusion", "mutex", "a mutex");
 
     assertThat(outcome(accepted, "A Mutex")).isEqualTo(Outcome.SAME);
-    TextMatch match = TextMatch.of(accepted, "mutual exlusion", _ -> false);
+    TextMatch match = TextMatch.of(accepted, PROSE, "mutual exlusion", _ -> false);
     assertThat(match.outcome()).isEqualTo(Outcome.TYPO);
   }
 
   @Test
   void a_wrong_text_is_compared_with_the_nearest_accepted_one() {
     Accepted accepted = Given.accepted("first normal form", "1NF", "primary form");
-    TextMatch match = TextMatch.of(accepted, "third normal form", _ -> false);
+    TextMatch match = TextMatch.of(accepted, PROSE, "third normal form", _ -> false);
 
     assertThat(match.expected()).isEqualTo("first normal form");
     assertThat(match.inTyped()).isNotEmpty();
     for (Range range : match.inTyped()) {
       assertThat(range.end()).isLessThanOrEqualTo(5);
     }
-    TextMatch far = TextMatch.of(accepted, "zzzz", _ -> false);
+    TextMatch far = TextMatch.of(accepted, PROSE, "zzzz", _ -> false);
     assertThat(far.outcome()).isEqualTo(Outcome.DIFFERENT);
     assertThat(far.inTyped()).isEmpty();
     assertThat(far.inExpected()).isEmpty();
@@ -260,7 +264,7 @@ class TextMatchTest {
     assertThat(outcome(accepted, "colors of it")).isEqualTo(Outcome.DIFFERENT);
     var exact = new Accepted("Id", List.of(new Accepted.Pattern("[A-Z][a-z]")), true, true, null);
     assertThat(outcome(exact, "Ab")).isEqualTo(Outcome.SAME);
-    assertThat(TextMatch.of(exact, "ab", _ -> false).right()).isFalse();
+    assertThat(TextMatch.of(exact, PROSE, "ab", _ -> false).right()).isFalse();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -281,7 +285,7 @@ class TextMatchTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(5),
         () -> {
-          TextMatch match = TextMatch.of(accepted, "a".repeat(1_900) + "!c", _ -> false);
+          TextMatch match = TextMatch.of(accepted, PROSE, "a".repeat(1_900) + "!c", _ -> false);
           assertThat(match.right()).isFalse();
         });
   }
@@ -356,7 +360,7 @@ class TextMatchTest {
     assertThat(outcome(accepted, "1011")).isEqualTo(Outcome.OTHER_NUMBER);
     assertThat(outcome(accepted, "989 ms")).isEqualTo(Outcome.OTHER_NUMBER);
     assertThat(outcome(accepted, "1000 s")).isEqualTo(Outcome.OTHER_UNIT);
-    assertThat(outcome(accepted, "1000/1")).isEqualTo(Outcome.OTHER_UNIT);
+    assertThat(outcome(accepted, "1000/1")).isEqualTo(Outcome.OTHER_NUMBER);
     assertThat(outcome(accepted, "a lot")).isEqualTo(Outcome.NO_NUMBER);
     assertThat(outcome(accepted, "1.2.3")).isEqualTo(Outcome.NO_NUMBER);
     assertThat(outcome(accepted, "1e999999999")).isEqualTo(Outcome.NO_NUMBER);
@@ -380,7 +384,7 @@ class TextMatchTest {
 
     assertThat(outcome(accepted, "1000 second")).isEqualTo(Outcome.SAME);
     assertThat(outcome(accepted, "16.7 minutes")).isEqualTo(Outcome.SAME);
-    assertThat(outcome(accepted, "16.7 hours")).isEqualTo(Outcome.OTHER_UNIT);
+    assertThat(outcome(accepted, "16.7 hours")).isEqualTo(Outcome.OTHER_NUMBER);
     assertThat(outcome(accepted, "a thousnad")).isEqualTo(Outcome.TYPO);
     assertThat(outcome(Given.number("$5", "0", ""), "$5.00")).isEqualTo(Outcome.SAME);
   }
@@ -398,15 +402,15 @@ class TextMatchTest {
         random.nextBoolean() ? Given.accepted(expected) : Given.caseMatters(expected);
     boolean blank = PlainText.of(expected).isEmpty();
 
-    assertThat(TextMatch.of(accepted, expected, _ -> true).right()).isEqualTo(!blank);
+    assertThat(TextMatch.of(accepted, PROSE, expected, _ -> true).right()).isEqualTo(!blank);
 
     int at = random.nextInt(expected.length());
     String edited = expected.substring(0, at) + "z" + expected.substring(at);
-    checkRanges(TextMatch.of(accepted, edited, _ -> random.nextBoolean()));
-    checkRanges(TextMatch.of(accepted, randomText(random), _ -> random.nextBoolean()));
+    checkRanges(TextMatch.of(accepted, PROSE, edited, _ -> random.nextBoolean()));
+    checkRanges(TextMatch.of(accepted, PROSE, randomText(random), _ -> random.nextBoolean()));
     Accepted number = Given.number(expected, "1%", "ms");
-    checkRanges(TextMatch.of(number, randomText(random), _ -> true));
-    assertThat(TextMatch.of(number, expected, _ -> true).right()).isEqualTo(!blank);
+    checkRanges(TextMatch.of(number, PROSE, randomText(random), _ -> true));
+    assertThat(TextMatch.of(number, PROSE, expected, _ -> true).right()).isEqualTo(!blank);
   }
 
   private static void checkRanges(TextMatch match) {
@@ -462,5 +466,147 @@ class TextMatchTest {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
     return text.toString();
+  }
+
+  private static boolean counts(String answer, String typed) {
+    return outcome(Given.accepted(answer), typed) == Outcome.SAME;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "27 ~ 27 queries",
+        "2 ~ 2 SQL queries",
+        "50 ~ 50 of 80",
+        "50 ~ 50 out of the 80",
+        "50 ~ ~50",
+        "50 ~ exactly 50",
+        "50 ~ fifty",
+        "50 ~ about fifty requests",
+        "27 ~ twenty-seven",
+        "150 ~ one hundred and fifty",
+        "3.10 ~ version 3.10",
+        "7 ~ 3 + 4 = 7",
+        "27 ~ 3*3*3 = 27",
+        "2.5 ~ 2.50",
+        "60000 ~ 60k",
+        "60000 ~ sixty thousand messages",
+        "137 ~ exit code 137",
+        "422 ~ HTTP 422",
+        "-1 ~ minus one",
+        "-1 ~ -1 (no expiry)",
+        "0 ~ no rows",
+        "0 ~ none of the three",
+        "2.0.0 ~ v2.0.0",
+        "10 ~ 10 (5 + 5)"
+      })
+  void a_number_is_read_as_people_give_it(String pair) {
+    assertThat(counts(pair.split(" ~ ", 2)[0], pair.split(" ~ ", 2)[1])).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "50 ~ 80 of 50",
+        "50 ~ 50 or 60",
+        "50 ~ 50 60",
+        "50 ~ not 50",
+        "50 ~ 50 (or 60)",
+        "50 ~ 50 (60)",
+        "50 ~ more than 50",
+        "50 ~ up to 50",
+        "50 ~ 50 = 25 * 2",
+        "50 ~ >= 50",
+        "50 ~ x != 50",
+        "50 ~ 50th",
+        "50 ~ 50 GB",
+        "50 ~ fifty-one",
+        "50 ~ five",
+        "50 ~ 50 thousand",
+        "50 ~ 50%",
+        "0 ~ -0",
+        "10 ~ 10.0",
+        "3.10 ~ 3.1",
+        "422 ~ 422 Not Found",
+        "0 ~ no"
+      })
+  void another_number_and_a_number_denied_are_wrong(String pair) {
+    assertThat(counts(pair.split(" ~ ", 2)[0], pair.split(" ~ ", 2)[1])).isFalse();
+  }
+
+  @Test
+  void units_convert_and_their_case_counts() {
+    Accepted accepted = Given.number("1", "0.05", "", "1 MB");
+
+    for (String right :
+        List.of("1,000,000 bytes", "1000 kB", "8 Mbit", "1 MiB", "1 mb", "0.95 MB")) {
+      assertThat(outcome(accepted, right)).as(right).isEqualTo(Outcome.SAME);
+    }
+    for (String wrong : List.of("1 Mb", "1 megabit", "1 s", "1000 MB", "1 GB", "1 byte")) {
+      assertThat(outcome(accepted, wrong)).as(wrong).isNotEqualTo(Outcome.SAME);
+    }
+  }
+
+  @Test
+  void a_unit_counts_where_the_question_names_it() {
+    Accepted accepted = Given.accepted("30");
+    Place place = Place.prose("By default [...] seconds pass.");
+
+    assertThat(TextMatch.of(accepted, place, "30 s", _ -> false).right()).isTrue();
+    assertThat(TextMatch.of(accepted, place, "30 ms", _ -> false).right()).isFalse();
+  }
+
+  @Test
+  void a_gloss_an_article_and_the_plural_are_no_second_answer() {
+    Accepted terminal = Given.accepted("pseudo-terminal", "pty");
+
+    for (String right :
+        List.of(
+            "pty (pseudo-terminal)",
+            "a pseudo-terminal",
+            "the pty",
+            "pseudo-terminals",
+            "pseudo-terminal, pty",
+            "a pty (one end of a pair)")) {
+      assertThat(outcome(terminal, right)).as(right).isEqualTo(Outcome.SAME);
+    }
+    for (String wrong :
+        List.of("tty (pty)", "pty or tty", "pty, tty", "pty (or tty)", "not a pty", "ptys and")) {
+      assertThat(outcome(terminal, wrong)).as(wrong).isNotEqualTo(Outcome.SAME);
+    }
+    assertThat(outcome(Given.accepted("exception", "logger.exception"), "exceptions"))
+        .isNotEqualTo(Outcome.SAME);
+  }
+
+  private static boolean inCode(String language, String before, String after, String... pair) {
+    Place place = new Place("", new Place.Code(language, before, after));
+    return TextMatch.of(Given.accepted(pair[0]), place, pair[1], _ -> false).right();
+  }
+
+  @Test
+  void code_is_compared_by_letter() {
+    assertThat(inCode("python", "pool.", "(f)", "submit", "submit()")).isTrue();
+    assertThat(inCode("python", "pool.", "(f)", "submit", ".submit")).isTrue();
+    assertThat(inCode("python", "pool.", "(f)", "submit", "`submit`")).isTrue();
+    assertThat(inCode("python", "lo = ", "", "mid + 1", "(mid+1)")).isTrue();
+    assertThat(inCode("python", "type(", ", ", "\"Square\"", "'Square'")).isTrue();
+    assertThat(inCode("yaml", "  ", ": x", "condition", "condition:")).isTrue();
+    assertThat(inCode("yaml", "a: ", "", "service_healthy", "\"service_healthy\"")).isTrue();
+    assertThat(inCode("json", "\"", "\": 1", "Prefix", "\"Prefix\"")).isTrue();
+    assertThat(inCode("sql", "", " 1", "LIMIT", "limit")).isTrue();
+
+    assertThat(inCode("python", "(", ")", "Square", "\"Square\"")).isFalse();
+    assertThat(inCode("python", "type(", ", ", "\"Square\"", "Square")).isFalse();
+    assertThat(inCode("python", "Schema(", "=Query)", "query", "Query")).isFalse();
+    assertThat(inCode("", "file `", "`", ".gitlab-ci.yml", "gitlab-ci.yml")).isFalse();
+    assertThat(inCode("yaml", "", ":", "healthcheck", "healthchecks")).isFalse();
+    assertThat(inCode("python", "x = ", "", "len(a)", "len(A)")).isFalse();
+    assertThat(inCode("python", "", "", "lambda x", "lambdax")).isFalse();
+  }
+
+  @Test
+  void an_exact_answer_keeps_its_inner_spaces() {
+    assertThat(outcome(Given.caseMatters("Report 42"), "Report42")).isEqualTo(Outcome.DIFFERENT);
+    assertThat(outcome(Given.caseMatters("Report 42"), "`Report 42`")).isEqualTo(Outcome.SAME);
   }
 }

@@ -1,0 +1,44 @@
+package prep.grading.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a text is asked for.
+ *
+ * @param question the question's text, which may name the unit of a number
+ * @param code what stands around a blank in code; null in prose
+ */
+public record Place(String question, @Nullable Code code) {
+
+  /**
+   * What stands around a blank in code.
+   *
+   * @param language of the fence, in lower case; empty where it names none, and for a code span
+   * @param before what precedes the blank on its line
+   * @param after what follows it there
+   */
+  public record Code(String language, String before, String after) {
+
+    /** Around an answer that is all of its code. */
+    static final Code NOTHING = new Code("", "", "");
+
+    /** Whether quotes around a whole value change nothing. */
+    boolean ignoresQuotes() {
+      return switch (language) {
+        case "", "yaml", "yml", "properties", "ini", "conf", "env", "text", "nginx" -> true;
+        case "sh", "bash", "shell" -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether keywords may be written in either case. */
+    boolean ignoresCase() {
+      return language.equals("sql");
+    }
+  }
+
+  /** An answer on its own. */
+  public static Place prose(String question) {
+    return new Place(question, null);
+  }
+}
