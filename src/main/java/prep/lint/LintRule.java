@@ -111,6 +111,14 @@ public enum LintRule {
       \\1, no possessive quantifiers, no sets within sets, and no counts above 1000. An entry that uses
       them is left out of what is accepted; the question is asked all the same.\
       """),
+  WIDE_REGEX(
+      Severity.WARNING,
+      "a regular expression accepts more than it should",
+      """
+      An entry such as cache:6379/?[0-9]* was meant for an optional number of the database, and takes
+      cache:63790 for right as well. Found by adding digits, letters and suffixes to the texts that the
+      expression accepts. Let it say what may follow, such as (/[0-9]{1,2})?.\
+      """),
   UNCOVERED_MODEL(
       Severity.ERROR,
       "the model answer does not get the full score",

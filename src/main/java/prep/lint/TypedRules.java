@@ -1,5 +1,6 @@
 package prep.lint;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,10 @@ final class TypedRules implements QuestionRules {
       for (int n = 1; n <= accepted.also().size(); n++) {
         switch (accepted.also().get(n - 1)) {
           case Literal(String text) -> literal(text, n, !seen.add(text), accepted.caseMatters());
-          case Pattern(String regex) -> pattern(regex, n);
+          case Pattern(String regex) -> {
+            pattern(regex, n);
+            wide(regex, n, accepted);
+          }
         }
       }
     }
@@ -62,6 +66,38 @@ final class TypedRules implements QuestionRules {
                   "the regular expression " + Findings.quoted(regex),
                   "is ignored, since %s; write it without, or accept the texts themselves"
                       .formatted(fault)));
+    }
+
+    /** Tries what the expression accepts with something added. */
+    private void wide(String regex, int n, Accepted accepted) {
+      for (String text : accepted.texts()) {
+        if (!LinearPattern.matches(regex, accepted.caseMatters(), text)) {
+          continue;
+        }
+        for (String changed : changed(text)) {
+          if (LinearPattern.matches(regex, accepted.caseMatters(), changed)
+              && !accepted.texts().contains(changed)) {
+            add(
+                LintRule.WIDE_REGEX,
+                n,
+                "the regular expression " + Findings.quoted(regex),
+                "also accepts %s; let it say what may be added"
+                    .formatted(Findings.quoted(changed)));
+            return;
+          }
+        }
+      }
+    }
+
+    private static List<String> changed(String text) {
+      List<String> changed = new ArrayList<>();
+      for (String added : List.of("0", "9", "x", "Z", "-x", ".x", " x")) {
+        changed.add(text + added);
+      }
+      for (String added : List.of("0", "9", "x", "x-")) {
+        changed.add(added + text);
+      }
+      return changed;
     }
 
     private boolean isRight(String text, boolean caseMatters) {

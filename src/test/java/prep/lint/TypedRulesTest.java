@@ -78,7 +78,18 @@ class TypedRulesTest {
         "\\p{L}+\\Q(?=\\E",
       })
   void any_other_is_not(String regex) {
-    assertThat(Linted.rules(regex(regex))).isEmpty();
+    assertThat(Linted.rules(regex(regex))).doesNotContain("unsupported-regex");
+  }
+
+  @Test
+  void a_regular_expression_that_accepts_more_than_the_answer_with_something_added_is_found() {
+    assertThat(Linted.questions(regex("(git )?push[0-9]*")))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.message()).contains("also accepts \"");
+          assertThat(problem.toString()).endsWith("[wide-regex]");
+        });
+    assertThat(Linted.rules(regex("(git )?push( -[a-z])?"))).isEmpty();
   }
 
   @Test

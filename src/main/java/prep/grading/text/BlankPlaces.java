@@ -3,7 +3,6 @@ package prep.grading.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import prep.deck.Cloze;
 import prep.grading.text.Place.Code;
 
@@ -14,9 +13,9 @@ import prep.grading.text.Place.Code;
 public final class BlankPlaces {
 
   private final Cloze cloze;
-  private final List<@Nullable Code> codes;
+  private final List<Place> found;
 
-  /** The text up to here. */
+  /** The line up to here. */
   private final StringBuilder line = new StringBuilder();
 
   /** The backticks or tildes that opened the fence; empty outside. */
@@ -29,14 +28,14 @@ public final class BlankPlaces {
 
   private BlankPlaces(Cloze cloze) {
     this.cloze = cloze;
-    codes = new ArrayList<>(Collections.nCopies(cloze.blanks().size(), null));
+    found = new ArrayList<>(Collections.nCopies(cloze.blanks().size(), Place.prose(cloze.stem())));
   }
 
   /** The place of each blank. */
   public static List<Place> of(Cloze cloze) {
     BlankPlaces places = new BlankPlaces(cloze);
     places.walk();
-    return places.codes.stream().map(code -> new Place(cloze.stem(), code)).toList();
+    return List.copyOf(places.found);
   }
 
   private void walk() {
@@ -44,8 +43,11 @@ public final class BlankPlaces {
       switch (cloze.parts().get(i)) {
         case Cloze.Text(String markdown) -> read(markdown);
         case Cloze.Gap(int number) -> {
-          if (!fence.isEmpty() || span > 0) {
-            codes.set(number - 1, new Code(language, line.toString(), after(i + 1)));
+          String after = after(i + 1);
+          boolean inCode = !fence.isEmpty() || span > 0;
+          Code code = inCode ? new Code(language, before(), after) : null;
+          if (found.get(number - 1).code() == null) {
+            found.set(number - 1, new Place(cloze.stem(), after, code));
           }
           line.append('\uFFFC');
         }
@@ -53,9 +55,16 @@ public final class BlankPlaces {
     }
   }
 
+  private String before() {
+    int open = span > 0 ? line.lastIndexOf("`") + 1 : 0;
+    return line.substring(open);
+  }
+
   private String after(int part) {
     if (part < cloze.parts().size() && cloze.parts().get(part) instanceof Cloze.Text text) {
-      return text.markdown().lines().findFirst().orElse("");
+      String rest = text.markdown().lines().findFirst().orElse("");
+      int close = span > 0 ? rest.indexOf('`') : -1;
+      return close < 0 ? rest : rest.substring(0, close);
     }
     return "";
   }
@@ -66,7 +75,7 @@ public final class BlankPlaces {
       char c = markdown.charAt(at);
       int run = run(markdown, at);
       boolean mayFence = (c == '`' || c == '~') && run >= 3 && line.toString().isBlank();
-      if (mayFence && (fence.isEmpty() || fence.charAt(0) == c && run >= fence.length())) {
+      if (mayFence && (fence.isEmpty() || (fence.charAt(0) == c && run >= fence.length()))) {
         int end = markdown.indexOf('\n', at);
         String info = markdown.substring(at + run, end < 0 ? markdown.length() : end).strip();
         language = fence.isEmpty() ? PlainText.lower(info.split("[ {]", 2)[0]) : "";

@@ -39,7 +39,7 @@ public final class LinearPattern {
   private LinearPattern() {}
 
   /** Whether the whole text matches. */
-  static boolean matches(String regex, boolean caseMatters, String text) {
+  public static boolean matches(String regex, boolean caseMatters, String text) {
     try {
       return compile(regex, caseMatters).matches(text);
     } catch (Unsupported _) {

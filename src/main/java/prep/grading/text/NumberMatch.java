@@ -29,6 +29,7 @@ final class NumberMatch {
     if (numeric != null) {
       Unit.of(numeric.unit()).ifPresent(units::add);
     }
+    addUnits(List.of(place.after().strip().split("[^\\p{L}%]+", 2)[0]));
     for (String text : accepted.texts()) {
       NumberReading.of(PlainText.of(text).text())
           .filter(other -> other.value().compareTo(answer.value()) == 0)

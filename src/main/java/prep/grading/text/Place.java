@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
  * Where a text is asked for.
  *
  * @param question the question's text, which may name the unit of a number
+ * @param after what follows a blank, which may be its unit; empty for an answer on its own
  * @param code what stands around a blank in code; null in prose
  */
-public record Place(String question, @Nullable Code code) {
+public record Place(String question, String after, @Nullable Code code) {
 
   /**
    * What stands around a blank in code.
    *
    * @param language of the fence, in lower case; empty where it names none, and for a code span
-   * @param before what precedes the blank on its line
-   * @param after what follows it there
+   * @param before what precedes the blank on its line of code
+   * @param after what follows it on that line
    */
   public record Code(String language, String before, String after) {
 
@@ -31,14 +32,19 @@ public record Place(String question, @Nullable Code code) {
       };
     }
 
-    /** Whether keywords may be written in either case. */
+    /** Whether capitals change nothing: in SQL, and in the name of a field of HTTP. */
     boolean ignoresCase() {
-      return language.equals("sql");
+      boolean field = language.isEmpty() && after.startsWith(":") && isName(before.strip());
+      return language.equals("sql") || field;
+    }
+
+    private static boolean isName(String text) {
+      return text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
   }
 
   /** An answer on its own. */
   public static Place prose(String question) {
-    return new Place(question, null);
+    return new Place(question, "", null);
   }
 }

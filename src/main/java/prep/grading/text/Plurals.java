@@ -4,27 +4,37 @@ import prep.deck.Accepted;
 
 /**
  * Whether a term and a typed one differ only in number: {@code pseudo-terminals}. A term is taken
- * for prose, not a name in code, where all that is accepted consists of words in lower case.
+ * for prose, not a name in code, where it is in lower case and no accepted text has it in code.
  */
 final class Plurals {
 
   private static final int SHORTEST = 4;
 
-  private final boolean prose;
+  private final Accepted accepted;
 
   Plurals(Accepted accepted) {
-    prose =
-        accepted.typosForgiven()
-            && accepted.also().stream().allMatch(Accepted.Literal.class::isInstance)
-            && accepted.texts().stream().noneMatch(Plurals::looksLikeCode);
-  }
-
-  private static boolean looksLikeCode(String text) {
-    return text.chars().anyMatch(c -> "._()[]{}=<>/\\\"'`:#$@*".indexOf(c) >= 0);
+    this.accepted = accepted;
   }
 
   boolean same(String term, String typed) {
-    return prose && isTerm(term) && (isPlural(term, typed) || isPlural(typed, term));
+    return accepted.typosForgiven()
+        && isTerm(term)
+        && (isPlural(term, typed) || isPlural(typed, term))
+        && accepted.texts().stream().noneMatch(text -> isCode(text, term))
+        && accepted.also().stream().noneMatch(also -> isPatternOf(term, also));
+  }
+
+  /** Whether an accepted text shows that the term is a name in code. */
+  private static boolean isCode(String text, String term) {
+    return text.contains(term)
+        && text.chars().anyMatch(c -> "._()[]{}=<>/\\\"'`:#$@*".indexOf(c) >= 0);
+  }
+
+  private static boolean isPatternOf(String term, Accepted.Alternative also) {
+    return switch (also) {
+      case Accepted.Pattern(String regex) -> regex.contains(term);
+      case Accepted.Literal _ -> false;
+    };
   }
 
   /** Words in lower case: neither a name nor an abbreviation. */

@@ -536,4 +536,83 @@ class CommandMatchTest {
     }
     assertThat(match(Given.dockerTable(), typed.toString(), typed.toString()).right()).isTrue();
   }
+
+  /** Harmless options and variables beside what the table says of options. */
+  private static final CommandTable HARMLESS =
+      new CommandTable(
+          Map.of(
+              "sort",
+              new CommandTable.Program(
+                  "",
+                  Map.of("-r", new CommandTable.Option("--reverse", false)),
+                  CommandTable.ArgumentOrder.FREE,
+                  List.of(
+                      new CommandTable.Harmless("--", false, ""),
+                      new CommandTable.Harmless("LC_ALL", true, ""),
+                      new CommandTable.Harmless("-q", false, ""),
+                      new CommandTable.Harmless("--region", true, ""),
+                      new CommandTable.Harmless("--format", true, "plain"))),
+              "python",
+              new CommandTable.Program(
+                  "python3",
+                  Map.of(),
+                  CommandTable.ArgumentOrder.STRICT,
+                  List.of(new CommandTable.Harmless("-u", false, "")))));
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "sort -r a.txt ~~ `sort -r a.txt`",
+        "sort -r a.txt ~~ `$ sort -r a.txt`",
+        "sort -r a.txt ~~ sort -r ./a.txt",
+        "sort -r a.txt > b.txt ~~ sort -r a.txt > ./b.txt",
+        "sort --out=a.txt ~~ sort --out=./a.txt",
+        "sort -r a.txt ~~ /usr/bin/sort -r a.txt",
+        "sort -r a.txt ~~ sudo sort -r a.txt",
+        "cat a | sort ~~ cat a | sudo sort",
+        "sort -r a.txt ~~ uv run sort -r a.txt",
+        "sort -r a.txt ~~ poetry run sort -r a.txt",
+        "sort -r a.txt ~~ npx sort -r a.txt",
+        "sort -r a.txt ~~ sort -r -- a.txt",
+        "sort -r a.txt ~~ LC_ALL=C sort -r a.txt",
+        "sort -r a.txt ~~ sort -qr a.txt",
+        "sort -r a.txt ~~ sort -r a.txt --region eu",
+        "sort -r a.txt ~~ sort --format=plain -r a.txt",
+        "A=1 B=2 sort ~~ B=2 A=1 sort",
+        "A=1 B=2 sort ~~ env A=1 B=2 sort",
+        "A=1 B=2 sort ~~ export A=1 B=2; sort",
+        "A=1 B=2 sort ~~ export A=1 && export B=2 && sort",
+        "python -m pdb a.py ~~ python -mpdb a.py",
+        "python -m pdb a.py ~~ python3 -u -m pdb ./a.py"
+      })
+  void what_only_says_how_a_program_is_reached_changes_nothing(String pair) {
+    assertThat(match(HARMLESS, pair.split(" ~~ ")[0], pair.split(" ~~ ")[1]).right()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "sort -r a.txt ~~ sort -r .a.txt",
+        "sort -r a.txt ~~ sort -r ../a.txt",
+        "sort -r a.txt ~~ sort a.txt -q",
+        "sort -q a.txt ~~ sort a.txt",
+        "sort --region us a.txt ~~ sort --region eu a.txt",
+        "sort a.txt ~~ sort --format=csv a.txt",
+        "sort a.txt ~~ sort -x a.txt",
+        "sort a.txt ~~ sort -- -r a.txt",
+        "sort a.txt ~~ A=1 sort a.txt",
+        "LC_ALL=C sort a.txt ~~ LC_ALL=de sort a.txt",
+        "A=1 B=2 sort ~~ A=1 B=2; sort",
+        "A=1 B=2 sort ~~ export A=1 B=2 & sort",
+        "A=1 B=2 sort ~~ export A=1 || export B=2; sort",
+        "A=1 B=2 sort ~~ export A=1; sort",
+        "sort ~~ uv sort",
+        "sort ~~ sudo -u bob sort",
+        "python -m pdb a.py ~~ python -m -u pdb a.py",
+        "python -m pdb a.py ~~ python a.py -mpdb",
+        "sort a.txt ~~ sort a.txt && rm a.txt"
+      })
+  void what_changes_the_command_is_still_wrong(String pair) {
+    assertThat(match(HARMLESS, pair.split(" ~~ ")[0], pair.split(" ~~ ")[1]).right()).isFalse();
+  }
 }

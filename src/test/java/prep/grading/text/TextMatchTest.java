@@ -579,7 +579,7 @@ class TextMatchTest {
   }
 
   private static boolean inCode(String language, String before, String after, String... pair) {
-    Place place = new Place("", new Place.Code(language, before, after));
+    Place place = new Place("", "", new Place.Code(language, before, after));
     return TextMatch.of(Given.accepted(pair[0]), place, pair[1], _ -> false).right();
   }
 
