@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.grading.text.TextMatch.Outcome;
 
 /** Whether a number that was given is the one that is asked for. */
 final class NumberMatch {
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}%]+");
 
   private final Accepted accepted;
   private final Place place;
@@ -29,7 +32,7 @@ final class NumberMatch {
     if (numeric != null) {
       Unit.of(numeric.unit()).ifPresent(units::add);
     }
-    addUnits(List.of(place.after().strip().split("[^\\p{L}%]+", 2)[0]));
+    addUnits(List.of(WORDS.split(place.after().strip(), 2)[0]));
     for (String text : accepted.texts()) {
       NumberReading.of(PlainText.of(text).text())
           .filter(other -> other.value().compareTo(answer.value()) == 0)
@@ -112,7 +115,7 @@ final class NumberMatch {
 
   /** Whether the question names the unit. */
   private boolean isNamed(Unit unit) {
-    for (String word : place.question().split("[^\\p{L}%]+")) {
+    for (String word : WORDS.split(place.question(), -1)) {
       if (unit.equals(unit(word))) {
         return true;
       }

@@ -32,7 +32,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     }
     String text = result.get();
     String core = Ends.core(text, false).of(text);
-    List<String> words = new ArrayList<>(List.of(core.split(" ")));
+    List<String> words = new ArrayList<>(List.of(core.split(" ", -1)));
     for (int at = 0; at < words.size(); at++) {
       String word = bare(words.get(at));
       if (startsNumber(word)) {
@@ -90,7 +90,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     }
     BigDecimal value = quantity.get().value();
     String unit = quantity.get().unit();
-    List<String> rest = unit.isEmpty() ? List.of() : List.of(unit.split(" "));
+    List<String> rest = unit.isEmpty() ? List.of() : List.of(unit.split(" ", -1));
     boolean negativeZero = value.signum() == 0 && words.get(at).startsWith("-");
     String number = words.get(at);
     boolean glued = !rest.isEmpty() && number.endsWith(rest.getFirst()) && !unitLike(rest);

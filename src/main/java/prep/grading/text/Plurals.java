@@ -3,21 +3,24 @@ package prep.grading.text;
 import prep.deck.Accepted;
 
 /**
- * Whether a term and a typed one differ only in number: {@code pseudo-terminals}. A term is taken
- * for prose, not a name in code, where it is in lower case and no accepted text has it in code.
+ * Whether a term of several words and a typed one differ only in number: {@code pseudo-terminals}.
+ * In a single word that is left to the look for typos, which knows other words of the deck.
  */
 final class Plurals {
 
-  private static final int SHORTEST = 4;
-
   private final Accepted accepted;
 
-  Plurals(Accepted accepted) {
+  /** What stands beside code is a name in it. */
+  private final boolean besideCode;
+
+  Plurals(Accepted accepted, Place place) {
     this.accepted = accepted;
+    besideCode = place.after().startsWith("`");
   }
 
   boolean same(String term, String typed) {
     return accepted.typosForgiven()
+        && !besideCode
         && isTerm(term)
         && (isPlural(term, typed) || isPlural(typed, term))
         && accepted.texts().stream().noneMatch(text -> isCode(text, term))
@@ -39,7 +42,7 @@ final class Plurals {
 
   /** Words in lower case: neither a name nor an abbreviation. */
   private static boolean isTerm(String term) {
-    return term.length() >= SHORTEST
+    return (term.indexOf(' ') > 0 || term.indexOf('-') > 0)
         && term.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-');
   }
 

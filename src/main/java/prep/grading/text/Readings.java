@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Readings {
 
+  private static final Pattern SEPARATOR = Pattern.compile(" or |[,/;] ?| / ");
+
   private static final Pattern CALCULATION =
       Pattern.compile("[\\d\\s.,]+([-+*/x\u00d7^\u00b7][\\d\\s.,()]+)+(= ?\\d+)?");
 
@@ -35,7 +37,7 @@ final class Readings {
   /** The parts of a text that gives several answers; one part where it gives one. */
   static List<String> listed(String typed) {
     List<String> parts = new ArrayList<>();
-    for (String part : typed.split("( or |[,/;] ?| / )")) {
+    for (String part : SEPARATOR.split(typed, -1)) {
       parts.add(part.strip());
     }
     return parts;

@@ -26,7 +26,7 @@ final class TextComparison {
     this.typed = typed;
     this.known = known;
     literals = accepted.texts().stream().map(PlainText::of).toList();
-    plurals = new Plurals(accepted);
+    plurals = new Plurals(accepted, place);
     numbers = NumberMatch.of(accepted, place);
   }
 
@@ -52,7 +52,11 @@ final class TextComparison {
 
   /** Whether the texts are the same; units that differ only in case are not. */
   private static boolean same(PlainText literal, PlainText given) {
-    return SameText.same(literal, given) && unit(literal.text()).equals(unit(given.text()));
+    if (!SameText.same(literal, given)) {
+      return false;
+    }
+    Optional<Unit> unit = unit(given.text());
+    return unit.isEmpty() || unit(literal.text()).map(unit.get()::equals).orElse(true);
   }
 
   private static Optional<Unit> unit(String text) {
@@ -69,7 +73,7 @@ final class TextComparison {
     }
     ExactText exact = new ExactText(code, true);
     for (PlainText literal : literals) {
-      if (exact.same(literal, typed)) {
+      if (exact.same(literal, typed) || (isStatus(literal) && SameText.same(literal, typed))) {
         return plain(literal, Outcome.SAME);
       }
     }
@@ -84,6 +88,12 @@ final class TextComparison {
       }
     }
     return different();
+  }
+
+  /** Whether the text is a number and its name, as in {@code 401 Unauthorized}: that is prose. */
+  private static boolean isStatus(PlainText literal) {
+    String text = literal.text();
+    return text.indexOf(' ') == 3 && text.substring(0, 3).chars().allMatch(Character::isDigit);
   }
 
   /** The text as it is meant in prose, where that is accepted. */

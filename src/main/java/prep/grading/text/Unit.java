@@ -3,6 +3,8 @@ package prep.grading.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,10 +36,10 @@ record Unit(Dimension dimension, BigDecimal size) {
     for (int i = 0; i < letters.length; i++) {
       decimal *= 1000;
       power *= 1024;
-      String upper = letters[i].toUpperCase(java.util.Locale.ROOT);
+      String upper = letters[i].toUpperCase(Locale.ROOT);
       data(letters[i] + "B", names[i] + "byte", 8 * decimal);
       data(upper + "B", names[i] + "byte", 8 * decimal);
-      data(upper.toLowerCase(java.util.Locale.ROOT) + "b", names[i] + "byte", 8 * decimal);
+      data(upper.toLowerCase(Locale.ROOT) + "b", names[i] + "byte", 8 * decimal);
       data(letters[i] + "Byte", letters[i] + "Byte", 8 * decimal);
       data(upper + "iB", binary[i] + "byte", 8 * power);
       data(upper + "b", names[i] + "bit", decimal);
@@ -63,7 +65,7 @@ record Unit(Dimension dimension, BigDecimal size) {
   }
 
   private static void put(Dimension dimension, long size, String spellings) {
-    for (String spelling : spellings.split(" ")) {
+    for (String spelling : List.of(spellings.split(" ", -1))) {
       UNITS.putIfAbsent(spelling, new Unit(dimension, BigDecimal.valueOf(size)));
     }
   }
