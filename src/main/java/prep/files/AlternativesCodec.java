@@ -60,7 +60,7 @@ final class AlternativesCodec {
           "regex",
           Rule.BAD_REGEX,
           ("the regular expression %s cannot be used (%s); mend it, or write the text itself"
-               + " without \"regex\"")
+                  + " without \"regex\"")
               .formatted(Shown.quoted(regex), wrong));
     }
   }

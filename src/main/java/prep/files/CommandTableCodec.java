@@ -146,7 +146,7 @@ final class CommandTableCodec {
             entry.at(),
             Rule.CIRCULAR_NAMES,
             ("following \"same\" from %s never ends; let it name a program whose entry has no"
-                 + " \"same\"")
+                    + " \"same\"")
                 .formatted(Shown.quoted(entry.key())));
         return;
       }

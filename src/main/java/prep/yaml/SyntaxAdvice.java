@@ -123,7 +123,7 @@ final class SyntaxAdvice {
         source.position(offset),
         Rule.CONTROL_CHARACTER,
         ("the control character \\u%s cannot stand in YAML; remove it, or write that escape in"
-             + " double quotes")
+                + " double quotes")
             .formatted(Shown.hex(source.text().codePointAt(offset))));
   }
 
