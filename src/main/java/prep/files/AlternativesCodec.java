@@ -2,6 +2,7 @@ package prep.files;
 
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
@@ -13,7 +14,10 @@ import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 
-/** {@code accept}: what else counts as right where a text is typed. */
+/**
+ * {@code accept}, {@code case} and {@code typos}: what else counts as right where a text is typed,
+ * and how closely it is compared.
+ */
 final class AlternativesCodec {
 
   static final List<String> PATTERN_KEYS = List.of("regex");
@@ -26,6 +30,21 @@ final class AlternativesCodec {
   /** Texts and {@code {regex: …}}, taken up into the revision. */
   static List<Alternative> read(Fields fields, Revision revision) {
     return fields.each(KEY, (node, subject) -> read(node, subject, fields, revision));
+  }
+
+  /** The answer with these alternatives, compared as {@code case} and {@code typos} say. */
+  static Accepted accepted(
+      Fields fields, Revision revision, String answer, List<Alternative> also) {
+    boolean caseMatters = fields.flag("case", false);
+    boolean typosForgiven = fields.flag("typos", true);
+    revision.add("case", caseMatters);
+    revision.add("no-typos", !typosForgiven);
+    return new Accepted(answer, also, caseMatters, typosForgiven, null);
+  }
+
+  /** Writes {@code case} and {@code typos} where they aren't as usual. */
+  static void writeCare(Accepted accepted, TreeBuilder tree) {
+    tree.flag("case", accepted.caseMatters(), false).flag("typos", accepted.typosForgiven(), true);
   }
 
   private static Alternative read(Node node, Subject subject, Fields of, Revision revision) {

@@ -60,7 +60,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       TreeBuilder of = new TreeBuilder().text("answer", blank.accepted().answer());
       AlternativesCodec.write(blank.accepted().also(), of);
       of.text("hint", blank.hint());
-      CareCodec.write(blank.accepted(), of);
+      AlternativesCodec.writeCare(blank.accepted(), of);
       blanks.add(prefix + number, of.mapping());
     }
     tree.add("blanks", blanks.mapping());
@@ -198,7 +198,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       raw.revision().add("answer", answer);
       raw.revision().add("hint", hint);
       List<Alternative> also = AlternativesCodec.read(fields, raw.revision());
-      return new Blank(CareCodec.read(fields, raw.revision(), answer, also), hint);
+      return new Blank(AlternativesCodec.accepted(fields, raw.revision(), answer, also), hint);
     }
 
     /** Cuts the text at the blanks and returns the names that it has. */

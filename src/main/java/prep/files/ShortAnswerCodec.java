@@ -31,7 +31,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
     List<Alternative> also = AlternativesCodec.read(fields, revision);
     Numeric numeric = numeric(fields, answer);
     revision.add("answer", answer);
-    Accepted careful = CareCodec.read(fields, revision, answer, also);
+    Accepted careful = AlternativesCodec.accepted(fields, revision, answer, also);
     if (numeric != null) {
       revision.add(numeric.relative() ? "share" : "tolerance", numeric.tolerance());
       revision.add("unit", numeric.unit());
@@ -53,7 +53,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
               numeric.relative() ? tolerance.movePointRight(2) + "%" : tolerance.toString())
           .text("unit", numeric.unit());
     }
-    CareCodec.write(accepted, tree);
+    AlternativesCodec.writeCare(accepted, tree);
   }
 
   private static @Nullable Numeric numeric(Fields fields, String answer) {

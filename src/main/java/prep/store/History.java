@@ -110,7 +110,7 @@ final class History {
     Path file = file(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return endsLine(channel, offset)
-          ? new Folded(offset, LastEvent.before(channel, offset, reader).id())
+          ? new Folded(offset, LastOfFile.before(channel, offset, reader).id())
           : null;
     } catch (IOException e) {
       throw DiskError.of("cannot read", file, e, READ_ADVICE);

@@ -138,7 +138,7 @@ final class OwnHistory {
   }
 
   private @Nullable Ulid lastId(FileChannel channel, long size) throws IOException {
-    LastEvent lastEvent = LastEvent.before(channel, size, reader);
+    LastOfFile lastEvent = LastOfFile.before(channel, size, reader);
     if (lastEvent.isBesideNewer()) {
       throw new UserError(
           UserError.Kind.PROGRESS,

@@ -7,7 +7,7 @@ import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 
 /** The last event before an offset in a file of the history, which is looked for from there. */
-final class LastEvent implements LineScanner.Sink {
+final class LastOfFile implements LineScanner.Sink {
 
   /** A few lines. */
   private static final int FIRST_LOOK_BACK = 1 << 10;
@@ -16,14 +16,15 @@ final class LastEvent implements LineScanner.Sink {
   private @Nullable Ulid id;
   private boolean newer;
 
-  private LastEvent(EventReader reader) {
+  private LastOfFile(EventReader reader) {
     this.reader = reader;
   }
 
-  static LastEvent before(FileChannel channel, long offset, EventReader reader) throws IOException {
+  static LastOfFile before(FileChannel channel, long offset, EventReader reader)
+      throws IOException {
     for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 2) {
       long from = Math.max(0, offset - lookBack);
-      LastEvent last = new LastEvent(reader);
+      LastOfFile last = new LastOfFile(reader);
       long _ = LineScanner.scan(channel, from, offset, last);
       if (last.id != null || from == 0) {
         return last;
