@@ -61,4 +61,25 @@ class TornHistoryIT {
           assertThat(ManyQuestions.sum(ManyQuestions.counted(program.progress()))).isEqualTo(4);
         });
   }
+
+  @Test
+  void a_backup_of_equal_size_that_was_restored_is_counted() throws Exception {
+    ManyQuestions questions = new ManyQuestions(home.resolve("decks")).with("many", 6);
+    Program program = new Program(home);
+    assertThat(program.run("t\nt\n", questions.args("quiz", "-n", "2")).status()).isZero();
+    String history = Files.readString(program.history());
+    int lastLine = history.lastIndexOf('\n', history.length() - 2) + 1;
+    String other =
+        history
+            .substring(lastLine)
+            .replaceFirst("(\"id\":\".{25}).", "$1Z")
+            .replaceFirst("many/q\\d", "many/q6")
+            .replace("\"score\":1", "\"score\":0");
+    Files.writeString(program.history(), history.substring(0, lastLine) + other);
+    assertThat(Files.size(program.history())).isEqualTo(history.length());
+
+    Program.Result topics = program.run("", questions.args("topics", "--json"));
+
+    assertThat(topics.out()).contains("\"answered\":2,\"correct\":1");
+  }
 }
