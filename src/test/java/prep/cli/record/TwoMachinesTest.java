@@ -1,7 +1,6 @@
 package prep.cli.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,12 +113,6 @@ class TwoMachinesTest {
     assertThat(process.exitValue()).as(command + Files.readString(said)).isZero();
   }
 
-  private static boolean hasGit() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.of(path.split(":"))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
-  }
-
   private List<Machine> machines() throws Exception {
     Path origin = Files.createDirectory(home.resolve("origin"));
     git(origin, "init", "-q", "--bare", "--initial-branch=main");
@@ -186,7 +178,6 @@ class TwoMachinesTest {
   @MethodSource("seeds")
   void two_machines_with_one_git_repository_come_to_what_one_history_comes_to(long seed)
       throws Exception {
-    assumeTrue(hasGit(), "git is installed");
     Random random = new Random(seed);
     List<Machine> machines = machines();
     for (int i = 0; i < STEPS; i++) {
