@@ -29,6 +29,16 @@ class QuizInJsonIT {
     program = new Program(home);
   }
 
+  /** A quiz whose events and answers the test takes its time with. */
+  private Process started(String... options) throws Exception {
+    List<String> command =
+        Program.command("quiz", "--json", "--no-bundled", "--decks", DECKS.toString());
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(program.variables());
+    return builder.start();
+  }
+
   private List<String> quiz(String input, String... options) throws Exception {
     List<String> args =
         new ArrayList<>(
@@ -123,18 +133,7 @@ class QuizInJsonIT {
 
   @Test
   void what_was_answered_can_be_revised_until_the_input_ends() throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Program.command(
-                "quiz",
-                "--json",
-                "--no-bundled",
-                "--decks",
-                DECKS.toString(),
-                "--id",
-                "demo/choice"));
-    builder.environment().putAll(program.variables());
-    Process process = builder.start();
+    Process process = started("--id", "demo/choice");
     Writer answers = process.outputWriter();
     try (BufferedReader events = process.inputReader()) {
       answers.write("1\n");
@@ -210,20 +209,7 @@ class QuizInJsonIT {
 
   @Test
   void an_answer_after_the_time_limit_is_too_late() throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Program.command(
-                "quiz",
-                "--json",
-                "--no-bundled",
-                "--decks",
-                DECKS.toString(),
-                "--id",
-                "demo/choice",
-                "--time-limit",
-                "1s"));
-    builder.environment().putAll(program.variables());
-    Process process = builder.start();
+    Process process = started("--id", "demo/choice", "--time-limit", "1s");
     try (BufferedReader events = process.inputReader();
         Writer answers = process.outputWriter()) {
       events.readLine();

@@ -108,7 +108,7 @@ public final class Layers {
   }
 
   private static Deck joined(Deck below, Deck above) {
-    CommandTable commands = commands(below);
+    CommandTable commands = below.commands();
     List<Question> questions = new ArrayList<>();
     above.questions().forEach(question -> questions.add(withCommands(question, commands)));
     return new Deck(
@@ -117,16 +117,6 @@ public final class Layers {
         above.about().isEmpty() ? below.about() : above.about(),
         was(below, above),
         questions(below.questions(), questions));
-  }
-
-  /** What a deck says of programs, as far as it has questions about commands. */
-  private static CommandTable commands(Deck deck) {
-    for (Question question : deck.questions()) {
-      if (question instanceof Command command) {
-        return command.table();
-      }
-    }
-    return CommandTable.EMPTY;
   }
 
   /** A layer that says nothing of programs means what the one below it says. */

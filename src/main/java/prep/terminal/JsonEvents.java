@@ -187,27 +187,18 @@ final class JsonEvents {
   }
 
   /**
-   * Something was taken back, and nothing of it is left.
+   * Something was taken back.
    *
    * @param what answer, grade, points, flag or mute
+   * @param now the answer as it stands again; empty where none does
    */
-  void undone(String what, QuestionKey question) {
+  void undone(String what, QuestionKey question, Optional<Told> now) {
     line(
         "undone",
         json -> {
           json.writeStringProperty("what", what);
           json.writeStringProperty("key", question.toString());
-        });
-  }
-
-  /** What was decided about an answer was taken back: it stands as it did before. */
-  void undone(String what, Told told) {
-    line(
-        "undone",
-        json -> {
-          json.writeStringProperty("what", what);
-          json.writeStringProperty("key", told.attempt().question().key().toString());
-          stands(json, told);
+          now.ifPresent(told -> stands(json, told));
         });
   }
 

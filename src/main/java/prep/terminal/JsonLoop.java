@@ -238,16 +238,17 @@ public final class JsonLoop implements Running {
 
   private void tellUndone(Change.Deed deed, Session before) {
     switch (deed) {
-      case Change.Answered(Attempt attempt) -> events.undone("answer", attempt.question().key());
+      case Change.Answered(Attempt attempt) ->
+          events.undone("answer", attempt.question().key(), Optional.empty());
       case Change.Amended amended -> {
+        Attempt was = before.attempt(amended.attempt()).orElseThrow();
         String what = amended.points() == null ? "grade" : "points";
-        Optional<Attempt> stands = session.attempt(amended.attempt());
-        QuestionKey key = before.attempt(amended.attempt()).orElseThrow().question().key();
-        stands.ifPresentOrElse(
-            now -> events.undone(what, told(now)), () -> events.undone(what, key));
+        Optional<Attempt> now = session.attempt(was.number());
+        events.undone(what, was.question().key(), now.map(this::told));
       }
-      case Change.Flagged(QuestionKey question, _) -> events.undone("flag", question);
-      case Change.Muted(QuestionKey question) -> events.undone("mute", question);
+      case Change.Flagged(QuestionKey question, _) ->
+          events.undone("flag", question, Optional.empty());
+      case Change.Muted(QuestionKey question) -> events.undone("mute", question, Optional.empty());
     }
   }
 

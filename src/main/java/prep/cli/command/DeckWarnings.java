@@ -10,7 +10,7 @@ import prep.deck.Topic;
 import prep.files.Loaded;
 import prep.problem.Problem;
 
-/** What is said of decks that are not as their author wants them, while others are used. */
+/** Warnings about decks with problems, given while the other decks are used. */
 final class DeckWarnings {
 
   private final Consumer<String> say;

@@ -6,7 +6,7 @@ import java.util.List;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
 
-/** What is said of a word that is not one of those which are known. */
+/** Errors about words that are not among the known ones, with what may have been meant. */
 public final class KnownWords {
 
   private KnownWords() {}

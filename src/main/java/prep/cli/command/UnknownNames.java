@@ -10,7 +10,7 @@ import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.session.TopicPattern;
 
-/** What is said of topics and questions that are not there. */
+/** Errors about topics and questions that do not exist. */
 public final class UnknownNames {
 
   private static final String LIST = "prep topics lists all topics.";
