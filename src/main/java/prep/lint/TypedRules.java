@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
@@ -70,13 +71,11 @@ final class TypedRules implements QuestionRules {
 
     /** Tries what the expression accepts with something added. */
     private void wide(String regex, int n, Accepted accepted) {
-      for (String text : accepted.texts()) {
-        if (!LinearPattern.matches(regex, accepted.caseMatters(), text)) {
-          continue;
-        }
+      Predicate<String> pattern = LinearPattern.of(regex, accepted.caseMatters());
+      List<String> texts = accepted.texts();
+      for (String text : texts.stream().filter(pattern).toList()) {
         for (String changed : changed(text)) {
-          if (LinearPattern.matches(regex, accepted.caseMatters(), changed)
-              && !accepted.texts().contains(changed)) {
+          if (pattern.test(changed) && !texts.contains(changed)) {
             add(
                 LintRule.WIDE_REGEX,
                 n,

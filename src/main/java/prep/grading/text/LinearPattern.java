@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A regular expression of a deck, matched by RE2/J in time linear in the text. An expression that
@@ -38,12 +39,12 @@ public final class LinearPattern {
 
   private LinearPattern() {}
 
-  /** Whether the whole text matches. */
-  public static boolean matches(String regex, boolean caseMatters, String text) {
+  /** Tells whether a whole text matches; what has a {@link #fault} matches nothing. */
+  public static Predicate<String> of(String regex, boolean caseMatters) {
     try {
-      return compile(regex, caseMatters).matches(text);
+      return compile(regex, caseMatters)::matches;
     } catch (Unsupported _) {
-      return false;
+      return _ -> false;
     }
   }
 

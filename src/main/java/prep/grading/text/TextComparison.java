@@ -161,10 +161,10 @@ final class TextComparison {
       boolean matched =
           switch (alternative) {
             case Accepted.Literal _ -> false;
-            case Accepted.Pattern(String regex) ->
-                LinearPattern.matches(regex, caseMatters, text)
-                    || (core.length() < text.length()
-                        && LinearPattern.matches(regex, caseMatters, core));
+            case Accepted.Pattern(String regex) -> {
+              Predicate<String> pattern = LinearPattern.of(regex, caseMatters);
+              yield pattern.test(text) || (core.length() < text.length() && pattern.test(core));
+            }
           };
       if (matched) {
         return true;
