@@ -1,33 +1,56 @@
 package prep.deck;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question answered in one's own words.
  *
  * @param answer a model answer, as Markdown
+ * @param sides what the question compares; empty where it compares nothing
  * @param points what a good answer says
  * @param myths what is commonly said and wrong
  * @param examples answers with the score that they should get; lint runs them
  */
 public record Open(
-    Details details, String answer, List<Point> points, List<Myth> myths, List<Example> examples)
+    Details details,
+    String answer,
+    List<Side> sides,
+    List<Point> points,
+    List<Myth> myths,
+    List<Example> examples)
     implements Question {
+
+  /**
+   * One of the things that are compared.
+   *
+   * @param match the words and phrases by which an answer names it
+   */
+  public record Side(String name, List<String> match) {
+    public Side {
+      match = List.copyOf(match);
+    }
+  }
 
   /**
    * A key point.
    *
    * @param match alternatives; each is a set of words that must stand in one sentence
    * @param weight its share relative to the other points, above 0
+   * @param side the name of the side of which it must be said; null where that does not matter
    */
-  public record Point(String say, List<String> match, double weight) {
+  public record Point(String say, List<String> match, double weight, @Nullable String side) {
     public Point {
       match = List.copyOf(match);
     }
   }
 
-  /** A wrong claim, how it is recognised, and why it is wrong. */
-  public record Myth(String claim, List<String> match, String why) {
+  /**
+   * A wrong claim, how it is recognised, and why it is wrong.
+   *
+   * @param side the name of the side of which it is wrong; null where that does not matter
+   */
+  public record Myth(String claim, List<String> match, String why, @Nullable String side) {
     public Myth {
       match = List.copyOf(match);
     }
@@ -37,6 +60,7 @@ public record Open(
   public record Example(String answer, double score) {}
 
   public Open {
+    sides = List.copyOf(sides);
     points = List.copyOf(points);
     myths = List.copyOf(myths);
     examples = List.copyOf(examples);
@@ -44,6 +68,6 @@ public record Open(
 
   @Override
   public Open with(Details other) {
-    return new Open(other, answer, points, myths, examples);
+    return new Open(other, answer, sides, points, myths, examples);
   }
 }

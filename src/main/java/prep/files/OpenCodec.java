@@ -1,6 +1,7 @@
 package prep.files;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ import prep.deck.Open;
 import prep.deck.Open.Example;
 import prep.deck.Open.Myth;
 import prep.deck.Open.Point;
+import prep.deck.Open.Side;
+import prep.problem.DidYouMean;
 import prep.yaml.Fields;
 import prep.yaml.Node;
+import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Rule;
+import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 import prep.yaml.Values;
@@ -23,13 +28,13 @@ import prep.yaml.Values;
  */
 final class OpenCodec implements QuestionCodec<Open> {
 
-  static final List<String> POINT_KEYS = List.of("say", "match", "weight");
-  static final List<String> MYTH_KEYS = List.of("claim", "match", "why");
+  static final List<String> POINT_KEYS = List.of("say", "match", "weight", "side");
+  static final List<String> MYTH_KEYS = List.of("claim", "match", "why", "side");
   static final List<String> EXAMPLE_KEYS = List.of("answer", "score");
 
   @Override
   public List<String> keys() {
-    return List.of("answer", "points", "myths", "examples");
+    return List.of("answer", "sides", "points", "myths", "examples");
   }
 
   @Override
@@ -40,27 +45,36 @@ final class OpenCodec implements QuestionCodec<Open> {
     Subject subject = fields.subject();
     String answer = raw.draft() ? fields.text("answer") : fields.requiredText("answer");
     revision.add("answer", answer);
+    List<Side> sides = sides(fields, revision);
     List<Node> items = raw.draft() ? fields.items("points") : fields.requiredItems("points");
     Points.check(fields, "points", items);
     List<Point> points =
-        Fields.each(items, subject, "point", (node, nth) -> point(node, nth, values, revision));
-    List<Myth> myths = fields.each("myths", "myth", myth -> myth(myth, revision));
+        Fields.each(
+            items, subject, "point", (node, nth) -> point(node, nth, values, revision, sides));
+    List<Myth> myths = fields.each("myths", "myth", myth -> myth(myth, revision, sides));
     List<Example> examples =
         fields.each("examples", "example", example -> example(example, revision));
-    return details -> new Open(details, answer, points, myths, examples);
+    return details -> new Open(details, answer, sides, points, myths, examples);
   }
 
   @Override
   public void write(Open open, TreeBuilder tree) {
-    tree.text("question", open.stem())
-        .text("answer", open.answer())
-        .items("points", open.points(), OpenCodec::point)
+    tree.text("question", open.stem()).text("answer", open.answer());
+    if (!open.sides().isEmpty()) {
+      TreeBuilder sides = new TreeBuilder();
+      open.sides()
+          .forEach(
+              side -> sides.add(side.name(), TreeBuilder.list(side.match(), TreeBuilder::scalar)));
+      tree.add("sides", sides.mapping());
+    }
+    tree.items("points", open.points(), OpenCodec::point)
         .items(
             "myths",
             open.myths(),
             myth ->
                 new TreeBuilder()
                     .text("claim", myth.claim())
+                    .text("side", name(myth.side()))
                     .texts("match", written(myth.claim(), myth.match()))
                     .text("why", myth.why())
                     .mapping())
@@ -74,12 +88,60 @@ final class OpenCodec implements QuestionCodec<Open> {
                     .mapping());
   }
 
-  private static Point point(Node node, Subject subject, Values values, Revision revision) {
+  private static List<Side> sides(Fields fields, Revision revision) {
+    Fields named = fields.fields("sides");
+    List<Side> sides = new ArrayList<>();
+    for (Entry entry : named.entries()) {
+      Subject subject = named.subject().key(entry.key());
+      List<String> match = named.values().texts(entry.value(), subject, "item");
+      sides.add(new Side(entry.key(), match));
+      revision.add("side", entry.key());
+      revision.add("match", match);
+    }
+    if (fields.has("sides") && sides.size() < 2 && named.isPresent()) {
+      fields.problem(
+          "sides",
+          Rule.TOO_FEW_SIDES,
+          named.subject() + " has fewer than 2 sides; name what the question compares");
+    }
+    return sides;
+  }
+
+  /** The side that a point or myth belongs to, which must be one of the question's. */
+  private static @Nullable String side(Fields fields, Revision revision, List<Side> sides) {
+    String side = fields.text("side");
+    if (side.isEmpty()) {
+      return null;
+    }
+    revision.add("side", side);
+    List<String> names = sides.stream().map(Side::name).toList();
+    if (!names.contains(side)) {
+      String meant =
+          DidYouMean.of(side, names)
+              .map(name -> "did you mean " + Shown.quoted(name) + "?")
+              .orElse(
+                  names.isEmpty()
+                      ? "name both under \"sides\" of the question"
+                      : "the sides are " + String.join(", ", names));
+      fields.problem(
+          "side",
+          Rule.UNKNOWN_SIDE,
+          fields.subject()
+              + " names the side "
+              + Shown.quoted(side)
+              + ", which the question does not have; "
+              + meant);
+    }
+    return side;
+  }
+
+  private static Point point(
+      Node node, Subject subject, Values values, Revision revision, List<Side> sides) {
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, POINT_KEYS)) {
       String say = values.text(node, subject);
       revision.add("say", say);
       revision.add("weight", "1");
-      return new Point(say, List.of(say), 1);
+      return new Point(say, List.of(say), 1, null);
     }
     Fields fields = Fields.of(mapping, subject, values);
     fields.allow(POINT_KEYS);
@@ -94,15 +156,20 @@ final class OpenCodec implements QuestionCodec<Open> {
       revision.add("weight", weight);
     }
     double share = weight == null ? 1 : weight.doubleValue();
-    return new Point(say, match.isEmpty() ? List.of(say) : match, share);
+    return new Point(
+        say, match.isEmpty() ? List.of(say) : match, share, side(fields, revision, sides));
   }
 
   private static Node point(Point point) {
     List<String> match = written(point.say(), point.match());
-    if (match.isEmpty() && point.weight() == 1) {
+    if (match.isEmpty() && point.weight() == 1 && point.side() == null) {
       return TreeBuilder.scalar(point.say());
     }
-    TreeBuilder tree = new TreeBuilder().text("say", point.say()).texts("match", match);
+    TreeBuilder tree =
+        new TreeBuilder()
+            .text("say", point.say())
+            .text("side", name(point.side()))
+            .texts("match", match);
     return point.weight() == 1
         ? tree.mapping()
         : tree.plain("weight", number(point.weight())).mapping();
@@ -113,11 +180,15 @@ final class OpenCodec implements QuestionCodec<Open> {
     return match.equals(List.of(text)) ? List.of() : match;
   }
 
+  private static String name(@Nullable String side) {
+    return side == null ? "" : side;
+  }
+
   private static String number(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
-  private static Myth myth(Fields fields, Revision revision) {
+  private static Myth myth(Fields fields, Revision revision, List<Side> sides) {
     fields.allow(MYTH_KEYS);
     String claim = fields.requiredText("claim");
     List<String> match = fields.texts("match");
@@ -125,7 +196,8 @@ final class OpenCodec implements QuestionCodec<Open> {
     revision.add("claim", claim);
     revision.add("match", match);
     revision.add("why", why);
-    return new Myth(claim, match.isEmpty() ? List.of(claim) : match, why);
+    return new Myth(
+        claim, match.isEmpty() ? List.of(claim) : match, why, side(fields, revision, sides));
   }
 
   private static Example example(Fields fields, Revision revision) {

@@ -110,9 +110,9 @@ final class OpenRules implements QuestionRules {
    * it, and with a word more, since signs alone are no sentence.
    */
   private static boolean coversItself(String entry, Checked checked) {
-    Open.Point alone = new Open.Point("", List.of(entry), 1);
+    Open.Point alone = new Open.Point("", List.of(entry), 1, null);
     Open question =
-        new Open(checked.question().details(), "", List.of(alone), List.of(), List.of());
+        new Open(checked.question().details(), "", List.of(), List.of(alone), List.of(), List.of());
     List<String> words = Arrays.asList(entry.strip().split("\\s+"));
     return covers(question, entry)
         || covers(question, String.join(" ", words.reversed()))

@@ -113,6 +113,10 @@ public enum Rule {
   NO_POINTS,
   /** More than 9 points. */
   TOO_MANY_POINTS,
+  /** Fewer than 2 sides of a comparison. */
+  TOO_FEW_SIDES,
+  /** A side that the question does not have. */
+  UNKNOWN_SIDE,
   /** A weight that is not above 0. */
   BAD_WEIGHT,
   /** A score that is not between 0 and 1. */

@@ -115,10 +115,13 @@ public final class Samples {
     return new Open(
         details(id),
         "Containers share the kernel of the host. They start faster.",
+        List.of(),
         List.of(
-            new Open.Point("shares the kernel", List.of("share kernel"), 1),
-            new Open.Point("starts faster", List.of("start faster"), 1)),
-        List.of(new Open.Myth("a light VM", List.of("lightweight VM"), "There is no hypervisor.")),
+            new Open.Point("shares the kernel", List.of("share kernel"), 1, null),
+            new Open.Point("starts faster", List.of("start faster"), 1, null)),
+        List.of(
+            new Open.Myth(
+                "a light VM", List.of("lightweight VM"), "There is no hypervisor.", null)),
         List.of());
   }
 

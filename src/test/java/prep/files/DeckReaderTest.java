@@ -264,15 +264,19 @@ class DeckReaderTest {
     assertThat(open.points())
         .containsExactly(
             new Open.Point(
-                "same environment everywhere", List.of("same environment everywhere"), 1),
-            new Open.Point("They share the kernel", List.of("shares kernel", "host's kernel"), 2),
-            new Open.Point("They start fast", List.of("They start fast"), 0.5));
+                "same environment everywhere", List.of("same environment everywhere"), 1, null),
+            new Open.Point(
+                "They share the kernel", List.of("shares kernel", "host's kernel"), 2, null),
+            new Open.Point("They start fast", List.of("They start fast"), 0.5, null));
     assertThat(open.myths())
         .containsExactly(
             new Open.Myth(
-                "A container is a small machine", List.of("small machine"), "It is a process."),
+                "A container is a small machine",
+                List.of("small machine"),
+                "It is a process.",
+                null),
             new Open.Myth(
-                "Containers are always secure", List.of("Containers are always secure"), ""));
+                "Containers are always secure", List.of("Containers are always secure"), "", null));
     assertThat(open.examples())
         .containsExactly(
             new Open.Example("They share the kernel.", 0.6), new Open.Example("No idea", 0));

@@ -56,6 +56,7 @@ class SchemaTest {
           Rule.BAD_WEIGHT,
           Rule.NO_POINTS,
           Rule.TOO_MANY_POINTS,
+          Rule.TOO_FEW_SIDES,
           Rule.TOO_MANY_STEPS,
           Rule.UNKNOWN_ORDER,
           Rule.BAD_OPTION);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Literal;
@@ -95,7 +96,7 @@ final class SomeQuestions {
       case CLOZE -> cloze(number);
       case ORDER -> new Ordering(details(number, text()), groups());
       case MATCH -> matching(number);
-      case OPEN -> new Open(details(number, text()), text(), points(), myths(), examples());
+      case OPEN -> open(number);
       case TASK -> new Task(details(number, text()), texts(0, 3), texts(1, 9), maybe());
     };
   }
@@ -169,21 +170,38 @@ final class SomeQuestions {
     return groups;
   }
 
-  private List<Open.Point> points() {
+  private Open open(int number) {
+    List<Open.Side> sides =
+        random.nextBoolean()
+            ? List.of()
+            : texts(2, 3).stream().map(name -> new Open.Side(name, texts(0, 2))).toList();
+    List<@Nullable String> names = new ArrayList<>();
+    names.add(null);
+    sides.forEach(side -> names.add(side.name()));
+    return new Open(
+        details(number, text()), text(), sides, points(names), myths(names), examples());
+  }
+
+  private List<Open.Point> points(List<@Nullable String> sides) {
     List<Open.Point> points = new ArrayList<>();
     for (String say : texts(1, 9)) {
       List<String> match = random.nextBoolean() ? List.of(say) : texts(1, 3);
-      points.add(new Open.Point(say, match, random.nextBoolean() ? 1 : 2.5));
+      points.add(new Open.Point(say, match, random.nextBoolean() ? 1 : 2.5, oneOf(sides)));
     }
     return points;
   }
 
-  private List<Open.Myth> myths() {
+  private List<Open.Myth> myths(List<@Nullable String> sides) {
     List<Open.Myth> myths = new ArrayList<>();
     for (String claim : texts(0, 2)) {
-      myths.add(new Open.Myth(claim, random.nextBoolean() ? List.of(claim) : texts(1, 2), maybe()));
+      List<String> match = random.nextBoolean() ? List.of(claim) : texts(1, 2);
+      myths.add(new Open.Myth(claim, match, maybe(), oneOf(sides)));
     }
     return myths;
+  }
+
+  private @Nullable String oneOf(List<@Nullable String> sides) {
+    return sides.get(random.nextInt(sides.size()));
   }
 
   private List<Open.Example> examples() {

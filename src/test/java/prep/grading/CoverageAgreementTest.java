@@ -59,9 +59,10 @@ class CoverageAgreementTest {
                 new Open.Point(
                     fields.get(2),
                     fields.subList(3, fields.size()),
-                    Double.parseDouble(fields.get(1))));
+                    Double.parseDouble(fields.get(1)),
+                    null));
         case "myth" ->
-            myths.add(new Open.Myth(fields.get(1), fields.subList(2, fields.size()), ""));
+            myths.add(new Open.Myth(fields.get(1), fields.subList(2, fields.size()), "", null));
         case "answer" ->
             ANSWERS.add(
                 new Answer(
@@ -106,7 +107,7 @@ class CoverageAgreementTest {
     // Most questions have five points or so: an error of 0.2 is one point.
     assertThat(error).isLessThan(0.16);
     assertThat(near).isGreaterThan(0.7);
-    assertThat(correlation).isGreaterThan(0.8);
+    assertThat(correlation).isGreaterThan(0.84);
   }
 
   @Test

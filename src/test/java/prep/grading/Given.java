@@ -182,11 +182,11 @@ public final class Given {
   }
 
   public static Open open(List<Open.Point> points, List<Open.Myth> myths) {
-    return new Open(details(), "Model answer.", points, myths, List.of());
+    return new Open(details(), "Model answer.", List.of(), points, myths, List.of());
   }
 
   /** A point: what it says, then its alternatives. */
   public static Open.Point point(String say, String... match) {
-    return new Open.Point(say, List.of(match), 1);
+    return new Open.Point(say, List.of(match), 1, null);
   }
 }

@@ -164,9 +164,9 @@ class GraderTest {
     Open open =
         Given.open(
             List.of(
-                new Open.Point("kernel", List.of(), 0.7),
-                new Open.Point("image", List.of(), 0.1),
-                new Open.Point("volume", List.of(), 0.2)),
+                new Open.Point("kernel", List.of(), 0.7, null),
+                new Open.Point("image", List.of(), 0.1, null),
+                new Open.Point("volume", List.of(), 0.2, null)),
             List.of());
     assertThat(grade(new Explained(open, "Kernel and image.")).full()).isTrue();
     assertThat(grade(new Explained(open, "Kernel.")).full()).isFalse();
@@ -266,7 +266,7 @@ class GraderTest {
             new Explained(
                 Given.open(
                     List.of(Given.point(expected, randomText(random))),
-                    List.of(new Open.Myth("m", List.of(randomText(random)), ""))),
+                    List.of(new Open.Myth("m", List.of(randomText(random)), "", null))),
                 text));
     for (Response response : responses) {
       assertThat(Grader.grade(response, deck).score()).isBetween(0.0, 1.0);

@@ -33,8 +33,8 @@ class OpenRulesTest {
 
   @Test
   void a_model_answer_that_is_taken_for_a_myth_is_found() {
-    String myth = "myths: [{claim: It is a VM, match: [share kernel], why: No.}]";
-    assertThat(Linted.rules(open("They share the kernel. They start fast.", myth)))
+    String myth = "myths: [{claim: It is a VM, match: [light vm], why: No.}]";
+    assertThat(Linted.rules(open("They share the kernel. Light VMs, they start fast.", myth)))
         .containsExactly("uncovered-model");
   }
 

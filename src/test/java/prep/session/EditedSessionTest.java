@@ -155,6 +155,7 @@ class EditedSessionTest {
         new Open(
             Samples.details("open", "Better?", ""),
             "Another model answer.",
+            List.of(),
             open.points(),
             open.myths(),
             List.of());

@@ -41,7 +41,7 @@ public final class Answers {
   }
 
   static Question draft(Details details) {
-    return new Open(details, "", List.of(), List.of(), List.of());
+    return new Open(details, "", List.of(), List.of(), List.of(), List.of());
   }
 
   private static Function<Details, Question> of(String text) {
@@ -94,7 +94,8 @@ public final class Answers {
 
   /** An answer in one's own words, scored by what it says itself. */
   public static Function<Details, Question> open(String answer) {
-    return details -> new Open(details, answer, KeyPoints.of(answer), List.of(), List.of());
+    return details ->
+        new Open(details, answer, List.of(), KeyPoints.of(answer), List.of(), List.of());
   }
 
   /** A blank that each of these texts fills. */

@@ -48,7 +48,7 @@ public final class KeyPoints {
 
   /** A point that its own words score. */
   public static Point point(String say) {
-    return new Point(say, List.of(say), 1);
+    return new Point(say, List.of(say), 1, null);
   }
 
   /** What an item is about: the term that it starts with in bold, or its first sentence. */

@@ -107,7 +107,7 @@ public record AnswerSections(Map<String, String> parts) {
     List<Point> points = list(part(POINTS)).stream().map(KeyPoints::point).toList();
     return points.isEmpty()
         ? Answers.open(answer)
-        : details -> new Open(details, answer, points, List.of(), List.of());
+        : details -> new Open(details, answer, List.of(), points, List.of(), List.of());
   }
 
   private List<String> typed(String answer) {

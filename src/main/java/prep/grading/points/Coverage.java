@@ -1,6 +1,7 @@
 package prep.grading.points;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,41 +55,27 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
 
   /** Looks for the question's points and myths in several answers, each by itself. */
   public static List<Coverage> of(Open question, List<String> answers) {
-    List<List<MatchEntry>> points = new ArrayList<>();
-    for (Open.Point point : question.points()) {
-      List<MatchEntry> entries = entries(point.match());
-      entries.addAll(MatchEntry.ofContent(point.say()));
-      points.add(entries);
-    }
-    List<List<MatchEntry>> myths = new ArrayList<>();
-    for (Open.Myth myth : question.myths()) {
-      List<MatchEntry> entries = entries(myth.match());
-      if (myth.match().isEmpty()) {
-        entries.addAll(MatchEntry.ofContent(myth.claim()));
-      }
-      myths.add(entries);
-    }
+    List<Wanted> points =
+        question.points().stream().map(point -> Wanted.of(point, question)).toList();
+    List<Wanted> myths = question.myths().stream().map(myth -> Wanted.of(myth, question)).toList();
     return answers.stream().map(answer -> of(question, answer, points, myths)).toList();
   }
 
   private static Coverage of(
-      Open question,
-      String answer,
-      List<List<MatchEntry>> entriesOfPoints,
-      List<List<MatchEntry>> entriesOfMyths) {
-    String text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
-    Search search = new Search(text);
-    List<PointFound> points = new ArrayList<>();
-    for (int i = 0; i < entriesOfPoints.size(); i++) {
-      String quote = search.find(entriesOfPoints.get(i), false);
-      points.add(new PointFound(question.points().get(i), quote));
-    }
+      Open question, String answer, List<Wanted> wantedPoints, List<Wanted> wantedMyths) {
+    Search search =
+        new Search(
+            answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer, question.sides());
     List<MythSaid> myths = new ArrayList<>();
-    for (int i = 0; i < entriesOfMyths.size(); i++) {
-      String quote = search.find(entriesOfMyths.get(i), true);
+    for (int i = 0; i < wantedMyths.size(); i++) {
+      String quote = search.myth(wantedMyths.get(i));
       if (quote != null) {
         myths.add(new MythSaid(question.myths().get(i), quote));
       }
+    }
+    List<PointFound> points = new ArrayList<>();
+    for (int i = 0; i < wantedPoints.size(); i++) {
+      points.add(new PointFound(question.points().get(i), search.point(wantedPoints.get(i))));
     }
     return new Coverage(points, myths);
   }
@@ -121,47 +108,108 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     return all > 0 ? Math.max(0, covered / all - MYTH * myths.size()) : 0;
   }
 
-  private static List<MatchEntry> entries(List<String> match) {
-    List<MatchEntry> entries = new ArrayList<>();
-    for (String entry : match) {
-      entries.addAll(MatchEntry.ofWords(entry));
+  /**
+   * What is looked for.
+   *
+   * @param entries one of them suffices
+   * @param side the bit of the side that it belongs to; 0 for none
+   */
+  private record Wanted(List<MatchEntry> entries, long side) {
+
+    static Wanted of(Open.Point point, Open question) {
+      List<MatchEntry> entries = entries(point.match());
+      entries.addAll(MatchEntry.ofContent(point.say()));
+      return new Wanted(entries, side(point.side(), question));
     }
-    return entries;
+
+    static Wanted of(Open.Myth myth, Open question) {
+      List<MatchEntry> entries = entries(myth.match());
+      if (myth.match().isEmpty()) {
+        entries.addAll(MatchEntry.ofContent(myth.claim()));
+      }
+      return new Wanted(entries, side(myth.side(), question));
+    }
+
+    private static List<MatchEntry> entries(List<String> match) {
+      List<MatchEntry> entries = new ArrayList<>();
+      match.forEach(entry -> entries.addAll(MatchEntry.ofWords(entry)));
+      return entries;
+    }
+
+    private static long side(@Nullable String name, Open question) {
+      for (int i = 0; i < question.sides().size(); i++) {
+        if (question.sides().get(i).name().equals(name)) {
+          return 1L << i;
+        }
+      }
+      return 0;
+    }
   }
 
   /** One answer being searched. */
   private static final class Search {
     private final String text;
-    private final List<MatchEntry.Index> sentences;
+    private final List<MatchEntry.Index> sentences = new ArrayList<>();
 
-    Search(String text) {
+    /** The characters that say a myth: they say no point as well. */
+    private final BitSet mistaken = new BitSet();
+
+    Search(String text, List<Open.Side> sides) {
       this.text = text;
-      this.sentences = SentenceReader.read(text).stream().map(MatchEntry.Index::new).toList();
+      List<Sentence> read = SentenceReader.read(text);
+      List<long[]> subjects = Subjects.of(sides, read);
+      for (int i = 0; i < read.size(); i++) {
+        sentences.add(new MatchEntry.Index(read.get(i), subjects.get(i)));
+      }
     }
 
-    /**
-     * The quote with the most words, of those the first by entry and sentence.
-     *
-     * @param asserted whether sentences that call something wrong do not count
-     */
-    @Nullable String find(List<MatchEntry> entries, boolean asserted) {
+    /** The quote of a point, or null. */
+    @Nullable String point(Wanted point) {
       List<Range> best = List.of();
-      for (MatchEntry entry : entries) {
+      for (MatchEntry entry : point.entries()) {
         for (MatchEntry.Index sentence : sentences) {
-          List<Range> found = entry.in(sentence, text);
-          if (found.size() > best.size() && !(asserted && sentence.refutes())) {
+          List<Range> found = entry.in(sentence, text, point.side());
+          if (found.size() > best.size() && !isMistaken(found)) {
             best = found;
           }
         }
       }
-      if (best.isEmpty()) {
-        return null;
+      return quote(best);
+    }
+
+    /** The quote of a myth, or null; sentences that call something wrong do not say it. */
+    @Nullable String myth(Wanted myth) {
+      List<Range> best = List.of();
+      for (MatchEntry entry : myth.entries()) {
+        for (MatchEntry.Index sentence : sentences) {
+          List<Range> found = entry.in(sentence, text, myth.side());
+          if (found.isEmpty() || sentence.refutes()) {
+            continue;
+          }
+          mistaken.set(around(found).start(), around(found).end());
+          best = found.size() > best.size() ? found : best;
+        }
       }
-      Range part =
-          new Range(
-              best.stream().mapToInt(Range::start).min().orElseThrow(),
-              best.stream().mapToInt(Range::end).max().orElseThrow());
-      return PlainText.of(part.of(text)).text();
+      return quote(best);
+    }
+
+    private boolean isMistaken(List<Range> found) {
+      if (found.isEmpty()) {
+        return false;
+      }
+      int next = mistaken.nextSetBit(around(found).start());
+      return next >= 0 && next < around(found).end();
+    }
+
+    /** The part with the most words, of those the first by entry and sentence. */
+    private @Nullable String quote(List<Range> best) {
+      return best.isEmpty() ? null : PlainText.of(around(best).of(text)).text();
+    }
+
+    private static Range around(List<Range> found) {
+      return new Range(
+          found.stream().mapToInt(Range::start).min().orElseThrow(),
+          found.stream().mapToInt(Range::end).max().orElseThrow());
     }
   }
 }

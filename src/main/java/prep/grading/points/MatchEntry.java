@@ -1,6 +1,7 @@
 package prep.grading.points;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,10 +61,13 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     boolean denied = false;
     Set<String> all = new LinkedHashSet<>();
     Set<String> telling = new LinkedHashSet<>();
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean helpsDenial =
+          WordForm.isAuxiliary(word.text()) && i + 1 < words.size() && words.get(i + 1).denies();
       if (word.denies()) {
         denied = true;
-      } else {
+      } else if (!helpsDenial) {
         all.add(word.form());
         boolean empty =
             onlyContent ? WordForm.isStopWord(word.text()) : WordForm.isArticle(word.text());
@@ -75,15 +79,19 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     return new MatchEntry(List.copyOf(telling.isEmpty() ? all : telling), denied, "");
   }
 
-  /** Where the words stand closest together in the sentence; empty where they do not stand. */
-  List<Range> in(Index index, String text) {
+  /**
+   * Where the words stand closest together in the sentence; empty where they do not stand.
+   *
+   * @param side the side of which they must speak, as a bit; 0 if that is all the same
+   */
+  List<Range> in(Index index, String text, long side) {
     if (forms.isEmpty()) {
       return withoutForms(index, text);
     }
     Map<Integer, Integer> wanted = new HashMap<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      List<Integer> found = index.places(forms.get(i), denied);
+      List<Integer> found = index.places(forms.get(i), denied, side);
       if (found.isEmpty()) {
         return List.of();
       }
@@ -93,6 +101,9 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       }
     }
     int kinds = forms.size();
+    if (!denied && places.stream().allMatch(index::isDeniedSubject)) {
+      return List.of();
+    }
     if (denied) {
       List<Integer> denials = index.denialsOf(places);
       if (denials.isEmpty()) {
@@ -164,11 +175,18 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     private final Sentence sentence;
     private final Map<String, List<Integer>> index;
     private final int[] denials;
+    private final BitSet deniedSubjects;
+    private final long[] sides;
 
-    Index(Sentence sentence) {
+    /**
+     * @param sides for each word the sides that it speaks of, as bits
+     */
+    Index(Sentence sentence, long[] sides) {
       this.sentence = sentence;
       this.index = sentence.index();
       this.denials = sentence.denials();
+      this.deniedSubjects = sentence.deniedSubjects();
+      this.sides = sides;
     }
 
     /** Whether the sentence calls what it says wrong. */
@@ -176,13 +194,17 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       return sentence.refutes();
     }
 
-    /** The words of that form; those that are denied only if {@code denied}. */
-    List<Integer> places(String form, boolean denied) {
+    /**
+     * The words of that form; those that are denied only if {@code denied}.
+     *
+     * @param of the sides of which they must speak, one of them, as bits; 0 if that is all the same
+     */
+    List<Integer> places(String form, boolean denied, long of) {
       List<Integer> found = isUnspaced(form) ? within(form) : index.getOrDefault(form, List.of());
-      if (denied || found.isEmpty()) {
-        return found;
-      }
-      return found.stream().filter(place -> denials[place] < 0).toList();
+      return found.stream()
+          .filter(place -> denied || denials[place] < 0)
+          .filter(place -> of == 0 || (sides[place] & of) != 0)
+          .toList();
     }
 
     List<Integer> denialsOf(List<Integer> places) {
@@ -191,6 +213,10 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
           .filter(denial -> denial >= 0)
           .distinct()
           .toList();
+    }
+
+    boolean isDeniedSubject(int place) {
+      return deniedSubjects.get(place);
     }
 
     int firstDenial() {

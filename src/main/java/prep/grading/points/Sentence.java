@@ -1,6 +1,7 @@
 package prep.grading.points;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import prep.grading.text.Range;
  */
 record Sentence(Range at, List<Word> words) {
 
-  /** How many words before a word a denial reaches it. */
+  /** How many words away from a word a denial reaches it. */
   private static final int REACH = 4;
+
+  /** How far behind a word of a list its "or" may stand: {@code doesn't copy, move or delete}. */
+  private static final int LIST = 3;
 
   /**
    * A word, or a part of a compound such as {@code copy-on-write}.
@@ -23,11 +27,19 @@ record Sentence(Range at, List<Word> words) {
    * @param text in lower case
    * @param number which word of the sentence it is; the parts of a compound share one
    * @param clause which clause of the sentence it stands in
+   * @param phrase which of the pieces between commas and clauses it stands in
    * @param denies whether it denies what follows
    * @param joined whether it stands for a whole compound, whose parts are words as well
    */
   record Word(
-      String form, String text, Range at, int number, int clause, boolean denies, boolean joined) {}
+      String form,
+      String text,
+      Range at,
+      int number,
+      int clause,
+      int phrase,
+      boolean denies,
+      boolean joined) {}
 
   Sentence {
     words = List.copyOf(words);
@@ -44,16 +56,28 @@ record Sentence(Range at, List<Word> words) {
     return index;
   }
 
-  /** For each word the index of the last denial that reaches it, or -1. */
+  /** For each word the index of the last denial before it that reaches it, or -1. */
   int[] denials() {
     int[] denials = new int[words.size()];
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      denials[i] = last >= 0 && reaches(last, word) ? last : -1;
-      last = word.denies() ? i : last;
+      denials[i] = last >= 0 && reaches(last, i) ? last : -1;
+      last = words.get(i).denies() ? i : last;
     }
     return denials;
+  }
+
+  /** The words of which it is said what they are not, or cannot: {@code a module is not ...}. */
+  BitSet deniedSubjects() {
+    BitSet denied = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      if (deniesSubject(i)) {
+        for (int before = i - 1; before >= 0 && isSubject(before, i); before--) {
+          denied.set(before);
+        }
+      }
+    }
+    return denied;
   }
 
   /**
@@ -72,14 +96,47 @@ record Sentence(Range at, List<Word> words) {
     return false;
   }
 
-  private boolean reaches(int place, Word word) {
-    Word denial = words.get(place);
-    if (denial.text().equals("non") && words.get(place + 1).number() == denial.number()) {
+  private boolean reaches(int denialAt, int place) {
+    Word denial = words.get(denialAt);
+    Word word = words.get(place);
+    if (denial.text().equals("non") && words.get(denialAt + 1).number() == denial.number()) {
       // In non-blocking it denies that word and no other one.
       return word.number() == denial.number() && !word.joined();
     }
     int distance = word.number() - denial.number();
     boolean ownCompound = distance == 0 && word.joined();
-    return distance <= REACH && denial.clause() == word.clause() && !ownCompound;
+    return distance <= REACH
+        && denial.clause() == word.clause()
+        && !ownCompound
+        && (denial.phrase() == word.phrase() || isListed(denialAt, place));
+  }
+
+  /** Whether the word after a comma is one of several that an "or" joins. */
+  private boolean isListed(int denialAt, int place) {
+    Word word = words.get(place);
+    return words.subList(denialAt, words.size()).stream()
+        .takeWhile(next -> next.clause() == word.clause() && next.number() <= word.number() + LIST)
+        .filter(next -> next.phrase() >= word.phrase())
+        .anyMatch(next -> next.text().equals("or") || next.text().equals("nor"));
+  }
+
+  private boolean deniesSubject(int place) {
+    String before = place == 0 ? "" : words.get(place - 1).text();
+    return switch (words.get(place).text()) {
+      case "isn't", "aren't", "wasn't", "weren't", "can't", "cannot" -> true;
+      case "isnt", "arent", "wasnt", "werent", "cant" -> true;
+      case "not", "never" -> WordForm.isToBe(before) || before.equals("can");
+      default -> false;
+    };
+  }
+
+  private boolean isSubject(int place, int denial) {
+    Word word = words.get(place);
+    Word verb = words.get(denial);
+    return word.phrase() == verb.phrase()
+        && word.clause() == verb.clause()
+        && verb.number() - word.number() <= REACH
+        && !word.denies()
+        && !WordForm.joins(word.text());
   }
 }

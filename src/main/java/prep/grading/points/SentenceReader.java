@@ -21,7 +21,9 @@ final class SentenceReader {
   private int start;
   private int number;
   private int clause;
+  private int phrase;
   private boolean afterComma;
+  private boolean endsAtComma;
 
   private SentenceReader(String text) {
     this.text = text;
@@ -50,6 +52,9 @@ final class SentenceReader {
       case '-' -> dash();
       case ',', '\uff0c', '\u3001' -> {
         afterComma = true;
+        phrase++;
+        clause += endsAtComma ? 1 : 0;
+        endsAtComma = false;
         at++;
       }
       case '\n' -> lineBreak();
@@ -66,6 +71,7 @@ final class SentenceReader {
 
   private void newClause() {
     clause++;
+    phrase++;
     at++;
   }
 
@@ -135,7 +141,9 @@ final class SentenceReader {
     start = at;
     number = 0;
     clause = 0;
+    phrase = 0;
     afterComma = false;
+    endsAtComma = false;
   }
 
   /** One or several words joined by hyphens or underscores. */
@@ -168,14 +176,17 @@ final class SentenceReader {
     boolean denies = !joined && WordForm.denies(lower);
     if (!joined && WordForm.startsClause(lower, afterComma)) {
       clause++;
+      phrase++;
+      endsAtComma = false;
     }
+    endsAtComma |= !joined && WordForm.endsAtComma(lower);
     afterComma = false;
     if (!words.isEmpty() && words.getLast().denies() && WordForm.undoesDenial(lower)) {
       words.removeLast();
     }
     String form = WordForm.of(lower);
     if (!form.isEmpty()) {
-      words.add(new Word(form, lower, range, number, clause, denies, joined));
+      words.add(new Word(form, lower, range, number, clause, phrase, denies, joined));
     }
   }
 

@@ -91,10 +91,46 @@ public final class WordForm {
   static boolean startsClause(String lower, boolean afterComma) {
     return switch (lower) {
       case "but", "because", "although", "though", "whereas", "however", "instead" -> true;
-      case "therefore", "thus", "hence" -> true;
+      case "therefore", "thus", "hence", "which", "who", "whose", "if", "unless", "until" -> true;
+      case "when", "where", "while", "once" -> true;
       case "it", "they", "this", "these", "he", "she", "we", "you", "i", "there" -> afterComma;
-      case "so", "since", "while", "rather", "only", "just" -> afterComma;
+      case "so", "since", "rather", "only", "just", "then", "and" -> afterComma;
       default -> false;
+    };
+  }
+
+  /** Whether the clause that the word starts ends at the next comma: {@code if it isn't, ...}. */
+  static boolean endsAtComma(String lower) {
+    return switch (lower) {
+      case "if", "unless", "until", "when", "where", "while", "once", "although", "though" -> true;
+      case "which", "who", "whose" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether that word joins what stands before it to what follows. */
+  static boolean joins(String lower) {
+    return switch (lower) {
+      case "and", "or", "that", "then", "so", "also", "still" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word, in lower case, is a form of "to be". */
+  static boolean isToBe(String lower) {
+    return switch (lower) {
+      case "is", "are", "was", "were", "be", "been", "being", "am" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word, in lower case, only helps a verb. */
+  static boolean isAuxiliary(String lower) {
+    return switch (lower) {
+      case "do", "does", "did" -> true;
+      case "have", "has", "had", "will", "would", "can", "could", "should", "may" -> true;
+      case "might", "must", "shall" -> true;
+      default -> isToBe(lower);
     };
   }
 
@@ -111,13 +147,11 @@ public final class WordForm {
       case "a", "an", "the", "and", "or", "but", "if", "then", "than", "that", "this", "these" ->
           true;
       case "those", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into" -> true;
-      case "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did" -> true;
-      case "have", "has", "had", "having", "will", "would", "can", "could", "should", "may" -> true;
-      case "might", "must", "shall", "it", "its", "it's", "they", "them", "their", "he" -> true;
+      case "having", "it", "its", "it's", "they", "them", "their", "he" -> true;
       case "she", "his", "her", "we", "our", "you", "your", "i", "me", "my", "one's" -> true;
       case "so", "such", "also", "too", "very", "just", "there", "here", "which", "who" -> true;
       case "whom", "whose", "what", "when", "where", "how", "why", "e", "g", "etc" -> true;
-      default -> false;
+      default -> isAuxiliary(lower);
     };
   }
 

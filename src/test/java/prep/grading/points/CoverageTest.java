@@ -62,6 +62,14 @@ class CoverageTest {
         "not thread-safe ~ It isn't thread-safe.",
         "start fast ~ It starts faster.",
         "slow ~ slowly",
+        "does not wait ~ It doesn't wait.",
+        "doesn't wait ~ The writer will not wait.",
+        "buy capacity ~ If that isn't enough, buy more capacity.",
+        "retries ~ When it isn't acknowledged, it retries.",
+        "buy capacity ~ Where nobody waits, which isn't common, buy no cache but capacity.",
+        "not copy delete ~ It doesn't copy, move or delete.",
+        "module not singleton ~ A module is not a singleton.",
+        "keeps order ~ It keeps the order and doesn't sort.",
       })
   void an_entry_is_a_set_of_words_in_one_sentence_in_any_order(String pair) {
     String entry = pair.split(" ~ ", 2)[0];
@@ -87,6 +95,10 @@ class CoverageTest {
         "\u5171\u4eab \u5185\u6838 ~ \u5bb9\u5668\u5171\u4eab\u3002\u5185\u6838\u3002",
         "kernel ~ kernels' colonel",
         "cat ~ concatenate",
+        "module ~ A module is not a singleton.",
+        "threads ~ In Python threads can't, because of the lock.",
+        "delete ~ It doesn't copy, move or delete.",
+        "buy ~ It is not to be had: you can't buy it.",
       })
   void words_missing_denied_or_in_another_sentence_do_not_match(String pair) {
     String entry = pair.split(" ~ ", 2)[0];
@@ -144,12 +156,92 @@ class CoverageTest {
     assertThat(quote(coverage)).isEqualTo("not have its own kernel");
   }
 
+  private static boolean covers(String side, String entry, String answer) {
+    Open comparison =
+        new Open(
+            Given.details("Merge or rebase?", ""),
+            "Model answer.",
+            List.of(
+                new Open.Side("merge", List.of("merging", "merge commit")),
+                new Open.Side("rebase", List.of("rebasing", "replaying"))),
+            List.of(new Point("zzz", List.of(entry), 1, side)),
+            List.of(),
+            List.of());
+    return !Coverage.of(comparison, answer).covered().isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "rebase ~ new hashes ~ A rebase makes commits with new hashes.",
+        "rebase ~ new hashes ~ Rebasing rewrites. The commits get new hashes.",
+        "rebase ~ new hashes ~ Merge keeps all as it is, rebase gives new hashes.",
+        "rebase ~ new hashes ~ Merge keeps all as it is and rebasing gives new hashes.",
+        "rebase ~ new hashes ~ Unlike a merge, rebase gives new hashes.",
+        "rebase ~ new hashes ~ Rebase: no merge commit, new hashes.",
+        "rebase ~ private branch ~ On a private branch, I rebase.",
+        "rebase ~ new hashes ~ Rebase avoids merge commits; it gives new hashes.",
+        "merge ~ two parents ~ Merge makes a commit with two parents, rebase makes none.",
+        "merge ~ joins lines ~ Merge and rebase both join lines.",
+        "merge ~ joins lines ~ Both join two lines.",
+      })
+  void a_point_of_a_side_is_covered_by_what_is_said_of_that_side(String sample) {
+    String[] parts = sample.split(" ~ ", -1);
+
+    assertThat(covers(parts[0], parts[1], parts[2])).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "rebase ~ new hashes ~ A merge makes commits with new hashes.",
+        "rebase ~ new hashes ~ Rebase keeps all as it is, merge gives new hashes.",
+        "rebase ~ new hashes ~ Rebase keeps all as it is and merging gives new hashes.",
+        "rebase ~ new hashes ~ Unlike rebase, merging gives new hashes.",
+        "rebase ~ new hashes ~ The commits get new hashes.",
+        "rebase ~ private branch ~ On a private branch, I merge.",
+        "merge ~ two parents ~ Rebase makes a commit with two parents.",
+        "merge ~ two parents ~ Rebase is safe. It makes a merge with two parents.",
+      })
+  void what_is_said_of_the_other_side_covers_nothing(String sample) {
+    String[] parts = sample.split(" ~ ", -1);
+
+    assertThat(covers(parts[0], parts[1], parts[2])).isFalse();
+  }
+
+  @Test
+  void a_swapped_definition_is_a_myth_of_its_side() {
+    Open comparison =
+        new Open(
+            Given.details("Merge or rebase?", ""),
+            "Model answer.",
+            List.of(new Open.Side("merge", List.of()), new Open.Side("rebase", List.of())),
+            List.of(new Point("Rebase gives new hashes", List.of("new hashes"), 1, "rebase")),
+            List.of(new Myth("Merge rewrites", List.of("new hashes"), "It adds one.", "merge")),
+            List.of());
+
+    assertThat(Coverage.of(comparison, "Merge gives new hashes.").myths()).hasSize(1);
+    assertThat(Coverage.of(comparison, "Rebase gives new hashes.").myths()).isEmpty();
+  }
+
+  @Test
+  void words_that_say_a_myth_say_no_point() {
+    Myth once = new Myth("Each call boots an environment", List.of("each call boots"), "", null);
+    Open question = Given.open(List.of(Given.point("zzz", "boots environment")), List.of(once));
+
+    assertThat(Coverage.of(question, "Each call boots an environment.").covered()).isEmpty();
+    assertThat(
+            Coverage.of(question, "Each call boots an environment. Idle: one boots an environment.")
+                .covered())
+        .containsExactly(1);
+  }
+
   private static Open weighted(Myth... myths) {
     return Given.open(
         List.of(
-            new Point("kernel", List.of(), 2),
-            new Point("image", List.of(), 1),
-            new Point("volume", List.of(), 1)),
+            new Point("kernel", List.of(), 2, null),
+            new Point("image", List.of(), 1, null),
+            new Point("volume", List.of(), 1, null)),
         List.of(myths));
   }
 
@@ -164,8 +256,8 @@ class CoverageTest {
 
   @Test
   void each_myth_said_costs_a_quarter_but_no_score_is_negative() {
-    Myth small = new Myth("small VM", List.of("small vm", "light vm"), "no");
-    Myth slow = new Myth("Containers are slow", List.of(), "no");
+    Myth small = new Myth("small VM", List.of("small vm", "light vm"), "no", null);
+    Myth slow = new Myth("Containers are slow", List.of(), "no", null);
 
     Coverage both =
         Coverage.of(weighted(small, slow), "Kernel. It is a small, light VM. Containers are slow.");
@@ -188,14 +280,14 @@ class CoverageTest {
         "That it is a small VM is wrong.",
       })
   void a_myth_refuted_is_not_said(String answer) {
-    Myth small = new Myth("small VM", List.of("small vm"), "no");
+    Myth small = new Myth("small VM", List.of("small vm"), "no", null);
 
     assertThat(Coverage.of(weighted(small), answer).myths()).isEmpty();
   }
 
   @Test
   void the_user_decides_which_points_count_while_myths_stay() {
-    Myth small = new Myth("small VM", List.of("small vm"), "no");
+    Myth small = new Myth("small VM", List.of("small vm"), "no", null);
     Coverage coverage = Coverage.of(weighted(small), "Kernel of a small VM.");
 
     assertThat(coverage.covered()).containsExactly(1);
@@ -219,17 +311,24 @@ class CoverageTest {
         "share kernel, ",
         "\u5185\u6838",
         "a-",
-        "zzz\n"
+        "zzz\n",
+        "kernel, a merge, ",
+        "share a merge kernel and ",
+        "unlike rebase; "
       })
   void an_answer_of_100_kB_is_searched_within_bounded_time(String piece) {
     String answer = piece.repeat(100_000 / piece.length());
+    List<String> match = List.of("share kernel", "no kernel", "\u5185\u6838", "a-a");
     Open question =
-        Given.open(
+        new Open(
+            Given.details("Merge or rebase?", ""),
+            "Model answer.",
+            List.of(new Open.Side("merge", List.of()), new Open.Side("rebase", List.of())),
             IntStream.range(0, 9)
-                .mapToObj(i ->
-                    Given.point("kernel " + i, "share kernel", "no kernel", "\u5185\u6838", "a-a"))
+                .mapToObj(i -> new Point("kernel " + i, match, 1, i % 2 == 0 ? "merge" : null))
                 .toList(),
-            List.of(new Myth("share kernel", List.of(), "")));
+            List.of(new Myth("share kernel", List.of(), "", null)),
+            List.of());
     Assertions.assertTimeout(
         Duration.ofSeconds(5),
         () -> assertThat(Coverage.of(question, answer).score()).isBetween(0.0, 1.0));
@@ -277,7 +376,7 @@ class CoverageTest {
         Coverage.of(
             Given.open(
                 List.of(Given.point(randomText(random), randomText(random), "a", "e")),
-                List.of(new Myth("m", List.of(randomText(random), "o"), ""))),
+                List.of(new Myth("m", List.of(randomText(random), "o"), "", null))),
             text);
     for (Coverage.PointFound found : random1.points()) {
       assertThat(found.quote()).isNotEqualTo("");

@@ -59,7 +59,7 @@ class DeckWordsTest {
     assertThat(includes(new Matching(DETAILS, List.of("x"), List.of(text), List.of(1)))).isTrue();
     assertThat(includes(Given.open(List.of(Given.point(text)), List.of()))).isTrue();
     assertThat(includes(Given.open(List.of(Given.point("x", text)), List.of()))).isTrue();
-    assertThat(includes(Given.open(List.of(), List.of(new Open.Myth(text, List.of(), "")))))
+    assertThat(includes(Given.open(List.of(), List.of(new Open.Myth(text, List.of(), "", null)))))
         .isTrue();
     assertThat(includes(new Task(DETAILS, List.of(text), List.of(), ""))).isTrue();
     assertThat(includes(new Task(DETAILS, List.of(), List.of(text), ""))).isTrue();
