@@ -119,6 +119,29 @@ public enum LintRule {
       cache:63790 for right as well. Found by adding digits, letters and suffixes to the texts that the
       expression accepts. Let it say what may follow, such as (/[0-9]{1,2})?.\
       """),
+  INEXACT_CODE(
+      Severity.WARNING,
+      "code or an output is compared as if it were prose",
+      """
+      In prose, case, spaces and a typo are forgiven; in code they make another program or another
+      output. A blank in a code span or fence is compared by letter, and so is every answer with
+      "case: true". Found where a blank in prose holds code, and where a short answer is the exact
+      output of a program.\
+      """),
+  MISSING_UNIT(
+      Severity.WARNING,
+      "a number has no unit",
+      """
+      Whoever is asked for minutes may think in seconds: with "unit: minutes", 900 s counts for 15.
+      Found where the question asks how many of a known unit and the answer is a number alone.\
+      """),
+  UNACCEPTED_FORM(
+      Severity.WARNING,
+      "the explanation recommends a form that is not accepted",
+      """
+      An explanation that says "or" and names another command tells the reader that it is right as
+      well. If it is, accept it; if it does something else, say what.\
+      """),
   UNCOVERED_MODEL(
       Severity.ERROR,
       "the model answer does not get the full score",

@@ -60,6 +60,7 @@ public final class Linter {
             new StemRules(),
             new CareRules(thisMonth),
             new TypedRules(),
+            new FormRules(),
             new OpenRules(),
             new MarkdownRules());
     FileRules.cutTexts(file, findings);
