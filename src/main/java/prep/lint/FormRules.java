@@ -67,7 +67,7 @@ final class FormRules implements QuestionRules {
             LintRule.INEXACT_CODE,
             "question",
             ("blank %d of %s holds code or an output (%s), but stands in prose, where case and"
-                 + " typos are forgiven; put it into a code span, or give it \"case: true\"")
+                    + " typos are forgiven; put it into a code span, or give it \"case: true\"")
                 .formatted(n, checked.name(), Findings.quoted(accepted.answer())));
       }
     }
@@ -98,8 +98,8 @@ final class FormRules implements QuestionRules {
   }
 
   private static void recommended(Command command, Checked checked) {
-    String[] words = command.answer().split(" +");
-    for (String sentence : command.details().explanation().split("(?<=[.;!?])\\s+")) {
+    String[] words = command.answer().split(" +", -1);
+    for (String sentence : command.details().explanation().split("(?<=[.;!?])\\s+", -1)) {
       if (!RECOMMENDS.matcher(sentence).find()) {
         continue;
       }
@@ -107,7 +107,7 @@ final class FormRules implements QuestionRules {
       while (spans.find()) {
         String form = spans.group(1);
         if (form.startsWith(words[0] + " ")
-            && form.split(" +").length >= words.length
+            && form.split(" +", -1).length >= words.length
             && !isRight(command, form, checked)) {
           checked.add(
               LintRule.UNACCEPTED_FORM,
