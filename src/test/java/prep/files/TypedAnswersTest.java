@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +14,6 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.grading.Grader;
 import prep.grading.Response;
-import prep.library.DirectoryRoot;
-import prep.library.Layers;
-import prep.library.SummaryCaches;
 import prep.progress.Mode;
 import prep.session.BlankTexts;
 import prep.session.Posed;
@@ -41,27 +36,14 @@ class TypedAnswersTest {
 
   @BeforeAll
   static void grade() throws IOException {
-    Layers layers =
-        new Layers(
-            List.of(
-                DirectoryRoot.named(
-                    Path.of("questions"), Path.of("").toAbsolutePath(), SummaryCaches.NONE)));
-    Map<String, Deck> decks = new HashMap<>();
-    Map<String, Question> questions = new HashMap<>();
-    for (Loaded loaded :
-        layers.topics().stream().flatMap(topic -> layers.load(topic).stream()).toList()) {
-      for (Question question : loaded.deck().questions()) {
-        decks.put(question.key().toString(), loaded.deck());
-        questions.put(question.key().toString(), question);
-      }
-    }
+    Map<String, BundledQuestion> questions = BundledQuestion.byKey();
     for (String file : List.of("/typed-answers.json", "/typed-answers-more.json")) {
       try (InputStream in = TypedAnswersTest.class.getResourceAsStream(file)) {
         for (JsonNode node : new JsonMapper().readTree(Objects.requireNonNull(in))) {
           String key = node.get("question").stringValue();
-          Question question = Objects.requireNonNull(questions.get(key), key);
+          BundledQuestion bundled = Objects.requireNonNull(questions.get(key), key);
           String text = text(node.get("answer"));
-          double score = score(question, Objects.requireNonNull(decks.get(key)), text);
+          double score = score(bundled.question(), bundled.deck(), text);
           ANSWERS.add(new Answer(key, text, node.get("right").booleanValue(), score == 1));
         }
       }
