@@ -36,7 +36,8 @@ final class Complete implements Callable<Integer> {
   /** How it is written. */
   CommandSpec form() {
     CommandSpec form =
-        Argument.command("__complete", "List completions; for shells.", this, List.of(words));
+        Argument.command(
+            "__complete", "List completions; for shells.", this, List.of(), List.of(words));
     form.usageMessage().hidden(true);
     return form;
   }

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -18,10 +17,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Environment;
+import prep.cli.command.Output;
 import prep.cli.command.Resource;
 import prep.cli.command.StandardOutput;
 import prep.cli.day.Due;
@@ -43,8 +42,9 @@ import prep.cli.record.StatsCommand;
 import prep.cli.sessions.Quiz;
 import prep.cli.sessions.Review;
 import prep.disk.FileNames;
-import prep.problem.DidYouMean;
 import prep.problem.UserError;
+import prep.text.Line;
+import prep.text.Style;
 
 /** The root of the command tree, and what becomes of errors. */
 public final class Prep implements Callable<Integer> {
@@ -84,7 +84,15 @@ public final class Prep implements Callable<Integer> {
     try {
       StringWriter help = new StringWriter();
       int status = commandLine(environment.withTimeAsAsked(), help, args).execute(args);
-      environment.out().print(help);
+      if (!help.toString().isEmpty()) {
+        Output.of(environment, new CommonOptions())
+            .page(
+                help.toString()
+                    .stripTrailing()
+                    .lines()
+                    .map(line -> Line.of(line, Style.PLAIN))
+                    .toList());
+      }
       environment.out().flush();
       return status;
     } catch (RuntimeException | Error e) {
@@ -108,7 +116,6 @@ public final class Prep implements Callable<Integer> {
             this,
             common.arguments(),
             List.of(version));
-    form.usageMessage().synopsisSubcommandLabel("COMMAND");
     return form;
   }
 
@@ -175,24 +182,8 @@ public final class Prep implements Callable<Integer> {
         return told(environment.err(), FileNames.unusable(name.getInput()));
       }
     }
-    environment.say("prep: " + e.getMessage());
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    suggestion(e, commands).ifPresent(known -> environment.say("Did you mean " + known + "?"));
-    environment.say("See " + command + " --help.");
+    Misuse.lines(e, commands).forEach(environment::say);
     return USAGE;
-  }
-
-  private static Optional<String> suggestion(ParameterException e, Set<String> commands) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)
-        || unmatched.getUnmatched().isEmpty()) {
-      return Optional.empty();
-    }
-    String typed = unmatched.getUnmatched().getFirst();
-    if (!typed.startsWith("-")) {
-      boolean atRoot = e.getCommandLine().getParent() == null;
-      return atRoot ? DidYouMean.of(typed, commands) : Optional.empty();
-    }
-    return DidYouMean.of(typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
   }
 
   private static int failed(Environment environment, Throwable e, String[] args) {

@@ -23,7 +23,7 @@ final class TextCommand {
     CommandSpec form =
         Argument.command(
             "completion",
-            "Write the script that completes commands in a shell.",
+            "Write the completion script for a shell.",
             () -> print(environment, shell, SHELLS, "unknown shell: ", "/prep/completion/%s"),
             new CommonOptions().arguments(),
             List.of(shell));
@@ -44,7 +44,7 @@ final class TextCommand {
     CommandSpec form =
         Argument.command(
             "schema",
-            "Write the JSON Schema of decks, of tracks or of the events of --json.",
+            "Write the JSON Schema of decks, tracks or the events of --json.",
             () -> print(environment, kind, KINDS, "there is no schema of ", "/prep/schema/%s.json"),
             new CommonOptions().arguments(),
             List.of(kind));

@@ -100,16 +100,53 @@ public sealed interface Argument {
     return new Values<>(positionals(label, description, "1..*", type).build());
   }
 
-  /** A command with its arguments. */
-  @SafeVarargs
+  /**
+   * Arguments that help shows together.
+   *
+   * @param heading such as {@code Choose}
+   */
+  record Group(String heading, List<Argument> arguments) {}
+
+  /**
+   * A command with its arguments.
+   *
+   * @param description lines, of which the first stands in the list of commands
+   * @param common the options of all commands
+   */
   static CommandSpec command(
-      String name, String description, Callable<Integer> call, List<Argument>... arguments) {
-    CommandSpec command = CommandSpec.wrapWithoutInspection(call).name(name);
-    command.usageMessage().description(description);
-    for (List<Argument> some : arguments) {
-      some.forEach(argument -> command.add(argument.spec()));
+      String name,
+      String description,
+      Callable<Integer> call,
+      List<Argument> common,
+      Group... groups) {
+    List<Group> all = new ArrayList<>(List.of(groups));
+    all.add(new Group("Everywhere", common));
+    return form(CommandSpec.wrapWithoutInspection(call), name, description, all);
+  }
+
+  /** A command that does nothing itself: it has commands. */
+  static CommandSpec parent(String name, String description, List<Argument> common) {
+    return form(CommandSpec.create(), name, description, List.of(new Group("Everywhere", common)));
+  }
+
+  private static CommandSpec form(
+      CommandSpec command, String name, String description, List<Group> all) {
+    command.name(name).usageMessage().description(description.split("\n", -1));
+    for (Group group : all) {
+      group.arguments().forEach(argument -> command.add(argument.spec()));
     }
+    HelpText.set(command, all);
     return command;
+  }
+
+  /** A command with arguments of its own, few enough for one group. */
+  static CommandSpec command(
+      String name,
+      String description,
+      Callable<Integer> call,
+      List<Argument> common,
+      List<Argument> own) {
+    return command(name, description, call, common, new Group("Options", own));
   }
 
   private static OptionSpec.Builder noValue(String description, String... names) {

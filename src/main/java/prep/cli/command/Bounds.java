@@ -29,7 +29,7 @@ public final class Bounds {
   private static BigDecimal whole(String text, long least, long most) {
     BigDecimal number = within(text, least, most, "whole number");
     if (number.scale() > 0) {
-      throw outside(text, least, most, "whole number");
+      throw outside(least, most, "whole number");
     }
     return number;
   }
@@ -42,11 +42,10 @@ public final class Bounds {
         return number;
       }
     }
-    throw outside(text, least, most, kind);
+    throw outside(least, most, kind);
   }
 
-  private static TypeConversionException outside(String text, long least, long most, String kind) {
-    return new TypeConversionException(
-        "'" + text + "' is not a " + kind + " from " + least + " to " + most);
+  private static TypeConversionException outside(long least, long most, String kind) {
+    return new TypeConversionException("a " + kind + " from " + least + " to " + most);
   }
 }

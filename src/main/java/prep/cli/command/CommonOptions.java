@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
 import prep.disk.FileNames;
 import prep.files.Config;
 import prep.files.ConfigReader;
@@ -24,21 +25,29 @@ public final class CommonOptions {
   }
 
   private final Argument.Values<Path> decks =
-      Argument.values(
-          Path.class, "DIR", "Read decks from this directory too (repeatable).", "--decks");
+      Argument.values(Path.class, "DIR", "Read decks from this directory, too.", "--decks");
   private final Argument.Flag noBundled =
       Argument.flag("Leave the bundled decks out.", "--no-bundled");
   private final Argument.Value<Path> data =
-      Argument.value(Path.class, "DIR", "Keep progress here.", "--data");
+      Argument.value(Path.class, "DIR", "Keep the record in this directory.", "--data");
   private final Argument.Value<Color> color =
       Argument.value(
-          Color.class, "WHEN", "Colour the output: ${COMPLETION-CANDIDATES}.", "--color");
+          Color.class, CommonOptions::color, "WHEN", "Colour: auto, always or never.", "--color");
   private final Argument.Flag debug =
-      Argument.flag("Show where an internal error came from.", "--debug");
+      Argument.flag("Show the trace of an internal error.", "--debug");
   private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
 
   private @Nullable Config config;
   private @Nullable List<Path> sharedDecks;
+
+  private static Color color(String word) {
+    return switch (word) {
+      case "auto" -> Color.auto;
+      case "always" -> Color.always;
+      case "never" -> Color.never;
+      default -> throw new TypeConversionException("auto, always or never");
+    };
+  }
 
   public List<Argument> arguments() {
     return List.of(decks, noBundled, data, color, debug, help);

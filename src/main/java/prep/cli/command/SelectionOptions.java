@@ -18,22 +18,30 @@ public final class SelectionOptions {
 
   private final TopicOptions topics = new TopicOptions();
   private final Argument.Values<String> ids =
-      Argument.texts("KEY", "A question, such as docker/mac-kernel (repeatable).", "--id");
+      Argument.texts("KEY", "A question, such as docker/mac-kernel.", "--id");
   private final Argument.Values<String> levels =
       Argument.texts("LEVEL", "junior, mid or senior.", "--level");
-  private final Argument.Values<String> tags = Argument.texts("TAG", "A tag.", "--tag");
+  private final Argument.Values<String> tags =
+      Argument.texts("TAG", "A tag; prep topics --tags lists them.", "--tag");
   private final Argument.Values<String> types =
-      Argument.texts("TYPE", "A type of question, such as choice or command.", "--type");
+      Argument.texts(
+          "TYPE",
+          "choice, true-false, short, command, cloze, order, match, open or task.",
+          "--type");
   private final Argument.Values<String> tracks =
-      Argument.texts("TRACK", "What a track covers, in its order.", "--track");
-  private final Argument.Flag due = Argument.flag("What is to be repeated.", "--due");
+      Argument.texts(
+          "TRACK",
+          "What a track covers, in its order: backend-systems, engineering-fundamentals,"
+              + " fastapi-sql-developer, network-programming, python-backend-aws or one of yours.",
+          "--track");
+  private final Argument.Flag due = Argument.flag("What is due.", "--due");
   private final Argument.Flag fresh = Argument.flag("What was never answered.", "--new");
   private final Argument.Flag wrong = Argument.flag("What was not right the last time.", "--wrong");
 
-  public List<Argument> arguments() {
-    List<Argument> arguments = new ArrayList<>(topics.arguments());
-    arguments.addAll(List.of(ids, levels, tags, types, tracks, due, fresh, wrong));
-    return arguments;
+  public Argument.Group group() {
+    List<Argument> arguments = new ArrayList<>(topics.group().arguments());
+    arguments.addAll(List.of(tracks, tags, levels, types, due, fresh, wrong, ids));
+    return new Argument.Group("Choose", arguments);
   }
 
   /**

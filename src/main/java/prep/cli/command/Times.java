@@ -31,13 +31,12 @@ public final class Times implements ITypeConverter<Duration> {
       end = part.end();
     }
     if (end < text.length() || sum.isZero() || sum.compareTo(MOST) > 0) {
-      throw wrong(text);
+      throw wrong();
     }
     return sum;
   }
 
-  private static TypeConversionException wrong(String text) {
-    return new TypeConversionException(
-        "'" + text + "' is not a duration from 1s to 24h; write it as in 90s, 15m or 1m30s");
+  private static TypeConversionException wrong() {
+    return new TypeConversionException("a duration from 1s to 24h, such as 90s, 15m or 1m30s");
   }
 }

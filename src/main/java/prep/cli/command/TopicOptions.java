@@ -10,14 +10,12 @@ public final class TopicOptions {
 
   private final Argument.Values<String> operands =
       Argument.textOperands(
-          "TOPIC",
-          "Topics, also separated by commas; * stands for any characters, cloud takes all below"
-              + " it.");
+          "TOPIC", "Topics, such as docker, 'python-*', or cloud for all below it.");
   private final Argument.Values<String> named =
-      Argument.texts("TOPIC", "A topic (repeatable, or separated by commas).", "-t", "--topic");
+      Argument.texts("TOPIC", "The same as an option.", "-t", "--topic");
 
-  public List<Argument> arguments() {
-    return List.of(operands, named);
+  public Argument.Group group() {
+    return new Argument.Group("Choose", List.of(operands, named));
   }
 
   public List<TopicPattern> patterns() {

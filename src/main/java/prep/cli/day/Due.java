@@ -41,8 +41,8 @@ public final class Due implements Callable<Integer> {
         "List the keys of the questions that are due.",
         this,
         common.arguments(),
-        selection.arguments(),
-        List.of(count, json));
+        selection.group(),
+        new Argument.Group("Output", List.of(count, json)));
   }
 
   @Override

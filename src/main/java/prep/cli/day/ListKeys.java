@@ -42,8 +42,8 @@ public final class ListKeys implements Callable<Integer> {
         "List the keys of the questions that a quiz would choose from.",
         this,
         common.arguments(),
-        selection.arguments(),
-        List.of(json, nul));
+        selection.group(),
+        new Argument.Group("Output", List.of(json, nul)));
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class Edit implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "edit",
-        "Open a question in your editor; a bundled one is copied to a deck of yours first.",
+        "Open a question in your editor.\nA bundled one is copied to a deck of yours first.",
         this,
         common.arguments(),
         List.of(key.argument()));

@@ -44,11 +44,11 @@ public final class Export implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "export",
-        "Write questions for Anki, Moodle, spreadsheets, or as a study sheet.",
+        "Write questions for Anki, Moodle, spreadsheets or paper.",
         this,
         common.arguments(),
-        selection.arguments(),
-        List.of(format, output));
+        selection.group(),
+        new Argument.Group("Output", List.of(format, output)));
   }
 
   @Override

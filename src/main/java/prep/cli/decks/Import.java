@@ -50,7 +50,7 @@ public final class Import implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "import",
-        "Bring questions from Markdown, GIFT, Aiken, tables, Anki or JSON into decks.",
+        "Bring questions from Markdown, Anki, Moodle or tables into decks.",
         this,
         common.arguments(),
         List.of(files, format, topic, into, replace));

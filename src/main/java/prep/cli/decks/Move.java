@@ -49,7 +49,7 @@ public final class Move implements Callable<Integer> {
     CommandSpec form =
         Argument.command(
             "move",
-            "Give a question or a deck of yours another name; its progress follows.",
+            "Rename a question or deck of yours; its progress follows.",
             this,
             common.arguments(),
             List.of(what, to));

@@ -45,7 +45,7 @@ public final class NewDeck implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "new",
-        "Begin a deck with an example of each type, or a question in a deck of yours.",
+        "Begin a deck, or a question in a deck of yours.\nA new deck has an example of each type.",
         this,
         common.arguments(),
         List.of(topic, into, noEdit));

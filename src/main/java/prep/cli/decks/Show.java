@@ -41,7 +41,7 @@ public final class Show implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "show",
-        "Show questions with their answers, where they come from and how they went.",
+        "Show questions with their answers.\nAlso where they come from and how they went.",
         this,
         common.arguments(),
         List.of(keys, json));

@@ -32,11 +32,9 @@ public final class ProgressCommand {
 
   /** The command with its subcommands. */
   public static CommandSpec form(Environment environment) {
-    CommandSpec form = CommandSpec.create().name("progress");
-    form.usageMessage()
-        .description("Look after the record of your answers.")
-        .synopsisSubcommandLabel("COMMAND");
-    new CommonOptions().arguments().forEach(argument -> form.add(argument.spec()));
+    CommandSpec form =
+        Argument.parent(
+            "progress", "Look after the record of your answers.", new CommonOptions().arguments());
     ProgressCommand progress = new ProgressCommand(environment);
     for (CommandSpec command :
         List.of(

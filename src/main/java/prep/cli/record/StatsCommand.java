@@ -52,8 +52,8 @@ public final class StatsCommand implements Callable<Integer> {
         "Show how it went: days, topics, what is due, weak spots.",
         this,
         common.arguments(),
-        topics.arguments(),
-        List.of(all, json, plain));
+        topics.group(),
+        new Argument.Group("Output", List.of(all, json, plain)));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package prep.cli.sessions;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,7 @@ public final class Quiz implements Callable<Integer> {
   private final Argument.Value<String> order =
       Argument.text("ORDER", "smart, random, deck or weak (default: smart).", "--order");
   private final Argument.Flag cram =
-      Argument.flag("Practise without touching what is scheduled.", "--cram");
+      Argument.flag("Practise without changing the schedule.", "--cram");
 
   public Quiz(Environment environment) {
     this.environment = environment;
@@ -43,16 +42,17 @@ public final class Quiz implements Callable<Integer> {
             "Answer questions.",
             this,
             common.arguments(),
-            selection.arguments(),
-            session.arguments(),
-            List.of(count, order, cram));
+            selection.group(),
+            session.session(count, order, cram),
+            session.output());
     form.usageMessage()
         .footer(
             "",
             "Examples:",
-            "  prep quiz docker               ten questions on one topic",
-            "  prep quiz -t 'python-*' -n 5   five on several topics",
-            "  prep quiz --wrong              what was not right the last time");
+            "  prep quiz docker                     ten questions on a topic",
+            "  prep quiz 'python-*' sql -n 5        five on several topics",
+            "  prep quiz --track backend-systems    in the order of a track",
+            "  prep quiz --wrong --budget 15m       what was wrong last time, for 15 minutes");
     return form;
   }
 

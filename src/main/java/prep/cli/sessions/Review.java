@@ -34,21 +34,16 @@ public final class Review implements Callable<Integer> {
 
   /** How it is written. */
   public CommandSpec form() {
-    CommandSpec form =
-        Argument.command(
-            "review",
-            "",
-            this,
-            common.arguments(),
-            topics.arguments(),
-            session.arguments(),
-            List.of(count));
-    form.usageMessage()
-        .description(
-            "Repeat what is due, the most forgotten first, then learn today's new questions.",
-            "New ones come from the topics that you named, else from those with an answer: up to"
-                + " 20 a day.");
-    return form;
+    return Argument.command(
+        "review",
+        "Repeat what is due, then learn today's new questions.\n"
+            + "New ones come from the topics that you name, else from those with an answer, up to"
+            + " 20 a day.",
+        this,
+        common.arguments(),
+        topics.group(),
+        session.session(count),
+        session.output());
   }
 
   @Override

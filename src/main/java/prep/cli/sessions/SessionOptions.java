@@ -2,6 +2,7 @@ package prep.cli.sessions;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.Argument;
@@ -26,51 +27,54 @@ final class SessionOptions {
           Long.class,
           Bounds.anyLong(),
           "N",
-          "Makes the same choices by chance each time.",
+          "The same questions in the same order each time.",
           "--seed");
   private final Argument.Value<Double> pass =
       Argument.value(
           Double.class,
           Bounds.percent(),
           "PERCENT",
-          "Exit with 1 where the score is lower.",
+          "Exit with 1 if the score is lower.",
           "--pass");
   private final Argument.Flag dryRun = Argument.flag("Record nothing.", "--dry-run");
   private final Argument.Value<Duration> timeLimit =
       Argument.value(
-          Duration.class, new Times(), "TIME", "For each question, such as 30s.", "--time-limit");
+          Duration.class,
+          new Times(),
+          "TIME",
+          "Time for each question, such as 30s.",
+          "--time-limit");
   private final Argument.Value<Duration> budget =
       Argument.value(
           Duration.class,
           new Times(),
           "TIME",
-          "For the session, such as 15m; ends between questions.",
+          "Time for the session, such as 15m; it ends between questions.",
           "--budget");
   private final Argument.Flag exam = Argument.flag("Show no verdicts until the end.", "--exam");
   private final Argument.Flag retry =
       Argument.flag(
-          "Ask what was wrong again at the end until it is right (usual at a terminal).",
+          "Ask wrong ones again at the end until they are right (the default on a terminal).",
           "--retry");
-  private final Argument.Flag noRetry = Argument.flag("Ask nothing again.", "--no-retry");
+  private final Argument.Flag noRetry = Argument.flag("Ask nothing twice.", "--no-retry");
   private final Argument.Flag json =
-      Argument.flag("Speak JSON, one object a line, both ways.", "--json");
+      Argument.flag("Questions and answers as JSON, one object a line.", "--json");
   private final Argument.Flag plain =
-      Argument.flag("One line and Enter for each answer; nothing moves.", "--plain");
+      Argument.flag("Plain lines, for screen readers and pipes.", "--plain");
   private final Argument.Flag allowEmpty =
-      Argument.flag("Exit with 0 where there is nothing to ask.", "--allow-empty");
+      Argument.flag("Exit with 0 if there is nothing to ask.", "--allow-empty");
 
   private final Argument.Value<String> answers =
       Argument.text(
           "FILE",
-          "Take the answers from this YAML or JSON file (- for standard input): keys of questions"
-              + " with what is answered.",
+          "Take the answers from a YAML or JSON file, key: answer; - for standard input.",
           "--answers");
 
   private final Argument.Value<Path> summary =
       Argument.value(
           Path.class,
           "FILE",
-          "Write what the session came to into this file, as JSON.",
+          "Write the result of the session to this file, as JSON.",
           "--summary");
 
   /** How many questions are asked, which a command explains in its own words. */
@@ -78,21 +82,16 @@ final class SessionOptions {
     return Argument.value(Integer.class, Bounds.count(), "N", description, "-n", "--count");
   }
 
-  List<Argument> arguments() {
-    return List.of(
-        seed,
-        pass,
-        dryRun,
-        timeLimit,
-        budget,
-        exam,
-        retry,
-        noRetry,
-        json,
-        plain,
-        allowEmpty,
-        answers,
-        summary);
+  /** How a session runs, with what a command adds first. */
+  Argument.Group session(Argument... first) {
+    List<Argument> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(budget, timeLimit, exam, retry, noRetry, pass, seed, dryRun, allowEmpty));
+    return new Argument.Group("Session", all);
+  }
+
+  /** Where answers come from and where questions go. */
+  Argument.Group output() {
+    return new Argument.Group("Input and output", List.of(plain, json, answers, summary));
   }
 
   /**

@@ -49,7 +49,7 @@ class BoundsTest {
   void what_is_out_of_bounds_is_refused_with_the_bounds(
       String command, String option, String value, String bounds) {
     assertThat(run(Map.of(), command, option, value)).isEqualTo(2);
-    assertThat(world.err()).contains("'" + value + "' is not a", bounds);
+    assertThat(world.err()).contains(bounds, "not \"" + value + "\"");
   }
 
   @ParameterizedTest
