@@ -94,7 +94,7 @@ class ReviewIT {
     assertThat(result.err())
         .isEqualTo(
             """
-            prep: nothing to review until Mon 23 Nov (20)
+            prep: nothing is due until Mon 23 Nov, then 20 questions
             prep quiz --cram practises anyway and leaves the schedule alone.
             """);
     assertThat(prep("", "review", "--allow-empty").status()).isZero();

@@ -2,7 +2,6 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.deck.QuestionKey;
 import prep.markdown.Markdown;
 import prep.text.Line;
 import prep.text.Safe;
@@ -10,19 +9,20 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/** Questions, a line each, with what there is to say of them. */
+/** Questions, or what they can be chosen by, a line each, with what there is to say of them. */
 public final class KeyList {
 
   /** With less room than this beside the key, a text stands below it. */
   private static final int LEAST_TEXT = 16;
 
   /**
-   * One question.
+   * One of them.
    *
+   * @param name the key of a question, or what else is listed
    * @param note what the user noted; empty for nothing
    * @param stem what is asked, as Markdown; empty where no deck has the question any more
    */
-  public record Row(QuestionKey key, String note, String stem) {
+  public record Row(String name, String note, String stem) {
 
     /** The note, or where there is none the beginning of what is asked. */
     String text() {
@@ -34,10 +34,10 @@ public final class KeyList {
 
   /** The list for people. */
   public static List<Line> of(List<Row> rows, Window window) {
-    int widest = Width.widest(rows.stream().map(row -> row.key().toString()));
+    int widest = Width.widest(rows.stream().map(Row::name));
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
-      Line key = Line.of(row.key().toString(), Style.TOPIC);
+      Line key = Line.of(row.name(), Style.TOPIC);
       Span text = Span.plain(row.text());
       lines.addAll(
           row.text().isEmpty() ? List.of(key) : beside(key, widest, text, LEAST_TEXT, 2, window));
@@ -68,7 +68,7 @@ public final class KeyList {
   public static List<String> tabbed(List<Row> rows) {
     List<String> lines = new ArrayList<>();
     for (Row row : rows) {
-      lines.add(Safe.text(row.key().toString()) + "\t" + Safe.text(row.text()));
+      lines.add(Safe.text(row.name()) + "\t" + Safe.text(row.text()));
     }
     return lines;
   }

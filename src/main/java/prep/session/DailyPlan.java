@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +50,7 @@ public record DailyPlan(List<QuestionKey> due, List<QuestionKey> fresh) {
         fresh.add(question.key());
       }
     }
-    List<QuestionKey> inTurn = inTurn(fresh, null);
+    List<QuestionKey> inTurn = inTurn(fresh, Comparator.naturalOrder());
     return new DailyPlan(
         mostForgottenFirst(askable, standing),
         inTurn.subList(0, Math.clamp(mostFresh, 0, inTurn.size())));
@@ -89,28 +88,24 @@ public record DailyPlan(List<QuestionKey> due, List<QuestionKey> fresh) {
           && ranked.get(to).retrievability() == ranked.get(from).retrievability()) {
         equal.add(ranked.get(to++).question());
       }
-      ordered.addAll(inTurn(equal, ordered.isEmpty() ? null : ordered.getLast().topic()));
+      @Nullable Topic before = ordered.isEmpty() ? null : ordered.getLast().topic();
+      Comparator<Topic> beforeLast = Comparator.comparing(topic -> topic.equals(before));
+      ordered.addAll(inTurn(equal, beforeLast.thenComparing(Comparator.naturalOrder())));
       from = to;
     }
     return ordered;
   }
 
-  /**
-   * One question of each topic after the other, as long as there are any.
-   *
-   * @param before the topic that was asked about just before, which has its turn last
-   */
-  private static List<QuestionKey> inTurn(List<QuestionKey> questions, @Nullable Topic before) {
-    SortedMap<Topic, Deque<QuestionKey>> queues = new TreeMap<>();
+  /** One question of each topic after the other, as long as there are any. */
+  static List<QuestionKey> inTurn(List<QuestionKey> questions, Comparator<Topic> turns) {
+    SortedMap<Topic, Deque<QuestionKey>> queues = new TreeMap<>(turns);
     for (QuestionKey question : questions) {
       queues.computeIfAbsent(question.topic(), _ -> new ArrayDeque<>()).add(question);
     }
-    List<Map.Entry<Topic, Deque<QuestionKey>>> turns = new ArrayList<>(queues.entrySet());
-    turns.sort(Comparator.comparing(turn -> turn.getKey().equals(before)));
     List<QuestionKey> inTurn = new ArrayList<>();
     while (inTurn.size() < questions.size()) {
-      for (Map.Entry<Topic, Deque<QuestionKey>> turn : turns) {
-        @Nullable QuestionKey next = turn.getValue().poll();
+      for (Deque<QuestionKey> queue : queues.values()) {
+        @Nullable QuestionKey next = queue.poll();
         if (next != null) {
           inTurn.add(next);
         }

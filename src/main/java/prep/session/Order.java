@@ -3,15 +3,21 @@ package prep.session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
 
 /** In which order questions are asked. */
 public enum Order {
-  /** Due ones by lowest retrievability, then new ones in deck order, then by lowest mean score. */
+  /**
+   * Due ones by lowest retrievability, then new ones, the topics in turn, the least answered first,
+   * then by lowest mean score.
+   */
   SMART("smart"),
   /** Shuffled. */
   RANDOM("random"),
@@ -54,9 +60,31 @@ public enum Order {
         Collections.shuffle(shuffled, new Random(seed));
         yield shuffled;
       }
-      case SMART -> sorted(questions, standing, Order::bySmartness);
+      case SMART -> smart(questions, standing);
       case WEAK -> sorted(questions, standing, Order::byWeakness);
     };
+  }
+
+  private static List<QuestionKey> smart(
+      List<QuestionKey> questions, Function<QuestionKey, Standing> standing) {
+    Map<Topic, Integer> answered = new HashMap<>();
+    List<QuestionKey> fresh = new ArrayList<>();
+    List<QuestionKey> seen = new ArrayList<>();
+    for (QuestionKey question : questions) {
+      boolean isSeen = standing.apply(question).seen();
+      answered.merge(question.topic(), isSeen ? 1 : 0, Integer::sum);
+      (isSeen ? seen : fresh).add(question);
+    }
+    Comparator<Topic> leastAnswered =
+        Comparator.comparingInt(topic -> answered.getOrDefault(topic, 0));
+    List<QuestionKey> inTurn =
+        DailyPlan.inTurn(fresh, leastAnswered.thenComparing(Comparator.naturalOrder()));
+    List<QuestionKey> sorted = sorted(seen, standing, Order::bySmartness);
+    int due = (int) sorted.stream().filter(question -> standing.apply(question).due()).count();
+    List<QuestionKey> all = new ArrayList<>(sorted.subList(0, due));
+    all.addAll(inTurn);
+    all.addAll(sorted.subList(due, sorted.size()));
+    return all;
   }
 
   private record Ranked(QuestionKey question, Standing standing) {}
@@ -73,22 +101,15 @@ public enum Order {
   }
 
   private static int bySmartness(Ranked a, Ranked b) {
-    int group = Integer.compare(group(a.standing()), group(b.standing()));
-    if (group != 0 || !a.standing().seen()) {
-      return group;
+    int due = Boolean.compare(b.standing().due(), a.standing().due());
+    if (due != 0) {
+      return due;
     }
     int rank =
         a.standing().due()
             ? Double.compare(a.standing().retrievability(), b.standing().retrievability())
             : Double.compare(a.standing().mean(), b.standing().mean());
     return rank != 0 ? rank : a.question().compareTo(b.question());
-  }
-
-  private static int group(Standing standing) {
-    if (standing.due()) {
-      return 0;
-    }
-    return standing.seen() ? 2 : 1;
   }
 
   private static int byWeakness(Ranked a, Ranked b) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import prep.deck.QuestionKey;
 import prep.text.Glyphs;
 
 class KeyListTest {
@@ -18,7 +17,7 @@ class KeyListTest {
           row("old/gone", "", ""));
 
   private static KeyList.Row row(String key, String note, String stem) {
-    return new KeyList.Row(QuestionKey.parse(key).orElseThrow(), note, stem);
+    return new KeyList.Row(key, note, stem);
   }
 
   @ParameterizedTest(name = "{0} columns")

@@ -40,6 +40,11 @@ final class DeckWarnings {
             + " is left out");
   }
 
+  /** The beginning of a topic's name that was taken for it. */
+  void completed(String typed, Topic topic) {
+    say.accept("prep: taking " + topic + " for " + typed);
+  }
+
   /** A copy of a bundled question that is out of date. */
   void outdated(Loaded.Outdated outdated) {
     Question copy = outdated.copy();

@@ -29,8 +29,10 @@ public final class Decks {
   private final Layers layers;
   private final DeckWarnings warnings;
   private final SoundDecks sound;
+  private final boolean atTerminal;
 
-  private Decks(Layers layers, DeckWarnings warnings) {
+  private Decks(Layers layers, DeckWarnings warnings, boolean atTerminal) {
+    this.atTerminal = atTerminal;
     this.layers = layers;
     this.warnings = warnings;
     this.sound = new SoundDecks(layers, warnings);
@@ -52,7 +54,8 @@ public final class Decks {
   private static Decks of(Environment environment, CommonOptions common, SummaryCaches caches) {
     return new Decks(
         new Layers(DeckRoots.all(environment, common, caches)),
-        new DeckWarnings(line -> environment.say(line)));
+        new DeckWarnings(line -> environment.say(line)),
+        environment.interactive());
   }
 
   /** All topics, sorted; no deck is read. */
@@ -60,6 +63,26 @@ public final class Decks {
     List<Topic> topics = layers.topics();
     warnings.unopened(layers.leftOut());
     return topics;
+  }
+
+  /**
+   * The same topics; at a terminal the beginning of one topic's name stands for it, which is said.
+   */
+  List<TopicPattern> completed(List<TopicPattern> patterns) {
+    if (!atTerminal || patterns.isEmpty()) {
+      return patterns;
+    }
+    List<Topic> all = topics();
+    return patterns.stream().map(pattern -> completed(pattern, all)).toList();
+  }
+
+  private TopicPattern completed(TopicPattern pattern, List<Topic> all) {
+    List<Topic> longer = UnknownNames.beginningWith(pattern.text(), all);
+    if (pattern.isGlob() || longer.size() != 1 || all.stream().anyMatch(pattern::matches)) {
+      return pattern;
+    }
+    warnings.completed(pattern.text(), longer.getFirst());
+    return new TopicPattern(longer.getFirst().name());
   }
 
   /** All tracks, which are read. */
@@ -109,6 +132,7 @@ public final class Decks {
     Needs needs = needs(selection);
     List<Deck> decks = sound.of(needs.reached(), needs.named());
     requireQuestions(selection.keys(), decks);
+    requireTags(selection.tags(), decks);
     return decks;
   }
 
@@ -126,6 +150,7 @@ public final class Decks {
             ? sound.of(needs.reached(), needs.named()).stream().map(DeckSummary::of).toList()
             : sound.summaries(needs.reached(), needs.named());
     requireQuestions(selection.keys(), decks);
+    requireTags(selection.tags(), decks);
     return decks;
   }
 
@@ -134,6 +159,20 @@ public final class Decks {
       for (DeckFacts<?> deck : decks) {
         if (deck.topic().equals(key.topic()) && !deck.has(key)) {
           throw UnknownNames.question(key, deck);
+        }
+      }
+    }
+  }
+
+  /** A tag that no deck at all has is a mistake, not a choice that nothing matches. */
+  private void requireTags(Set<String> tags, List<? extends DeckFacts<?>> decks) {
+    Set<String> missing = new LinkedHashSet<>(tags);
+    missing.removeAll(Choices.tags(decks).keySet());
+    if (!missing.isEmpty()) {
+      Set<String> known = Choices.tags(summaries()).keySet();
+      for (String tag : missing) {
+        if (!known.contains(tag)) {
+          throw KnownWords.unknown("tag", tag, known, "prep topics --tags lists all tags.");
         }
       }
     }

@@ -51,7 +51,7 @@ public final class SelectionOptions {
    */
   public Selection selection(Decks decks) {
     return new Selection(
-        topics.patterns(),
+        topics.patterns(decks),
         ids.given().stream().map(KeyArgument::parsed).toList(),
         read("level", levels.given(), Level.values(), Level::word),
         read("type", types.given(), QuestionType.values(), QuestionType::word),

@@ -18,7 +18,12 @@ public final class TopicOptions {
     return new Argument.Group("Choose", List.of(operands, named));
   }
 
-  public List<TopicPattern> patterns() {
+  /** The topics that are named; none for all. */
+  public List<TopicPattern> patterns(Decks decks) {
+    return decks.completed(given());
+  }
+
+  private List<TopicPattern> given() {
     return Stream.concat(operands.given().stream(), named.given().stream())
         .filter(text -> !text.isBlank())
         .map(TopicPattern::new)
@@ -26,7 +31,7 @@ public final class TopicOptions {
   }
 
   /** All questions of these topics. */
-  public Selection selection() {
-    return Selection.of(patterns());
+  public Selection selection(Decks decks) {
+    return Selection.of(patterns(decks));
   }
 }

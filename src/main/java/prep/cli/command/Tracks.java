@@ -15,6 +15,11 @@ public final class Tracks {
     this.loaded = loaded;
   }
 
+  /** All sound tracks. */
+  public List<Track> all() {
+    return loaded.tracks();
+  }
+
   /** The names of all sound tracks. */
   public List<String> names() {
     return loaded.tracks().stream().map(Track::name).toList();
@@ -26,12 +31,15 @@ public final class Tracks {
    * @throws UserError for an unknown track and for broken ones
    */
   List<String> items(List<String> names) {
+    return names.stream().flatMap(name -> items(track(name)).stream()).toList();
+  }
+
+  /** The ids of all items of a track, in its order. */
+  static List<String> items(Track track) {
     List<String> items = new ArrayList<>();
-    for (String name : names) {
-      for (Track.Section section : track(name).sections()) {
-        items.addAll(section.covers());
-        section.items().forEach(item -> items.add(item.id()));
-      }
+    for (Track.Section section : track.sections()) {
+      items.addAll(section.covers());
+      section.items().forEach(item -> items.add(item.id()));
     }
     return items;
   }

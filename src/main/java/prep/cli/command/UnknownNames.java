@@ -2,12 +2,14 @@ package prep.cli.command;
 
 import java.util.List;
 import prep.deck.DeckFacts;
+import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
 import prep.problem.DidYouMean;
 import prep.problem.Problem;
 import prep.problem.UserError;
+import prep.screen.Dates;
 import prep.session.TopicPattern;
 
 /** Errors about topics and questions that do not exist. */
@@ -18,7 +20,19 @@ public final class UnknownNames {
   private UnknownNames() {}
 
   static UserError topic(String typed, List<Topic> all) {
+    List<Topic> longer = beginningWith(typed, all);
+    if (longer.size() > 1) {
+      return new UserError(
+          UserError.Kind.USAGE,
+          "unknown topic: " + typed,
+          "Topics that begin with it: " + String.join(", ", names(longer)) + ".");
+    }
     return KnownWords.unknown("topic", typed, names(all), LIST);
+  }
+
+  /** The topics whose names begin so. */
+  static List<Topic> beginningWith(String typed, List<Topic> all) {
+    return all.stream().filter(topic -> topic.name().startsWith(typed)).toList();
   }
 
   static UserError topic(TopicPattern pattern, List<Topic> all) {
@@ -34,6 +48,27 @@ public final class UnknownNames {
   public static UserError noQuestion() {
     return new UserError(
         UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics shows what there is.");
+  }
+
+  /** That nothing is due now, and when something will be. */
+  public static UserError nothingDue(Study study, List<DeckSummary> decks) {
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK,
+        nextDue(study, decks),
+        "prep quiz --cram practises anyway and leaves the schedule alone.");
+  }
+
+  /** When something is due next. */
+  public static String nextDue(Study study, List<DeckSummary> decks) {
+    return study
+        .forecast(decks)
+        .next()
+        .map(due ->
+            "nothing is due until "
+                + Dates.shortly(due.getKey())
+                + ", then "
+                + Counts.of(due.getValue(), "question"))
+        .orElse("nothing is due; prep quiz asks new questions");
   }
 
   /** That a deck does not have a question. */

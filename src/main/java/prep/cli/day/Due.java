@@ -11,6 +11,7 @@ import prep.cli.command.JsonText;
 import prep.cli.command.Output;
 import prep.cli.command.SelectionOptions;
 import prep.cli.command.Study;
+import prep.cli.command.UnknownNames;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
@@ -64,6 +65,8 @@ public final class Due implements Callable<Integer> {
       output.printRaw(count.isSet() ? "{\"count\":" + due.size() + "}" : json(due, study));
     } else if (count.isSet()) {
       output.printRaw(Integer.toString(due.size()));
+    } else if (due.isEmpty()) {
+      environment.say("prep: " + UnknownNames.nextDue(study, decks));
     } else {
       due.forEach(key -> output.printRaw(Safe.text(key.toString())));
     }

@@ -52,7 +52,9 @@ final class TopicLists {
       Question question = questions.get(key);
       rows.add(
           new KeyList.Row(
-              key, notes.getOrDefault(key, ""), question == null ? "" : question.stem()));
+              key.toString(),
+              notes.getOrDefault(key, ""),
+              question == null ? "" : question.stem()));
     }
     return rows;
   }
@@ -62,7 +64,7 @@ final class TopicLists {
     return JsonText.array(
         rows,
         (json, row) -> {
-          json.writeStringProperty("key", row.key().toString());
+          json.writeStringProperty("key", row.name());
           json.writeStringProperty("note", row.note());
           json.writeStringProperty("question", row.stem());
         });

@@ -32,6 +32,10 @@ public final class Topics implements Callable<Integer> {
       Argument.flag("List the questions that are never asked again.", "--muted");
   private final Argument.Flag drafts =
       Argument.flag("List the questions that are not ready.", "--drafts");
+  private final Argument.Flag tags =
+      Argument.flag("List the tags that questions can be chosen by.", "--tags");
+  private final Argument.Flag tracks =
+      Argument.flag("List the tracks that questions can be chosen by.", "--tracks");
 
   public Topics(Environment environment) {
     this.environment = environment;
@@ -44,7 +48,7 @@ public final class Topics implements Callable<Integer> {
         "List all topics and how they went.",
         this,
         common.arguments(),
-        List.of(json, flagged, muted, drafts));
+        List.of(json, tags, tracks, flagged, muted, drafts));
   }
 
   @Override
@@ -53,23 +57,27 @@ public final class Topics implements Callable<Integer> {
     Output output = Output.of(environment, common);
     if (flagged.isSet() || muted.isSet() || drafts.isSet()) {
       List<Deck> decks = all.all();
-      list(new TopicLists(decks, Study.reading(environment, common, decks)), output);
+      list(marked(new TopicLists(decks, Study.reading(environment, common, decks))), output);
       return 0;
     }
     List<DeckSummary> decks = all.summaries();
+    if (tags.isSet() || tracks.isSet()) {
+      list(tags.isSet() ? ChoiceList.tags(decks) : ChoiceList.tracks(all.tracks(), decks), output);
+      return 0;
+    }
     Study study = Study.reading(environment, common, decks);
     List<TopicsScreen.Row> rows = decks.stream().map(deck -> row(deck, study)).toList();
     if (json.isSet()) {
       output.printRaw(JsonText.array(rows, Topics::write));
     } else if (environment.interactive()) {
-      output.print(TopicsScreen.of(rows, output.window()));
+      output.page(TopicsScreen.of(rows, output.window()));
     } else {
       TopicsScreen.tabbed(rows).forEach(output::printRaw);
     }
     return 0;
   }
 
-  private void list(TopicLists lists, Output output) {
+  private List<KeyList.Row> marked(TopicLists lists) {
     List<KeyList.Row> rows = new ArrayList<>();
     if (flagged.isSet()) {
       rows.addAll(lists.flagged());
@@ -80,10 +88,24 @@ public final class Topics implements Callable<Integer> {
     if (drafts.isSet()) {
       rows.addAll(lists.drafts());
     }
+    return rows;
+  }
+
+  private void list(ChoiceList choices, Output output) {
+    if (json.isSet()) {
+      output.printRaw(choices.json());
+    } else if (environment.interactive()) {
+      output.page(KeyList.of(choices.rows(), output.window()));
+    } else {
+      choices.tabbed().forEach(output::printRaw);
+    }
+  }
+
+  private void list(List<KeyList.Row> rows, Output output) {
     if (json.isSet()) {
       output.printRaw(TopicLists.json(rows));
     } else if (environment.interactive()) {
-      output.print(KeyList.of(rows, output.window()));
+      output.page(KeyList.of(rows, output.window()));
     } else {
       KeyList.tabbed(rows).forEach(output::printRaw);
     }

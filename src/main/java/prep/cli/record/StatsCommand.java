@@ -26,6 +26,7 @@ import prep.progress.Weakest;
 import prep.screen.Stats;
 import prep.screen.StatsScreen;
 import prep.screen.StatsTables;
+import prep.session.Selection;
 import prep.session.TopicPattern;
 
 /** Shows how learning has gone and what is to come. */
@@ -58,8 +59,10 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<DeckSummary> decks = Decks.of(environment, common).summaries(topics.selection());
-    Stats stats = stats(decks, Study.reading(environment, common, decks));
+    Decks every = Decks.of(environment, common);
+    Selection selection = topics.selection(every);
+    List<DeckSummary> decks = every.summaries(selection);
+    Stats stats = stats(decks, Study.reading(environment, common, decks), selection.topics());
     Output output = Output.of(environment, common);
     if (json.isSet()) {
       output.printRaw(StatsJson.of(stats));
@@ -75,8 +78,7 @@ public final class StatsCommand implements Callable<Integer> {
     return plain.isSet() || !common.isPaintable(environment);
   }
 
-  private Stats stats(List<DeckSummary> decks, Study study) {
-    List<TopicPattern> patterns = topics.patterns();
+  private Stats stats(List<DeckSummary> decks, Study study, List<TopicPattern> patterns) {
     Predicate<Topic> wanted =
         topic -> patterns.isEmpty() || patterns.stream().anyMatch(p -> p.matches(topic));
     StatisticsFold fold = new StatisticsFold();

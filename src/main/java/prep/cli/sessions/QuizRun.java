@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,9 @@ final class QuizRun {
     List<Deck> decks = this.decks.having(keys);
     List<Question> drawn = questions(keys, decks);
     if (drawn.isEmpty()) {
+      if (options.wanted().states().equals(Set.of(Selection.State.DUE)) && !options.allowEmpty) {
+        throw UnknownNames.nothingDue(study, known);
+      }
       return nothingToAsk();
     }
     Session session = session(decks, drawn);
@@ -151,11 +155,13 @@ final class QuizRun {
   }
 
   private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
-    List<QuestionKey> fitting = new ArrayList<>();
-    for (QuestionSummary question :
-        options.wanted().from(decks, study.atStart().mutes(), study::standing)) {
-      fitting.add(question.key());
-    }
+    Selection wanted = options.wanted();
+    boolean bare = wanted.equals(Selection.of(List.of()));
+    List<QuestionKey> fitting =
+        wanted.from(decks, study.atStart().mutes(), study::standing).stream()
+            .map(QuestionSummary::key)
+            .filter(key -> !bare || study.isUsual(key.topic()))
+            .toList();
     Order order = options.order;
     if (order == null) {
       boolean ordered = !options.wanted().keys().isEmpty() || !options.selection.items().isEmpty();

@@ -1,9 +1,8 @@
 package prep.cli.sessions;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
@@ -12,13 +11,18 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Study;
 import prep.cli.command.TopicOptions;
+import prep.cli.command.UnknownNames;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
-import prep.problem.UserError;
-import prep.screen.Dates;
+import prep.session.DailyPlan;
+import prep.session.Selection;
+import prep.session.TypicalTime;
 
 /** Asks what is due, then today's new questions. */
 public final class Review implements Callable<Integer> {
+
+  /** From so many minutes on it is worth knowing that a review can be shorter. */
+  private static final int LONG = 20;
 
   private final Environment environment;
 
@@ -48,32 +52,44 @@ public final class Review implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Decks all = Decks.of(environment, common);
+    Selection selection = topics.selection(all);
     QuizRun.Options options =
-        session.options(
-            environment, topics.selection(), count.or(0), null, session.rules(environment));
-    return new QuizRun(environment, common, Decks.of(environment, common), options)
-        .run(this::drawn);
+        session.options(environment, selection, count.or(0), null, session.rules(environment));
+    return new QuizRun(environment, common, all, options)
+        .run((decks, study) -> drawn(decks, study, selection));
   }
 
-  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study) {
-    List<QuestionKey> today = study.plan(decks, topics.patterns()).questions();
+  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study, Selection selection) {
+    DailyPlan plan = study.plan(decks, selection.topics());
+    List<QuestionKey> today = plan.questions();
     if (today.isEmpty() && !session.allowEmpty()) {
-      throw nothing(study.forecast(decks).next());
+      throw UnknownNames.nothingDue(study, decks);
     }
     int most = count.or(0);
-    return most == 0 ? today : today.subList(0, Math.min(most, today.size()));
+    List<QuestionKey> asked = most == 0 ? today : today.subList(0, Math.min(most, today.size()));
+    if (environment.interactive() && !asked.isEmpty()) {
+      int due = Math.min(plan.due().size(), asked.size());
+      environment.say(extent(due, asked.size() - due, TypicalTime.of(asked, decks)));
+    }
+    return asked;
   }
 
-  private static UserError nothing(Optional<Map.Entry<LocalDate, Integer>> next) {
-    return new UserError(
-        UserError.Kind.NOTHING_TO_ASK,
-        next.map(due ->
-                "nothing to review until "
-                    + Dates.shortly(due.getKey())
-                    + " ("
-                    + due.getValue()
-                    + ")")
-            .orElse("nothing to review"),
-        "prep quiz --cram practises anyway and leaves the schedule alone.");
+  /** How much it is and how long it will take: {@code 75 due, about 40 min}. */
+  private String extent(int due, int fresh, Duration time) {
+    List<String> parts = new ArrayList<>();
+    if (due > 0) {
+      parts.add(due + " due");
+    }
+    if (fresh > 0) {
+      parts.add(fresh + " new");
+    }
+    long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
+    boolean offered = minutes > LONG && !session.hasBudget();
+    return String.join(", ", parts)
+        + ", about "
+        + minutes
+        + " min"
+        + (offered ? "; --budget 15m asks the most urgent ones for 15 minutes" : "");
   }
 }

@@ -148,19 +148,31 @@ final class Subjects {
       Word word = words.get(i);
       Word last = words.get(i - 1);
       before |= named[i - 1];
-      boolean cut = word.clause() != last.clause();
-      if (!cut && (word.phrase() != last.phrase() || word.text().equals("and"))) {
-        long after = sidesIn(named, i, Math.min(words.size(), i + 1 + BEGINNING));
-        cut = after != 0 && before != 0 && (after & before) == 0 && !isList(words, named, i);
+      boolean clause = word.clause() != last.clause();
+      boolean other = false;
+      if (!clause && (word.phrase() != last.phrase() || word.text().equals("and"))) {
+        long after = sidesIn(named, i, beginning(words, i));
+        other = after != 0 && before != 0 && (after & before) == 0 && !isList(words, named, i);
       }
-      if (cut) {
+      if (clause || other) {
         pieces.add(new Piece(from, i));
         from = i;
-        before = 0;
+        before = other ? 0 : before;
       }
     }
     pieces.add(new Piece(from, words.size()));
     return pieces;
+  }
+
+  /** The end of the first words of what begins there, not beyond the next comma. */
+  private static int beginning(List<Word> words, int from) {
+    int to = from + 1;
+    while (to < words.size()
+        && to <= from + BEGINNING
+        && words.get(to).phrase() == words.get(from).phrase()) {
+      to++;
+    }
+    return to;
   }
 
   /** Whether the word before is itself the name of a side, so that two are named together. */

@@ -184,6 +184,9 @@ class CoverageTest {
         "merge ~ two parents ~ Merge makes a commit with two parents, rebase makes none.",
         "merge ~ joins lines ~ Merge and rebase both join lines.",
         "merge ~ joins lines ~ Both join two lines.",
+        "merge ~ keeps history ~ Merge is what keeps the history as it is, rebase rewrites it.",
+        "merge ~ knows which ~ Merge knows which lines it joins and rebasing makes new hashes.",
+        "merge ~ ports ~ Merge works with lines and ports, rebase with commits.",
       })
   void a_point_of_a_side_is_covered_by_what_is_said_of_that_side(String sample) {
     String[] parts = sample.split(" ~ ", -1);
