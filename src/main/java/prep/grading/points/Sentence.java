@@ -89,11 +89,19 @@ record Sentence(Range at, List<Word> words) {
       Word word = words.get(i);
       boolean endsClause =
           i > 0 && (i + 1 == words.size() || words.get(i + 1).clause() != word.clause());
-      if ((word.denies() && endsClause) || WordForm.refutes(word.text())) {
+      if ((word.denies() && endsClause && isAboutClaim(i)) || WordForm.refutes(word.text())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a closing denial has no subject of its own but speaks of what was said before. */
+  private boolean isAboutClaim(int denial) {
+    Word closing = words.get(denial);
+    return words.subList(0, denial).stream()
+        .filter(word -> word.clause() == closing.clause() && word.phrase() == closing.phrase())
+        .allMatch(word -> WordForm.isStopWord(word.text()));
   }
 
   private boolean reaches(int denialAt, int place) {

@@ -173,7 +173,7 @@ final class SentenceReader {
 
   private void word(String raw, Range range, boolean joined) {
     String lower = PlainText.lower(raw).replace('\u2019', '\'');
-    boolean denies = !joined && WordForm.denies(lower);
+    boolean denies = !joined && (WordForm.denies(lower) || isInsteadOf(lower));
     if (!joined && WordForm.startsClause(lower, afterComma)) {
       clause++;
       phrase++;
@@ -188,6 +188,16 @@ final class SentenceReader {
     if (!form.isEmpty()) {
       words.add(new Word(form, lower, range, number, clause, phrase, denies, joined));
     }
+  }
+
+  /** Whether "instead of" or "rather than" ends with this word: what follows is not so. */
+  private boolean isInsteadOf(String lower) {
+    String before = words.isEmpty() ? "" : words.getLast().text();
+    return switch (lower) {
+      case "of" -> before.equals("instead");
+      case "than" -> before.equals("rather");
+      default -> false;
+    };
   }
 
   private int endOfWord(int from) {

@@ -125,10 +125,15 @@ final class Subjects {
     return named;
   }
 
+  /** Within a name an article says nothing, nor does a compound of which the parts stand alone. */
+  private static boolean isPassed(Word word) {
+    return word.joined() || WordForm.isArticle(word.text());
+  }
+
   private static boolean stands(List<String> name, List<Word> words, int place) {
     int at = place;
     for (String form : name) {
-      while (at > place && at < words.size() && WordForm.isArticle(words.get(at).text())) {
+      while (at > place && at < words.size() && isPassed(words.get(at))) {
         at++;
       }
       if (at == words.size() || !words.get(at).form().equals(form)) {
