@@ -126,7 +126,8 @@ public class PureParts {
               grade,
               9_000,
               false,
-              prep.progress.Mode.QUIZ));
+              prep.progress.Mode.QUIZ,
+              false));
     }
     return events;
   }

@@ -87,8 +87,8 @@ class QuizAtTerminalIT {
       for (int i = 0; i < keys.length(); i++) {
         char key = keys.charAt(i);
         pty.press(key == '~' ? "\r" : String.valueOf(key));
-        if (key == '~' && id.equals("open") && !pty.raw().contains("Model answer")) {
-          pty.waitFor("Model answer").waitFor("? keys");
+        if (key == '~' && id.equals("open") && !pty.raw().contains("tick or untick")) {
+          pty.waitFor("What did you say?").waitFor("? keys");
         }
         if (key == '~' && id.equals("match") && !pty.raw().contains("pairs none")) {
           pty.waitFor("pairs none").waitFor("? keys");
@@ -234,6 +234,35 @@ class QuizAtTerminalIT {
       pty.press("\n").waitFor("End. 1 of 1 answered, 1 right.");
       assertThat(pty.status()).isZero();
       assertThat(pty.raw()).doesNotContain("\u001b[A");
+    }
+  }
+
+  @Test
+  void the_accessible_mode_says_its_commands_and_has_what_was_said_ticked() throws Exception {
+    program.with("ACCESSIBLE", "1");
+    try (Pty pty = quiz("--id", "demo/open")) {
+      pty.waitFor(":hint shows the hint").waitFor("Answer, in your own words on one line: ");
+      pty.press("They share the same kernel.\n").waitFor("Found 1 of 2 points.");
+      pty.waitFor("2. Missing: starts faster").waitFor("Enter keeps 1, 0 is none: ");
+      assertThat(Files.readString(program.history())).contains("\"by\":\"words\"");
+      assertThat(pty.raw()).doesNotContain("Model answer");
+      pty.press("1 2\n").waitFor("Right.").waitFor("Model answer").waitFor("or a command:");
+      pty.press("\n").waitFor("End. 1 of 1 answered, 1 right.");
+      assertThat(pty.status()).isZero();
+      assertThat(Files.readString(program.history())).contains("\"points\":[1,2]");
+    }
+  }
+
+  @Test
+  void the_accessible_mode_has_the_open_answers_of_an_exam_ticked_at_its_end() throws Exception {
+    program.with("ACCESSIBLE", "1");
+    try (Pty pty = quiz("--exam", "--id", "demo/open,demo/choice")) {
+      pty.waitFor("on one line: ").press("They share the same kernel.\n");
+      pty.waitFor("Answer, 1 to 3: ").press("1\n");
+      pty.waitFor("You answered: They share the same kernel.")
+          .waitFor("Enter keeps 1, 0 is none: ");
+      pty.press("\n").waitFor("demo/open:").waitFor("Partly right, 50 %.").waitFor("1 partly");
+      assertThat(pty.status()).isZero();
     }
   }
 

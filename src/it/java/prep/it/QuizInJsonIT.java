@@ -107,7 +107,7 @@ class QuizInJsonIT {
     assertThat(events.get(6)).isEqualTo("{\"event\":\"finished\"}");
     assertThat(events.get(7))
         .startsWith(
-            "{\"event\":\"summary\",\"total\":2,\"answered\":2,\"correct\":1,\"score\":0.75");
+            "{\"event\":\"summary\",\"total\":2,\"answered\":2,\"correct\":1,\"found\":0,\"score\":0.75");
   }
 
   @Test

@@ -64,8 +64,9 @@ class QuizThroughPipesIT {
         "command    | docker run nginx                      | Wrong",
         "cloze      | namespaces; cgroups                   | Right",
         "cloze      | namespaces; chroot                    | Partly right",
-        "open       | They share the same kernel. They start faster. | Right",
-        "open       | No idea.                              | Wrong",
+        "open       | They share the same kernel. They start faster. | Found 2 of 2 points",
+        "open       | No idea.                              | Found 0 of 2 points",
+        "open       | 0                                     | Wrong",
         "task       | 1 2                                   | Right",
         "task       | 1                                     | Partly right",
         "short      | 0                                     | Wrong"
@@ -107,6 +108,31 @@ class QuizThroughPipesIT {
         .isEqualTo(1);
     assertThat(quiz("1\n1 3\n", "--id", "demo/choice,demo/several", "--pass", "100").status())
         .isZero();
+  }
+
+  @Test
+  void an_open_answer_counts_for_a_pass_mark_only_where_it_is_to() throws Exception {
+    String answers = "1\nThey share the same kernel.\n";
+    String[] both = {"--id", "demo/choice,demo/open", "--pass", "80"};
+    Program.Result without = quiz(answers, both);
+
+    assertThat(without.status()).isZero();
+    assertThat(without.out()).contains("Found 1 of 2 points.", "1 right, 1 looked through.");
+    assertThat(Files.readString(program.history())).containsOnlyOnce("\"by\":\"words\"");
+    assertThat(Files.readString(program.data().resolve("progress.json")))
+        .contains("\"answered\": 2, \"correct\": 1");
+    assertThat(quiz(answers, "--id", "demo/choice,demo/open", "--pass", "80", "--count-open"))
+        .returns(1, Program.Result::status);
+  }
+
+  @Test
+  void a_pass_mark_with_nothing_left_to_count_is_wrong_usage() throws Exception {
+    Program.Result result =
+        quiz("They share the same kernel.\n", "--id", "demo/open", "--pass", "80");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("Pass mark 80 %: nothing to count, without 1 answer");
+    assertThat(result.err()).contains("--count-open");
   }
 
   @Test

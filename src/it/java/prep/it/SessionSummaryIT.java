@@ -24,8 +24,7 @@ class SessionSummaryIT {
   /** What a session of two questions comes to, one of them answered right. */
   private static final String HALF =
       "\\{\"event\":\"summary\",\"session\":\"[0-9A-Z]{26}\",\"seed\":7,\"total\":2,\"answered\":1,"
-          + "\"correct\":1,\"score\":0.5,\"seconds\":\\d+,\"passed\":false,"
-          + "\"topics\":\\{\"demo\":\\{\"answered\":1,\"correct\":1,\"score\":1}}}\n";
+          + "\"correct\":1,\"found\":0,\"score\":0.5,\"seconds\":\\d+,\"passScore\":0.5,\"passed\":false,\"topics\":\\{\"demo\":\\{\"answered\":1,\"correct\":1,\"found\":0,\"score\":1}}}\n";
 
   @TempDir Path home;
   private Program program;
@@ -120,7 +119,8 @@ class SessionSummaryIT {
             "t\n7\n", args("quiz", "--id", "demo/true-false,demo/choice", "--summary", "it.json"));
 
     assertThat(result.status()).isEqualTo(65);
-    assertThat(summary()).contains("\"total\":2,\"answered\":1,\"correct\":1,\"score\":0.5");
+    assertThat(summary())
+        .contains("\"total\":2,\"answered\":1,\"correct\":1,\"found\":0,\"score\":0.5");
   }
 
   @Test
@@ -133,7 +133,7 @@ class SessionSummaryIT {
     assertThat(summary())
         .isEqualTo(
             "{\"event\":\"summary\",\"session\":null,\"seed\":7,\"total\":0,\"answered\":0,"
-                + "\"correct\":0,\"score\":0,\"seconds\":0,\"topics\":{}}\n");
+                + "\"correct\":0,\"found\":0,\"score\":0,\"seconds\":0,\"topics\":{}}\n");
   }
 
   @Test

@@ -81,7 +81,8 @@ public sealed interface Question extends QuestionFacts
 
   /**
    * What has numbers that an answer can name or tick, in the order of the deck: options, the two
-   * judgements, steps, right sides, points; nothing where the answer is typed.
+   * judgements, steps, right sides, points with the myths behind them; nothing where the answer is
+   * typed.
    */
   default List<String> numbered() {
     return type() == QuestionType.TRUE_FALSE
@@ -91,6 +92,7 @@ public sealed interface Question extends QuestionFacts
             OwnText.Kind.STEP,
             OwnText.Kind.RIGHT,
             OwnText.Kind.POINT,
+            OwnText.Kind.MYTH,
             OwnText.Kind.DONE_WHEN);
   }
 

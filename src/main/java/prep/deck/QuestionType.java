@@ -41,6 +41,11 @@ public enum QuestionType {
     return score >= fullFrom - ROUNDING;
   }
 
+  /** Whether the user ticks what was said or done, and so grades the answer. */
+  public boolean isTicked() {
+    return this == OPEN || this == TASK;
+  }
+
   /** The type with that word, or empty. */
   public static Optional<QuestionType> of(String word) {
     for (QuestionType type : values()) {

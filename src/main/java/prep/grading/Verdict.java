@@ -18,7 +18,14 @@ public record Verdict(double score, boolean full, Findings findings) {
   public enum Mark {
     RIGHT,
     PARTLY,
-    WRONG
+    WRONG,
+    /** Words were looked for in an answer in one's own words; whether it is right, nobody said. */
+    FOUND;
+
+    /** The word for a score that stands. */
+    public static Mark of(double score, boolean full) {
+      return full ? RIGHT : score > 0 ? PARTLY : WRONG;
+    }
   }
 
   /** What the grader found out, by type of question. */
@@ -59,9 +66,6 @@ public record Verdict(double score, boolean full, Findings findings) {
   }
 
   public Mark mark() {
-    if (full) {
-      return Mark.RIGHT;
-    }
-    return score > 0 ? Mark.PARTLY : Mark.WRONG;
+    return findings instanceof Findings.Points ? Mark.FOUND : Mark.of(score, full);
   }
 }

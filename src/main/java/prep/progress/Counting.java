@@ -136,8 +136,8 @@ final class Counting {
               : fsrs.next(memory, answer.grade(), at, answer.day());
     }
     return before == null
-        ? QuestionProgress.first(answer.score(), full, at, memory)
-        : before.next(answer.score(), full, lapse, at, memory);
+        ? QuestionProgress.first(answer.score(), full, answer.byWords(), at, memory)
+        : before.next(answer.score(), full, answer.byWords(), lapse, at, memory);
   }
 
   private Figures figures(QuestionKey key) {

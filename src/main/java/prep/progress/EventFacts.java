@@ -23,6 +23,7 @@ sealed interface EventFacts {
    * @param day the local date
    * @param score 0 to 1
    * @param ms how long the answer took, in milliseconds, 24 days at most
+   * @param byWords whether only words were looked for in it, and nobody ticked what was said
    */
   record Answer(
       Ulid id,
@@ -33,7 +34,8 @@ sealed interface EventFacts {
       QuestionType type,
       Grade grade,
       Mode mode,
-      int ms)
+      int ms,
+      boolean byWords)
       implements EventFacts {
 
     /** The answer as the user decided about it later. */
@@ -47,7 +49,8 @@ sealed interface EventFacts {
           type,
           by.grade() == null ? grade : by.grade(),
           mode,
-          ms);
+          ms,
+          byWords && by.points() == null);
     }
   }
 
@@ -68,7 +71,8 @@ sealed interface EventFacts {
               answered.type(),
               answered.grade(),
               answered.mode(),
-              Math.clamp(answered.ms(), 0, Integer.MAX_VALUE));
+              Math.clamp(answered.ms(), 0, Integer.MAX_VALUE),
+              answered.byWords());
       case HistoryEvent.Amended _,
           HistoryEvent.Undone _,
           HistoryEvent.Reset _,

@@ -32,6 +32,8 @@ public sealed interface HistoryEvent {
    * @param grade the proposed grade
    * @param ms how long the answer took, in milliseconds
    * @param hint whether a hint was shown
+   * @param byWords whether only words were looked for in it, until an amendment says which points
+   *     were said
    */
   record Answered(
       Ulid id,
@@ -46,7 +48,8 @@ public sealed interface HistoryEvent {
       Grade grade,
       long ms,
       boolean hint,
-      Mode mode)
+      Mode mode,
+      boolean byWords)
       implements HistoryEvent {
 
     public Answered {

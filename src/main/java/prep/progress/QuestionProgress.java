@@ -9,11 +9,12 @@ import prep.schedule.Memory;
  * What the answers to one question come to. Retries do not count here.
  *
  * @param answered how many answers, at least 1
- * @param correct how many of them count as correct
+ * @param correct how many of them count as correct; open ones only where somebody ticked what was
+ *     said
  * @param sum the sum of their scores, each rounded to a billionth, in billionths: exact, whatever
  *     the order in which it is added up
  * @param lastScore the score of the last one, 0 to 1
- * @param lastCorrect whether the last one counts as correct
+ * @param lastFull whether the last one got a full score
  * @param lapses how often it was forgotten: graded {@code again} when it had a memory state
  * @param leech whether it has been forgotten so often that it is flagged for it
  * @param first when it was answered first
@@ -25,7 +26,7 @@ public record QuestionProgress(
     int correct,
     long sum,
     double lastScore,
-    boolean lastCorrect,
+    boolean lastFull,
     int lapses,
     boolean leech,
     Instant first,
@@ -44,24 +45,35 @@ public record QuestionProgress(
     }
   }
 
-  /** The figures after the answer that is the first to count. */
-  static QuestionProgress first(double score, boolean full, Instant at, @Nullable Memory memory) {
+  /**
+   * The figures after the answer that is the first to count.
+   *
+   * @param byWords whether only words were looked for in it
+   */
+  static QuestionProgress first(
+      double score, boolean full, boolean byWords, Instant at, @Nullable Memory memory) {
     return new QuestionProgress(
-        1, full ? 1 : 0, billionths(score), score, full, 0, false, at, at, memory);
+        1, full && !byWords ? 1 : 0, billionths(score), score, full, 0, false, at, at, memory);
   }
 
   /**
    * The figures after a further answer.
    *
+   * @param byWords whether only words were looked for in it
    * @param lapse whether it shows that the question was forgotten
    * @param next the memory state then
    */
   QuestionProgress next(
-      double score, boolean full, boolean lapse, Instant at, @Nullable Memory next) {
+      double score,
+      boolean full,
+      boolean byWords,
+      boolean lapse,
+      Instant at,
+      @Nullable Memory next) {
     int lapsed = lapses + (lapse ? 1 : 0);
     return new QuestionProgress(
         answered + 1,
-        correct + (full ? 1 : 0),
+        correct + (full && !byWords ? 1 : 0),
         sum + billionths(score),
         score,
         full,
@@ -75,7 +87,7 @@ public record QuestionProgress(
   /** The same figures when the user has seen to what made it a leech. */
   QuestionProgress unflagged() {
     return new QuestionProgress(
-        answered, correct, sum, lastScore, lastCorrect, lapses, false, first, last, memory);
+        answered, correct, sum, lastScore, lastFull, lapses, false, first, last, memory);
   }
 
   private static long billionths(double score) {

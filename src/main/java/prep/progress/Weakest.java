@@ -24,6 +24,7 @@ public final class Weakest {
     return questions.entrySet().stream()
         .filter(entry ->
             entry.getValue().answered() >= FEWEST_ANSWERS
+                && entry.getValue().score() < 1
                 && entry.getValue().correct() < entry.getValue().answered())
         .sorted(
             BY_SCORE

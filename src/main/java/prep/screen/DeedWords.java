@@ -34,6 +34,7 @@ public final class DeedWords {
           Event.Regrade _,
           Event.ClaimRight _,
           Event.SetPoints _,
+          Event.Tick _,
           Event.Edited _,
           Event.End _ ->
           "";

@@ -69,19 +69,35 @@ public final class EndScreen {
         Line.of(
             Span.of(name, Style.TOPIC),
             Span.plain("   " + asked(session, summary) + " in " + minutes(elapsed)));
+    String found = summary.found() > 0 ? "  " + summary.found() + " looked through" : "";
     String partly = summary.partly() > 0 ? "  " + summary.partly() + " partly" : "";
     String wrong = summary.wrong() > 0 ? "  " + summary.wrong() + " wrong" : "";
     String score = Percent.of(summary.meanOfAnswered()) + "   " + summary.correct() + " right";
-    Line right = Line.plain(score + partly + wrong);
+    Line right = Line.plain(score + partly + wrong + found);
     List<Line> lines = new ArrayList<>(Layout.spread(left, right, window));
     if (passMark.isPresent()) {
-      boolean passed = summary.passes(passMark.getAsDouble());
-      String reached =
-          "pass mark %s %%: %sreached"
-              .formatted(number(passMark.getAsDouble()), passed ? "" : "not ");
-      lines.add(Line.of(reached, passed ? Style.RIGHT : Style.WRONG));
+      boolean passed = Summary.counted(session).passes(passMark.getAsDouble());
+      String mark = "pass mark " + number(passMark.getAsDouble()) + " %: ";
+      lines.add(Line.of(mark + reached(session, passMark), passed ? Style.RIGHT : Style.WRONG));
     }
     return lines;
+  }
+
+  /** Whether a session reached its pass mark, in words, and what did not count for that. */
+  static String reached(Session session, OptionalDouble passMark) {
+    Summary counted = Summary.counted(session);
+    int left = Summary.of(session).total() - counted.total();
+    String without =
+        left == 0
+            ? ""
+            : ", without "
+                + left
+                + (left == 1 ? " answer" : " answers")
+                + " that nobody ticked (--count-open counts them)";
+    if (counted.total() == 0) {
+      return "nothing to count" + without;
+    }
+    return (counted.passes(passMark.orElseThrow()) ? "reached" : "not reached") + without;
   }
 
   private static String asked(Session session, Summary summary) {

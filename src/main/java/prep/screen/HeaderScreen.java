@@ -42,7 +42,7 @@ final class HeaderScreen {
   static Line strip(Session session, Glyphs glyphs) {
     List<Attempt> first = session.firstAttempts();
     if (session.drawn() > LONGEST_STRIP) {
-      long right = first.stream().filter(Attempt::full).count();
+      long right = first.stream().filter(Attempt::correct).count();
       return Line.plain(right + " right");
     }
     boolean hidden = session.rules().exam() && !session.isOver();

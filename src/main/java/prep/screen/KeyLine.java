@@ -7,8 +7,11 @@ import prep.session.Session;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
+import prep.text.Width;
 
-/** The line that offers the keys: the rows of the key table that are worth a place. */
+/**
+ * The line that offers the keys: the rows of the key table that are worth a place; and the help.
+ */
 public final class KeyLine {
 
   private KeyLine() {}
@@ -59,5 +62,18 @@ public final class KeyLine {
               Span.of(holds ? "]" : " ", Style.KEY)));
     }
     return view.window().isNarrow() ? cells : List.of(Layout.join(cells.toArray(Line[]::new)));
+  }
+
+  /** All keys that mean something where the session stands. */
+  public static List<Line> help(Session session, Window window) {
+    List<Keys.Row> rows = Keys.rows(session);
+    boolean typed = Keys.isTyping(session);
+    List<Line> lines = new ArrayList<>();
+    int widest = Width.widest(rows.stream().map(row -> row.named(typed)));
+    for (Keys.Row row : rows) {
+      String key = Width.padded(row.named(typed), widest + 3);
+      lines.addAll(Layout.words(Line.of(key, Style.KEY), row.label(), window));
+    }
+    return Layout.framed(lines);
   }
 }

@@ -23,6 +23,9 @@ public final class Keys {
   public static final String UP = "Up";
   public static final String DOWN = "Down";
 
+  /** What comes behind is reached by the arrows. */
+  private static final int MOST_DIGITS = 9;
+
   /** What a key does. */
   public sealed interface Meaning {
     /** Picks, toggles or ranks what is shown as number {@code shown}. */
@@ -140,6 +143,7 @@ public final class Keys {
   private static List<Row> ticking(Session session) {
     List<Row> rows = new ArrayList<>();
     rows.add(digits(session.current().shown().size(), "tick or untick"));
+    rows.add(cursor());
     rows.add(enter("that is right", true));
     rows.add(action(Action.UNDO, "undo", true));
     addAlways(rows);
@@ -199,11 +203,12 @@ public final class Keys {
   private static Row digits(int count, String label) {
     List<String> presses = new ArrayList<>();
     List<Meaning> meanings = new ArrayList<>();
-    for (int n = 1; n <= count; n++) {
+    int most = Math.min(count, MOST_DIGITS);
+    for (int n = 1; n <= most; n++) {
       presses.add(Integer.toString(n));
       meanings.add(pick(n));
     }
-    return new Row(presses, meanings, "1-" + count, label, true);
+    return new Row(presses, meanings, "1-" + most, label, true);
   }
 
   private static Row cursor() {

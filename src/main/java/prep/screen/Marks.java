@@ -13,7 +13,7 @@ final class Marks {
   static Style style(Mark mark) {
     return switch (mark) {
       case RIGHT -> Style.RIGHT;
-      case PARTLY -> Style.PARTLY;
+      case PARTLY, FOUND -> Style.PARTLY;
       case WRONG -> Style.WRONG;
     };
   }
@@ -30,7 +30,7 @@ final class Marks {
   private static String glyph(Mark mark, Glyphs glyphs) {
     return switch (mark) {
       case RIGHT -> glyphs.right();
-      case PARTLY -> glyphs.partly();
+      case PARTLY, FOUND -> glyphs.partly();
       case WRONG -> glyphs.wrong();
     };
   }

@@ -3,8 +3,6 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -21,7 +19,7 @@ import prep.grading.Verdict;
 import prep.markdown.Markdown;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
-import prep.session.Posed;
+import prep.session.Phase;
 import prep.session.Posed.Turn;
 import prep.session.ReplyReader;
 import prep.session.Session;
@@ -78,6 +76,7 @@ public final class PlainScreen {
   private static String counts(Summary summary) {
     return summary.correct()
         + " right"
+        + (summary.found() > 0 ? ", " + summary.found() + " looked through" : "")
         + (summary.partly() > 0 ? ", " + summary.partly() + " partly" : "")
         + (summary.wrong() > 0 ? ", " + summary.wrong() + " wrong" : "");
   }
@@ -93,8 +92,25 @@ public final class PlainScreen {
     return "[blank " + number + (hint.isEmpty() ? "" : ", " + hint) + "]";
   }
 
-  /** What to type, such as {@code Answer, 1 to 4:}. */
-  public static String prompt(Question question) {
+  /** What can be typed where a session stands, such as {@code Answer, 1 to 4:}. */
+  public static String prompt(Session session) {
+    return switch (session.phase()) {
+      case Phase.Asking _ -> prompt(session.question());
+      case Phase.Ticking(_, List<Integer> ticks) ->
+          "Which did you say, of 1 to "
+              + session.current().shown().size()
+              + "? Enter keeps "
+              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 is none:");
+      case Phase.Graded _, Phase.Over _ ->
+          "Enter for the next, 1 to 4 for another grade, or a command:";
+    };
+  }
+
+  private static String joined(List<Integer> numbers) {
+    return String.join(" ", numbers.stream().map(String::valueOf).toList());
+  }
+
+  private static String prompt(Question question) {
     return switch (question) {
       case Choice choice when choice.several() ->
           "Answer, several of 1 to " + choice.options().size() + ":";
@@ -103,7 +119,7 @@ public final class PlainScreen {
       case ShortAnswer _ -> "Answer:";
       case Command _ -> "Command:";
       case Cloze cloze when cloze.blanks().size() > 1 ->
-          "Answer, " + cloze.blanks().size() + " texts parted by semicolons:";
+          "Answer, " + cloze.blanks().size() + " texts separated by semicolons:";
       case Cloze _ -> "Answer:";
       case Ordering ordering ->
           "Answer, the numbers 1 to " + ordering.steps().size() + " in the right order:";
@@ -113,18 +129,39 @@ public final class PlainScreen {
     };
   }
 
-  /** The commands that can be typed in place of an answer. */
-  public static List<Line> commands() {
+  /**
+   * The commands that can be typed where the session stands.
+   *
+   * @param atTerminal whether a person types them
+   */
+  public static List<Line> commands(Session session, boolean atTerminal) {
+    return switch (session.phase()) {
+      case Phase.Asking _, Phase.Over _ -> commandsBeforeAnswer(atTerminal);
+      case Phase.Ticking _ -> commandsAtPoints();
+      case Phase.Graded _ -> commandsAfterVerdict();
+    };
+  }
+
+  private static List<Line> commandsBeforeAnswer(boolean atTerminal) {
     List<Line> lines = new ArrayList<>();
     add(lines, "0 or an empty line: don't know.");
     add(lines, ":hint shows the hint, :skip asks later, :undo takes the last answer back.");
     add(lines, ":flag NOTE marks the question as doubtful, :mute never asks it again.");
-    add(lines, ":quit ends, :? shows this.");
+    add(
+        lines,
+        (atTerminal ? ":edit opens the question in your editor, " : "")
+            + ":quit ends, :? shows this.");
     return lines;
   }
 
-  /** The commands that can be typed after a verdict. */
-  public static List<Line> commandsAfterVerdict() {
+  private static List<Line> commandsAtPoints() {
+    List<Line> lines = new ArrayList<>();
+    add(lines, "Type the numbers of what you said, such as 1 3. Enter keeps what was found.");
+    add(lines, ":undo takes the answer back, :flag NOTE, :mute, :edit, :quit.");
+    return lines;
+  }
+
+  private static List<Line> commandsAfterVerdict() {
     List<Line> lines = new ArrayList<>();
     add(lines, "Enter goes on. 1 again, 2 hard, 3 good, 4 easy give another grade.");
     add(lines, ":right counts the answer as right, :why says why the others are wrong.");
@@ -157,13 +194,45 @@ public final class PlainScreen {
     return lines;
   }
 
-  /** The verdict; its first line starts with the word. */
-  public static List<Line> verdict(Attempt attempt, Outlook outlook) {
+  /** An open question that was answered before, with what was said. */
+  public static List<Line> answered(Session session) {
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    List<Line> lines = question(session);
+    if (attempt.response() instanceof Response.Explained(_, String text)) {
+      add(lines, "You answered: " + text);
+    }
+    return lines;
+  }
+
+  /** What was found in an open answer, to be ticked by its numbers. */
+  public static List<Line> found(Attempt attempt) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(VerdictScreen.found(attempt) + ".", Style.HEADING));
+    points(attempt, true).forEach(point -> add(lines, point));
+    return lines;
+  }
+
+  private static List<String> points(Attempt attempt, boolean all) {
+    return attempt.question() instanceof Open open
+            && attempt.response() instanceof Response.Explained
+        ? PointsScreen.inWords(attempt, open, all)
+        : List.of();
+  }
+
+  /**
+   * The verdict; its first line starts with the word.
+   *
+   * @param anew whether the points of an open answer have not just been told
+   */
+  public static List<Line> verdict(Attempt attempt, Outlook outlook, boolean anew) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
     notes(attempt).forEach(note -> add(lines, note));
-    if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question() instanceof Open) {
-      for (String sentence : rightAnswer(attempt)) {
+    if (anew) {
+      points(attempt, false).forEach(point -> add(lines, point));
+    }
+    if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked()) {
+      for (String sentence : PlainAnswer.of(attempt)) {
         add(lines, sentence);
       }
     }
@@ -188,64 +257,6 @@ public final class PlainScreen {
     };
   }
 
-  private static List<String> rightAnswer(Attempt attempt) {
-    Posed posed = attempt.posed();
-    Response response = attempt.response();
-    return switch (attempt.question()) {
-      case Choice choice -> chosen(posed, choice, response);
-      case TrueFalse statement ->
-          List.of("The statement is " + (statement.answer() ? "true." : "false."));
-      case ShortAnswer question -> List.of("Expected: " + literal(question.accepted().answer()));
-      case Command question -> List.of("Expected: " + question.answer());
-      case Cloze cloze ->
-          each(cloze.blanks().size(), n -> "Blank " + n + ": " + literal(answer(cloze, n)));
-      case Ordering ordering -> {
-        int count = ordering.steps().size();
-        yield each(count + 1, n -> n == 1 ? "The right order:" : step(ordering, n - 1));
-      }
-      case Matching matching -> each(matching.lefts().size(), n -> pair(posed, matching, n));
-      case Open open -> List.of("Model answer: " + text(open.answer()));
-      case Task task -> List.of("A solution: " + text(task.answer()));
-    };
-  }
-
-  private static List<String> each(int count, IntFunction<String> sentence) {
-    return IntStream.rangeClosed(1, count).mapToObj(sentence).toList();
-  }
-
-  private static String answer(Cloze cloze, int n) {
-    return cloze.blanks().get(n - 1).accepted().answer();
-  }
-
-  private static String step(Ordering ordering, int n) {
-    return n + ". " + text(ordering.steps().get(n - 1));
-  }
-
-  private static String pair(Posed posed, Matching matching, int n) {
-    char letter = ReplyReader.letter(posed.shownNumber(matching.pairing().get(n - 1)));
-    String left = text(matching.lefts().get(n - 1));
-    return n + letter + ": " + left + ", " + text(matching.rightOf(n));
-  }
-
-  private static List<String> chosen(Posed posed, Choice choice, Response response) {
-    List<String> lines = new ArrayList<>();
-    for (int position : choice.rightOptions()) {
-      lines.add(
-          (choice.several() ? "Right: " : "The right answer is ")
-              + posed.shownNumber(position)
-              + ": "
-              + text(choice.option(position).text()));
-    }
-    for (int position : response.numbers()) {
-      Choice.Option option = choice.option(position);
-      if (!option.right()) {
-        String why = option.why().isEmpty() ? "which is wrong." : text(option.why());
-        lines.add("You chose " + posed.shownNumber(position) + ": " + why);
-      }
-    }
-    return lines;
-  }
-
   /**
    * What the session came to.
    *
@@ -268,18 +279,13 @@ public final class PlainScreen {
     }
     if (passMark.isPresent()) {
       String mark = EndScreen.number(passMark.getAsDouble());
-      boolean passed = summary.passes(passMark.getAsDouble());
-      add(lines, "Pass mark " + mark + " %: " + (passed ? "reached." : "not reached."));
+      add(lines, "Pass mark " + mark + " %: " + EndScreen.reached(session, passMark) + ".");
     }
     add(lines, "Seed " + seed + ".");
     return lines;
   }
 
-  private static String literal(String answer) {
-    return new Line(Markdown.literal(answer)).text();
-  }
-
-  private static String text(String markdown) {
+  static String text(String markdown) {
     return Markdown.plainText(markdown);
   }
 

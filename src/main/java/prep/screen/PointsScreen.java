@@ -2,9 +2,10 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.grading.Verdict.Mark;
-import prep.grading.points.Coverage;
+import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.text.Line;
 import prep.text.Span;
@@ -16,46 +17,109 @@ final class PointsScreen {
 
   private PointsScreen() {}
 
-  /**
-   * The points of an open question.
-   *
-   * @param ticked the points that stand as covered
-   */
-  static List<Line> of(View view, Attempt attempt, Open open, List<Integer> ticked) {
+  /** What was found, to be ticked: the points, and the myths numbered behind them. */
+  static List<Line> ticking(View view, Attempt attempt, Open open, List<Integer> ticks) {
     List<Line> lines = new ArrayList<>();
-    String count = ticked.size() + " of " + open.points().size() + " points";
-    lines.add(Line.of(count, Style.HEADING));
-    for (int n = 1; n <= open.points().size(); n++) {
-      lines.addAll(point(view, attempt, open, n, ticked.contains(n)));
+    Line found = Line.of(VerdictScreen.found(attempt), Style.HEADING);
+    lines.addAll(Layout.spread(found, Line.of("What did you say?", Style.DIM), view.window()));
+    lines.add(Line.EMPTY);
+    int count = open.points().size();
+    for (int n = 1; n <= count; n++) {
+      lines.addAll(point(view, attempt, open, n, ticks.contains(n)));
     }
-    attempt.coverage().ifPresent(coverage -> lines.addAll(myths(view.window(), coverage)));
+    if (!open.myths().isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.add(Line.of("And this, which is wrong?", Style.HEADING));
+    }
+    for (int n = 1; n <= open.myths().size(); n++) {
+      Open.Myth myth = open.myths().get(n - 1);
+      Mark sign = ticks.contains(count + n) ? Mark.WRONG : null;
+      lines.addAll(item(view, count + n, sign, myth.claim(), attempt.foundBy(myth)));
+    }
     return lines;
   }
 
-  private static List<Line> point(View view, Attempt attempt, Open open, int n, boolean covered) {
+  /** The points as they stand, and the myths that were said with what is wrong about them. */
+  static List<Line> standing(View view, Attempt attempt, Open open) {
+    List<Integer> ticked = attempt.standingPoints();
+    List<Line> lines = new ArrayList<>();
+    String said = ticked.size() + " of " + open.points().size() + " points";
+    lines.add(Line.of(attempt.isByWords() ? VerdictScreen.found(attempt) : said, Style.HEADING));
+    for (int n = 1; n <= open.points().size(); n++) {
+      lines.addAll(point(view, attempt, open, n, ticked.contains(n)));
+    }
+    for (int n : attempt.standingMyths()) {
+      Open.Myth myth = open.myths().get(n - 1);
+      String text = myth.why().isEmpty() ? myth.claim() : myth.claim() + ": " + myth.why();
+      lines.addAll(item(view, open.points().size() + n, Mark.WRONG, text, ""));
+    }
+    return lines;
+  }
+
+  /**
+   * What was found or ticked, in words, a sentence each: points first, then myths.
+   *
+   * @param all whether the myths are numbered, too, that were not said, so that they can be ticked
+   */
+  static List<String> inWords(Attempt attempt, Open open, boolean all) {
+    List<String> said = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    String found = attempt.isByWords() ? "Found: " : "Said: ";
+    int count = open.points().size();
+    for (int n = 1; n <= count; n++) {
+      String point = Markdown.plainText(open.points().get(n - 1).say());
+      if (attempt.standingPoints().contains(n)) {
+        said.add(n + ". " + found + point + quoted(attempt.foundBy(n)));
+      } else {
+        missing.add(n + ". Missing: " + point);
+      }
+    }
+    List<String> sentences = new ArrayList<>(said);
+    sentences.addAll(missing);
+    for (int n = 1; n <= open.myths().size(); n++) {
+      Open.Myth myth = open.myths().get(n - 1);
+      boolean stands = attempt.standingMyths().contains(n);
+      if (all || stands) {
+        String why = all || myth.why().isEmpty() ? "" : ". " + Markdown.plainText(myth.why());
+        sentences.add(
+            (count + n)
+                + (stands ? ". Wrong, but said: " : ". Wrong, and not said: ")
+                + Markdown.plainText(myth.claim())
+                + quoted(attempt.foundBy(myth))
+                + why);
+      }
+    }
+    return sentences;
+  }
+
+  private static String quoted(String quote) {
+    return quote.isEmpty() ? "" : " (\"" + quote + "\")";
+  }
+
+  private static List<Line> point(View view, Attempt attempt, Open open, int n, boolean said) {
+    return item(
+        view, n, said ? Mark.RIGHT : null, open.points().get(n - 1).say(), attempt.foundBy(n));
+  }
+
+  /**
+   * A point or a myth.
+   *
+   * @param sign null where it is not ticked
+   * @param quote the words that it was found by; empty for none
+   */
+  private static List<Line> item(View view, int n, @Nullable Mark sign, String text, String quote) {
     Window window = view.window();
-    Span sign = covered ? Marks.before(Mark.RIGHT, window.glyphs()) : Span.plain("- ");
-    Line prefix = Line.of(Span.of(n + " ", Style.KEY), sign);
-    List<Line> lines = Layout.item(prefix, open.points().get(n - 1).say(), window);
-    String quote =
-        attempt.coverage().map(coverage -> coverage.points().get(n - 1).quote()).orElse("");
-    return covered && !quote.isEmpty()
-        ? Layout.noted(lines, quoted(quote, window), 4, window)
-        : lines;
+    String cursor = view.cursor() == n ? window.glyphs().now() : "";
+    Span mark = sign == null ? Span.plain("- ") : Marks.before(sign, window.glyphs());
+    Line prefix = Line.of(Span.of(cursor + n + " ", Style.KEY), mark);
+    List<Line> lines = Layout.item(prefix, text, window);
+    return quote.isEmpty()
+        ? lines
+        : Layout.noted(lines, quoted(quote, window), prefix.width(), window);
   }
 
   private static Line quoted(String quote, Window window) {
     String cut = Width.cut(quote, window.textWidth() / 2, window.glyphs().ellipsis());
     return Line.of("\"" + cut + "\"", Style.DIM);
-  }
-
-  private static List<Line> myths(Window window, Coverage coverage) {
-    List<Line> lines = new ArrayList<>();
-    Line sign = Line.of("  " + window.glyphs().wrong() + " ", Style.WRONG);
-    for (Coverage.MythSaid said : coverage.myths()) {
-      String myth = "\"" + said.quote() + "\": " + said.myth().why();
-      lines.addAll(Layout.item(sign, myth, window));
-    }
-    return lines;
   }
 }

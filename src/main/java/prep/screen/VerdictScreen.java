@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Details;
 import prep.deck.Open;
+import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
 import prep.markdown.Markdown;
@@ -33,37 +35,62 @@ public final class VerdictScreen {
     List<Line> fixed = new ArrayList<>(asked);
     if (asked.isEmpty()) {
       fixed.addAll(QuestionScreen.top(view));
-    }
-    List<List<Line>> blocks = new ArrayList<>();
-    List<Line> marked = MarkedAnswer.of(view, attempt);
-    if (asked.isEmpty() || attempt.mark() != Verdict.Mark.RIGHT) {
-      blocks.add(marked);
+      fixed.addAll(explained(view, attempt));
     }
     return switch (session.phase()) {
-      case Phase.Ticking(List<Integer> points) -> ticking(view, attempt, points, fixed, blocks);
-      case Phase.Graded _, Phase.Asking _, Phase.Over _ -> graded(view, attempt, fixed, blocks);
+      case Phase.Ticking(_, List<Integer> ticks) -> ticking(view, attempt, ticks, fixed);
+      case Phase.Graded _, Phase.Asking _, Phase.Over _ ->
+          graded(view, attempt, fixed, asked.isEmpty());
     };
   }
 
-  private static Screen ticking(
-      View view, Attempt attempt, List<Integer> points, List<Line> fixed, List<List<Line>> blocks) {
-    blocks.add(modelAnswer(view, attempt.question()));
-    fixed.addAll(appended(blocks));
-    List<Line> live = new ArrayList<>(Layout.framed(points(view, attempt, points)));
-    live.addAll(Layout.framed(KeyLine.of(view.session(), view.window())));
+  /** What was said in one's own words, where the question is painted anew. */
+  private static List<Line> explained(View view, Attempt attempt) {
+    if (!(attempt.response() instanceof Response.Explained(Open open, String text))) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    lines.addAll(QuestionScreen.typed(open, text, view.window()));
+    return lines;
+  }
+
+  /** The model answer comes later: whoever has read it ticks what was read. */
+  private static Screen ticking(View view, Attempt attempt, List<Integer> ticks, List<Line> fixed) {
+    List<Line> live = new ArrayList<>();
+    List<Line> points = Layout.framed(points(view, attempt, ticks));
+    List<Line> keys = Layout.framed(KeyLine.of(view.session(), view.window()));
+    if (points.size() + keys.size() < view.window().rows()) {
+      live.addAll(points);
+    } else {
+      fixed.addAll(Layout.framed(points(view, attempt, attempt.ticks())));
+      String ticked = String.join(" ", ticks.stream().map(String::valueOf).toList());
+      live.addAll(Layout.framed(List.of(Line.plain("Ticked: " + ticked))));
+    }
+    live.addAll(keys);
     return new Screen(fixed, live);
   }
 
-  private static Screen graded(
-      View view, Attempt attempt, List<Line> fixed, List<List<Line>> blocks) {
-    // In the order in which they were shown while the points could be ticked.
-    blocks.add(modelAnswer(view, attempt.question()));
-    blocks.add(points(view, attempt, attempt.standingPoints()));
+  private static List<Line> points(View view, Attempt attempt, List<Integer> ticks) {
+    return attempt.question() instanceof Open open
+        ? PointsScreen.ticking(view, attempt, open, ticks)
+        : List.of();
+  }
+
+  private static Screen graded(View view, Attempt attempt, List<Line> fixed, boolean anew) {
+    List<List<Line>> blocks = new ArrayList<>();
+    if (anew || attempt.mark() != Verdict.Mark.RIGHT) {
+      blocks.add(MarkedAnswer.of(view, attempt));
+    }
+    if (attempt.question() instanceof Open open) {
+      blocks.add(PointsScreen.standing(view, attempt, open));
+    }
     blocks.add(headline(view, attempt));
+    blocks.add(modelAnswer(view, attempt.question()));
     blocks.add(explanation(view, attempt));
     blocks.add(sources(view.window(), attempt.question().details()));
     fixed.addAll(appended(blocks));
-    boolean offerGrades = attempt.mark() != Verdict.Mark.WRONG;
+    boolean offerGrades =
+        attempt.mark() != Verdict.Mark.WRONG || attempt.question().type().isTicked();
     return new Screen(fixed, Layout.framed(KeyLine.afterVerdict(view, offerGrades)));
   }
 
@@ -83,13 +110,23 @@ public final class VerdictScreen {
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
   }
 
-  /** The verdict in words: {@code Right}, {@code Partly right, 67 %}, {@code Wrong}. */
+  /**
+   * The verdict in words: {@code Right}, {@code Partly right, 67 %}, {@code Wrong}; {@code Found 3
+   * of 5 points} where nobody has said whether it is right.
+   */
   static String words(Attempt attempt) {
     return switch (attempt.mark()) {
       case RIGHT -> attempt.score() < 1 ? "Right, " + Percent.of(attempt.score()) : "Right";
       case PARTLY -> "Partly right, " + Percent.of(attempt.score()) + pairs(attempt);
       case WRONG -> "Wrong";
+      case FOUND -> found(attempt);
     };
+  }
+
+  /** What was found in an open answer: {@code Found 3 of 5 points}. */
+  static String found(Attempt attempt) {
+    int points = attempt.question().texts(OwnText.Kind.POINT).size();
+    return "Found " + attempt.standingPoints().size() + " of " + points + " points";
   }
 
   private static String pairs(Attempt attempt) {
@@ -124,12 +161,6 @@ public final class VerdictScreen {
     List<Line> lines = new ArrayList<>(List.of(Line.of("Model answer", Style.HEADING)));
     lines.addAll(whole(view.window(), open.answer()));
     return lines;
-  }
-
-  private static List<Line> points(View view, Attempt attempt, List<Integer> ticked) {
-    return attempt.question() instanceof Open open
-        ? PointsScreen.of(view, attempt, open, ticked)
-        : List.of();
   }
 
   static List<Line> sources(Window window, Details details) {

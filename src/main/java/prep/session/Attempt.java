@@ -1,11 +1,15 @@
 package prep.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Open;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.Task;
 import prep.grading.Response;
@@ -22,7 +26,8 @@ import prep.schedule.Grade;
  * @param proposed the grade that follows from the score
  * @param grade the grade that holds
  * @param score the score that holds, 0 to 1
- * @param points the points that the user ticked; null where the grader's stand
+ * @param points the points that the user ticked; null where those that were found stand
+ * @param myths the myths that the user ticked; null where those that were found stand
  */
 public record Attempt(
     int number,
@@ -33,6 +38,7 @@ public record Attempt(
     Grade grade,
     double score,
     @Nullable List<Integer> points,
+    @Nullable List<Integer> myths,
     Duration took,
     boolean hinted,
     Mode mode) {
@@ -41,21 +47,65 @@ public record Attempt(
     return posed.question();
   }
 
-  /** Whether the score that holds counts as correct. */
+  /** Whether the score that holds is a full one. */
   public boolean full() {
     return question().type().isFull(score);
   }
 
-  /** The points that were found covered, or said to be done; none where there are no points. */
-  public List<Integer> proposedPoints() {
+  /** Whether only words were looked for, and the user has not said which points they stand for. */
+  public boolean isByWords() {
+    return response instanceof Response.Explained && points == null;
+  }
+
+  /** Whether it counts as correct. */
+  public boolean correct() {
+    return full() && !isByWords();
+  }
+
+  /** The points that stand: the user's where he ticked any, else those found or done. */
+  public List<Integer> standingPoints() {
+    if (points != null) {
+      return points;
+    }
     return response instanceof Response.Did(_, List<Integer> done)
         ? done
         : coverage().map(Coverage::covered).orElse(List.of());
   }
 
-  /** The points that stand: the user's where he ticked any, else the grader's. */
-  public List<Integer> standingPoints() {
-    return points == null ? proposedPoints() : points;
+  /** The myths that stand: the user's where he ticked any, else those found. */
+  public List<Integer> standingMyths() {
+    if (myths != null || !(question() instanceof Open open)) {
+      return myths == null ? List.of() : myths;
+    }
+    return IntStream.rangeClosed(1, open.myths().size())
+        .filter(n -> mythSaid(open.myths().get(n - 1)).isPresent())
+        .boxed()
+        .toList();
+  }
+
+  /** The words by which a point of the question was found; empty where it was not. */
+  public String foundBy(int point) {
+    return coverage().map(found -> found.points().get(point - 1).quote()).orElse("");
+  }
+
+  /** The words by which a myth was found; empty where it was not. */
+  public String foundBy(Open.Myth myth) {
+    return mythSaid(myth).map(Coverage.MythSaid::quote).orElse("");
+  }
+
+  private Optional<Coverage.MythSaid> mythSaid(Open.Myth myth) {
+    return coverage().stream()
+        .flatMap(found -> found.myths().stream())
+        .filter(said -> said.myth().equals(myth))
+        .findFirst();
+  }
+
+  /** What stands as ticked: points, and myths numbered behind them. */
+  public List<Integer> ticks() {
+    List<Integer> ticks = new ArrayList<>(standingPoints());
+    int points = question().texts(OwnText.Kind.POINT).size();
+    standingMyths().forEach(myth -> ticks.add(points + myth));
+    return ticks;
   }
 
   /** What the grader found in an answer in one's own words; empty for other answers. */
@@ -72,8 +122,8 @@ public record Attempt(
   }
 
   /**
-   * This attempt at the question as it stands in a deck, with the verdict as it was; unchanged
-   * where the answer does not fit that any more.
+   * This attempt at the question as it stands in a deck, with the score as it was; unchanged where
+   * the answer does not fit that any more.
    */
   Attempt in(Deck deck) {
     Posed now = posed.in(deck);
@@ -84,32 +134,64 @@ public record Attempt(
 
   private Attempt with(Posed now, Response given) {
     return new Attempt(
-        number, now, given, verdict, proposed, grade, score, points, took, hinted, mode);
+        number,
+        now,
+        given,
+        given instanceof Response.Explained(Open open, String text)
+            ? new Verdict(
+                verdict.score(), verdict.full(), new Findings.Points(Coverage.of(open, text)))
+            : verdict,
+        proposed,
+        grade,
+        score,
+        upTo(now.question().texts(OwnText.Kind.POINT, OwnText.Kind.DONE_WHEN).size(), points),
+        upTo(now.question().texts(OwnText.Kind.MYTH).size(), myths),
+        took,
+        hinted,
+        mode);
   }
 
-  /** This attempt with the points that the user ticks; unchanged where that says nothing new. */
+  private static @Nullable List<Integer> upTo(int count, @Nullable List<Integer> numbers) {
+    return numbers == null ? null : numbers.stream().filter(n -> n <= count).toList();
+  }
+
+  /** This attempt with what the user ticks: points, and myths numbered behind them. */
   Attempt ticked(List<Integer> ticks) {
-    return ticks.equals(standingPoints()) ? this : settled(ticks);
+    int count = question().texts(OwnText.Kind.POINT).size();
+    List<Integer> said = ticks.stream().filter(n -> n > count).map(n -> n - count).toList();
+    return settled(ticks.stream().filter(n -> n <= count).toList(), said);
   }
 
-  /** This attempt with points that the user stands by, also where they are those proposed. */
+  /** This attempt with points that the user stands by, also where they are those found. */
   Attempt settled(List<Integer> ticks) {
-    if (ticks.equals(points)) {
+    return settled(ticks, myths);
+  }
+
+  private Attempt settled(List<Integer> ticks, @Nullable List<Integer> said) {
+    if (ticks.equals(points) && Objects.equals(said, myths)) {
       return this;
     }
     return switch (question()) {
-      case Task task -> scored((double) ticks.size() / task.doneWhen().size(), ticks);
+      case Task task -> scored((double) ticks.size() / task.doneWhen().size(), ticks, said);
       case Open open -> {
-        Coverage coverage = coverage().orElseGet(() -> Coverage.of(open, ""));
-        yield scored(coverage.scoreOf(ticks), ticks);
+        Coverage found = coverage().orElseGet(() -> Coverage.of(open, ""));
+        yield scored(new Coverage(found.points(), said(open, said)).scoreOf(ticks), ticks, said);
       }
       case Question _ -> this;
     };
   }
 
+  private List<Coverage.MythSaid> said(Open open, @Nullable List<Integer> said) {
+    return (said == null ? standingMyths() : said)
+        .stream()
+            .map(n -> open.myths().get(n - 1))
+            .map(myth -> new Coverage.MythSaid(myth, foundBy(myth)))
+            .toList();
+  }
+
   /** This attempt as a right one. */
   Attempt claimedRight() {
-    return full() ? this : scored(1, points);
+    return full() ? this : scored(1, points, myths);
   }
 
   /** What is to be recorded of this attempt, which was {@code old} before. */
@@ -122,17 +204,19 @@ public record Attempt(
 
   /** The word that holds for it. */
   public Verdict.Mark mark() {
-    return new Verdict(score, full(), verdict.findings()).mark();
+    return isByWords() ? verdict.mark() : Verdict.Mark.of(score, full());
   }
 
   Attempt graded(Grade other) {
     return new Attempt(
-        number, posed, response, verdict, proposed, other, score, points, took, hinted, mode);
+        number, posed, response, verdict, proposed, other, score, points, myths, took, hinted,
+        mode);
   }
 
-  Attempt scored(double other, @Nullable List<Integer> ticks) {
+  private Attempt scored(
+      double other, @Nullable List<Integer> ticks, @Nullable List<Integer> said) {
     Grade grade = Grade.proposed(other, question().type().isFull(other), hinted);
     return new Attempt(
-        number, posed, response, verdict, grade, grade, other, ticks, took, hinted, mode);
+        number, posed, response, verdict, grade, grade, other, ticks, said, took, hinted, mode);
   }
 }

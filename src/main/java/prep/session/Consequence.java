@@ -44,6 +44,8 @@ public sealed interface Consequence {
     NO_HINT,
     NO_SOURCE,
     NOT_BEFORE_THE_ANSWER,
+    /** What was said is to be ticked before anything is told that could be taken for it. */
+    NOT_BEFORE_THE_TICKS,
     NOT_AFTER_THE_ANSWER,
     NO_QUESTION
   }
@@ -57,6 +59,9 @@ public sealed interface Consequence {
     if (session.phase() instanceof Phase.Over(boolean early)
         && !isPossibleAfterTheEnd(action, early)) {
       return new Nothing(Why.NO_QUESTION);
+    }
+    if (session.phase() instanceof Phase.Ticking && belongsToVerdict(action)) {
+      return new Nothing(Why.NOT_BEFORE_THE_TICKS);
     }
     boolean answered = session.showsVerdict();
     Nothing tooEarly = new Nothing(Why.NOT_BEFORE_THE_ANSWER);
@@ -76,6 +81,13 @@ public sealed interface Consequence {
       case WHY -> answered ? new Tells(Text.REASONS) : tooEarly;
       case WHOLE -> answered ? new Tells(Text.EXPLANATION) : tooEarly;
       case SOURCE -> answered ? source(session) : tooEarly;
+    };
+  }
+
+  private static boolean belongsToVerdict(Action action) {
+    return switch (action) {
+      case RIGHT, WHY, WHOLE, SOURCE -> true;
+      case HINT, SKIP, UNDO, SHOW, FLAG, MUTE, QUIT, KEYS, NEXT, EDIT -> false;
     };
   }
 

@@ -2,8 +2,10 @@ package prep.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import prep.deck.Deck;
+import prep.deck.OwnText;
 import prep.session.Posed.Turn;
 
 /**
@@ -34,7 +36,15 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   }
 
   Posed current() {
-    return showsVerdict() ? attempts.getLast().posed() : queued();
+    return showsVerdict() ? judged().orElseThrow().posed() : queued();
+  }
+
+  /** The attempt whose points or verdict are shown, else the last that stands; or empty. */
+  Optional<Attempt> judged() {
+    int shown = phase instanceof Phase.Ticking(int number, _) ? number : 0;
+    return attempts.reversed().stream()
+        .filter(attempt -> shown == 0 || attempt.number() == shown)
+        .findFirst();
   }
 
   private Posed queued() {
@@ -88,8 +98,8 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return switch (phase) {
       case Phase.Asking(List<Integer> draft, boolean hinted) ->
           with(new Phase.Asking(redrafted(draft, position), hinted));
-      case Phase.Ticking(List<Integer> points) ->
-          with(new Phase.Ticking(toggled(points, position)));
+      case Phase.Ticking(int attempt, List<Integer> ticks) ->
+          with(new Phase.Ticking(attempt, toggled(ticks, position)));
       case Phase.Graded _, Phase.Over _ -> this;
     };
   }
@@ -187,20 +197,53 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return at(at + 1, again ? plus(queue, queued().again()) : queue, attempts);
   }
 
+  /** All questions are over. */
+  Course ended() {
+    return at(queue.size(), queue, attempts);
+  }
+
+  /** At the first answer that was only looked through, if all questions are over; else the same. */
+  Course atUnticked() {
+    return phase instanceof Phase.Over(boolean early) && !early
+        ? attempts.stream()
+            .filter(Attempt::isByWords)
+            .findFirst()
+            .map(one ->
+                new Course(
+                    queue, place(one), new Phase.Ticking(one.number(), one.ticks()), attempts))
+            .orElse(this)
+        : this;
+  }
+
   /** The same with the questions of a deck as they are now. */
   Course in(Deck deck) {
     List<Posed> now = queue.stream().map(posed -> posed.in(deck)).toList();
     List<Attempt> seen = attempts.stream().map(attempt -> attempt.in(deck)).toList();
-    return new Course(now, at, phaseWith(now), seen);
+    return new Course(now, at, phaseWith(now, seen), seen);
   }
 
   /** What was picked means nothing to a question that is another one now. */
-  private Phase phaseWith(List<Posed> now) {
+  private Phase phaseWith(List<Posed> now, List<Attempt> seen) {
     return switch (phase) {
       case Phase.Asking(_, boolean hinted) when !now.get(at).equals(queue.get(at)) ->
           new Phase.Asking(List.of(), hinted && now.get(at).question().hasHint());
-      case Phase.Asking _, Phase.Ticking _, Phase.Graded _, Phase.Over _ -> phase;
+      case Phase.Ticking(int number, _) -> {
+        Attempt old = attempt(number, attempts);
+        Attempt anew = attempt(number, seen);
+        yield numbers(anew).equals(numbers(old)) ? phase : new Phase.Ticking(number, anew.ticks());
+      }
+      case Phase.Asking _, Phase.Graded _, Phase.Over _ -> phase;
     };
+  }
+
+  private static Attempt attempt(int number, List<Attempt> attempts) {
+    return attempts.stream().filter(one -> one.number() == number).findFirst().orElseThrow();
+  }
+
+  /** How many points and how many points and myths the question of an attempt has. */
+  private static List<Integer> numbers(Attempt attempt) {
+    int points = attempt.question().texts(OwnText.Kind.POINT).size();
+    return List.of(points, attempt.question().numbered().size());
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

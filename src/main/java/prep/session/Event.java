@@ -46,6 +46,17 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * Just these are ticked of what was found in an open answer, and on to its grade.
+   *
+   * @param ticks points, and myths numbered behind them
+   */
+  record Tick(List<Integer> ticks) implements Event {
+    public Tick {
+      ticks = ticks.stream().distinct().sorted().toList();
+    }
+  }
+
   /** The question is doubtful. */
   record Flag(String note) implements Event {}
 

@@ -18,13 +18,14 @@ public sealed interface Phase {
   }
 
   /**
-   * The user goes over the points of an open answer.
+   * The user goes over what was found in an open answer.
    *
-   * @param points the points ticked, in ascending order
+   * @param attempt the number of the attempt
+   * @param ticks what is ticked, in ascending order: points, and myths numbered behind them
    */
-  record Ticking(List<Integer> points) implements Phase {
+  record Ticking(int attempt, List<Integer> ticks) implements Phase {
     public Ticking {
-      points = List.copyOf(points);
+      ticks = List.copyOf(ticks);
     }
   }
 

@@ -15,8 +15,11 @@ public sealed interface Reply {
    */
   record Wish(Action action, String text) implements Reply {}
 
+  /** What the user makes of the answer that was given. */
+  record Decided(Event event) implements Reply {}
+
   /**
-   * Neither.
+   * None of these.
    *
    * @param why what is wrong and what is possible, such as {@code 7 is not one of 1 to 4}
    */

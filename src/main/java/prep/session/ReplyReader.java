@@ -18,6 +18,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Grader;
 import prep.grading.Response;
+import prep.schedule.Grade;
 
 /**
  * Reads an answer as it is typed on one line, in the one syntax that the terminal, the line
@@ -41,9 +42,51 @@ public final class ReplyReader {
     this.deck = deck;
   }
 
-  /** What {@code line} means as a reply to the question that {@code session} asks. */
+  /** What {@code line} means where {@code session} stands: asking, or showing what was found. */
   public static Reply read(Session session, String line) {
-    return session.isOver() ? afterTheEnd(line.strip()) : of(session).reply(line);
+    return switch (session.phase()) {
+      case Phase.Asking _ -> of(session).reply(line);
+      case Phase.Ticking _ -> of(session).ticked(line.strip());
+      case Phase.Graded _ -> graded(session, line.strip());
+      case Phase.Over _ -> afterTheEnd(line.strip());
+    };
+  }
+
+  /** Numbers tick; nothing typed leaves the ticks as they are. */
+  private Reply ticked(String text) {
+    Optional<Reply> wish = bareWish(text);
+    if (wish.isPresent() && !text.equals("0")) {
+      return wish.get();
+    }
+    String numbers = text.equals("0") ? "" : text;
+    return switch (positions(numbers, posed.shown().size())) {
+      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+      case Positions.Read(List<Integer> ticks) -> new Reply.Decided(new Event.Tick(ticks));
+    };
+  }
+
+  private static Reply graded(Session session, String text) {
+    Optional<Grade> grade = Grade.typed(text.startsWith(":") ? text.substring(1) : text);
+    if (grade.isPresent()) {
+      int answered = session.lastAttempt().map(Attempt::number).orElse(0);
+      return new Reply.Decided(new Event.Regrade(answered, grade.get()));
+    }
+    return bareWish(text)
+        .orElseGet(() ->
+            new Reply.Unreadable(
+                quoted(text) + " is neither a grade nor a command; :? shows what can be typed"));
+  }
+
+  /** Where nothing else is typed, a command needs no colon, and nothing at all goes on. */
+  private static Optional<Reply> bareWish(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(new Reply.Wish(Action.NEXT, ""));
+    }
+    String command = text.startsWith(":") ? text : ":" + text;
+    Reply reply = wish(command);
+    return reply instanceof Reply.Wish || text.startsWith(":")
+        ? Optional.of(reply)
+        : Optional.empty();
   }
 
   private static Reply afterTheEnd(String text) {

@@ -9,16 +9,12 @@ import prep.progress.Mode;
  * @param exam whether verdicts are kept for the end
  * @param retry whether what was not right is asked again at the end until it is
  * @param ticks whether the user goes over the points of an open answer before it is graded
+ * @param countOpen whether open answers that were only looked through count for a pass mark
  */
-public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks) {
+public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks, boolean countOpen) {
 
   /** The same where answers are given in another mode. */
   public Rules withMode(Mode other) {
-    return new Rules(other, exam, retry, ticks);
-  }
-
-  /** The same where the user goes over the points of open answers. */
-  public Rules withTicks() {
-    return new Rules(mode, exam, retry, true);
+    return new Rules(other, exam, retry, ticks, countOpen);
   }
 }

@@ -90,9 +90,9 @@ public record Session(
     return isOver() ? 0 : course.queue().size() - course.at();
   }
 
-  /** The last answer that stands, or empty. */
+  /** The answer whose points or verdict are shown, else the last that stands; or empty. */
   public Optional<Attempt> lastAttempt() {
-    return attempts().isEmpty() ? Optional.empty() : Optional.of(attempts().getLast());
+    return course.judged();
   }
 
   /** The attempt of that number; empty where it does not stand. */
@@ -126,6 +126,15 @@ public record Session(
     return attempts().stream().filter(attempt -> attempt.posed().turn() != Turn.RETRY).toList();
   }
 
+  /**
+   * Whether something else is asked or shown than in the session before, so that it comes below: a
+   * verdict belongs to what was asked.
+   */
+  public boolean standsApartFrom(Session past) {
+    boolean verdictOnIt = showsVerdict() && !past.showsVerdict() && past.course.at() == course.at();
+    return !standsAs(past) && !verdictOnIt;
+  }
+
   /** The session as it would stand with the verdict of one of its attempts shown. */
   public Session showing(Attempt attempt) {
     return new Session(rules, decks, drawn, course.showing(attempt), log, null);
@@ -149,6 +158,10 @@ public record Session(
       case Event.Hint() -> with(course.hinted());
       case Event.Skip() -> isAsking() ? with(course.skipped()) : this;
       case Event.Continue() -> continued();
+      case Event.Tick(List<Integer> ticks) ->
+          phase() instanceof Phase.Ticking(int attempt, _)
+              ? with(new Phase.Ticking(attempt, ticks)).continued()
+              : this;
       case Event.Flag(String note) ->
           logged(new Change.Flagged(question().key(), note)).since(this);
       case Event.Mute() -> muted();
@@ -178,6 +191,7 @@ public record Session(
             grade,
             verdict.score(),
             null,
+            null,
             took,
             hinted,
             current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
@@ -191,7 +205,7 @@ public record Session(
   private Phase afterAnswer(Attempt attempt) {
     boolean ticks =
         attempt.response() instanceof Response.Explained && rules.ticks() && !rules.exam();
-    return ticks ? new Phase.Ticking(attempt.proposedPoints()) : new Phase.Graded();
+    return ticks ? new Phase.Ticking(attempt.number(), attempt.ticks()) : new Phase.Graded();
   }
 
   /** A muted question that waits for its answer is dropped at once. */
@@ -228,9 +242,12 @@ public record Session(
 
   private Session continued() {
     return switch (phase()) {
-      case Phase.Ticking(List<Integer> points) ->
-          revised(attempts().getLast().number(), last -> last.ticked(points))
-              .with(new Phase.Graded());
+      case Phase.Ticking(int attempt, List<Integer> ticks) -> {
+        Session ticked = revised(attempt, found -> found.ticked(ticks));
+        yield rules.exam()
+            ? ticked.with(ticked.course.ended()).since(this)
+            : ticked.with(new Phase.Graded());
+      }
       case Phase.Graded() -> moved();
       case Phase.Asking _, Phase.Over _ -> this;
     };
@@ -292,8 +309,10 @@ public record Session(
     return new Session(rules, decks, drawn, course, longer, before);
   }
 
+  /** What was only looked through in an exam is ticked after the last question. */
   private Session with(Course other) {
-    return new Session(rules, decks, drawn, other, log, before);
+    Course next = rules.exam() && rules.ticks() ? other.atUnticked() : other;
+    return new Session(rules, decks, drawn, next, log, before);
   }
 
   private Session with(Phase other) {

@@ -12,11 +12,20 @@ import prep.deck.Topic;
  * @param answered how many were answered
  * @param correct how many first answers count as correct
  * @param partly how many scored above 0 without being correct
+ * @param found how many were only looked through, whether they are right nobody having said
  * @param sum the sum of the scores of the first answers
+ * @param foundSum the part of it that those have which were only looked through
  * @param topics the same by topic, in the order they came up; a topic's total is what was answered
  */
 public record Summary(
-    int total, int answered, int correct, int partly, double sum, Map<Topic, Summary> topics) {
+    int total,
+    int answered,
+    int correct,
+    int partly,
+    int found,
+    double sum,
+    double foundSum,
+    Map<Topic, Summary> topics) {
 
   /** The summary of a session so far. */
   public static Summary of(Session session) {
@@ -28,19 +37,34 @@ public record Summary(
     return count(first, session.drawn(), topics);
   }
 
+  /**
+   * What a pass mark is held against: without the answers that were only looked through, unless
+   * they are to count. Its total is 0 where nothing is left.
+   */
+  public static Summary counted(Session session) {
+    Summary all = of(session);
+    return session.rules().countOpen() ? all : all.withoutFound();
+  }
+
   private static Summary count(List<Attempt> attempts, int total, Map<Topic, Summary> topics) {
     int correct = 0;
     int partly = 0;
+    int found = 0;
     double sum = 0;
+    double foundSum = 0;
     for (Attempt attempt : attempts) {
       sum += attempt.score();
       switch (attempt.mark()) {
         case RIGHT -> correct++;
         case PARTLY -> partly++;
         case WRONG -> {}
+        case FOUND -> {
+          found++;
+          foundSum += attempt.score();
+        }
       }
     }
-    return new Summary(total, attempts.size(), correct, partly, sum, topics);
+    return new Summary(total, attempts.size(), correct, partly, found, sum, foundSum, topics);
   }
 
   private Summary plus(Summary other) {
@@ -49,12 +73,14 @@ public record Summary(
         answered + other.answered,
         correct + other.correct,
         partly + other.partly,
+        found + other.found,
         sum + other.sum,
+        foundSum + other.foundSum,
         Map.of());
   }
 
   public int wrong() {
-    return answered - correct - partly;
+    return answered - correct - partly - found;
   }
 
   /** The mean score of the answers, 0 to 1; 0 where there is none. */
@@ -62,14 +88,23 @@ public record Summary(
     return answered == 0 ? 0 : sum / answered;
   }
 
-  /** The mean score over the questions drawn, 0 to 1: what a pass mark is held against. */
+  /** The mean score over the questions drawn, 0 to 1. */
   public double score() {
-    return total == 0 ? 0 : sum / total;
+    return mean(sum, total);
+  }
+
+  private Summary withoutFound() {
+    return new Summary(
+        total - found, answered - found, correct, partly, 0, sum - foundSum, 0, topics);
   }
 
   /** Whether the pass mark, in percent, is reached. */
   public boolean passes(double percent) {
     // A sum of binary fractions such as 0.1 may miss an exact mark by a hair.
-    return score() * 100 >= percent - 1e-9;
+    return total > 0 && score() * 100 >= percent - 1e-9;
+  }
+
+  private static double mean(double sum, int count) {
+    return count == 0 ? 0 : sum / count;
   }
 }

@@ -50,6 +50,7 @@ final class EventFields {
     MS(Form.WHOLE_NUMBER),
     HINT(Form.TRUTH),
     MODE(Form.TEXT),
+    BY(Form.TEXT),
     POINTS(Form.NUMBERS),
     NOTE(Form.TEXT),
     ON(Form.TRUTH),

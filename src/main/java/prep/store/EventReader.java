@@ -52,6 +52,9 @@ final class EventReader {
   /** What a line or a part of one holds, and which bytes it has. */
   record Part(Line line, int from, int to) {}
 
+  /** How an answer was judged that was only looked through for words. */
+  static final String WORDS = "words";
+
   private static final String NONE = "is none that there is";
   private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
@@ -145,7 +148,8 @@ final class EventReader {
         fields.get(Field.MS, Long.class),
         fields.get(Field.HINT, Boolean.class),
         // A newer prep may know of more modes.
-        Mode.of(fields.text(Field.MODE)).orElse(Mode.QUIZ));
+        Mode.of(fields.text(Field.MODE)).orElse(Mode.QUIZ),
+        fields.has(Field.BY) && fields.text(Field.BY).equals(WORDS));
   }
 
   private static HistoryEvent amended(EventFields fields, Ulid id, Instant at)

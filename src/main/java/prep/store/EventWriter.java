@@ -67,6 +67,9 @@ final class EventWriter {
     generator.writeNumberProperty("ms", answered.ms());
     generator.writeBooleanProperty("hint", answered.hint());
     generator.writeStringProperty("mode", answered.mode().word());
+    if (answered.byWords()) {
+      generator.writeStringProperty("by", EventReader.WORDS);
+    }
   }
 
   private static void amended(JsonGenerator generator, HistoryEvent.Amended amended) {

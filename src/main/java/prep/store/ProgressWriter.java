@@ -136,7 +136,7 @@ final class ProgressWriter {
   private static void question(JsonGenerator generator, QuestionProgress question) {
     scores(generator, question.answered(), question.correct(), question.sum());
     Json.number(generator, "lastScore", question.lastScore());
-    generator.writeBooleanProperty("lastCorrect", question.lastCorrect());
+    generator.writeBooleanProperty("lastCorrect", question.lastFull());
     generator.writeNumberProperty("lapses", question.lapses());
     if (question.leech()) {
       generator.writeBooleanProperty("leech", true);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import prep.deck.Question;
 import prep.grading.Response;
 import prep.screen.DeedWords;
-import prep.screen.HelpScreen;
+import prep.screen.KeyLine;
 import prep.screen.Keys;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
@@ -107,14 +107,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
    * Whether something else is asked or shown than in the session before, so that it comes below.
    */
   boolean standsApartFrom(AtKeys before) {
-    return !session.standsAs(before.session) && !isVerdictOn(before);
-  }
-
-  /** Whether it shows the verdict on what was asked before. */
-  boolean isVerdictOn(AtKeys before) {
-    return session.showsVerdict()
-        && !before.session.showsVerdict()
-        && before.session.course().at() == session.course().at();
+    return session.standsApartFrom(before.session);
   }
 
   /** The session after {@code input}. */
@@ -208,6 +201,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     return switch (reply) {
       case Reply.Answer(Response response) -> only(submitted(response, around));
       case Reply.Wish(Action action, String text) -> act(action, text, around);
+      case Reply.Decided(Event event) -> only(after(event, around));
       case Reply.Unreadable(String why) -> only(refusing(why));
     };
   }
@@ -231,7 +225,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
 
   private List<Line> lines(Consequence.Text text, Window window) {
     return switch (text) {
-      case KEYS -> HelpScreen.of(session, window);
+      case KEYS -> KeyLine.help(session, window);
       case REASONS -> VerdictScreen.why(session, window);
       case EXPLANATION -> VerdictScreen.wholeExplanation(session, window);
     };

@@ -112,7 +112,7 @@ final class JsonEvents {
       }
       json.writeName("score");
       JsonParts.number(json, attempt.score());
-      if (!isProposed()) {
+      if (!attempt.isByWords()) {
         json.writeBooleanProperty("correct", attempt.full());
       }
       json.writeStringProperty("verdict", verdict());
@@ -120,21 +120,14 @@ final class JsonEvents {
       json.writeStringProperty("due", due.toString());
     }
 
-    /** Whether words alone were looked for, and nobody has said what they stand for. */
-    private boolean isProposed() {
-      return attempt.response() instanceof Response.Explained && attempt.points() == null;
-    }
-
     private String verdict() {
-      if (isProposed()) {
-        return "found";
-      }
       return late && attempt.points() == null
           ? "time"
           : switch (attempt.mark()) {
             case RIGHT -> "right";
             case PARTLY -> "partly";
             case WRONG -> "wrong";
+            case FOUND -> "found";
           };
     }
   }

@@ -16,6 +16,7 @@ import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Event;
+import prep.session.Phase;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
@@ -49,7 +50,8 @@ public final class LineLoop implements Running {
   /**
    * A loop.
    *
-   * @param atTerminal whether a person types: what cannot be read is then asked again
+   * @param columns of the terminal at which a person types, who is asked again where a line cannot
+   *     be read; 0 where none does
    */
   public LineLoop(
       Session session,
@@ -60,17 +62,17 @@ public final class LineLoop implements Running {
       Limits limits,
       OtherPrograms others,
       LongSupplier nanoTime,
-      boolean atTerminal) {
+      int columns) {
     this.session = session;
     this.limits = limits;
     this.others = others;
     this.input = input;
-    this.output = new LineOutput(output, palette, atTerminal);
+    this.output = new LineOutput(output, palette, columns);
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.suspension = new LineSuspension(others.jobs(), nanoTime, this.output::again);
     this.nanoTime = suspension::runningTime;
-    this.atTerminal = atTerminal;
+    this.atTerminal = columns > 0;
     this.patience = new Patience(session);
     this.began = this.nanoTime.getAsLong();
   }
@@ -92,16 +94,22 @@ public final class LineLoop implements Running {
   }
 
   private void runToEnd(long seed, OptionalDouble passMark) {
+    if (atTerminal) {
+      output.print(PlainScreen.commands(session, true));
+      output.separate();
+    }
+    present();
     try {
       while (!session.isOver()) {
-        if (session.showsVerdict()) {
-          leaveVerdict();
+        Session before = session;
+        output.prompt(PlainScreen.prompt(session));
+        Optional<String> line = input.next(session);
+        if (line.isEmpty()) {
+          endOfInput();
         } else {
-          ask();
-          answer();
-        }
-        if (!session.showsVerdict() && limits.isSessionOver(elapsed())) {
-          step(new Event.End());
+          take(ReplyReader.read(session, line.get()));
+          checkPatience();
+          followUp(before);
         }
       }
       if (session.rules().exam()) {
@@ -114,6 +122,50 @@ public final class LineLoop implements Running {
     }
   }
 
+  private void checkPatience() {
+    patience.take(session);
+    if (!atTerminal && patience.isOver()) {
+      throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
+    }
+  }
+
+  /** Shows what a line has led to, where the session stands elsewhere now. */
+  private void followUp(Session before) {
+    boolean apart = session.standsApartFrom(before);
+    if (apart) {
+      output.separate();
+    }
+    if (!session.showsVerdict() && limits.isSessionOver(elapsed())) {
+      step(new Event.End());
+    }
+    if (apart || !session.phase().getClass().equals(before.phase().getClass())) {
+      present();
+    }
+  }
+
+  /** Shows what the session stands at: a question, what was found in an answer, or its verdict. */
+  private void present() {
+    switch (session.phase()) {
+      case Phase.Asking _ -> {
+        output.begin();
+        output.print(PlainScreen.question(session));
+        asked = nanoTime.getAsLong();
+      }
+      case Phase.Ticking _ -> {
+        if (session.rules().exam()) {
+          output.begin();
+          output.print(PlainScreen.answered(session));
+        }
+        output.print(PlainScreen.found(session.lastAttempt().orElseThrow()));
+      }
+      case Phase.Graded() -> {
+        Attempt attempt = session.lastAttempt().orElseThrow();
+        output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), !atTerminal));
+      }
+      case Phase.Over _ -> {}
+    }
+  }
+
   @Override
   public Session session() {
     return session;
@@ -122,30 +174,6 @@ public final class LineLoop implements Running {
   @Override
   public Duration elapsed() {
     return Duration.ofNanos(nanoTime.getAsLong() - began);
-  }
-
-  private void ask() {
-    output.begin();
-    output.print(PlainScreen.question(session));
-    asked = nanoTime.getAsLong();
-  }
-
-  /** Reads lines until the question is answered, skipped or the session is over. */
-  private void answer() {
-    Session question = session;
-    while (session.standsAs(question)) {
-      output.prompt(PlainScreen.prompt(session.question()));
-      Optional<String> line = input.next(session);
-      if (line.isEmpty()) {
-        endOfInput();
-        return;
-      }
-      take(ReplyReader.read(session, line.get()));
-      patience.take(session);
-      if (!atTerminal && patience.isOver()) {
-        throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
-      }
-    }
   }
 
   private void endOfInput() {
@@ -160,6 +188,7 @@ public final class LineLoop implements Running {
     switch (reply) {
       case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
+      case Reply.Decided(Event event) -> happens(event);
       case Reply.Unreadable(String why) -> {
         if (!atTerminal) {
           throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
@@ -176,56 +205,16 @@ public final class LineLoop implements Running {
       say("The time was up.");
     }
     step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
-    if (session.showsVerdict()) {
-      showVerdict();
-    }
-    if (!session.showsVerdict() || !atTerminal) {
+    if (!atTerminal && session.showsVerdict()) {
+      present();
       step(new Event.Continue());
-      output.separate();
     }
-  }
-
-  private void showVerdict() {
-    Attempt attempt = session.lastAttempt().orElseThrow();
-    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
   }
 
   private void tellVerdict(Attempt attempt) {
     output.print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
-    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt)));
+    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), true));
     output.separate();
-  }
-
-  /** Reads lines until the verdict is left; nobody but a person at a terminal gets there. */
-  private void leaveVerdict() {
-    Session answered = session;
-    while (session.standsAs(answered)) {
-      output.prompt("Enter for the next, 1 to 4 for another grade, or a command:");
-      Optional<String> line = input.next(session);
-      if (line.isEmpty()) {
-        endOfInput();
-        return;
-      }
-      afterVerdict(line.get().strip());
-    }
-    output.separate();
-  }
-
-  private void afterVerdict(String line) {
-    String name = line.startsWith(":") ? line.substring(1) : line;
-    int blank = name.indexOf(' ');
-    String word = blank < 0 ? name : name.substring(0, blank);
-    Optional<Grade> grade = Grade.typed(word);
-    Optional<Action> action = line.isEmpty() ? Optional.of(Action.NEXT) : Action.of(word);
-    if (grade.isPresent()) {
-      int answered = session.lastAttempt().orElseThrow().number();
-      step(new Event.Regrade(answered, grade.get()));
-      say("Graded " + grade.get().word() + ".");
-    } else if (action.isPresent()) {
-      act(action.get(), blank < 0 ? "" : name.substring(blank + 1).strip());
-    } else {
-      output.print(PlainScreen.commandsAfterVerdict());
-    }
   }
 
   private void act(Action action, String text) {
@@ -242,36 +231,38 @@ public final class LineLoop implements Running {
     Session before = session;
     step(event);
     String words =
-        event instanceof Event.ClaimRight
-            ? "Counted as right."
-            : DeedWords.of(event, before, session, UNDO);
+        switch (event) {
+          case Event.ClaimRight _ -> "Counted as right.";
+          case Event.Regrade(_, Grade grade) -> "Graded " + grade.word() + ".";
+          case Event _ -> DeedWords.of(event, before, session, UNDO);
+        };
     if (!words.isEmpty()) {
       say(words);
     }
-    switch (event) {
-      case Event.Hint() -> output.print(PlainScreen.hint(session.question()));
-      case Event.Undo() when session.showsVerdict() && !session.equals(before) -> showVerdict();
-      case Event.Undo() when !session.standsAs(before) -> output.separate();
-      case Event.Mute() when !session.standsAs(before) -> output.separate();
-      case Event.Skip() -> output.separate();
-      case Event _ -> {}
+    if (event instanceof Event.Hint) {
+      output.print(PlainScreen.hint(session.question()));
+    }
+    if (event instanceof Event.Undo) {
+      presentAgain(before);
+    }
+  }
+
+  /** Shows a verdict again that is another one now, though it stands on the same answer. */
+  private void presentAgain(Session before) {
+    if (session.phase() instanceof Phase.Graded
+        && before.phase() instanceof Phase.Graded
+        && !session.standsApartFrom(before)
+        && !session.lastAttempt().equals(before.lastAttempt())) {
+      present();
     }
   }
 
   private void tell(Consequence.Text text) {
-    switch (text) {
-      case REASONS -> output.print(PlainScreen.reasons(session.lastAttempt().orElseThrow()));
-      case KEYS, EXPLANATION -> {
-        if (session.showsVerdict()) {
-          output.print(PlainScreen.commandsAfterVerdict());
-        } else {
-          output.print(PlainScreen.commands());
-          if (atTerminal) {
-            say(":edit opens the question in your editor.");
-          }
-        }
-      }
-    }
+    output.print(
+        switch (text) {
+          case REASONS -> PlainScreen.reasons(session.lastAttempt().orElseThrow());
+          case KEYS, EXPLANATION -> PlainScreen.commands(session, atTerminal);
+        });
   }
 
   private void start(Consequence.Program program) {
@@ -285,7 +276,8 @@ public final class LineLoop implements Running {
     switch (why) {
       case NO_HINT -> say("There is no hint.");
       case NO_SOURCE -> say("There is no source.");
-      case NOT_AFTER_THE_ANSWER -> output.print(PlainScreen.commandsAfterVerdict());
+      case NOT_AFTER_THE_ANSWER -> output.print(PlainScreen.commands(session, atTerminal));
+      case NOT_BEFORE_THE_TICKS -> say("First say which points you said.");
       case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
           say(":" + action.word() + " means nothing before the answer.");
     }
@@ -304,11 +296,9 @@ public final class LineLoop implements Running {
     began += away;
     asked += away;
     outcome.told().forEach(this::say);
-    Optional<Attempt> before = session.lastAttempt();
+    Session before = session;
     outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
-    if (session.showsVerdict() && !session.lastAttempt().equals(before)) {
-      showVerdict();
-    }
+    presentAgain(before);
   }
 
   private void openSource(Question question) {

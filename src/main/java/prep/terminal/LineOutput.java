@@ -4,23 +4,29 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import prep.text.Line;
+import prep.text.Wrapping;
 
 /** Writes the line protocol, and once more what belongs to the question that is asked. */
 final class LineOutput {
 
   private final PrintStream output;
   private final Palette palette;
-  private final boolean atTerminal;
+  private final int columns;
 
   /** What was printed since the question was put. */
   private final List<Line> shown = new CopyOnWriteArrayList<>();
 
   private volatile String prompt = "";
 
-  LineOutput(PrintStream output, Palette palette, boolean atTerminal) {
+  /**
+   * An output.
+   *
+   * @param columns of the terminal, within which lines break between words; 0 where there is none
+   */
+  LineOutput(PrintStream output, Palette palette, int columns) {
     this.output = output;
     this.palette = palette;
-    this.atTerminal = atTerminal;
+    this.columns = columns;
   }
 
   /** A new question is put. */
@@ -35,8 +41,13 @@ final class LineOutput {
 
   void prompt(String text) {
     prompt = text;
-    output.print(text);
-    output.print(atTerminal ? " " : "\n");
+    if (columns > 0) {
+      List<Line> lines = fitted(Line.plain(text));
+      write(lines.subList(0, lines.size() - 1));
+      output.print(lines.getLast().text() + " ");
+    } else {
+      output.print(text + "\n");
+    }
     output.flush();
   }
 
@@ -56,9 +67,17 @@ final class LineOutput {
 
   private void write(List<Line> lines) {
     for (Line line : lines) {
-      output.print(palette.paint(line));
-      output.print("\n");
+      for (Line row : fitted(line)) {
+        output.print(palette.paint(row));
+        output.print("\n");
+      }
     }
     output.flush();
+  }
+
+  private List<Line> fitted(Line line) {
+    return columns == 0 || line.width() <= columns
+        ? List.of(line)
+        : Wrapping.wrap(line.spans(), columns);
   }
 }

@@ -21,7 +21,14 @@ public final class SummaryJson {
     counts(json, summary, summary.score());
     json.writeNumberProperty("seconds", elapsed.toSeconds());
     if (passMark.isPresent()) {
-      json.writeBooleanProperty("passed", summary.passes(passMark.getAsDouble()));
+      Summary counted = Summary.counted(session);
+      json.writeName("passScore");
+      if (counted.total() == 0) {
+        json.writeNull();
+      } else {
+        JsonParts.number(json, counted.score());
+      }
+      json.writeBooleanProperty("passed", counted.passes(passMark.getAsDouble()));
     }
     json.writeObjectPropertyStart("topics");
     for (Map.Entry<Topic, Summary> topic : summary.topics().entrySet()) {
@@ -35,6 +42,7 @@ public final class SummaryJson {
   private static void counts(JsonGenerator json, Summary summary, double score) {
     json.writeNumberProperty("answered", summary.answered());
     json.writeNumberProperty("correct", summary.correct());
+    json.writeNumberProperty("found", summary.found());
     json.writeName("score");
     JsonParts.number(json, score);
   }

@@ -147,7 +147,7 @@ class BundledDecksTest {
   private static Response expected(Question question, Deck deck) {
     Session session =
         Session.of(
-            new Rules(Mode.QUIZ, false, false, false),
+            new Rules(Mode.QUIZ, false, false, false, false),
             Map.of(deck.topic(), deck),
             List.of(Posed.inDeckOrder(question)));
     String text =

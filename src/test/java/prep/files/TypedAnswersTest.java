@@ -60,7 +60,7 @@ class TypedAnswersTest {
   private static double score(Question question, Deck deck, String text) {
     Session session =
         Session.of(
-            new Rules(Mode.QUIZ, false, false, false),
+            new Rules(Mode.QUIZ, false, false, false, false),
             Map.of(deck.topic(), deck),
             List.of(Posed.inDeckOrder(question)));
     if (ReplyReader.readAnswer(session, text) instanceof Reply.Answer(Response response)) {

@@ -56,7 +56,7 @@ class FoldTest {
     assertThat(question.correct()).isEqualTo(1);
     assertThat(question.score()).isEqualTo(0.5);
     assertThat(question.lastScore()).isZero();
-    assertThat(question.lastCorrect()).isFalse();
+    assertThat(question.lastFull()).isFalse();
     assertThat(question.lapses()).isEqualTo(1);
     assertThat(question.first()).isEqualTo(first);
     assertThat(question.last()).isEqualTo(last);
@@ -104,13 +104,36 @@ class FoldTest {
   }
 
   @Test
+  void what_was_only_looked_through_is_not_correct_but_comes_back_as_graded() {
+    story.answersByWords("docker/a", 1, Grade.GOOD);
+
+    assertThat(question("docker/a").correct()).isZero();
+    assertThat(question("docker/a").lastFull()).isTrue();
+    assertThat(memory("docker/a").stability()).isGreaterThan(1);
+  }
+
+  @Test
+  void points_that_are_ticked_later_make_it_correct() {
+    story.amends(story.answersByWords("docker/a", 1, Grade.GOOD), null, null);
+
+    assertThat(question("docker/a").correct()).isEqualTo(1);
+  }
+
+  @Test
+  void a_grade_alone_leaves_it_looked_through() {
+    story.amends(story.answersByWords("docker/a", 1, Grade.GOOD), Grade.EASY, null);
+
+    assertThat(question("docker/a").correct()).isZero();
+  }
+
+  @Test
   void open_and_task_are_correct_from_four_fifths() {
     story.answers("docker/a", "open", 0.8, Grade.GOOD, Mode.QUIZ);
     story.answers("docker/b", "task", 0.79, Grade.HARD, Mode.QUIZ);
     story.answers("docker/c", "choice", 0.99, Grade.HARD, Mode.QUIZ);
-    assertThat(question("docker/a").lastCorrect()).isTrue();
-    assertThat(question("docker/b").lastCorrect()).isFalse();
-    assertThat(question("docker/c").lastCorrect()).isFalse();
+    assertThat(question("docker/a").lastFull()).isTrue();
+    assertThat(question("docker/b").lastFull()).isFalse();
+    assertThat(question("docker/c").lastFull()).isFalse();
   }
 
   @Test
@@ -341,7 +364,8 @@ class FoldTest {
             answer.grade(),
             answer.ms(),
             answer.hint(),
-            answer.mode());
+            answer.mode(),
+            answer.byWords());
     assertThat(fold(List.of(answer, damaged))).isEqualTo(fold(List.of(damaged, answer)));
     assertThat(fold(List.of(answer, damaged)).questions()).hasSize(1);
   }

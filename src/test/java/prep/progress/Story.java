@@ -74,21 +74,31 @@ public final class Story {
   }
 
   public Answered answers(String key, String type, double score, Grade grade, Mode mode) {
-    return told(
-        new Answered(
-            id(),
-            now,
-            now.atZone(ZoneOffset.UTC).toLocalDate(),
-            "01KAJ000000000000000000000",
-            key(key),
-            "9f2c41aa",
-            QuestionType.of(type).orElseThrow(),
-            new HistoryEvent.Given.Numbers(List.of(1, 3)),
-            score,
-            grade,
-            4200,
-            false,
-            mode));
+    return told(answered(key, type, score, grade, mode, false));
+  }
+
+  private Answered answered(
+      String key, String type, double score, Grade grade, Mode mode, boolean byWords) {
+    return new Answered(
+        id(),
+        now,
+        now.atZone(ZoneOffset.UTC).toLocalDate(),
+        "01KAJ000000000000000000000",
+        key(key),
+        "9f2c41aa",
+        QuestionType.of(type).orElseThrow(),
+        new HistoryEvent.Given.Numbers(List.of(1, 3)),
+        score,
+        grade,
+        4200,
+        false,
+        mode,
+        byWords);
+  }
+
+  /** An open answer in which words were found, and nobody ticked what it says. */
+  public Answered answersByWords(String key, double score, Grade grade) {
+    return told(answered(key, "open", score, grade, Mode.QUIZ, true));
   }
 
   public Amended amends(HistoryEvent answer, @Nullable Grade grade, @Nullable Double score) {

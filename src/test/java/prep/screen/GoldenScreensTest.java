@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Choice;
+import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.QuestionType;
@@ -35,7 +36,7 @@ import prep.text.Line;
 /** Every type of question in every phase, as it is painted. */
 class GoldenScreensTest {
 
-  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
+  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true, false);
   private static final Outlook OUTLOOK = new Outlook(1, 1, 2, 8);
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
   private static final Forecast NOT_BACK = new Forecast(TODAY, new TreeMap<>());
@@ -59,6 +60,10 @@ class GoldenScreensTest {
     golden.add("hint shown, first picked", QuestionScreen.of(view(hinted, width)));
     golden.add("right", verdict(asking, Sessions.right(question), width));
     golden.add("wrong", verdict(asking, Sessions.wrong(question), width));
+    if (question instanceof Open) {
+      Session ticked = asking.after(submit(Sessions.wrong(question))).after(new Event.Continue());
+      golden.add("ticked", VerdictScreen.of(view(ticked, width), List.of()));
+    }
     golden.add("don't know", verdict(asking, new Response.Unknown(question), width));
     golden.add(
         "wrong, where the question has left the window",

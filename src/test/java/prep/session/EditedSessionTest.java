@@ -19,7 +19,7 @@ import prep.progress.Mode;
 
 class EditedSessionTest {
 
-  private static final Rules RETRY = new Rules(Mode.QUIZ, false, true, false);
+  private static final Rules RETRY = new Rules(Mode.QUIZ, false, true, false, false);
 
   private final Choice first = Samples.choice("first");
   private final Choice second = Samples.choice("second");
@@ -160,7 +160,7 @@ class EditedSessionTest {
             open.myths(),
             List.of());
     Session ticking =
-        Sessions.of(new Rules(Mode.QUIZ, false, false, true), List.of(open))
+        Sessions.of(new Rules(Mode.QUIZ, false, false, true, false), List.of(open))
             .after(submit(new Response.Explained(open, "They share the kernel.")))
             .after(new Event.Pick(2));
 
@@ -173,7 +173,7 @@ class EditedSessionTest {
   @Test
   void the_verdicts_at_the_end_of_an_exam_can_still_be_shown() {
     Session over =
-        Sessions.of(new Rules(Mode.EXAM, true, false, false), List.of(first, second))
+        Sessions.of(new Rules(Mode.EXAM, true, false, false, false), List.of(first, second))
             .after(submit(new Response.Chose(first, List.of(2))))
             .after(edited(Samples.trueFalse("first"), second))
             .after(new Event.End());

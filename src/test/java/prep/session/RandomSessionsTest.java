@@ -45,7 +45,8 @@ class RandomSessionsTest {
   private static void run(Question question, long seed) {
     Random random = new Random(seed);
     Rules rules =
-        new Rules(Mode.QUIZ, random.nextInt(4) == 0, random.nextBoolean(), random.nextBoolean());
+        new Rules(
+            Mode.QUIZ, random.nextInt(4) == 0, random.nextBoolean(), random.nextBoolean(), false);
     Session start =
         Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
     Session session = start;
@@ -107,7 +108,7 @@ class RandomSessionsTest {
   }
 
   private static Event event(Question asked, Random random) {
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(18)) {
       case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
       case 4, 5, 6 -> new Event.Continue();
       case 7 -> new Event.Pick(random.nextInt(6));
@@ -119,6 +120,7 @@ class RandomSessionsTest {
       case 13 -> new Event.ClaimRight(random.nextInt(5));
       case 14 -> new Event.SetPoints(random.nextInt(5), List.of(1));
       case 15 -> new Event.Edited(edited(random));
+      case 16 -> new Event.Tick(List.of(1 + random.nextInt(3)));
       default ->
           random.nextInt(8) == 0
               ? new Event.Mute()

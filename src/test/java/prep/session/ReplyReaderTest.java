@@ -10,12 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Matching;
+import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
+import prep.progress.Mode;
+import prep.schedule.Grade;
 
 class ReplyReaderTest {
 
@@ -123,5 +126,36 @@ class ReplyReaderTest {
         .isEqualTo(answer(new Response.Matched(matching, List.of(1, 0, 2))));
     assertThat(read(matching, "1z")).isInstanceOf(Reply.Unreadable.class);
     assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice"));
+  }
+
+  private static Session ticking() {
+    Open open = Samples.open("open");
+    return Sessions.of(new Rules(Mode.QUIZ, false, false, true, false), List.of(open))
+        .after(Sessions.submit(Sessions.right(open)));
+  }
+
+  private static Reply ticks(Integer... numbers) {
+    return new Reply.Decided(new Event.Tick(List.of(numbers)));
+  }
+
+  @Test
+  void numbers_tick_what_was_found_in_an_open_answer() {
+    assertThat(ReplyReader.read(ticking(), "3, 1")).isEqualTo(ticks(1, 3));
+    assertThat(ReplyReader.read(ticking(), "0")).isEqualTo(ticks());
+    assertThat(ReplyReader.read(ticking(), "")).isEqualTo(new Reply.Wish(Action.NEXT, ""));
+    assertThat(ReplyReader.read(ticking(), ":undo")).isEqualTo(new Reply.Wish(Action.UNDO, ""));
+    assertThat(ReplyReader.read(ticking(), "4"))
+        .isEqualTo(new Reply.Unreadable("4 is not one of 1 to 3"));
+  }
+
+  @Test
+  void grades_and_commands_follow_a_verdict() {
+    Session graded = ticking().after(new Event.Continue());
+
+    assertThat(ReplyReader.read(graded, "4"))
+        .isEqualTo(new Reply.Decided(new Event.Regrade(1, Grade.EASY)));
+    assertThat(ReplyReader.read(graded, "flag is it?"))
+        .isEqualTo(new Reply.Wish(Action.FLAG, "is it?"));
+    assertThat(ReplyReader.read(graded, "five")).isInstanceOf(Reply.Unreadable.class);
   }
 }

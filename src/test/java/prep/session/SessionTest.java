@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import prep.deck.Choice;
 import prep.deck.Open;
 import prep.deck.Ordering;
+import prep.deck.Question;
 import prep.deck.Samples;
 import prep.grading.Response;
 import prep.grading.Verdict;
@@ -16,9 +17,9 @@ import prep.schedule.Grade;
 
 class SessionTest {
 
-  private static final Rules RETRY = new Rules(Mode.QUIZ, false, true, false);
-  private static final Rules EXAM = new Rules(Mode.EXAM, true, false, false);
-  private static final Rules TICKS = new Rules(Mode.QUIZ, false, false, true);
+  private static final Rules RETRY = new Rules(Mode.QUIZ, false, true, false, false);
+  private static final Rules EXAM = new Rules(Mode.EXAM, true, false, false, false);
+  private static final Rules TICKS = new Rules(Mode.QUIZ, false, false, true, false);
 
   private final Choice first = Samples.choice("first");
   private final Choice second = Samples.choice("second");
@@ -297,7 +298,7 @@ class SessionTest {
     Session ticking =
         Sessions.of(TICKS, List.of(open))
             .after(submit(new Response.Explained(open, "It does share the kernel.")));
-    assertThat(ticking.phase()).isEqualTo(new Phase.Ticking(List.of(1)));
+    assertThat(ticking.phase()).isEqualTo(new Phase.Ticking(1, List.of(1)));
 
     Session settled = ticking.after(new Event.Pick(2)).after(new Event.Continue());
 
@@ -309,7 +310,7 @@ class SessionTest {
   }
 
   @Test
-  void points_left_as_proposed_are_no_amendment() {
+  void points_left_as_proposed_are_ticked_by_the_user() {
     Open open = Samples.open("open");
     Session settled =
         Sessions.of(TICKS, List.of(open))
@@ -317,7 +318,135 @@ class SessionTest {
             .after(new Event.Continue());
 
     assertThat(settled.phase()).isEqualTo(new Phase.Graded());
-    assertThat(settled.log()).hasSize(1);
+    assertThat(settled.log()).last().isEqualTo(new Change.Amended(1, Grade.HARD, 0.5, List.of(1)));
+    assertThat(settled.lastAttempt().orElseThrow().isByWords()).isFalse();
+  }
+
+  @Test
+  void an_open_answer_that_nobody_ticked_is_never_called_right() {
+    Open open = Samples.open("open");
+    Session over =
+        Sessions.of(open).after(submit(Sessions.right(open))).after(new Event.Continue());
+
+    Attempt attempt = over.lastAttempt().orElseThrow();
+    assertThat(attempt.mark()).isEqualTo(Verdict.Mark.FOUND);
+    assertThat(attempt.score()).isEqualTo(1);
+    assertThat(attempt.grade()).isEqualTo(Grade.GOOD);
+    assertThat(attempt.correct()).isFalse();
+    assertThat(Summary.of(over)).returns(0, Summary::correct).returns(1, Summary::found);
+  }
+
+  @Test
+  void points_that_are_sent_later_make_an_open_answer_right() {
+    Open open = Samples.open("open");
+    Session sent =
+        Sessions.of(open)
+            .after(submit(Sessions.right(open)))
+            .after(new Event.SetPoints(1, List.of(1, 2)));
+
+    assertThat(sent.lastAttempt().orElseThrow().mark()).isEqualTo(Verdict.Mark.RIGHT);
+    assertThat(Summary.of(sent)).returns(1, Summary::correct).returns(0, Summary::found);
+  }
+
+  @Test
+  void a_pass_mark_is_held_against_what_somebody_judged() {
+    Question statement = Samples.trueFalse("statement");
+    Open open = Samples.open("open");
+    Session over =
+        Sessions.of(statement, open)
+            .after(submit(Sessions.right(statement)))
+            .after(new Event.Continue())
+            .after(submit(Sessions.wrong(open)))
+            .after(new Event.Continue());
+
+    assertThat(Summary.counted(over).total()).isEqualTo(1);
+    assertThat(Summary.counted(over).passes(100)).isTrue();
+    assertThat(Summary.of(over).score()).isEqualTo(0.5);
+  }
+
+  @Test
+  void open_answers_count_for_a_pass_mark_where_they_are_to() {
+    Rules rules = new Rules(Mode.QUIZ, false, false, false, true);
+    Open open = Samples.open("open");
+    Session over = Sessions.of(rules, List.of(open)).after(submit(Sessions.right(open)));
+
+    assertThat(Summary.counted(over).passes(100)).isTrue();
+  }
+
+  @Test
+  void a_pass_mark_is_not_reached_where_nothing_is_left_to_count() {
+    Open open = Samples.open("open");
+    Session over = Sessions.of(open).after(submit(Sessions.right(open)));
+
+    assertThat(Summary.counted(over).total()).isZero();
+    assertThat(Summary.counted(over).passes(0)).isFalse();
+  }
+
+  @Test
+  void myths_are_ticked_behind_the_points_and_cost() {
+    Open open = Samples.open("open");
+    Session ticked =
+        Sessions.of(TICKS, List.of(open))
+            .after(submit(Sessions.right(open)))
+            .after(new Event.Tick(List.of(1, 2, 3)));
+
+    Attempt attempt = ticked.lastAttempt().orElseThrow();
+    assertThat(attempt.standingMyths()).containsExactly(1);
+    assertThat(attempt.score()).isEqualTo(0.75);
+    assertThat(ticked.log())
+        .last()
+        .isEqualTo(new Change.Amended(1, Grade.HARD, 0.75, List.of(1, 2)));
+  }
+
+  @Test
+  void a_myth_that_was_found_can_be_unticked() {
+    Open open = Samples.open("open");
+    Session ticking =
+        Sessions.of(TICKS, List.of(open))
+            .after(submit(new Response.Explained(open, "A lightweight VM. They share a kernel.")));
+    assertThat(ticking.phase()).isEqualTo(new Phase.Ticking(1, List.of(1, 3)));
+
+    Session ticked = ticking.after(new Event.Pick(3)).after(new Event.Continue());
+
+    assertThat(ticked.lastAttempt().orElseThrow().score()).isEqualTo(0.5);
+  }
+
+  @Test
+  void the_open_answers_of_an_exam_are_ticked_after_the_last_question() {
+    Open first = Samples.open("first");
+    Open third = Samples.open("third");
+    Question second = Samples.trueFalse("second");
+    Session asked =
+        Sessions.of(new Rules(Mode.EXAM, true, false, true, false), List.of(first, second, third))
+            .after(submit(Sessions.right(first)))
+            .after(submit(Sessions.right(second)))
+            .after(submit(Sessions.wrong(third)));
+    assertThat(asked.phase()).isEqualTo(new Phase.Ticking(1, List.of(1, 2)));
+    assertThat(asked.question()).isEqualTo(first);
+    assertThat(asked.number()).isEqualTo(1);
+
+    Session one = asked.after(new Event.Continue());
+    assertThat(one.phase()).isEqualTo(new Phase.Ticking(3, List.of(3)));
+    assertThat(one.after(new Event.Undo()).phase()).isEqualTo(asked.phase());
+
+    Session all = one.after(new Event.Tick(List.of(2)));
+    assertThat(all.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(all.attempts()).extracting(Attempt::score).containsExactly(1.0, 1.0, 0.5);
+    assertThat(Summary.of(all).found()).isZero();
+  }
+
+  @Test
+  void whoever_ends_an_exam_early_ticks_nothing() {
+    Open open = Samples.open("open");
+    Session over =
+        Sessions.of(
+                new Rules(Mode.EXAM, true, false, true, false),
+                List.of(open, Samples.choice("next")))
+            .after(submit(Sessions.right(open)))
+            .after(new Event.End());
+
+    assertThat(over.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(Summary.of(over).found()).isEqualTo(1);
   }
 
   @Test

@@ -21,7 +21,7 @@ import prep.progress.Mode;
 /** Sessions for tests. */
 public final class Sessions {
 
-  public static final Rules QUIZ = new Rules(Mode.QUIZ, false, false, false);
+  public static final Rules QUIZ = new Rules(Mode.QUIZ, false, false, false, false);
 
   private Sessions() {}
 

@@ -93,7 +93,8 @@ final class Devices {
             Grade.proposed(score, score == 1, false),
             4200,
             false,
-            Mode.QUIZ));
+            Mode.QUIZ,
+            false));
   }
 
   Path history(String device) {

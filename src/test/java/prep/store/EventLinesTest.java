@@ -108,15 +108,29 @@ class EventLinesTest {
         Grade.HARD,
         0,
         false,
-        Mode.QUIZ);
+        Mode.QUIZ,
+        false);
   }
 
   @Test
   void unknown_fields_and_other_orders_and_spaces_do_not_matter() {
     String other =
-        ANSWER.replace("{\"v\":1,", "{ \"by\": {\"a\": [1, {}]}, ").replace("}", "} ").strip();
+        ANSWER.replace("{\"v\":1,", "{ \"with\": {\"a\": [1, {}]}, ").replace("}", "} ").strip();
     String moved = other.substring(0, other.lastIndexOf('}')) + " , \"v\" : 1 }\r";
     assertThat(event(moved)).isEqualTo(event(ANSWER));
+  }
+
+  @Test
+  void what_was_only_looked_through_says_so() {
+    Answered open = new Story(7).answersByWords("docker/a", 0.6, Grade.HARD);
+
+    assertThat(line(open)).endsWith("\"mode\":\"quiz\",\"by\":\"words\"}");
+    assertThat(event(line(open))).isEqualTo(open);
+  }
+
+  @Test
+  void a_judge_of_a_newer_prep_is_passed_over() {
+    assertThat(event(ANSWER.replace("}", ",\"by\":\"peer\"}"))).isEqualTo(event(ANSWER));
   }
 
   @Test

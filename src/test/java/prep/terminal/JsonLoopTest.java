@@ -280,7 +280,7 @@ class JsonLoopTest {
 
   @Test
   void an_exam_tells_each_result_once_after_the_last_question() {
-    rules = new Rules(Mode.EXAM, true, false, false);
+    rules = new Rules(Mode.EXAM, true, false, false, false);
     run("f\nt\n:undo\nf\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
     assertThat(events())
@@ -417,7 +417,7 @@ class JsonLoopTest {
 
   @Test
   void an_exam_lets_nothing_be_revised_before_its_results_are_told() {
-    rules = new Rules(Mode.EXAM, true, false, false);
+    rules = new Rules(Mode.EXAM, true, false, false, false);
     run(
         "1\n{\"key\":\"docker/first\",\"points\":[1,2]}\nf\n"
             + "{\"key\":\"docker/first\",\"points\":[1,2]}\n",

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Samples;
@@ -39,7 +41,7 @@ class KeyLoopTest {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
 
-  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true);
+  private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true, false);
   private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
 
   private final ScriptedTerminal terminal = ScriptedTerminal.open();
@@ -215,14 +217,61 @@ class KeyLoopTest {
   // The points of an open answer
 
   @Test
-  void points_are_ticked_beside_the_model_answer_and_enter_grades() {
+  void points_are_ticked_before_the_model_answer_is_shown_and_enter_grades() {
     terminal.press("They share the kernel.").press(ENTER);
-    terminal.look(shows("Model answer", "shares the kernel", "starts faster", "They share"));
-    terminal.press("2").press(ENTER).look(shows("Right", "Enter next"));
+    terminal.look(shows("Found 1 of 2 points", "starts faster", "a light VM", "They share"));
+    terminal.look(showsNo("Model answer"));
+    terminal.press("2").press(ENTER).look(shows("Right", "Model answer", "Enter next"));
     Session session = run(Samples.open("first"));
 
     assertThat(record.kinds()).containsExactly("Answered", "Amended");
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void a_myth_is_ticked_behind_the_points() {
+    terminal.press("They share the kernel and start faster.").press(ENTER);
+    terminal.press("3").look(shows("3 ✗ a light VM")).press(ENTER);
+    terminal.look(shows("Partly right, 75 %", "There is no hypervisor."));
+    run(Samples.open("first"));
+  }
+
+  @Test
+  void more_than_nine_points_are_reached_by_the_arrows() {
+    List<Open.Point> points =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(n -> new Open.Point("point " + n, List.of(), 1))
+            .toList();
+    Open open = new Open(Samples.details("first"), "All.", points, List.of(), List.of());
+    terminal.press("Nothing.").press(ENTER).press(UP).look(shows("▸10 - point 10"));
+    terminal.press(" ").look(shows("▸10 ✓ point 10")).press(ENTER).look(shows("10 ✓"));
+    Session session = run(open);
+
+    assertThat(session.lastAttempt().orElseThrow().standingPoints()).containsExactly(10);
+  }
+
+  @Test
+  void points_that_do_not_fit_are_printed_once_and_ticked_below() {
+    terminal.resize(40, 8);
+    terminal.press("They share the kernel.").press(ENTER).look(shows("Ticked: 1"));
+    terminal.press("2").look(shows("Ticked: 1 2")).press(ENTER);
+    Session session = run(Samples.open("first"));
+
+    assertThat(session.lastAttempt().orElseThrow().score()).isEqualTo(1);
+  }
+
+  @Test
+  void the_open_answers_of_an_exam_are_ticked_after_the_last_question() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    terminal.press("They share the kernel.").press(ENTER).look(shows("2 of 2"));
+    terminal.look(showsNo("Found")).press("t");
+    terminal.look(shows("1 of 2", "They share the kernel.", "Found 1 of 2 points"));
+    terminal.press("2").press(ENTER);
+    Session session = run(Samples.open("first"), Samples.trueFalse("second"));
+
+    assertThat(record.kinds()).containsExactly("Answered", "Answered", "Amended");
+    assertThat(session.phase()).isEqualTo(new Phase.Over(false));
+    assertThat(terminal.window()).contains("2 of 2 points", "Right");
   }
 
   @Test
@@ -472,7 +521,7 @@ class KeyLoopTest {
 
   @Test
   void a_wrong_answer_comes_again_until_it_is_right() {
-    rules = new Rules(Mode.QUIZ, false, true, true);
+    rules = new Rules(Mode.QUIZ, false, true, true, false);
     terminal.press("t").press(ENTER).look(shows("What is asked in first?")).press("f").press(ENTER);
     Session session = run(Samples.trueFalse("first"));
 
@@ -482,7 +531,7 @@ class KeyLoopTest {
 
   @Test
   void an_exam_shows_its_verdicts_at_the_end() {
-    rules = new Rules(Mode.EXAM, true, false, true);
+    rules = new Rules(Mode.EXAM, true, false, true, false);
     terminal.press("t").look(shows("2 of 2")).look(showsNo("Wrong")).press("f");
     run(Samples.trueFalse("first"), Samples.trueFalse("second"));
 

@@ -64,7 +64,7 @@ class LineLoopTest {
             limits,
             new OtherPrograms(editing, none, () -> {}),
             clock,
-            atTerminal)
+            atTerminal ? 80 : 0)
         .run(7, OptionalDouble.empty());
   }
 
@@ -245,8 +245,89 @@ class LineLoopTest {
   }
 
   @Test
+  void an_open_answer_through_a_pipe_is_found_and_not_judged() {
+    Session session = piped("A lightweight VM. They share a kernel.\n", Samples.open("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Found 1 of 2 points.",
+            "1. Found: shares the kernel (\"share a kernel\")",
+            "2. Missing: starts faster",
+            "3. Wrong, but said: a light VM (\"lightweight VM\"). There is no hypervisor.",
+            "Model answer: ",
+            "End. 1 of 1 answered, 0 right, 1 looked through.")
+        .doesNotContain("Right", "Partly");
+    assertThat(session.lastAttempt().orElseThrow().isByWords()).isTrue();
+  }
+
+  @Test
+  void a_person_ticks_what_was_said_before_the_model_answer_is_told() {
+    rules = new Rules(Mode.QUIZ, false, false, true, false);
+    Session session = typed("They share the kernel.\n1 2\n\n", Samples.open("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Found 1 of 2 points.",
+            "1. Found: shares the kernel (\"share the kernel\")",
+            "2. Missing: starts faster",
+            "3. Wrong, and not said: a light VM",
+            "Which did you say, of 1 to 3? Enter keeps 1, 0 is none:",
+            "Right.",
+            "Model answer: ",
+            "Enter for the next");
+    assertThat(record.kinds()).containsExactly("Answered", "Amended");
+    assertThat(session.lastAttempt().orElseThrow().score()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_of_the_verdict_is_told_before_the_ticks() {
+    rules = new Rules(Mode.QUIZ, false, false, true, false);
+    typed("They share the kernel.\n:why\n:right\n9\n\n\n", Samples.open("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "First say which points you said.",
+            "First say which points you said.",
+            "9 is not one of 1 to 3",
+            "Partly right, 50 %.");
+  }
+
+  @Test
+  void the_open_answers_of_an_exam_are_ticked_after_the_last_question() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    typed("They share the kernel.\nf\n1 2\n", Samples.open("first"), Samples.trueFalse("second"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "second?",
+            "Question 1 of 2.",
+            "You answered: They share the kernel.",
+            "Found 1 of 2 points.",
+            "docker/first:",
+            "Right.",
+            "2. Said: starts faster",
+            "docker/second:",
+            "End. 2 of 2 answered, 2 right.");
+  }
+
+  @Test
+  void commands_are_told_once_at_the_start_to_a_person() {
+    typed("f\n\nf\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output()).containsOnlyOnce(":hint shows the hint").startsWith("0 or an empty line");
+  }
+
+  @Test
+  void lines_break_between_words_at_a_terminal() {
+    typed("f\n\n", Samples.trueFalse("first"));
+
+    assertThat(output().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(output()).contains("Enter for the next, 1 to 4 for another grade, or a command:");
+  }
+
+  @Test
   void an_exam_tells_its_verdicts_at_the_end() {
-    rules = new Rules(Mode.EXAM, true, false, false);
+    rules = new Rules(Mode.EXAM, true, false, false, false);
     piped("f\nt\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
     assertThat(output()).containsSubsequence("second?", "docker/first:", "Right", "docker/second:");
@@ -284,7 +365,7 @@ class LineLoopTest {
 
   @Test
   void input_without_an_end_that_answers_ends_with_the_session() {
-    rules = new Rules(Mode.QUIZ, false, true, false);
+    rules = new Rules(Mode.QUIZ, false, true, false, false);
     assertThat(run(new Endless("f\n"), false, Samples.trueFalse("first")).isOver()).isTrue();
     assertThatThrownBy(() -> run(new Endless("0\n"), false, Samples.trueFalse("first")))
         .hasMessageContaining("lines brought the session no further");

@@ -132,7 +132,7 @@ public final class Study {
                     .map(memory -> Fsrs.retrievability(memory, now, today()))
                     .orElse(0.0),
                 question.score(),
-                question.lastCorrect()))
+                question.lastFull()))
         .orElse(Standing.NEW);
   }
 

@@ -26,6 +26,7 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
+import prep.problem.UserError;
 import prep.session.Order;
 import prep.session.Posed;
 import prep.session.Rules;
@@ -191,8 +192,7 @@ final class QuizRun {
     Map<Topic, Deck> byTopic = new HashMap<>();
     decks.forEach(deck -> byTopic.put(deck.topic(), deck));
     List<Posed> posed = drawn.stream().map(this::posed).toList();
-    Rules rules = isAtKeys() ? options.rules.withTicks() : options.rules;
-    return Session.of(rules, byTopic, posed);
+    return Session.of(options.rules, byTopic, posed);
   }
 
   private Posed posed(Question question) {
@@ -221,8 +221,17 @@ final class QuizRun {
       LineLoop loop = lines(session, recorder);
       over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     }
-    boolean passed = mark.isEmpty() || Summary.of(over).passes(mark.getAsDouble());
-    return passed ? DONE : NOT_PASSED;
+    return mark.isEmpty() ? DONE : held(Summary.counted(over), mark.getAsDouble());
+  }
+
+  private static int held(Summary counted, double mark) {
+    if (counted.total() == 0) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "nothing is left to count for --pass: open answers are only looked through",
+          "--count-open counts them by the words found.");
+    }
+    return counted.passes(mark) ? DONE : NOT_PASSED;
   }
 
   private Session summedUp(
@@ -264,7 +273,12 @@ final class QuizRun {
         options.limits,
         others(),
         environment.nanoTime(),
-        environment.interactive() && options.answers == null);
+        isTyped() ? Output.of(environment, common).window().columns() : 0);
+  }
+
+  /** Whether a person types the answers. */
+  private boolean isTyped() {
+    return environment.interactive() && options.answers == null;
   }
 
   /** Whether single keys can be read and lines painted over. */

@@ -73,7 +73,8 @@ final class SessionEvents {
         attempt.proposed(),
         attempt.took().toMillis(),
         attempt.hinted(),
-        attempt.mode());
+        attempt.mode(),
+        attempt.isByWords());
   }
 
   private Ulid answer(int attempt) {

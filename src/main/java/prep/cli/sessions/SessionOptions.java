@@ -36,6 +36,10 @@ final class SessionOptions {
           "PERCENT",
           "Exit with 1 if the score is lower.",
           "--pass");
+  private final Argument.Flag countOpen =
+      Argument.flag(
+          "Let open answers that nobody ticked count for --pass, by the words found.",
+          "--count-open");
   private final Argument.Flag dryRun = Argument.flag("Record nothing.", "--dry-run");
   private final Argument.Value<Duration> timeLimit =
       Argument.value(
@@ -85,7 +89,7 @@ final class SessionOptions {
   /** How a session runs, with what a command adds first. */
   Argument.Group session(Argument... first) {
     List<Argument> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(budget, timeLimit, exam, retry, noRetry, pass, seed, dryRun, allowEmpty));
+    all.addAll(List.of(budget, timeLimit, exam, retry, noRetry, pass, countOpen, seed, dryRun, allowEmpty));
     return new Argument.Group("Session", all);
   }
 
@@ -147,7 +151,8 @@ final class SessionOptions {
   Rules rules(Environment environment) {
     boolean atTerminal = environment.interactive() && !json.isSet() && answers.given().isEmpty();
     Mode mode = exam.isSet() ? Mode.EXAM : Mode.QUIZ;
-    return new Rules(mode, exam.isSet(), retry.isSet() || (atTerminal && !noRetry.isSet()), false);
+    boolean again = retry.isSet() || (atTerminal && !noRetry.isSet());
+    return new Rules(mode, exam.isSet(), again, atTerminal, countOpen.isSet());
   }
 
   private QuizRun.FrontEnd frontEnd() {

@@ -142,7 +142,8 @@ class RandomFrontEndsTest {
       Pattern.compile("End\\. (\\d+) of \\d+ answered, (\\d+) right");
   private static final QuestionKey CHOICE = new QuestionKey(new Topic("demo"), "choice");
 
-  private static final Pattern VERDICT = Pattern.compile("(Right|Partly right|Wrong)[.,].*");
+  private static final Pattern VERDICT =
+      Pattern.compile("(Right|Partly right|Wrong|Found \\d of \\d points)[.,].*");
   private static final Deck DEMO = demo();
 
   /** An editor that changes nothing, and no browser. */
@@ -195,7 +196,8 @@ class RandomFrontEndsTest {
       List<Question> questions = new ArrayList<>(DEMO.questions());
       Collections.shuffle(questions, random);
       boolean exam = random.nextInt(5) == 0;
-      Rules rules = new Rules(exam ? Mode.EXAM : Mode.QUIZ, exam, random.nextInt(3) == 0, ticks);
+      Rules rules =
+          new Rules(exam ? Mode.EXAM : Mode.QUIZ, exam, random.nextInt(3) == 0, ticks, false);
       List<Posed> posed =
           questions.subList(0, 1 + random.nextInt(4)).stream()
               .map(question -> Posed.of(question, seed))
@@ -288,14 +290,15 @@ class RandomFrontEndsTest {
         Limits.NONE,
         OTHERS,
         () -> 0,
-        atTerminal);
+        atTerminal ? 80 : 0);
   }
 
   private static List<Character> verdicts(Run run) {
     List<RecordedAnswers.Answer> told =
         run.isExam() ? run.recorded().first() : List.copyOf(run.recorded().given().values());
     return told.stream()
-        .map(answer -> answer.isCorrect() ? 'R' : answer.score() > 0 ? 'P' : 'W')
+        .map(answer ->
+            answer.byWords() ? 'F' : answer.isCorrect() ? 'R' : answer.score() > 0 ? 'P' : 'W')
         .toList();
   }
 
@@ -305,7 +308,7 @@ class RandomFrontEndsTest {
     each(
         first,
         seed -> {
-          Run run = new Run(seed, false);
+          Run run = new Run(seed, true);
           Session over = loop(run, true).run(seed, OptionalDouble.empty());
           assertSummaryIsRecorded(run);
           assertIsRecorded(over, run);

@@ -15,7 +15,14 @@ import prep.progress.Ulid;
 final class RecordedAnswers {
 
   /** An answer as it stands after all amendments. */
-  record Answer(String id, String question, String type, double score, String grade, String mode) {
+  record Answer(
+      String id,
+      String question,
+      String type,
+      double score,
+      String grade,
+      String mode,
+      boolean byWords) {
 
     static Answer of(HistoryEvent.Answered event) {
       return new Answer(
@@ -24,7 +31,8 @@ final class RecordedAnswers {
           event.type().word(),
           event.score(),
           event.grade().word(),
-          event.mode().word());
+          event.mode().word(),
+          event.byWords());
     }
 
     Answer amended(HistoryEvent.Amended by) {
@@ -34,7 +42,8 @@ final class RecordedAnswers {
           type,
           by.score() == null ? score : by.score(),
           by.grade() == null ? grade : by.grade().word(),
-          mode);
+          mode,
+          byWords && by.points() == null);
     }
 
     boolean isFirst() {
@@ -42,7 +51,7 @@ final class RecordedAnswers {
     }
 
     boolean isCorrect() {
-      return score >= (type.equals("open") || type.equals("task") ? 0.8 : 1);
+      return !byWords && score >= (type.equals("open") || type.equals("task") ? 0.8 : 1);
     }
   }
 

@@ -131,7 +131,7 @@ class SessionRecorderTest {
   @Test
   void ticks_amend_score_and_grade() throws IOException {
     Open open = Samples.open("first");
-    session = Sessions.of(new Rules(Mode.QUIZ, false, false, true), List.of(open));
+    session = Sessions.of(new Rules(Mode.QUIZ, false, false, true, false), List.of(open));
     happens(
         Sessions.submit(new Response.Explained(open, "They share the kernel.")),
         new Event.Pick(2),
@@ -199,7 +199,7 @@ class SessionRecorderTest {
 
   @Test
   void a_retry_leaves_the_question_due_as_it_is() {
-    session = Sessions.of(new Rules(Mode.CRAM, false, false, false), List.of(CHOICE));
+    session = Sessions.of(new Rules(Mode.CRAM, false, false, false, false), List.of(CHOICE));
     happens(answer(1));
 
     assertThat(recorder.outlook(last())).isEqualTo(new Outlook(0, 0, 0, 0));
