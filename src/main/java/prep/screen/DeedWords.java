@@ -1,10 +1,15 @@
 package prep.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.session.Change;
 import prep.session.Event;
 import prep.session.Session;
+import prep.text.Line;
+import prep.text.Style;
+import prep.text.Wrapping;
 
 /** Says what was done and how it is taken back, since a key leaves nothing of it to be seen. */
 public final class DeedWords {
@@ -39,6 +44,16 @@ public final class DeedWords {
           Event.End _ ->
           "";
     };
+  }
+
+  /** What was done as it stands below a question or its verdict. */
+  public static List<Line> lines(List<String> notes, Window window) {
+    List<Line> lines = new ArrayList<>();
+    for (String note : notes) {
+      Line line = Line.of(note, Style.DIM);
+      lines.addAll(Layout.framed(Wrapping.wrap(line.spans(), window.textWidth())));
+    }
+    return lines;
   }
 
   private static String back(Session before, Session after, String undo, String command) {

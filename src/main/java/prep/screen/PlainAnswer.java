@@ -14,6 +14,8 @@ import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
+import prep.grading.Verdict.Findings;
+import prep.grading.text.TextMatch;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.session.Posed;
@@ -35,13 +37,11 @@ final class PlainAnswer {
           List.of("The statement is " + (statement.answer() ? "true." : "false."));
       case ShortAnswer question -> List.of("Expected: " + literal(question.accepted().answer()));
       case Command question -> List.of("Expected: " + question.answer());
-      case Cloze cloze ->
-          each(cloze.blanks().size(), n -> "Blank " + n + ": " + literal(answer(cloze, n)));
-      case Ordering ordering -> {
-        int count = ordering.steps().size();
-        yield each(count + 1, n -> n == 1 ? "The right order:" : step(ordering, n - 1));
-      }
-      case Matching matching -> each(matching.lefts().size(), n -> pair(posed, matching, n));
+      case Cloze cloze -> each(cloze.blanks().size(), n -> blank(attempt, cloze, n));
+      case Ordering ordering ->
+          each(ordering.steps().size(), n -> step(posed, ordering, response.numbers(), n));
+      case Matching matching ->
+          each(matching.lefts().size(), n -> pair(posed, matching, response.numbers(), n));
       case Open open -> List.of("Model answer: " + PlainScreen.text(open.answer()));
       case Task task -> {
         List<String> lines = new ArrayList<>();
@@ -60,37 +60,78 @@ final class PlainAnswer {
     return IntStream.rangeClosed(1, count).mapToObj(sentence).toList();
   }
 
-  private static String answer(Cloze cloze, int n) {
-    return cloze.blanks().get(n - 1).accepted().answer();
+  private static String blank(Attempt attempt, Cloze cloze, int n) {
+    String answer = literal(cloze.blanks().get(n - 1).accepted().answer());
+    if (!(attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches))) {
+      return "Blank " + n + ": " + answer;
+    }
+    TextMatch match = matches.get(n - 1);
+    return switch (match.outcome()) {
+      case EMPTY -> "Blank " + n + ": " + answer + ". You left it empty.";
+      case DIFFERENT -> "Blank " + n + ": " + answer + ". You typed " + match.typed() + ".";
+      case SAME,
+          TYPO,
+          OTHER_CASE,
+          OTHER_LETTER,
+          OTHER_TERM,
+          OTHER_NUMBER,
+          OTHER_UNIT,
+          NO_NUMBER,
+          TOO_LONG ->
+          "Blank " + n + (match.right() ? " is right: " : ": ") + answer;
+    };
   }
 
-  private static String step(Ordering ordering, int n) {
-    return n + ". " + PlainScreen.text(ordering.steps().get(n - 1));
+  private static String step(Posed posed, Ordering ordering, List<Integer> given, int n) {
+    int rank = given.indexOf(n) + 1;
+    boolean inPlace = rank == 0 || ordering.groupOf(rank) == ordering.groupOf(n);
+    return QuestionScreen.ordinal(n)
+        + " is "
+        + posed.shownNumber(n)
+        + (inPlace ? ": " : ", which you had " + QuestionScreen.ordinal(rank) + ": ")
+        + PlainScreen.text(ordering.steps().get(n - 1));
   }
 
-  private static String pair(Posed posed, Matching matching, int n) {
-    char letter = ReplyReader.letter(posed.shownNumber(matching.pairing().get(n - 1)));
-    String left = PlainScreen.text(matching.lefts().get(n - 1));
-    return n + letter + ": " + left + ", " + PlainScreen.text(matching.rightOf(n));
+  private static String pair(Posed posed, Matching matching, List<Integer> given, int n) {
+    int right = matching.pairing().get(n - 1);
+    int yours = given.isEmpty() ? 0 : given.get(n - 1);
+    return n
+        + letter(posed, right)
+        + (yours == 0 || yours == right ? ": " : ", not " + n + letter(posed, yours) + ": ")
+        + PlainScreen.text(matching.lefts().get(n - 1))
+        + ", "
+        + PlainScreen.text(matching.rightOf(n));
+  }
+
+  private static String letter(Posed posed, int right) {
+    return Character.toString(ReplyReader.letter(posed.shownNumber(right)));
   }
 
   private static List<String> chosen(Posed posed, Choice choice, Response response) {
+    List<Integer> given = response.numbers();
     List<String> lines = new ArrayList<>();
-    for (int position : choice.rightOptions()) {
-      lines.add(
-          (choice.several() ? "Right: " : "The right answer is ")
-              + posed.shownNumber(position)
-              + ": "
-              + PlainScreen.text(choice.option(position).text()));
-    }
-    for (int position : response.numbers()) {
+    for (int n = 1; n <= posed.shown().size(); n++) {
+      int position = posed.deckPosition(n);
       Choice.Option option = choice.option(position);
-      if (!option.right()) {
+      if (option.right()) {
+        lines.add(right(choice, n, given.contains(position)) + PlainScreen.text(option.text()));
+      }
+    }
+    for (int n = 1; n <= posed.shown().size(); n++) {
+      Choice.Option option = choice.option(posed.deckPosition(n));
+      if (!option.right() && given.contains(posed.deckPosition(n))) {
         String why = option.why().isEmpty() ? "which is wrong." : PlainScreen.text(option.why());
-        lines.add("You chose " + posed.shownNumber(position) + ": " + why);
+        lines.add("You chose " + n + ": " + why);
       }
     }
     return lines;
+  }
+
+  private static String right(Choice choice, int n, boolean picked) {
+    if (!choice.several()) {
+      return "The right answer is " + n + ": ";
+    }
+    return n + (picked ? " is right, and you chose it: " : " is right: ");
   }
 
   private static String literal(String answer) {

@@ -249,7 +249,8 @@ public final class PlainScreen {
     return TypedAnswer.inWords(attempt);
   }
 
-  private static String comesBack(int days) {
+  /** When a question comes back: {@code It comes back tomorrow.} */
+  public static String comesBack(int days) {
     return switch (days) {
       case 0 -> "It comes back today.";
       case 1 -> "It comes back tomorrow.";

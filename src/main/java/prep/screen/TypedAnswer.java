@@ -64,7 +64,7 @@ final class TypedAnswer {
                 YOURS,
                 marked(
                     match.typed(), match.inTyped(), match.right() ? Style.PARTLY : Style.WRONG)));
-        String reason = reason(match.outcome());
+        String reason = reason(match);
         if (!reason.isEmpty()) {
           lines.add(Line.of(" ".repeat(YOURS.length()) + reason, Style.DIM));
         }
@@ -165,24 +165,29 @@ final class TypedAnswer {
     if (match.outcome() == TextMatch.Outcome.TYPO) {
       return List.of(where + "A typo is forgiven: it is spelled " + match.expected() + ".");
     }
-    String reason = reason(match.outcome());
+    String reason = reason(match);
     return reason.isEmpty()
         ? List.of()
         : List.of(where + "\"" + match.typed() + "\": " + reason + ".");
   }
 
-  private static String reason(TextMatch.Outcome outcome) {
-    return switch (outcome) {
+  private static String reason(TextMatch match) {
+    return switch (match.outcome()) {
       case SAME, EMPTY, DIFFERENT -> "";
       case TYPO -> "a typo, forgiven";
       case OTHER_CASE -> "upper and lower case matter here";
-      case OTHER_LETTER -> "one letter is off, and here it matters";
+      case OTHER_LETTER ->
+          isNumber(match.expected()) ? "another number" : "one letter is off, and here it matters";
       case OTHER_TERM -> "that is another term";
       case OTHER_NUMBER -> "another number";
       case OTHER_UNIT -> "another unit";
       case NO_NUMBER -> "a number is asked for";
       case TOO_LONG -> "far longer than the answer";
     };
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(Character::isDigit);
   }
 
   private static Line labelled(String label, List<Span> spans) {

@@ -23,9 +23,7 @@ import prep.session.Picking;
 import prep.session.Reply;
 import prep.session.Session;
 import prep.text.Line;
-import prep.text.Span;
 import prep.text.Style;
-import prep.text.Wrapping;
 
 /**
  * A session at the keys of a terminal, as a value: an {@link Input} makes the next one.
@@ -41,22 +39,28 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
    * @param elapsed the time since the session began, as the screen shows it
    * @param asked the question's fixed lines where it has left the window and the verdict comes
    *     below them; empty where it may be painted over
+   * @param kept the verdict's fixed lines that another grade leaves as they stand, since they have
+   *     left the window; empty where they may be painted over
    * @param told what was told below the question, such as the keys; once the session is over, what
    *     was told last
    */
-  record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> told) {
+  record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
 
     /** A question that is put. */
     static Shown anew(Duration elapsed) {
-      return new Shown(0, elapsed, List.of(), List.of());
+      return new Shown(0, elapsed, List.of(), List.of(), List.of());
     }
 
     Shown at(int line) {
-      return new Shown(line, elapsed, asked, told);
+      return new Shown(line, elapsed, asked, kept, told);
+    }
+
+    Shown keeping(List<Line> lines) {
+      return lines.isEmpty() ? this : new Shown(cursor, elapsed, asked, lines, List.of());
     }
 
     Shown telling(List<Line> lines) {
-      return new Shown(cursor, elapsed, asked, plus(told, lines));
+      return new Shown(cursor, elapsed, asked, kept, plus(told, lines));
     }
   }
 
@@ -100,7 +104,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   Screen screen(View view) {
     Screen screen =
         session.showsVerdict() ? VerdictScreen.of(view, shown.asked) : QuestionScreen.of(view);
-    return new Screen(plus(screen.fixed(), shown.told), screen.live());
+    List<Line> fixed = shown.kept.isEmpty() ? screen.fixed() : shown.kept;
+    return new Screen(plus(fixed, shown.told), screen.live());
   }
 
   /**
@@ -138,7 +143,9 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     return switch (meaning) {
       case Keys.Meaning.Pick(int shown) -> only(picked(shown, around));
       case Keys.Meaning.Regrade(var grade) ->
-          only(after(new Event.Regrade(lastNumber(), grade), around));
+          only(
+              decided(
+                  new Event.Regrade(lastNumber(), grade), "Graded " + grade.word() + ".", around));
       case Keys.Meaning.Enter() -> only(entered(around));
       case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
       case Keys.Meaning.Move(int by) -> only(moved(by));
@@ -210,6 +217,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     return switch (Consequence.of(session, action, text)) {
       case Consequence.Happens(Event.Flag(String note)) when note.isEmpty() ->
           new Step(this, Wish.NOTE);
+      case Consequence.Happens(Event.ClaimRight claim) ->
+          only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
       case Consequence.Tells(var what) -> only(telling(lines(what, around.window())));
@@ -257,11 +266,18 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     return next.noted(DeedWords.of(event, session, next.session, key), around);
   }
 
+  /** After what the verdict shows, or words say where it has left the window. */
+  private AtKeys decided(Event event, String words, Around around) {
+    AtKeys next = after(event, around);
+    boolean seen = next.session.equals(session) || next.shown.kept.isEmpty();
+    return seen ? next : next.noted(words, around);
+  }
+
   private AtKeys submitted(Response response, Around around) {
     // What was said in one's own words stays in sight, to be compared with the points.
     List<Line> above =
         response instanceof Response.Explained ? around.painted() : around.scrolled();
-    return with(new Shown(0, around.elapsed(), above, List.of()))
+    return with(new Shown(0, around.elapsed(), above, List.of(), List.of()))
         .after(new Event.Submit(response, around.took()), around);
   }
 
@@ -272,9 +288,17 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       next = next.after(new Event.End());
     }
     AtKeys after = new AtKeys(next, shown, sources, interrupted);
-    return next.isOver() || after.standsApartFrom(this)
-        ? after.with(Shown.anew(around.elapsed()))
-        : after;
+    if (next.isOver() || after.standsApartFrom(this)) {
+      return after.with(Shown.anew(around.elapsed()));
+    }
+    return regrades(next, event) ? after.with(shown.keeping(around.scrolled())) : after;
+  }
+
+  /** Whether the same verdict is shown with another grade or score. */
+  private boolean regrades(Session next, Event event) {
+    boolean sameVerdict =
+        session.phase() instanceof Phase.Graded && next.phase() instanceof Phase.Graded;
+    return sameVerdict && !(event instanceof Event.Edited) && !session.equals(next);
   }
 
   private AtKeys noted(String note, Around around) {
@@ -282,18 +306,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   }
 
   private AtKeys noted(List<String> notes, Around around) {
-    List<Line> lines = new ArrayList<>();
-    for (String note : notes) {
-      lines.add(Line.EMPTY);
-      for (Line line :
-          Wrapping.wrap(List.of(Span.of(note, Style.DIM)), around.window().textWidth())) {
-        lines.add(line.indented(Window.MARGIN));
-      }
-    }
-    if (Keys.isTyping(session)) {
-      lines.add(Line.EMPTY);
-    }
-    return telling(lines);
+    List<Line> lines = DeedWords.lines(notes, around.window());
+    return telling(Keys.isTyping(session) ? plus(lines, List.of(Line.EMPTY)) : lines);
   }
 
   private AtKeys refusing(String why) {

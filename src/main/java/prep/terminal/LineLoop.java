@@ -232,8 +232,8 @@ public final class LineLoop implements Running {
     step(event);
     String words =
         switch (event) {
-          case Event.ClaimRight _ -> "Counted as right.";
-          case Event.Regrade(_, Grade grade) -> "Graded " + grade.word() + ".";
+          case Event.ClaimRight _ -> "Counted as right." + comesBack();
+          case Event.Regrade(_, Grade grade) -> "Graded " + grade.word() + "." + comesBack();
           case Event _ -> DeedWords.of(event, before, session, UNDO);
         };
     if (!words.isEmpty()) {
@@ -245,6 +245,13 @@ public final class LineLoop implements Running {
     if (event instanceof Event.Undo) {
       presentAgain(before);
     }
+  }
+
+  private String comesBack() {
+    return session
+        .lastAttempt()
+        .map(last -> " " + PlainScreen.comesBack(recorder.outlook(last).days(last.grade())))
+        .orElse("");
   }
 
   /** Shows a verdict again that is another one now, though it stands on the same answer. */

@@ -1,9 +1,12 @@
 package prep.terminal;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import prep.text.Line;
+import prep.text.Style;
+import prep.text.Width;
 import prep.text.Wrapping;
 
 /** Writes the line protocol, and once more what belongs to the question that is asked. */
@@ -75,9 +78,28 @@ final class LineOutput {
     output.flush();
   }
 
+  /** A word that is longer than a line, such as an address, stays whole on a line of its own. */
   private List<Line> fitted(Line line) {
-    return columns == 0 || line.width() <= columns
-        ? List.of(line)
-        : Wrapping.wrap(line.spans(), columns);
+    if (columns == 0 || line.width() <= columns) {
+      return List.of(line);
+    }
+    String text = line.text();
+    Style style = line.spans().getFirst().style();
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+      String word = text.substring(at, end);
+      if (Width.of(word) > columns) {
+        lines.addAll(
+            Wrapping.wrap(
+                Line.of(text.substring(from, at).stripTrailing(), style).spans(), columns));
+        lines.add(Line.of(word, style));
+        from = Math.min(end + 1, text.length());
+      }
+      at = end;
+    }
+    lines.addAll(Wrapping.wrap(Line.of(text.substring(from), style).spans(), columns));
+    return lines;
   }
 }

@@ -326,6 +326,17 @@ class KeyLoopTest {
   }
 
   @Test
+  void another_grade_is_said_where_the_verdict_has_left_the_window() {
+    Question first = Samples.choice("first");
+    terminal.resize(80, 10).press(shown(first, 1)).press("4");
+    terminal.look(shows("Graded easy.", "[4 easy 8d]")).press("u");
+    terminal.look(shows("The last grade is taken back.", "[3 good 2d]"));
+    run(first);
+
+    assertThat(terminal.painted().split("Because it is so", -1)).hasSize(2);
+  }
+
+  @Test
   void the_user_may_have_been_right() {
     terminal.press("chroot").press(ENTER).look(shows("Wrong", "r I was right"));
     terminal.press("r").look(shows("Right"));

@@ -15,19 +15,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Choice;
+import prep.deck.Details;
+import prep.deck.Matching;
+import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Samples;
+import prep.deck.ShortAnswer;
+import prep.deck.TrueFalse;
 import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.schedule.Grade;
 import prep.session.Attempt;
 import prep.session.Change;
 import prep.session.Phase;
+import prep.session.Posed;
+import prep.session.ReplyReader;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
@@ -315,6 +324,79 @@ class LineLoopTest {
     typed("f\n\nf\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
     assertThat(output()).containsOnlyOnce(":hint shows the hint").startsWith("0 or an empty line");
+  }
+
+  @Test
+  void pairs_are_told_by_number_and_letter_with_what_was_given() {
+    Matching matching = Samples.matching("first");
+    Posed posed = Sessions.of(matching).current();
+    char right = ReplyReader.letter(posed.shownNumber(matching.pairing().get(0)));
+    char wrong = right == 'a' ? 'b' : 'a';
+    piped("1" + wrong + "\n", matching);
+
+    assertThat(output())
+        .contains("1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + ", ");
+  }
+
+  @Test
+  void steps_are_told_in_the_right_order_by_the_numbers_shown() {
+    Ordering ordering = Samples.ordering("first");
+    Posed posed = Sessions.of(ordering).current();
+    List<Integer> shown = IntStream.of(2, 1, 3, 4).map(posed::shownNumber).boxed().toList();
+    piped(shown.get(0) + " " + shown.get(1) + " " + shown.get(2) + "\n", ordering);
+
+    assertThat(output())
+        .containsSubsequence(
+            "1st is " + shown.get(1) + ", which you had 2nd: " + ordering.steps().get(0),
+            "2nd is " + shown.get(0) + ", which you had 1st: " + ordering.steps().get(1),
+            "3rd is " + shown.get(2) + ": " + ordering.steps().get(2));
+  }
+
+  @Test
+  void blanks_are_told_with_what_was_typed_in_them() {
+    piped("namespaces; chroot\n\n", Samples.cloze("first"), Samples.cloze("second"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Blank 1 is right: namespaces",
+            "Blank 2: cgroups. You typed chroot.",
+            "Blank 1: namespaces\n");
+  }
+
+  @Test
+  void right_options_are_told_in_the_order_shown() {
+    Choice several = Samples.severalRight("first");
+    Posed posed = Sessions.of(several).current();
+    List<Integer> right = several.rightOptions().stream().map(posed::shownNumber).sorted().toList();
+    piped(right.getFirst() + "\n", several);
+
+    assertThat(output())
+        .containsSubsequence(
+            right.get(0) + " is right, and you chose it: ", right.get(1) + " is right: ");
+  }
+
+  @Test
+  void an_address_that_is_longer_than_a_line_stays_whole() {
+    String address = "https://example.org/" + "a".repeat(70);
+    Details details = Samples.details("first", "Is " + address + " an address?", "");
+    typed("f\n\n", new TrueFalse(details, false));
+
+    assertThat(output()).contains("Is\n" + address + "\nan address?\n");
+  }
+
+  @Test
+  void a_number_that_is_off_by_a_digit_is_another_number() {
+    ShortAnswer nine = new ShortAnswer(Samples.details("first"), Samples.accepted("9"));
+    piped("8\n", nine);
+
+    assertThat(output()).contains("\"8\": another number.").doesNotContain("letter");
+  }
+
+  @Test
+  void another_grade_says_when_the_question_comes_back() {
+    typed("f\n4\n\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Graded easy. It comes back in 8 days.");
   }
 
   @Test

@@ -110,6 +110,11 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     return nanos;
   }
 
+  /** All that was painted since the window was resized. */
+  public String painted() {
+    return painted.toString(StandardCharsets.UTF_8);
+  }
+
   /** What stands in the window, or was painted since it was resized. */
   public String window() {
     if (!closed) {
