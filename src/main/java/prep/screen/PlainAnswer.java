@@ -42,7 +42,7 @@ final class PlainAnswer {
           each(ordering.steps().size(), n -> step(posed, ordering, response.numbers(), n));
       case Matching matching ->
           each(matching.lefts().size(), n -> pair(posed, matching, response.numbers(), n));
-      case Open open -> List.of("Model answer: " + PlainScreen.text(open.answer()));
+      case Open open -> List.of(labelled("Model answer:", open.answer()));
       case Task task -> {
         List<String> lines = new ArrayList<>();
         for (int n = 1; n <= task.doneWhen().size(); n++) {
@@ -50,7 +50,7 @@ final class PlainAnswer {
             lines.add("Not done: " + n + ". " + PlainScreen.text(task.doneWhen().get(n - 1)));
           }
         }
-        lines.add("A solution: " + PlainScreen.text(task.answer()));
+        lines.add(labelled("A solution:", task.answer()));
         yield lines;
       }
     };
@@ -132,6 +132,11 @@ final class PlainAnswer {
       return "The right answer is " + n + ": ";
     }
     return n + (picked ? " is right, and you chose it: " : " is right: ");
+  }
+
+  /** Where code comes first, it is announced on a line of its own. */
+  private static String labelled(String label, String markdown) {
+    return label + (markdown.startsWith("```") ? "\n" : " ") + PlainScreen.text(markdown);
   }
 
   private static String literal(String answer) {

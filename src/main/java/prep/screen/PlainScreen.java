@@ -214,7 +214,6 @@ public final class PlainScreen {
 
   private static List<String> points(Attempt attempt, boolean all) {
     return attempt.question() instanceof Open open
-            && attempt.response() instanceof Response.Explained
         ? PointsScreen.inWords(attempt, open, all)
         : List.of();
   }
@@ -228,7 +227,7 @@ public final class PlainScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
     notes(attempt).forEach(note -> add(lines, note));
-    if (anew) {
+    if (anew || attempt.response() instanceof Response.Unknown) {
       points(attempt, false).forEach(point -> add(lines, point));
     }
     if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked()) {
@@ -240,7 +239,8 @@ public final class PlainScreen {
     for (String source : attempt.question().details().sources()) {
       add(lines, "Source: " + source);
     }
-    add(lines, comesBack(outlook.days(attempt.grade())));
+    String back = comesBack(outlook.days(attempt.grade()));
+    add(lines, "Grade " + attempt.grade().word() + ". " + back);
     return lines;
   }
 

@@ -28,6 +28,7 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
+import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.problem.UserError;
 import prep.progress.Mode;
@@ -382,6 +383,31 @@ class LineLoopTest {
     typed("f\n\n", new TrueFalse(details, false));
 
     assertThat(output()).contains("Is\n" + address + "\nan address?\n");
+  }
+
+  @Test
+  void the_points_are_told_to_whoever_does_not_know() {
+    rules = new Rules(Mode.QUIZ, false, false, true, false);
+    typed("0\n\n", Samples.open("first"));
+
+    assertThat(output())
+        .containsSubsequence("Wrong.", "1. Missing: shares the kernel", "Model answer: ")
+        .doesNotContain("Which did you say");
+  }
+
+  @Test
+  void code_begins_a_line_of_its_own() {
+    Task task = new Task(Samples.details("first"), List.of(), List.of("done"), "```sh\nls\n```\n");
+    piped("1\n", task);
+
+    assertThat(output()).contains("A solution:\nCode, sh, 1 line:\nls\n");
+  }
+
+  @Test
+  void a_verdict_says_the_grade_and_when_the_question_comes_back() {
+    piped("f\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Grade good. It comes back in 2 days.");
   }
 
   @Test
