@@ -18,7 +18,7 @@ public final class KeyLine {
 
   /** The keys offered where the session stands. */
   static List<Line> of(Session session, Window window) {
-    return Layout.flow(words(session, window), 3, window.textWidth());
+    return Layout.flow(words(session, window, 2), 3, window.textWidth());
   }
 
   /** The same below a text that is typed. */
@@ -29,23 +29,39 @@ public final class KeyLine {
   /** The keys after a verdict; behind Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
-    List<Line> words = words(view.session(), window);
+    List<Line> words = words(view.session(), window, offerGrades ? 1 : 2);
     if (offerGrades) {
-      words.addAll(window.isNarrow() ? 0 : 1, grades(view));
+      words.addAll(1, grades(view));
     }
     return Layout.flow(words, window.isNarrow() ? 1 : 2, window.textWidth());
   }
 
-  private static List<Line> words(Session session, Window window) {
+  /**
+   * The keys that are offered: {@code most} and the one that shows all others where it is narrow.
+   */
+  private static List<Line> words(Session session, Window window, int most) {
     boolean typing = Keys.isTyping(session);
+    List<Keys.Row> offered = Keys.rows(session).stream().filter(Keys.Row::offered).toList();
     List<Line> words = new ArrayList<>();
-    for (Keys.Row row : Keys.rows(session)) {
-      if (row.offered() && (!window.isNarrow() || row.shown().equals("?"))) {
-        words.add(
-            Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM)));
-      }
+    for (Keys.Row row : window.isNarrow() ? mostNeeded(offered, most) : offered) {
+      words.add(
+          Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM)));
     }
     return words;
+  }
+
+  /** The first key, with two of them Enter or else the next one, and the one that shows all. */
+  private static List<Keys.Row> mostNeeded(List<Keys.Row> offered, int most) {
+    List<Keys.Row> others = offered.subList(1, offered.size());
+    Keys.Row second =
+        others.stream()
+            .filter(row -> row.shown().equals(Keys.ENTER))
+            .findFirst()
+            .orElse(others.getFirst());
+    return offered.stream()
+        .filter(row ->
+            row == offered.getFirst() || (row == second && most > 1) || row.shown().equals("?"))
+        .toList();
   }
 
   /** A word a grade where there is little room, else one for all four. */
