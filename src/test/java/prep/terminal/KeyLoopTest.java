@@ -240,9 +240,9 @@ class KeyLoopTest {
   void more_than_nine_points_are_reached_by_the_arrows() {
     List<Open.Point> points =
         IntStream.rangeClosed(1, 10)
-            .mapToObj(n -> new Open.Point("point " + n, List.of(), 1))
+            .mapToObj(n -> new Open.Point("point " + n, List.of(), 1, null))
             .toList();
-    Open open = new Open(Samples.details("first"), "All.", points, List.of(), List.of());
+    Open open = new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of());
     terminal.press("Nothing.").press(ENTER).press(UP).look(shows("▸10 - point 10"));
     terminal.press(" ").look(shows("▸10 ✓ point 10")).press(ENTER).look(shows("10 ✓"));
     Session session = run(open);
