@@ -85,7 +85,7 @@ public final class Prep implements Callable<Integer> {
       StringWriter help = new StringWriter();
       int status = commandLine(environment.withTimeAsAsked(), help, args).execute(args);
       if (!help.toString().isEmpty()) {
-        Output.of(environment, new CommonOptions())
+        Output.plain(environment)
             .page(
                 help.toString()
                     .stripTrailing()

@@ -22,6 +22,12 @@ public record Output(Environment environment, Palette palette, Window window) {
         environment, palette(environment, common), window(environment, common, glyphs));
   }
 
+  /** Without colour, for help: the configuration, which may be wrong, is not read. */
+  public static Output plain(Environment environment) {
+    return new Output(
+        environment, Palette.PLAIN, window(environment, new CommonOptions(), glyphs(environment)));
+  }
+
   /** Signs that the terminal's charset has. */
   public static Glyphs glyphs(Environment environment) {
     return environment.charset().equals(StandardCharsets.UTF_8) ? Glyphs.UNICODE : Glyphs.ASCII;
