@@ -9,6 +9,7 @@ import prep.schedule.Grade;
 import prep.session.Action;
 import prep.session.Phase;
 import prep.session.Picking;
+import prep.session.Posed;
 import prep.session.Session;
 
 /**
@@ -134,7 +135,8 @@ public final class Keys {
     if (question.hasHint() && !asking.hinted()) {
       rows.add(action(Action.HINT, "hint", true));
     }
-    rows.add(action(Action.SKIP, "later", true));
+    boolean skipped = session.current().turn() == Posed.Turn.SKIPPED_ONCE;
+    rows.add(action(Action.SKIP, skipped ? "leave it out" : "later", true));
     rows.add(action(Action.UNDO, "undo what you did last", false));
     addAlways(rows);
     return rows;
@@ -213,9 +215,14 @@ public final class Keys {
 
   private static Row cursor() {
     return new Row(
-        List.of(UP, DOWN, SPACE),
-        List.of(new Meaning.Move(-1), new Meaning.Move(1), new Meaning.PickAtCursor()),
-        "arrows, Space",
+        List.of(UP, DOWN, SPACE, "k", "j"),
+        List.of(
+            new Meaning.Move(-1),
+            new Meaning.Move(1),
+            new Meaning.PickAtCursor(),
+            new Meaning.Move(-1),
+            new Meaning.Move(1)),
+        "arrows, j k, Space",
         "the same",
         false);
   }

@@ -59,7 +59,8 @@ final class MarkedAnswer {
     for (int n = 1; n <= posed.shown().size(); n++) {
       Choice.Option option = choice.option(posed.deckPosition(n));
       if (!option.right() && !option.why().isEmpty()) {
-        lines.addAll(Layout.item(Line.of(n + "  ", Style.KEY), option.why(), window));
+        lines.addAll(Layout.item(Line.of(n + "  ", Style.KEY), option.text(), window));
+        lines.addAll(Layout.item(Line.plain("   "), option.why(), window));
       }
     }
     return lines.isEmpty()

@@ -177,7 +177,8 @@ public final class PlainScreen {
       for (int n = 1; n <= attempt.posed().shown().size(); n++) {
         Choice.Option option = choice.option(attempt.posed().deckPosition(n));
         if (!option.right() && !option.why().isEmpty()) {
-          add(lines, n + ": " + text(option.why()));
+          add(lines, n + ". " + text(option.text()));
+          add(lines, text(option.why()));
         }
       }
     }

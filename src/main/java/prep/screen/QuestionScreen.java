@@ -99,6 +99,17 @@ public final class QuestionScreen {
     return "[" + number + " " + glyphs.ellipsis() + (hint.isEmpty() ? "" : " " + hint) + "]";
   }
 
+  /** What is missing where Enter gives no answer yet. */
+  public static String unfinished(Session session) {
+    int ranked = session.phase() instanceof Phase.Asking(var draft, _) ? draft.size() : 0;
+    return switch (Picking.of(session.question())) {
+      case RANKING ->
+          ranked + " of " + session.current().shown().size() + " steps have a place so far.";
+      case ONE, SEVERAL -> "Nothing is picked yet; 0 says that you don't know.";
+      case NONE -> "";
+    };
+  }
+
   /** What stands before the text that is typed. */
   public static Line prompt(Question question) {
     String sign = question.type() == QuestionType.COMMAND ? "$ " : "> ";

@@ -2,6 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import prep.deck.Details;
 import prep.deck.Open;
 import prep.deck.OwnText;
@@ -11,6 +12,7 @@ import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
+import prep.session.Consequence;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
@@ -140,9 +142,8 @@ public final class VerdictScreen {
 
   private static List<Line> explanation(View view, Attempt attempt) {
     String text = attempt.question().details().explanation();
-    boolean brief = view.seenBefore() && attempt.mark() == Verdict.Mark.RIGHT;
     String first = Markdown.firstSentence(text);
-    if (!brief || first.strip().equals(text.strip())) {
+    if (!isBrief(attempt, view.seenBefore()) || first.strip().equals(text.strip())) {
       return whole(view.window(), text);
     }
     List<Line> lines = new ArrayList<>(whole(view.window(), first));
@@ -170,16 +171,30 @@ public final class VerdictScreen {
         .toList();
   }
 
-  /** Why the options that were not right are wrong, as the deck says. */
-  public static List<Line> why(Session session, Window window) {
-    return session
-        .lastAttempt()
-        .map(attempt -> appended(List.of(MarkedAnswer.reasons(window, attempt))))
-        .orElse(List.of());
+  /** What the user asks to be told below what stands there. */
+  public static List<Line> told(
+      Consequence.Text text, Session session, Window window, boolean seenBefore) {
+    Optional<Attempt> attempt = session.lastAttempt();
+    return switch (text) {
+      case KEYS -> KeyLine.help(session, window);
+      case REASONS ->
+          attempt.map(last -> Layout.framed(MarkedAnswer.reasons(window, last))).orElse(List.of());
+      case EXPLANATION ->
+          attempt.map(last -> Layout.framed(rest(last, window, seenBefore))).orElse(List.of());
+    };
   }
 
-  /** The whole explanation. */
-  public static List<Line> wholeExplanation(Session session, Window window) {
-    return appended(List.of(whole(window, session.question().details().explanation())));
+  /** The explanation without the sentence that stands there already. */
+  private static List<Line> rest(Attempt attempt, Window window, boolean seenBefore) {
+    String text = attempt.question().details().explanation().strip();
+    String first = Markdown.firstSentence(text).strip();
+    return isBrief(attempt, seenBefore) && !first.equals(text) && text.startsWith(first)
+        ? whole(window, text.substring(first.length()).strip())
+        : List.of(Line.of("There is no more to the explanation.", Style.DIM));
+  }
+
+  /** Whether only the first sentence is shown of the explanation. */
+  private static boolean isBrief(Attempt attempt, boolean seenBefore) {
+    return seenBefore && attempt.mark() == Verdict.Mark.RIGHT;
   }
 }

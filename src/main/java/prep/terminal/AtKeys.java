@@ -2,12 +2,12 @@ package prep.terminal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.Question;
 import prep.grading.Response;
 import prep.screen.DeedWords;
-import prep.screen.KeyLine;
 import prep.screen.Keys;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
@@ -72,6 +72,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
    * @param sessionIsLate whether the time for the session has passed
    * @param scrolled the fixed lines in the window where it does not hold all that was painted
    * @param painted all fixed lines in the window
+   * @param seenBefore whether the question had been answered before this session
    */
   record Around(
       Duration elapsed,
@@ -79,7 +80,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       boolean sessionIsLate,
       Window window,
       List<Line> scrolled,
-      List<Line> painted) {}
+      List<Line> painted,
+      boolean seenBefore) {}
 
   /** What the session asks for beside keys. */
   enum Wish {
@@ -145,7 +147,9 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       case Keys.Meaning.Regrade(var grade) ->
           only(
               decided(
-                  new Event.Regrade(lastNumber(), grade), "Graded " + grade.word() + ".", around));
+                  new Event.Regrade(session.lastAttempt().map(Attempt::number).orElse(0), grade),
+                  "Graded " + grade.word() + ".",
+                  around));
       case Keys.Meaning.Enter() -> only(entered(around));
       case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
       case Keys.Meaning.Move(int by) -> only(moved(by));
@@ -153,10 +157,6 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
           only(shown.cursor > 0 ? picked(shown.cursor, around) : this);
       case Keys.Meaning.Do(Action action) -> act(action, "", around);
     };
-  }
-
-  private int lastNumber() {
-    return session.lastAttempt().map(Attempt::number).orElse(0);
   }
 
   private AtKeys moved(int by) {
@@ -184,10 +184,17 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       case Phase.Asking(List<Integer> draft, _) ->
           Picking.answer(session.question(), draft)
               .map(response -> submitted(response, around))
-              .orElseGet(() -> shown.cursor > 0 ? picked(shown.cursor, around) : this);
+              .orElseGet(
+                  () -> shown.cursor > 0 ? picked(shown.cursor, around) : unfinished(around));
       case Phase.Ticking _, Phase.Graded _ -> after(new Event.Continue(), around);
       case Phase.Over _ -> this;
     };
+  }
+
+  private AtKeys unfinished(Around around) {
+    String missing = QuestionScreen.unfinished(session);
+    List<Line> lines = DeedWords.lines(List.of(missing), around.window());
+    return Collections.indexOfSubList(shown.told, lines) >= 0 ? this : telling(lines);
   }
 
   /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
@@ -200,8 +207,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   }
 
   private AtKeys timeIsUp(Around around) {
-    return submitted(new Response.Unknown(session.question()), around)
-        .telling(List.of(Line.EMPTY, Line.of("  The time is up.", Style.DIM)));
+    AtKeys next = submitted(new Response.Unknown(session.question()), around);
+    return next.standsApartFrom(this) ? next : next.telling(KeyLoop.TIME_IS_UP);
   }
 
   private Step replied(Reply reply, Around around) {
@@ -221,7 +228,8 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
           only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
-      case Consequence.Tells(var what) -> only(telling(lines(what, around.window())));
+      case Consequence.Tells(var what) ->
+          only(telling(VerdictScreen.told(what, session, around.window(), around.seenBefore())));
       case Consequence.Starts(var program) -> starting(program);
       case Consequence.Nothing(var why) ->
           only(
@@ -229,14 +237,6 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
                   why == Consequence.Why.NO_HINT
                       ? "There is no hint."
                       : ":" + action.word() + " means nothing before the answer."));
-    };
-  }
-
-  private List<Line> lines(Consequence.Text text, Window window) {
-    return switch (text) {
-      case KEYS -> KeyLine.help(session, window);
-      case REASONS -> VerdictScreen.why(session, window);
-      case EXPLANATION -> VerdictScreen.wholeExplanation(session, window);
     };
   }
 

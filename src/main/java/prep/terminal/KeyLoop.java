@@ -33,6 +33,9 @@ import prep.text.Style;
  */
 public final class KeyLoop implements Running {
 
+  /** Stands below the question whose time it was, also where another one follows at once. */
+  static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  The time is up.", Style.DIM));
+
   private static final long POLL_MS = 200;
 
   private static final Line NOTE_PROMPT =
@@ -125,6 +128,10 @@ public final class KeyLoop implements Running {
       keyboard.dropTypeAhead();
     }
     if (at.session().isOver() || at.standsApartFrom(before)) {
+      if (input instanceof Input.TimeIsUp) {
+        painter.begin();
+        painter.append(TIME_IS_UP);
+      }
       begin();
     } else if (!at.equals(before)) {
       paint();
@@ -140,7 +147,12 @@ public final class KeyLoop implements Running {
         clocks.isSessionOver(),
         window(),
         painter.canRepaint() ? List.of() : painted,
-        painted);
+        painted,
+        seenBefore(at.session()));
+  }
+
+  private boolean seenBefore(Session session) {
+    return !session.isOver() && recorder.seenBefore(session.question().key());
   }
 
   private void grant(AtKeys.Wish wish) {
@@ -259,10 +271,15 @@ public final class KeyLoop implements Running {
         shown.showsVerdict() && last.isPresent()
             ? recorder.outlook(last.get())
             : new Outlook(0, 0, 0, 0);
-    boolean seen = !shown.isOver() && recorder.seenBefore(shown.question().key());
     Duration left = clocks.left().orElse(null);
     return new View(
-        shown, window(), at.shown().elapsed(), outlook, seen, left, at.shown().cursor());
+        shown,
+        window(),
+        at.shown().elapsed(),
+        outlook,
+        seenBefore(shown),
+        left,
+        at.shown().cursor());
   }
 
   private Window window() {

@@ -147,6 +147,24 @@ class KeyLoopTest {
   }
 
   @Test
+  void enter_says_once_what_is_missing() {
+    Question ordering = Samples.ordering("first");
+    terminal.press(shown(ordering, 2)).press(ENTER).press(ENTER);
+    terminal.look(shows("1 of 4 steps have a place so far."));
+    terminal.look(window -> assertThat(window.split("so far", -1)).hasSize(2));
+    run(ordering);
+  }
+
+  @Test
+  void j_and_k_move_as_the_arrows_do() {
+    terminal.press("j").press("j").press("k").press(" ").look(shows("Enter next"));
+    Session session = run(Samples.choice("first"));
+
+    assertThat(session.current().deckPosition(1))
+        .isEqualTo(((Response.Chose) response(0)).options().getFirst());
+  }
+
+  @Test
   void enter_with_nothing_picked_answers_nothing() {
     terminal.press(ENTER).look(showsNo("Enter next"));
     run(Samples.severalRight("first"));
@@ -350,12 +368,22 @@ class KeyLoopTest {
   void reasons_the_explanation_and_sources_are_told_below() {
     Question first = Samples.choice("first");
     terminal.press(shown(first, 1));
-    terminal.press("w").look(shows("Nothing runs in it."));
-    terminal.press("x").look(shows("There is more to say about it."));
+    terminal.press("w").look(shows("An image is a paused container", "Nothing runs in it."));
+    terminal.press("x").look(shows("There is no more to the explanation."));
     terminal.press("o").look(shows("Nothing here can open https://docs.docker.com"));
     run(first);
 
     assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void the_rest_of_an_explanation_does_not_begin_with_what_stands_there() {
+    record.seenBefore = true;
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 1)).look(showsNo("There is more to say")).press("x");
+    terminal.look(shows("There is more to say about it."));
+    terminal.look(window -> assertThat(window.split("Because it is so", -1)).hasSize(2));
+    run(first);
   }
 
   // Everywhere
@@ -378,8 +406,8 @@ class KeyLoopTest {
   @Test
   void a_skipped_question_comes_at_the_end_and_then_no_more() {
     terminal.press("s").look(shows("It comes again at the end.", "What is asked in second?"));
-    terminal.press("1").press(ENTER).look(shows("What is asked in first?"));
-    terminal.press("s");
+    terminal.press("1").press(ENTER);
+    terminal.look(shows("What is asked in first?", "s leave it out")).press("s");
     Session session = run(Samples.choice("first"), Samples.choice("second"));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(false));
@@ -626,6 +654,19 @@ class KeyLoopTest {
     run(Samples.choice("first"));
 
     assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void in_an_exam_the_time_is_up_under_the_question_that_had_it() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    limits = new Limits(Duration.ofSeconds(30), null);
+    terminal
+        .pass(31)
+        .look(window ->
+            assertThat(window)
+                .containsSubsequence(
+                    "What is asked in first?", "The time is up.", "What is asked in second?"));
+    run(Samples.choice("first"), Samples.choice("second"));
   }
 
   @Test

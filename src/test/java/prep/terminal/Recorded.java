@@ -15,6 +15,9 @@ import prep.session.Change;
 /** A record in memory; a question comes back in 1, 1, 2 or 8 days. */
 final class Recorded implements Recorder {
 
+  /** Whether all questions were answered before. */
+  boolean seenBefore;
+
   private final List<Change> changes = new ArrayList<>();
   private final Consumer<Change> watch;
 
@@ -67,7 +70,7 @@ final class Recorded implements Recorder {
 
   @Override
   public boolean seenBefore(QuestionKey question) {
-    return false;
+    return seenBefore;
   }
 
   @Override
