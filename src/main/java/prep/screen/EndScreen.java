@@ -124,20 +124,20 @@ public final class EndScreen {
   }
 
   private static List<Line> strip(Session session, Window window) {
-    Line strip = HeaderScreen.strip(session, window.glyphs());
+    List<Line> words = new ArrayList<>();
+    if (session.drawn() <= HeaderScreen.LONGEST_STRIP) {
+      words.add(HeaderScreen.strip(session, window.glyphs()));
+    }
     long retried =
         session.attempts().stream()
             .filter(attempt -> attempt.posed().turn() == Turn.RETRY)
             .map(attempt -> attempt.question().key())
             .distinct()
             .count();
-    if (retried == 0) {
-      return List.of(strip);
+    if (retried > 0) {
+      words.add(Line.of("asked again until right: " + retried + ", not counted", Style.DIM));
     }
-    return Layout.flow(
-        List.of(strip, Line.of("asked again until right: " + retried + ", not counted", Style.DIM)),
-        3,
-        window.textWidth());
+    return Layout.flow(words, 3, window.textWidth());
   }
 
   private static List<Line> topics(Summary summary, Window window) {

@@ -16,7 +16,7 @@ import prep.text.Style;
 final class HeaderScreen {
 
   /** With more questions than this the strip gives way to a count. */
-  private static final int LONGEST_STRIP = 30;
+  static final int LONGEST_STRIP = 30;
 
   private HeaderScreen() {}
 

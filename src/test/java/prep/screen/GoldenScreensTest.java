@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,22 @@ class GoldenScreensTest {
         new Screen(
             EndScreen.of(none, elapsed, OptionalDouble.empty(), NOT_BACK, window), List.of()));
     golden.check();
+  }
+
+  @Test
+  void the_end_of_many_questions_counts_nothing_twice() {
+    List<Question> many =
+        IntStream.rangeClosed(1, 31)
+            .<Question>mapToObj(n -> Samples.trueFalse("question-" + n))
+            .toList();
+    Session session = Sessions.of(RULES, many);
+    for (Question question : many) {
+      session = session.after(submit(Sessions.right(question))).after(new Event.Continue());
+    }
+    List<Line> end =
+        EndScreen.of(session, Duration.ZERO, OptionalDouble.empty(), NOT_BACK, window(80));
+
+    assertThat(end).extracting(Line::text).filteredOn(line -> line.contains("right")).hasSize(1);
   }
 
   static Stream<Integer> widths() {
