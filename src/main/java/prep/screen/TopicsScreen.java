@@ -13,9 +13,6 @@ import prep.text.Width;
 /** All topics with what there is to ask and how it went. */
 public final class TopicsScreen {
 
-  /** Under this width the bars are left out. */
-  private static final int ROOM_FOR_BARS = 66;
-
   /**
    * One topic.
    *
@@ -34,36 +31,75 @@ public final class TopicsScreen {
       OptionalDouble score,
       String place) {}
 
+  /** The columns that each takes. */
+  private static final int QUESTIONS = 12;
+
+  private static final int FRESH = 7;
+
+  private static final int DUE_AND_SCORE = 15;
+
+  private static final int BAR = 12;
+
   private TopicsScreen() {}
 
-  /** The table for people. */
-  public static List<Line> of(List<Row> rows, Window window) {
-    int name = Math.max(5, Width.widest(rows.stream().map(row -> row.topic().name())));
+  /** How many questions are marked, each kind by itself. */
+  public record Marked(int flagged, int drafts, int muted) {}
+
+  /** The table for people, a line a topic: where there is little room, with fewer columns. */
+  public static List<Line> of(List<Row> rows, Marked marked, Window window) {
+    int widest = Math.max(5, Width.widest(rows.stream().map(row -> row.topic().name())));
+    int room = window.textWidth() - widest;
+    boolean questions = room >= QUESTIONS + FRESH + DUE_AND_SCORE;
+    boolean fresh = room >= FRESH + DUE_AND_SCORE;
+    boolean bar = room >= QUESTIONS + FRESH + DUE_AND_SCORE + BAR;
+    int name = Math.min(widest, window.textWidth() - DUE_AND_SCORE);
     List<Line> table = new ArrayList<>();
     table.add(
-        Line.of(Width.padded("topic", name) + "   questions    new    due   score", Style.HEADING));
+        Line.of(
+            Width.padded("topic", name)
+                + (questions ? "   questions" : "")
+                + (fresh ? "    new" : "")
+                + "    due   score",
+            Style.HEADING));
     for (Row row : rows) {
-      table.add(line(row, name, window));
+      String numbers =
+          (questions ? Width.right(Integer.toString(row.questions()), QUESTIONS) : "")
+              + (fresh ? number(row.fresh()) : "")
+              + number(row.due())
+              + score(row.score(), bar, window);
+      table.add(line(row, name, numbers, window));
     }
+    return Layout.margin(
+        Layout.blocks(List.of(table, Layout.flow(footer(rows, marked), 3, window.textWidth()))));
+  }
+
+  private static List<Line> footer(List<Row> rows, Marked marked) {
     int questions = rows.stream().mapToInt(Row::questions).sum();
     int due = rows.stream().mapToInt(Row::due).sum();
     int fresh = rows.stream().mapToInt(Row::fresh).sum();
-    String total =
-        "%s %s, %s questions   %s due, %s new"
-            .formatted(rows.size(), rows.size() == 1 ? "topic" : "topics", questions, due, fresh);
-    return Layout.margin(Layout.blocks(List.of(table, List.of(Line.of(total, Style.DIM)))));
+    String topics = rows.size() + (rows.size() == 1 ? " topic, " : " topics, ");
+    List<String> marks = new ArrayList<>();
+    if (marked.flagged() > 0) {
+      marks.add(marked.flagged() + " flagged");
+    }
+    if (marked.drafts() > 0) {
+      marks.add(marked.drafts() + (marked.drafts() == 1 ? " draft" : " drafts"));
+    }
+    if (marked.muted() > 0) {
+      marks.add(marked.muted() + " muted");
+    }
+    List<Line> words = new ArrayList<>();
+    words.add(Line.of(topics + questions + " questions", Style.DIM));
+    words.add(Line.of(due + " due, " + fresh + " new", Style.DIM));
+    if (!marks.isEmpty()) {
+      words.add(Line.of(String.join(", ", marks), Style.DIM));
+    }
+    return words;
   }
 
-  private static Line line(Row row, int name, Window window) {
-    boolean bar = window.textWidth() >= ROOM_FOR_BARS;
-    String numbers =
-        "   "
-            + Width.right(Integer.toString(row.questions()), 9)
-            + number(row.fresh())
-            + number(row.due())
-            + score(row.score(), bar, window);
-    Line line =
-        Line.of(Span.of(Width.padded(row.topic().name(), name), Style.TOPIC), Span.plain(numbers));
+  private static Line line(Row row, int name, String numbers, Window window) {
+    String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
+    Line line = Line.of(Span.of(Width.padded(topic, name), Style.TOPIC), Span.plain(numbers));
     return row.place().isEmpty() ? line : line.plus(Span.of("   " + row.place(), Style.DIM));
   }
 

@@ -14,6 +14,7 @@ import prep.cli.command.Output;
 import prep.cli.command.Study;
 import prep.deck.Deck;
 import prep.deck.DeckSummary;
+import prep.deck.QuestionSummary;
 import prep.progress.TopicScore;
 import prep.screen.KeyList;
 import prep.screen.TopicsScreen;
@@ -70,11 +71,21 @@ public final class Topics implements Callable<Integer> {
     if (json.isSet()) {
       output.printRaw(JsonText.array(rows, Topics::write));
     } else if (environment.interactive()) {
-      output.page(TopicsScreen.of(rows, output.window()));
+      output.page(TopicsScreen.of(rows, counted(decks, study), output.window()));
     } else {
       TopicsScreen.tabbed(rows).forEach(output::printRaw);
     }
     return 0;
+  }
+
+  private static TopicsScreen.Marked counted(List<DeckSummary> decks, Study study) {
+    long drafts =
+        decks.stream()
+            .flatMap(deck -> deck.questions().stream())
+            .filter(QuestionSummary::isDraft)
+            .count();
+    return new TopicsScreen.Marked(
+        study.atStart().flagged().size(), (int) drafts, study.atStart().mutes().size());
   }
 
   private List<KeyList.Row> marked(TopicLists lists) {
