@@ -41,6 +41,7 @@ class ArchitectureTest {
       schedule          |
       text              | java.text
       code              | text
+      typing            | text
       markdown          | code text org.commonmark
       grading.text      | deck problem java.text com.google.re2j
       grading.command   | deck grading.text
@@ -49,7 +50,7 @@ class ArchitectureTest {
       progress          | deck schedule
       session           | deck grading grading.points schedule progress
       search            | deck java.text
-      screen            | deck grading grading.text grading.command grading.points schedule progress session search text markdown
+      screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
       files             | deck problem yaml java.io java.nio tools.jackson
@@ -63,7 +64,7 @@ class ArchitectureTest {
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio
-      terminal          | deck disk grading grading.text grading.points schedule progress session screen text markdown problem terminal.programs java.io java.nio org.jline tools.jackson
+      terminal          | deck disk grading grading.text grading.points schedule progress session screen text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       cli.command       | deck disk schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
       cli.sessions      | deck disk schedule progress session screen problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint cli.command java.io java.nio picocli tools.jackson

@@ -6,12 +6,16 @@ import com.pty4j.WinSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prep.terminal.EmulatedWindow;
 
 /** The built program in a pseudo-terminal: keys go in, and what is painted is waited for. */
 final class Pty implements AutoCloseable {
@@ -24,6 +28,7 @@ final class Pty implements AutoCloseable {
   private final PtyProcess process;
   private final OutputStream keys;
   private final StringBuilder output = new StringBuilder();
+  private final EmulatedWindow window;
   private final Object arrived = new Object();
   private final Thread reader;
   private int seen;
@@ -44,6 +49,7 @@ final class Pty implements AutoCloseable {
   }
 
   private Pty(Program program, int columns, int rows, List<String> command) throws IOException {
+    window = new EmulatedWindow(columns, rows);
     process =
         new PtyProcessBuilder()
             .setCommand(command.toArray(String[]::new))
@@ -60,10 +66,12 @@ final class Pty implements AutoCloseable {
 
   private void read() {
     byte[] bytes = new byte[8192];
+    int kept = 0;
     try (InputStream in = process.getInputStream()) {
-      for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+      for (int n = in.read(bytes); n >= 0; n = in.read(bytes, kept, bytes.length - kept)) {
         synchronized (arrived) {
-          output.append(new String(bytes, 0, n, StandardCharsets.ISO_8859_1));
+          output.append(new String(bytes, kept, n, StandardCharsets.ISO_8859_1));
+          kept = show(bytes, kept + n);
           arrived.notifyAll();
         }
       }
@@ -73,6 +81,17 @@ final class Pty implements AutoCloseable {
     synchronized (arrived) {
       arrived.notifyAll();
     }
+  }
+
+  /** Shows all whole characters and keeps the bytes of one that has not come wholly. */
+  private int show(byte[] bytes, int length) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+    CharBuffer out = CharBuffer.allocate(length);
+    StandardCharsets.UTF_8.newDecoder().decode(in, out, false);
+    window.write(out.flip().toString());
+    int kept = in.remaining();
+    in.get(bytes, 0, kept);
+    return kept;
   }
 
   /** Everything painted so far, without escape sequences. */
@@ -107,6 +126,26 @@ final class Pty implements AutoCloseable {
     }
   }
 
+  /** Waits until {@code shown} holds of what stands in the window. */
+  Pty waitUntil(Consumer<EmulatedWindow> shown) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Program.PATIENCE_SECONDS);
+    synchronized (arrived) {
+      while (true) {
+        try {
+          shown.accept(window);
+          seen = text().length();
+          return this;
+        } catch (AssertionError e) {
+          long left = end - System.nanoTime();
+          if (left <= 0 || (!reader.isAlive() && !process.isAlive())) {
+            throw e;
+          }
+          arrived.wait(Math.max(1, Math.min(100, left / 1_000_000)));
+        }
+      }
+    }
+  }
+
   Pty press(String text) throws IOException {
     keys.write(text.getBytes(StandardCharsets.UTF_8));
     keys.flush();
@@ -128,6 +167,9 @@ final class Pty implements AutoCloseable {
   }
 
   void resize(int columns, int rows) {
+    synchronized (arrived) {
+      window.resize(columns, rows);
+    }
     process.setWinSize(new WinSize(columns, rows));
   }
 

@@ -73,13 +73,13 @@ class QuizAtTerminalIT {
         "command    | docker run -dp 8080:80 nginx~ | Right",
         "command    | docker run nginx~ | Wrong",
         "cloze      | namespaces; cgroups~ | Right",
-        "cloze      | chroot~       | Wrong",
+        "cloze      | chroot~~      | Wrong",
         "open       | It shares the same kernel. It starts faster.~~ | Right",
         "open       | no idea~~     | Wrong",
         "task       | 12~           | Right",
         "task       | ~             | Wrong",
         "order      | 0             | Wrong",
-        "match      | 1z~:show~     | Wrong"
+        "match      | 1z~\u0003:show~ | Wrong"
       })
   void each_type_is_driven_to_a_verdict(String id, String keys, String verdict) throws Exception {
     try (Pty pty = quiz("--id", "demo/" + id)) {
@@ -197,7 +197,7 @@ class QuizAtTerminalIT {
     try (Pty pty = quiz(columns, 24, "--id", "demo/choice")) {
       pty.waitFor("? keys").press("2").waitFor("Wrong").waitFor("? keys").press("q");
       assertThat(pty.status()).isZero();
-      assertThat(pty.text().split("\r?\n"))
+      assertThat(pty.text().split("[\r\n]+"))
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
     }
   }

@@ -207,7 +207,7 @@ class SuspensionIT {
       int left = pty.text().length();
       pty.press("fg\r").waitFor("1 of 1").waitFor("names").waitFor("? keys");
       String painted = pty.text().substring(left);
-      assertThat(painted.substring(painted.indexOf("demo ·")).split("\r?\n"))
+      assertThat(painted.substring(painted.indexOf("demo ·")).split("[\r\n]+"))
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
       pty.press("paces\r").waitFor("Right");
     }

@@ -21,11 +21,6 @@ public final class KeyLine {
     return Layout.flow(words(session, window, 2), 3, window.textWidth());
   }
 
-  /** The same below a text that is typed. */
-  public static List<Line> below(Session session, Window window) {
-    return Layout.framed(of(session, window));
-  }
-
   /** The keys after a verdict; behind Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();

@@ -3,6 +3,8 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prep.deck.Cloze;
+import prep.deck.Matching;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.schedule.Grade;
@@ -10,6 +12,7 @@ import prep.session.Action;
 import prep.session.Phase;
 import prep.session.Picking;
 import prep.session.Posed;
+import prep.session.ReplyReader;
 import prep.session.Session;
 
 /**
@@ -126,7 +129,7 @@ public final class Keys {
         rows.add(row(BACKSPACE, BACKSPACE, "take back", new Meaning.TakeBack(), true));
         rows.add(enter("done", true));
       }
-      case NONE -> rows.add(enter("done", true));
+      case NONE -> rows.addAll(typed(question));
     }
     if (!isTyped(question)) {
       rows.add(cursor());
@@ -140,6 +143,26 @@ public final class Keys {
     rows.add(action(Action.UNDO, "undo what you did last", false));
     addAlways(rows);
     return rows;
+  }
+
+  private static List<Row> typed(Question question) {
+    List<Row> rows = new ArrayList<>();
+    int blanks = question instanceof Cloze cloze ? cloze.blanks().size() : 0;
+    if (blanks > 1) {
+      rows.add(ofEditor("a; b", blanks + " texts, one for each blank", false));
+    }
+    if (question instanceof Matching matching) {
+      rows.add(ofEditor(ReplyReader.sample(matching), "a letter for each number", false));
+    }
+    rows.add(enter(blanks > 1 ? "next blank" : "done", true));
+    rows.add(ofEditor("Ctrl-J", "new line", question.type() == QuestionType.OPEN));
+    rows.add(ofEditor("Up, Down", "what you typed before", false));
+    return rows;
+  }
+
+  /** A key of the line editor, which itself knows what it means. */
+  private static Row ofEditor(String shown, String label, boolean offered) {
+    return new Row(List.of(), List.of(), shown, label, offered);
   }
 
   private static List<Row> ticking(Session session) {

@@ -43,6 +43,13 @@ final class Layout {
     return new Line(spans);
   }
 
+  /** The first lines and below them the second ones. */
+  static List<Line> together(List<Line> first, List<Line> second) {
+    List<Line> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
+  }
+
   /** All lines moved in by the margin. */
   static List<Line> margin(List<Line> lines) {
     return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();

@@ -9,7 +9,6 @@ import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.OwnText;
 import prep.deck.Question;
-import prep.deck.QuestionType;
 import prep.markdown.Markdown;
 import prep.session.Phase;
 import prep.session.Picking;
@@ -20,7 +19,6 @@ import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
-import prep.text.Wrapping;
 
 /** A question that waits for its answer. */
 public final class QuestionScreen {
@@ -49,15 +47,19 @@ public final class QuestionScreen {
     }
     if (!Keys.isTyped(question)) {
       live.addAll(Layout.framed(KeyLine.of(session, view.window())));
-      Duration left = view.left();
-      if (left != null) {
-        Line clock = Line.of(HeaderScreen.clock(left) + " left", Style.PARTLY);
-        live.add(clock.indented(Window.MARGIN));
-      }
+      live.addAll(clock(view));
     } else {
       fixed.add(Line.EMPTY);
     }
     return new Screen(fixed, live);
+  }
+
+  /** The time that is left, where there is a limit. */
+  static List<Line> clock(View view) {
+    Duration left = view.left();
+    return left == null
+        ? List.of()
+        : Layout.margin(List.of(Line.of(HeaderScreen.clock(left) + " left", Style.PARTLY)));
   }
 
   /** An empty line, the header and the stem: what stands above the answers in every phase. */
@@ -108,29 +110,6 @@ public final class QuestionScreen {
       case ONE, SEVERAL -> "Nothing is picked yet; 0 says that you don't know.";
       case NONE -> "";
     };
-  }
-
-  /** What stands before the text that is typed. */
-  public static Line prompt(Question question) {
-    String sign = question.type() == QuestionType.COMMAND ? "$ " : "> ";
-    return Line.of(Span.plain("  "), Span.of(sign, Style.KEY));
-  }
-
-  /** A text that was typed behind the prompt, as it stays in the window. */
-  public static List<Line> typed(Question question, String text, Window window) {
-    int room = Window.MARGIN + window.textWidth();
-    Line prefix = prompt(question);
-    Line below = Line.plain(" ".repeat(prefix.width()));
-    List<Line> lines = new ArrayList<>();
-    for (String row : text.split("\n", -1)) {
-      Line line = prefix.plus(Span.plain(row));
-      lines.addAll(
-          line.width() <= room
-              ? List.of(line)
-              : Wrapping.wrap(List.of(Span.plain(row)), room, prefix, below));
-      prefix = below;
-    }
-    return lines;
   }
 
   static List<Line> hint(Details details, Window window) {

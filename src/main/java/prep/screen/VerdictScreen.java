@@ -52,7 +52,7 @@ public final class VerdictScreen {
       return List.of();
     }
     List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
-    lines.addAll(QuestionScreen.typed(open, text, view.window()));
+    lines.addAll(TypingScreen.given(open, text, view.window()));
     return lines;
   }
 

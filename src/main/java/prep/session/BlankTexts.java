@@ -2,6 +2,7 @@ package prep.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The texts of several blanks on one line: separated by {@code ;}, one inside a text escaped. */
 public final class BlankTexts {
@@ -19,20 +20,40 @@ public final class BlankTexts {
    */
   public static List<String> split(String line, boolean several) {
     List<String> texts = new ArrayList<>();
-    StringBuilder current = new StringBuilder();
+    int start = 0;
+    for (int end : several ? separators(line) : List.<Integer>of()) {
+      texts.add(text(line, start, end));
+      start = end + 1;
+    }
+    texts.add(text(line, start, line.length()));
+    return texts;
+  }
+
+  private static String text(String line, int start, int end) {
+    return line.substring(start, end).replace("\\;", ";").strip();
+  }
+
+  /** Where the separators stand in a line. */
+  static List<Integer> separators(String line) {
+    List<Integer> separators = new ArrayList<>();
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == ';') {
-        current.append(';');
-        i++;
-      } else if (c == ';' && several) {
-        texts.add(current.toString().strip());
-        current.setLength(0);
-      } else {
-        current.append(c);
+      if (line.charAt(i) == ';' && (i == 0 || line.charAt(i - 1) != '\\')) {
+        separators.add(i);
       }
     }
-    texts.add(current.toString().strip());
-    return texts;
+    return separators;
+  }
+
+  /** The number of the blank, from 1, to which the text at {@code place} of a line belongs. */
+  public static int blankAt(String line, int place) {
+    return 1 + (int) separators(line).stream().filter(at -> at < place).count();
+  }
+
+  /** Where the text for blank {@code number} ends in a line; empty where the line is shorter. */
+  public static OptionalInt end(String line, int number) {
+    List<Integer> separators = separators(line);
+    return number > separators.size() + 1
+        ? OptionalInt.empty()
+        : OptionalInt.of(number > separators.size() ? line.length() : separators.get(number - 1));
   }
 }

@@ -22,6 +22,7 @@ public sealed interface Reply {
    * None of these.
    *
    * @param why what is wrong and what is possible, such as {@code 7 is not one of 1 to 4}
+   * @param at before which character of the line it went wrong, from 0
    */
-  record Unreadable(String why) implements Reply {}
+  record Unreadable(String why, int at) implements Reply {}
 }

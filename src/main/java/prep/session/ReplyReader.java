@@ -34,7 +34,7 @@ public final class ReplyReader {
 
   /** What {@code text} means as an answer, even where it looks like a command. */
   public static Reply readAnswer(Session session, String text) {
-    return session.isOver() ? new Reply.Unreadable(NO_QUESTION) : of(session).answer(text);
+    return session.isOver() ? new Reply.Unreadable(NO_QUESTION, 0) : of(session).answer(text);
   }
 
   private ReplyReader(Posed posed, Deck deck) {
@@ -46,21 +46,22 @@ public final class ReplyReader {
   public static Reply read(Session session, String line) {
     return switch (session.phase()) {
       case Phase.Asking _ -> of(session).reply(line);
-      case Phase.Ticking _ -> of(session).ticked(line.strip());
+      case Phase.Ticking _ -> of(session).ticked(line);
       case Phase.Graded _ -> graded(session, line.strip());
       case Phase.Over _ -> afterTheEnd(line.strip());
     };
   }
 
   /** Numbers tick; nothing typed leaves the ticks as they are. */
-  private Reply ticked(String text) {
+  private Reply ticked(String line) {
+    String text = line.strip();
     Optional<Reply> wish = bareWish(text);
     if (wish.isPresent() && !text.equals("0")) {
       return wish.get();
     }
-    String numbers = text.equals("0") ? "" : text;
+    String numbers = text.equals("0") ? "" : line;
     return switch (positions(numbers, posed.shown().size())) {
-      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+      case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> ticks) -> new Reply.Decided(new Event.Tick(ticks));
     };
   }
@@ -74,7 +75,7 @@ public final class ReplyReader {
     return bareWish(text)
         .orElseGet(() ->
             new Reply.Unreadable(
-                quoted(text) + " is neither a grade nor a command; :? shows what can be typed"));
+                quoted(text) + " is neither a grade nor a command; :? shows what can be typed", 0));
   }
 
   /** Where nothing else is typed, a command needs no colon, and nothing at all goes on. */
@@ -89,10 +90,10 @@ public final class ReplyReader {
         : Optional.empty();
   }
 
-  private static Reply afterTheEnd(String text) {
-    return text.startsWith(":") && wish(text) instanceof Reply.Wish wish
+  private static Reply afterTheEnd(String line) {
+    return line.strip().startsWith(":") && wish(line) instanceof Reply.Wish wish
         ? wish
-        : new Reply.Unreadable(NO_QUESTION);
+        : new Reply.Unreadable(NO_QUESTION, 0);
   }
 
   private static ReplyReader of(Session session) {
@@ -108,7 +109,7 @@ public final class ReplyReader {
     if (answer(line) instanceof Reply.Answer(Response response) && isRightText(response)) {
       return new Reply.Answer(response);
     }
-    return asked(text);
+    return asked(line);
   }
 
   private static boolean isWish(String text) {
@@ -119,17 +120,18 @@ public final class ReplyReader {
     return !(response instanceof Response.Explained) && Grader.grade(response, deck).full();
   }
 
-  private Reply asked(String text) {
-    if (!text.startsWith(":")) {
+  private Reply asked(String line) {
+    if (!line.strip().startsWith(":")) {
       return dontKnow();
     }
-    return wish(text) instanceof Reply.Wish(Action action, _) && action == Action.SHOW
+    return wish(line) instanceof Reply.Wish(Action action, _) && action == Action.SHOW
         ? dontKnow()
-        : wish(text);
+        : wish(line);
   }
 
   /** The command that a text behind a colon stands for. */
-  private static Reply wish(String text) {
+  private static Reply wish(String line) {
+    String text = line.strip();
     int blank = text.indexOf(' ');
     String name = blank < 0 ? text.substring(1) : text.substring(1, blank);
     String rest = blank < 0 ? "" : text.substring(blank + 1).strip();
@@ -139,7 +141,8 @@ public final class ReplyReader {
         : new Reply.Unreadable(
             "there is no command :"
                 + name
-                + "; :? shows all, and an answer is typed without a colon");
+                + "; :? shows all, and an answer is typed without a colon",
+            line.indexOf(':') + 1);
   }
 
   private Reply.Answer dontKnow() {
@@ -150,23 +153,23 @@ public final class ReplyReader {
     String text = line.strip();
     Question question = posed.question();
     return switch (question) {
-      case Choice choice -> chosen(choice, text);
+      case Choice choice -> chosen(choice, line);
       case TrueFalse trueFalse -> judged(trueFalse, text);
       case ShortAnswer shortAnswer -> new Reply.Answer(new Response.Typed(shortAnswer, text));
       case Command command -> new Reply.Answer(new Response.Commanded(command, text));
-      case Cloze cloze -> filled(cloze, text);
-      case Ordering ordering -> ordered(ordering, text);
-      case Matching matching -> matched(matching, text);
+      case Cloze cloze -> filled(cloze, line);
+      case Ordering ordering -> ordered(ordering, line);
+      case Matching matching -> matched(matching, line);
       case Open open -> new Reply.Answer(new Response.Explained(open, text));
-      case Task task -> done(task, text);
+      case Task task -> done(task, line);
     };
   }
 
-  private Reply chosen(Choice choice, String text) {
-    return switch (positions(text, choice.options().size())) {
-      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+  private Reply chosen(Choice choice, String line) {
+    return switch (positions(line, choice.options().size())) {
+      case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> picks) when !choice.several() && picks.size() > 1 ->
-          new Reply.Unreadable("only one option is right; give one number");
+          new Reply.Unreadable("only one option is right; give one number", line.length());
       case Positions.Read(List<Integer> picks) ->
           new Reply.Answer(new Response.Chose(choice, picks));
     };
@@ -176,16 +179,18 @@ public final class ReplyReader {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "t", "true", "y", "yes", "1" -> new Reply.Answer(new Response.Judged(question, true));
       case "f", "false", "n", "no", "2" -> new Reply.Answer(new Response.Judged(question, false));
-      default -> new Reply.Unreadable(quoted(text) + " is neither true nor false; answer t or f");
+      default ->
+          new Reply.Unreadable(quoted(text) + " is neither true nor false; answer t or f", 0);
     };
   }
 
-  private static Reply filled(Cloze cloze, String text) {
+  private static Reply filled(Cloze cloze, String line) {
     int blanks = cloze.blanks().size();
-    List<String> texts = new ArrayList<>(BlankTexts.split(text, blanks > 1));
+    List<String> texts = new ArrayList<>(BlankTexts.split(line, blanks > 1));
     if (texts.size() > blanks) {
       return new Reply.Unreadable(
-          texts.size() + " texts for " + blanks + " blanks; write \\; for a ; inside a text");
+          texts.size() + " texts for " + blanks + " blanks; write \\; for a ; inside a text",
+          BlankTexts.separators(line).get(blanks - 1));
     }
     while (texts.size() < blanks) {
       texts.add("");
@@ -193,10 +198,10 @@ public final class ReplyReader {
     return new Reply.Answer(new Response.Filled(cloze, texts));
   }
 
-  private Reply ordered(Ordering ordering, String text) {
+  private Reply ordered(Ordering ordering, String line) {
     int count = ordering.steps().size();
-    return switch (positions(text, count)) {
-      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+    return switch (positions(line, count)) {
+      case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> steps) when steps.size() == count - 1 ->
           new Reply.Answer(new Response.Ordered(ordering, withLast(steps, count)));
       case Positions.Read(List<Integer> steps) when steps.size() < count ->
@@ -205,7 +210,8 @@ public final class ReplyReader {
                   + " of "
                   + count
                   + " steps; give each number once, such as "
-                  + sample(count));
+                  + sample(count),
+              line.length());
       case Positions.Read(List<Integer> steps) ->
           new Reply.Answer(new Response.Ordered(ordering, steps));
     };
@@ -225,18 +231,19 @@ public final class ReplyReader {
     return sample.toString();
   }
 
-  private Reply done(Task task, String text) {
-    return switch (positions(text, task.doneWhen().size())) {
-      case Positions.Wrong(String why) -> new Reply.Unreadable(why);
+  private Reply done(Task task, String line) {
+    return switch (positions(line, task.doneWhen().size())) {
+      case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> points) -> new Reply.Answer(new Response.Did(task, points));
     };
   }
 
-  private Reply matched(Matching matching, String text) {
+  private Reply matched(Matching matching, String line) {
     int lefts = matching.lefts().size();
     int rights = matching.rights().size();
     int[] given = new int[lefts];
-    for (String pair : words(text)) {
+    for (Word word : words(line)) {
+      String pair = word.text();
       int digits = 0;
       while (digits < pair.length() && Character.isDigit(pair.charAt(digits))) {
         digits++;
@@ -251,14 +258,26 @@ public final class ReplyReader {
                 + lefts
                 + " with one of a to "
                 + letter(rights)
-                + "; write 1b 2a");
+                + "; write "
+                + sample(matching),
+            word.at());
       }
       if (given[left - 1] != 0) {
-        return new Reply.Unreadable(left + " is paired twice");
+        return new Reply.Unreadable(left + " is paired twice", word.at());
       }
       given[left - 1] = posed.deckPosition(right);
     }
     return new Reply.Answer(new Response.Matched(matching, IntStream.of(given).boxed().toList()));
+  }
+
+  /** How an answer to a matching question may look; its letters say nothing of the right ones. */
+  public static String sample(Matching matching) {
+    List<String> pairs = new ArrayList<>();
+    for (int n = 1; n <= matching.lefts().size(); n++) {
+      int other = n % 2 == 0 ? n - 1 : Math.min(n + 1, matching.rights().size());
+      pairs.add(n + "" + letter(other));
+    }
+    return String.join(" ", pairs);
   }
 
   /** The letter of number {@code n}, from 1. */
@@ -270,23 +289,27 @@ public final class ReplyReader {
   private sealed interface Positions {
     record Read(List<Integer> positions) implements Positions {}
 
-    record Wrong(String why) implements Positions {}
+    record Wrong(Reply.Unreadable reply) implements Positions {}
   }
 
-  private Positions positions(String text, int count) {
+  private Positions positions(String line, int count) {
     List<Integer> positions = new ArrayList<>();
-    for (String word : words(text)) {
-      int number = number(word);
+    for (Word word : words(line)) {
+      int number = number(word.text());
       if (number < 1 || number > count) {
-        return new Positions.Wrong(quoted(word) + " is not one of 1 to " + count);
+        return wrong(quoted(word.text()) + " is not one of 1 to " + count, word);
       }
       int position = posed.deckPosition(number);
       if (positions.contains(position)) {
-        return new Positions.Wrong(word + " is given twice");
+        return wrong(word.text() + " is given twice", word);
       }
       positions.add(position);
     }
     return new Positions.Read(positions);
+  }
+
+  private static Positions wrong(String why, Word word) {
+    return new Positions.Wrong(new Reply.Unreadable(why, word.at()));
   }
 
   /** The number that {@code word} spells in digits, or -1. */
@@ -305,13 +328,16 @@ public final class ReplyReader {
     return number;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  /** A word, and before which character of the line it begins. */
+  private record Word(String text, int at) {}
+
+  private static List<Word> words(String line) {
+    List<Word> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ',' || Character.isWhitespace(text.charAt(i))) {
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == ',' || Character.isWhitespace(line.charAt(i))) {
         if (i > start) {
-          words.add(text.substring(start, i));
+          words.add(new Word(line.substring(start, i), start));
         }
         start = i + 1;
       }

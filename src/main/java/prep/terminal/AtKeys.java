@@ -1,7 +1,6 @@
 package prep.terminal;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import prep.screen.DeedWords;
 import prep.screen.Keys;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
+import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
@@ -28,41 +28,11 @@ import prep.text.Style;
 /**
  * A session at the keys of a terminal, as a value: an {@link Input} makes the next one.
  *
+ * @param entry what is being typed
  * @param interrupted whether the user ended the session with Ctrl-C
  */
-record AtKeys(Session session, Shown shown, SourcePages sources, boolean interrupted) {
-
-  /**
-   * What of the screen the session itself does not know.
-   *
-   * @param cursor the number of the line under the cursor; 0 for none
-   * @param elapsed the time since the session began, as the screen shows it
-   * @param asked the question's fixed lines where it has left the window and the verdict comes
-   *     below them; empty where it may be painted over
-   * @param kept the verdict's fixed lines that another grade leaves as they stand, since they have
-   *     left the window; empty where they may be painted over
-   * @param told what was told below the question, such as the keys; once the session is over, what
-   *     was told last
-   */
-  record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
-
-    /** A question that is put. */
-    static Shown anew(Duration elapsed) {
-      return new Shown(0, elapsed, List.of(), List.of(), List.of());
-    }
-
-    Shown at(int line) {
-      return new Shown(line, elapsed, asked, kept, told);
-    }
-
-    Shown keeping(List<Line> lines) {
-      return lines.isEmpty() ? this : new Shown(cursor, elapsed, asked, lines, List.of());
-    }
-
-    Shown telling(List<Line> lines) {
-      return new Shown(cursor, elapsed, asked, kept, plus(told, lines));
-    }
-  }
+record AtKeys(
+    Session session, Shown shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
   /**
    * How things stand around the session when an input comes.
@@ -86,8 +56,6 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   /** What the session asks for beside keys. */
   enum Wish {
     NOTHING,
-    /** A line that says what is doubtful about the question. */
-    NOTE,
     /** The browser, with the source that is open now. */
     BROWSER,
     /** The editor, with the question. */
@@ -99,15 +67,28 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
 
   /** A session that begins. */
   static AtKeys begin(Session session) {
-    return new AtKeys(session, Shown.anew(Duration.ZERO), SourcePages.NONE, false);
+    return new AtKeys(session, Shown.anew(Duration.ZERO), TextEntry.EMPTY, SourcePages.NONE, false);
   }
 
   /** What is to be shown while the session is not over. */
   Screen screen(View view) {
     Screen screen =
-        session.showsVerdict() ? VerdictScreen.of(view, shown.asked) : QuestionScreen.of(view);
-    List<Line> fixed = shown.kept.isEmpty() ? screen.fixed() : shown.kept;
-    return new Screen(plus(fixed, shown.told), screen.live());
+        session.showsVerdict() ? VerdictScreen.of(view, shown.asked()) : QuestionScreen.of(view);
+    Screen above = shown.on(screen);
+    if (entry.isNote()) {
+      return TypingScreen.note(above, view.window(), entry.typed());
+    }
+    return isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
+  }
+
+  /** Whether keys are text. */
+  boolean isTyping() {
+    return entry.isNote() || Keys.isTyping(session);
+  }
+
+  /** Whether it is a note that is typed. */
+  boolean isNoting() {
+    return entry.isNote();
   }
 
   /**
@@ -119,21 +100,36 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
 
   /** The session after {@code input}. */
   Step after(Input input, Around around) {
+    TextEntry.Outcome outcome =
+        isTyping()
+            ? entry.after(
+                input, session, TypingScreen.room(session, entry.isNote(), around.window()))
+            : new TextEntry.Outcome.None();
+    return switch (outcome) {
+      case TextEntry.Outcome.Going(TextEntry next) -> only(with(next));
+      case TextEntry.Outcome.Replied(TextEntry next, Reply reply, String text) ->
+          with(next).replied(reply, text, around);
+      case TextEntry.Outcome.Noted(TextEntry next, Optional<String> note) ->
+          only(
+              note.map(said -> with(next).did(new Event.Flag(said), around))
+                  .orElseGet(() -> with(next).noted("Not marked as doubtful.", around)));
+      case TextEntry.Outcome.Ended(boolean byInterrupt) ->
+          only(byInterrupt ? interrupted(around) : after(new Event.End(), around));
+      case TextEntry.Outcome.None() -> pressed(input, around);
+    };
+  }
+
+  private Step pressed(Input input, Around around) {
     return switch (input) {
       case Input.Key(String name) ->
           Keys.meaning(session, name).map(meaning -> meant(meaning, around)).orElse(only(this));
-      case Input.Replied(Reply reply) -> replied(reply, around);
       case Input.Interrupt() -> only(interrupted(around));
       case Input.EndOfInput() -> only(after(new Event.End(), around));
       case Input.TimeIsUp() -> only(timeIsUp(around));
-      case Input.Noted(Optional<String> note) ->
-          only(
-              note.map(said -> did(new Event.Flag(said), around))
-                  .orElseGet(() -> noted("Not marked as doubtful.", around)));
       case Input.Opened(boolean isOpen) ->
           only(noted(sources.told(session.question(), isOpen), around));
       case Input.Edited(Editing.Outcome outcome) -> only(edited(outcome, around));
-      case Input.Text _, Input.Suspend _, Input.Nothing _ -> only(this);
+      case Input.Typed _, Input.Suspend _, Input.Nothing _ -> only(this);
     };
   }
 
@@ -154,14 +150,14 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
       case Keys.Meaning.Move(int by) -> only(moved(by));
       case Keys.Meaning.PickAtCursor() ->
-          only(shown.cursor > 0 ? picked(shown.cursor, around) : this);
+          only(shown.cursor() > 0 ? picked(shown.cursor(), around) : this);
       case Keys.Meaning.Do(Action action) -> act(action, "", around);
     };
   }
 
   private AtKeys moved(int by) {
     int count = session.current().shown().size();
-    int from = shown.cursor;
+    int from = shown.cursor();
     int line = from == 0 ? (by > 0 ? 1 : count) : Math.floorMod(from - 1 + by, count) + 1;
     return with(shown.at(line));
   }
@@ -185,7 +181,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
           Picking.answer(session.question(), draft)
               .map(response -> submitted(response, around))
               .orElseGet(
-                  () -> shown.cursor > 0 ? picked(shown.cursor, around) : unfinished(around));
+                  () -> shown.cursor() > 0 ? picked(shown.cursor(), around) : unfinished(around));
       case Phase.Ticking _, Phase.Graded _ -> after(new Event.Continue(), around);
       case Phase.Over _ -> this;
     };
@@ -194,7 +190,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   private AtKeys unfinished(Around around) {
     String missing = QuestionScreen.unfinished(session);
     List<Line> lines = DeedWords.lines(List.of(missing), around.window());
-    return Collections.indexOfSubList(shown.told, lines) >= 0 ? this : telling(lines);
+    return Collections.indexOfSubList(shown.told(), lines) >= 0 ? this : telling(lines);
   }
 
   /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
@@ -203,33 +199,37 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
       return after(new Event.Clear(), around);
     }
     AtKeys ended = after(new Event.End(), around);
-    return new AtKeys(ended.session, ended.shown, sources, true);
+    return new AtKeys(ended.session, ended.shown, entry, sources, true);
   }
 
   private AtKeys timeIsUp(Around around) {
-    AtKeys next = submitted(new Response.Unknown(session.question()), around);
+    AtKeys next =
+        submitted(new Response.Unknown(session.question()), around).with(entry.leftUnfinished());
     return next.standsApartFrom(this) ? next : next.telling(KeyLoop.TIME_IS_UP);
   }
 
-  private Step replied(Reply reply, Around around) {
+  private Step replied(Reply reply, String typed, Around around) {
     return switch (reply) {
-      case Reply.Answer(Response response) -> only(submitted(response, around));
+      case Reply.Answer(Response response) -> only(submitted(response, typed, around));
       case Reply.Wish(Action action, String text) -> act(action, text, around);
       case Reply.Decided(Event event) -> only(after(event, around));
-      case Reply.Unreadable(String why) -> only(refusing(why));
+      case Reply.Unreadable(String why, _) -> only(refusing(why));
     };
   }
 
   private Step act(Action action, String text, Around around) {
     return switch (Consequence.of(session, action, text)) {
       case Consequence.Happens(Event.Flag(String note)) when note.isEmpty() ->
-          new Step(this, Wish.NOTE);
+          only(with(entry.forNote()));
       case Consequence.Happens(Event.ClaimRight claim) ->
           only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
       case Consequence.Tells(var what) ->
-          only(telling(VerdictScreen.told(what, session, around.window(), around.seenBefore())));
+          only(
+              telling(
+                  beforeTyping(
+                      VerdictScreen.told(what, session, around.window(), around.seenBefore()))));
       case Consequence.Starts(var program) -> starting(program);
       case Consequence.Nothing(var why) ->
           only(
@@ -240,12 +240,17 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     };
   }
 
+  /** With a line of room before what is typed. */
+  private List<Line> beforeTyping(List<Line> lines) {
+    return Keys.isTyping(session) ? Shown.plus(lines, List.of(Line.EMPTY)) : lines;
+  }
+
   private Step starting(Consequence.Program program) {
     return switch (program) {
       case EDITOR -> new Step(this, Wish.EDITOR);
       case BROWSER -> {
         SourcePages next = sources.next(session.question());
-        yield new Step(new AtKeys(session, shown, next, interrupted), Wish.BROWSER);
+        yield new Step(new AtKeys(session, shown, entry, next, interrupted), Wish.BROWSER);
       }
     };
   }
@@ -269,14 +274,22 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   /** After what the verdict shows, or words say where it has left the window. */
   private AtKeys decided(Event event, String words, Around around) {
     AtKeys next = after(event, around);
-    boolean seen = next.session.equals(session) || next.shown.kept.isEmpty();
+    boolean seen = next.session.equals(session) || next.shown.kept().isEmpty();
     return seen ? next : next.noted(words, around);
   }
 
   private AtKeys submitted(Response response, Around around) {
+    return submitted(response, entry.typed().text(), around);
+  }
+
+  /** With what was typed, or as far as it was, as it stays in the window. */
+  private AtKeys submitted(Response response, String typed, Around around) {
     // What was said in one's own words stays in sight, to be compared with the points.
     List<Line> above =
         response instanceof Response.Explained ? around.painted() : around.scrolled();
+    if (!above.isEmpty() && !typed.isEmpty()) {
+      above = Shown.plus(above, TypingScreen.given(session.question(), typed, around.window()));
+    }
     return with(new Shown(0, around.elapsed(), above, List.of(), List.of()))
         .after(new Event.Submit(response, around.took()), around);
   }
@@ -287,7 +300,7 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
     if (session.showsVerdict() && !next.showsVerdict() && around.sessionIsLate()) {
       next = next.after(new Event.End());
     }
-    AtKeys after = new AtKeys(next, shown, sources, interrupted);
+    AtKeys after = new AtKeys(next, shown, entry, sources, interrupted);
     if (next.isOver() || after.standsApartFrom(this)) {
       return after.with(Shown.anew(around.elapsed()));
     }
@@ -306,11 +319,13 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   }
 
   private AtKeys noted(List<String> notes, Around around) {
-    List<Line> lines = DeedWords.lines(notes, around.window());
-    return telling(Keys.isTyping(session) ? plus(lines, List.of(Line.EMPTY)) : lines);
+    return telling(beforeTyping(DeedWords.lines(notes, around.window())));
   }
 
   private AtKeys refusing(String why) {
+    if (isTyping()) {
+      return with(entry.saying(why));
+    }
     return telling(List.of(Line.of("  " + why, Style.DIM), Line.EMPTY));
   }
 
@@ -319,12 +334,10 @@ record AtKeys(Session session, Shown shown, SourcePages sources, boolean interru
   }
 
   private AtKeys with(Shown other) {
-    return new AtKeys(session, other, sources, interrupted);
+    return new AtKeys(session, other, entry, sources, interrupted);
   }
 
-  private static List<Line> plus(List<Line> first, List<Line> second) {
-    List<Line> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+  private AtKeys with(TextEntry other) {
+    return new AtKeys(session, shown, other, sources, interrupted);
   }
 }

@@ -1,22 +1,19 @@
 package prep.terminal;
 
-import java.util.Optional;
 import prep.screen.Keys;
-import prep.session.Reply;
 
 /** What comes to a session at the keys: what the user does, and what came of what it asked for. */
 sealed interface Input {
 
-  /** A key, by its name in {@link Keys} or its character. */
+  /**
+   * A key, by its name: one in {@link Keys}, its character, or where text is typed {@code Ctrl-A}.
+   */
   record Key(String name) implements Input {}
 
-  /** A text was typed and entered. */
-  record Text(String text) implements Input {}
+  /** A text was typed or pasted, where text is typed. */
+  record Typed(String text) implements Input {}
 
-  /** A text was typed and read as a reply to the question. */
-  record Replied(Reply reply) implements Input {}
-
-  /** Ctrl-C, where text is typed on an empty line. */
+  /** Ctrl-C. */
   record Interrupt() implements Input {}
 
   /** The key that suspends the program. */
@@ -29,9 +26,6 @@ sealed interface Input {
 
   /** Nothing, for the time waited. */
   record Nothing() implements Input {}
-
-  /** What is doubtful about the question; empty where the user thought better of it. */
-  record Noted(Optional<String> note) implements Input {}
 
   /** The browser was started, or could not be. */
   record Opened(boolean isOpen) implements Input {}

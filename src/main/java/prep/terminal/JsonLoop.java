@@ -168,7 +168,7 @@ public final class JsonLoop implements Running {
       case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Decided(Event event) -> happens(event);
-      case Reply.Unreadable(String why) ->
+      case Reply.Unreadable(String why, _) ->
           events.error(session.isOver() ? JsonError.NO_QUESTION : JsonError.UNREADABLE_ANSWER, why);
     }
   }

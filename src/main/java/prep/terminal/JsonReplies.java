@@ -55,7 +55,7 @@ final class JsonReplies {
   }
 
   private static Sent of(Reply reply, String line) {
-    return reply instanceof Reply.Unreadable(String why) && line.strip().startsWith(":")
+    return reply instanceof Reply.Unreadable(String why, _) && line.strip().startsWith(":")
         ? new Sent.Refused(JsonError.UNKNOWN_COMMAND, why)
         : new Sent.ToQuestion(reply);
   }
@@ -171,7 +171,7 @@ final class JsonReplies {
 
   private static Reply answer(Session session, List<String> answer, boolean listed) {
     if (session.isOver()) {
-      return new Reply.Unreadable(ReplyReader.NO_QUESTION);
+      return new Reply.Unreadable(ReplyReader.NO_QUESTION, 0);
     }
     if (answer.stream().allMatch(String::isEmpty)) {
       return ReplyReader.read(session, "");

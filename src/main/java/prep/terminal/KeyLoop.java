@@ -7,24 +7,17 @@ import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 import prep.deck.Question;
 import prep.schedule.Outlook;
 import prep.screen.EndScreen;
-import prep.screen.KeyLine;
-import prep.screen.Keys;
-import prep.screen.QuestionScreen;
 import prep.screen.Screen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
 import prep.session.Attempt;
-import prep.session.Reply;
-import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.text.Glyphs;
 import prep.text.Line;
-import prep.text.Span;
 import prep.text.Style;
 
 /**
@@ -38,11 +31,7 @@ public final class KeyLoop implements Running {
 
   private static final long POLL_MS = 200;
 
-  private static final Line NOTE_PROMPT =
-      Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
-
   private final Terminal terminal;
-  private final Palette palette;
   private final Glyphs glyphs;
   private final Recorder recorder;
   private final Steps steps;
@@ -53,9 +42,6 @@ public final class KeyLoop implements Running {
   private final Clocks clocks;
 
   private volatile AtKeys at;
-
-  /** Made when text is to be typed first: JLine's editor costs time at the start. */
-  private @Nullable TextPrompt prompt;
 
   public KeyLoop(
       Session session,
@@ -68,7 +54,6 @@ public final class KeyLoop implements Running {
       LongSupplier nanoTime) {
     this.at = AtKeys.begin(session);
     this.terminal = terminal;
-    this.palette = palette;
     this.glyphs = glyphs;
     this.recorder = recorder;
     this.steps = new Steps(recorder);
@@ -106,7 +91,7 @@ public final class KeyLoop implements Running {
       raw.takeOver(() -> !at.session().isOver());
       begin();
       while (!at.session().isOver()) {
-        take(Keys.isTyping(at.session()) ? typed() : pressed());
+        take(next());
       }
       painter.append(at.shown().told());
       end(passMark);
@@ -158,7 +143,6 @@ public final class KeyLoop implements Running {
   private void grant(AtKeys.Wish wish) {
     switch (wish) {
       case NOTHING -> {}
-      case NOTE -> take(new Input.Noted(prompt().readNote(NOTE_PROMPT)));
       case BROWSER -> {
         String address = at.sources().address(at.session().question());
         Supplier<Boolean> open = () -> others.browser().open(address);
@@ -171,34 +155,8 @@ public final class KeyLoop implements Running {
     }
   }
 
-  private Input typed() {
-    Question question = at.session().question();
-    Input input =
-        prompt()
-            .read(
-                QuestionScreen.prompt(question),
-                () -> KeyLine.below(at.session(), window()),
-                clocks::left);
-    if (!(input instanceof Input.Text(String text))) {
-      return input;
-    }
-    Reply reply = ReplyReader.read(at.session(), text);
-    if (reply instanceof Reply.Answer) {
-      // The line editor has erased what it painted.
-      painter.append(QuestionScreen.typed(question, text, window()));
-    }
-    return new Input.Replied(reply);
-  }
-
-  private TextPrompt prompt() {
-    if (prompt == null) {
-      prompt = new TextPrompt(terminal, palette, raw, this::suspend, this::goOn);
-    }
-    return prompt;
-  }
-
-  private Input pressed() {
-    Input input = keyboard.read(POLL_MS);
+  private Input next() {
+    Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
     if (raw.takeResumed()) {
       goOn();
     }
@@ -206,26 +164,29 @@ public final class KeyLoop implements Running {
       suspend();
     }
     if (raw.takeResized()) {
-      paint();
+      painter.showResized(at.screen(view(at.session())));
     }
     clocks.look();
-    if (input instanceof Input.Nothing && !at.session().showsVerdict()) {
-      if (clocks.isQuestionOver()) {
-        return new Input.TimeIsUp();
-      }
-      if (clocks.takeSecond()) {
-        paint();
-      }
+    if (at.session().showsVerdict() || at.isNoting()) {
+      return input;
+    }
+    if (clocks.isQuestionOver()) {
+      return new Input.TimeIsUp();
+    }
+    if (clocks.takeSecond()) {
+      paint();
     }
     return input;
   }
 
   /** Gives the terminal to the shell until it lets the program go on. */
   private void suspend() {
-    away(() -> {
-      others.jobs().stop();
-      return true;
-    });
+    away(
+        () -> {
+          others.jobs().stop();
+          return true;
+        },
+        () -> {});
   }
 
   /** Paints below what was written into the window while the program was suspended by others. */
@@ -237,17 +198,16 @@ public final class KeyLoop implements Running {
 
   /** Gives the terminal to another program, for which alone is meant what is typed meanwhile. */
   private <T> T lending(Supplier<T> program) {
-    T result = away(program);
-    keyboard.dropTypeAhead();
-    return result;
+    return away(program, keyboard::dropTypeAhead);
   }
 
   /** Gives the terminal away for a while, which does not count, and paints below what it left. */
-  private <T> T away(Supplier<T> program) {
+  private <T> T away(Supplier<T> program, Runnable after) {
     painter.begin();
     clocks.look();
     T result = raw.lend(program);
     clocks.leaveOutSinceLastLook();
+    after.run();
     paint();
     return result;
   }

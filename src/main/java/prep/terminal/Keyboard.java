@@ -9,13 +9,23 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 import prep.screen.Keys;
 
-/** Reads single keys of a terminal in raw mode. */
+/** Reads the keys of a terminal in raw mode: one at a time, or as text. */
 final class Keyboard {
 
+  private static final int CTRL_C = 0x03;
+  private static final int BACKSPACE = 0x08;
+  private static final int RETURN = 0x0d;
   private static final int ESCAPE = 0x1b;
+  private static final int DELETE = 0x7f;
 
   /** How long the rest of an escape sequence may take; a lone Escape is told by its silence. */
   private static final long SEQUENCE_MS = 50;
+
+  /** How long the rest of a pasted text may take. */
+  private static final long PASTE_MS = 1000;
+
+  private static final String PASTE = "200";
+  private static final String PASTE_END = "\u001b[201~";
 
   /** The same key within this time is one press: a key that bounces or is held down. */
   private static final long BOUNCE_NS = 300_000_000;
@@ -46,8 +56,36 @@ final class Keyboard {
     this.nanoTime = nanoTime;
   }
 
-  /** The next key, waiting for it at most {@code waitMs} milliseconds. */
+  /**
+   * The next key, waiting for it at most {@code waitMs} milliseconds. What is pasted is dropped.
+   */
   Input read(long waitMs) {
+    Input input = next(waitMs);
+    return switch (input) {
+      case Input.Key(String name) when name.equals("Ctrl-D") -> new Input.EndOfInput();
+      case Input.Key(String name) when name.equals("Ctrl-J") -> pressed(Keys.ENTER);
+      case Input.Key(String name) -> pressed(name);
+      case Input.Typed(String text) when text.equals(" ") -> pressed(Keys.SPACE);
+      case Input.Typed(String text) ->
+          text.codePointCount(0, text.length()) == 1 ? pressed(text) : new Input.Nothing();
+      case Input.Interrupt _,
+          Input.Suspend _,
+          Input.EndOfInput _,
+          Input.TimeIsUp _,
+          Input.Nothing _,
+          Input.Opened _,
+          Input.Edited _ ->
+          input;
+    };
+  }
+
+  /** The next key or text, where text is typed; as much of it at once as was typed already. */
+  Input type(long waitMs) {
+    Input input = next(waitMs);
+    return input instanceof Input.Typed(String text) ? new Input.Typed(text + typedOn()) : input;
+  }
+
+  private Input next(long waitMs) {
     if (suspendTyped) {
       suspendTyped = false;
       return new Input.Suspend();
@@ -64,9 +102,10 @@ final class Keyboard {
         // JLine takes a terminal that has gone for one at which nothing is pressed.
         case NonBlockingReader.READ_EXPIRED ->
             hurried > HURRIED ? new Input.EndOfInput() : new Input.Nothing();
-        case NonBlockingReader.EOF, 0x04 -> new Input.EndOfInput();
-        case 0x03 -> new Input.Interrupt();
-        default -> key(c);
+        case NonBlockingReader.EOF -> new Input.EndOfInput();
+        case CTRL_C -> new Input.Interrupt();
+        case ESCAPE -> sequence();
+        default -> isControl(c) ? new Input.Key(control(c)) : new Input.Typed(character(c));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,14 +116,54 @@ final class Keyboard {
     return c > 0 && c == suspendKey;
   }
 
+  private static boolean isControl(int c) {
+    return c < ' ' || c == DELETE;
+  }
+
+  private static String control(int c) {
+    return switch (c) {
+      case RETURN -> Keys.ENTER;
+      case DELETE, BACKSPACE -> Keys.BACKSPACE;
+      default -> "Ctrl-" + (char) (c + '@');
+    };
+  }
+
+  private String character(int c) throws IOException {
+    String character = Character.toString(c);
+    return Character.isHighSurrogate((char) c)
+        ? character + (char) reader.read(SEQUENCE_MS)
+        : character;
+  }
+
+  /** The characters that were typed and not read yet, up to the next key that is none. */
+  private String typedOn() {
+    StringBuilder more = new StringBuilder();
+    try {
+      while (isTypedAhead()) {
+        int c = reader.peek(1);
+        if (c < 0 || isControl(c) || suspends(c)) {
+          break;
+        }
+        more.append((char) reader.read(SEQUENCE_MS));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return more.toString();
+  }
+
+  /** A read that finds nothing takes a tenth of a second, however short it is to be. */
+  private boolean isTypedAhead() throws IOException {
+    return reader.available() > 0 || typed.available() > 0;
+  }
+
   /**
    * Drops what was typed before anyone could have read what it would answer. To suspend answers
    * nothing, and is kept.
    */
   void dropTypeAhead() {
     try {
-      // A read that finds nothing takes a tenth of a second, however short it is to be.
-      while (reader.available() > 0 || typed.available() > 0) {
+      while (isTypedAhead()) {
         int c = reader.read(1);
         if (c < 0) {
           return;
@@ -96,64 +175,91 @@ final class Keyboard {
     }
   }
 
-  private Input key(int c) throws IOException {
-    String name = name(c);
+  private Input pressed(String name) {
     long now = nanoTime.getAsLong();
     boolean bounced = name.equals(lastKey) && now - lastTime < BOUNCE_NS && !repeats(name);
     lastKey = name;
     lastTime = now;
-    return bounced || name.isEmpty() ? new Input.Nothing() : new Input.Key(name);
+    return bounced ? new Input.Nothing() : new Input.Key(name);
   }
 
   private static boolean repeats(String name) {
     return name.equals(Keys.UP) || name.equals(Keys.DOWN) || name.equals(Keys.BACKSPACE);
   }
 
-  private String name(int c) throws IOException {
-    return switch (c) {
-      case '\r', '\n' -> Keys.ENTER;
-      case ' ' -> Keys.SPACE;
-      case 0x7f, 0x08 -> Keys.BACKSPACE;
-      case ESCAPE -> sequence();
-      default -> c < 0x20 ? "" : Character.toString(c);
-    };
+  /** The key, or the pasted text, whose escape sequence follows. */
+  private Input sequence() throws IOException {
+    int c = reader.read(SEQUENCE_MS);
+    if (c == NonBlockingReader.READ_EXPIRED) {
+      return new Input.Key("Escape");
+    }
+    if (c == '[' || c == 'O') {
+      return sequenceAfter(c);
+    }
+    if (isControl(c)) {
+      return c < 0 ? new Input.EndOfInput() : new Input.Key("Alt-" + control(c));
+    }
+    return new Input.Key("Alt-" + character(Character.toUpperCase(c)));
   }
 
-  /** The name of the key whose escape sequence follows; empty for one that means nothing here. */
-  private String sequence() throws IOException {
-    int c = reader.read(SEQUENCE_MS);
-    if (c != '[' && c != 'O') {
-      return "";
-    }
+  private Input sequenceAfter(int introducer) throws IOException {
     StringBuilder parameters = new StringBuilder();
     int last = reader.read(SEQUENCE_MS);
     while (last >= 0x20 && last < 0x40) {
       parameters.append((char) last);
       last = reader.read(SEQUENCE_MS);
     }
-    return switch (last) {
-      case 'A' -> Keys.UP;
-      case 'B' -> Keys.DOWN;
-      case '~' -> {
-        if (parameters.toString().equals("200")) {
-          dropPaste();
-        }
-        yield "";
-      }
+    String[] numbers = parameters.toString().split(";", -1);
+    if (last == '~' && numbers[0].equals(PASTE)) {
+      return new Input.Typed(paste());
+    }
+    String key =
+        last == '~' ? numbered(numbers[0]) : introducer == 'O' || last > 0 ? named(last) : "";
+    return key.isEmpty()
+        ? new Input.Nothing()
+        : new Input.Key(modifier(numbers.length > 1 ? numbers[1] : "") + key);
+  }
+
+  /** As xterm has it; 1, 7 and 4, 8 are the Home and End of other terminals. */
+  private static String numbered(String number) {
+    return switch (number) {
+      case "1", "7" -> "Home";
+      case "3" -> "Delete";
+      case "4", "8" -> "End";
       default -> "";
     };
   }
 
-  /** Pasted text is no sequence of key presses. */
-  private void dropPaste() throws IOException {
-    String end = "\u001b[201~";
-    int matched = 0;
-    while (matched < end.length()) {
-      int c = reader.read(SEQUENCE_MS * 20);
+  private static String named(int last) {
+    return switch (last) {
+      case 'A' -> Keys.UP;
+      case 'B' -> Keys.DOWN;
+      case 'C' -> "Right";
+      case 'D' -> "Left";
+      case 'H' -> "Home";
+      case 'F' -> "End";
+      default -> "";
+    };
+  }
+
+  /** The parameter is one more than the sum of Shift 1, Alt 2 and Ctrl 4. */
+  private static String modifier(String parameter) {
+    return switch (parameter) {
+      case "3" -> "Alt-";
+      case "5" -> "Ctrl-";
+      default -> "";
+    };
+  }
+
+  private String paste() throws IOException {
+    StringBuilder text = new StringBuilder();
+    while (!text.toString().endsWith(PASTE_END)) {
+      int c = reader.read(PASTE_MS);
       if (c < 0) {
-        return;
+        return text.toString();
       }
-      matched = c == end.charAt(matched) ? matched + 1 : c == ESCAPE ? 1 : 0;
+      text.append((char) c);
     }
+    return text.substring(0, text.length() - PASTE_END.length());
   }
 }

@@ -189,7 +189,7 @@ public final class LineLoop implements Running {
       case Reply.Answer(Response response) -> answered(response);
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Decided(Event event) -> happens(event);
-      case Reply.Unreadable(String why) -> {
+      case Reply.Unreadable(String why, _) -> {
         if (!atTerminal) {
           throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
         }

@@ -13,11 +13,19 @@ import prep.text.Line;
  */
 final class Painter {
 
+  private static final Screen NOTHING = new Screen(List.of(), List.of());
+
   private final Terminal terminal;
   private final Palette palette;
 
   /** What of the current screen stands in the window. */
-  private Screen painted = new Screen(List.of(), List.of());
+  private Screen painted = NOTHING;
+
+  /** Whether its fixed lines stand in the window otherwise than they are kept here. */
+  private boolean differs;
+
+  /** The width of the window when it was painted last. */
+  private int columns;
 
   Painter(Terminal terminal, Palette palette) {
     this.terminal = terminal;
@@ -27,7 +35,7 @@ final class Painter {
   /** Leaves the fixed lines of the current screen to the scroll-back and begins a new one. */
   void begin() {
     eraseRows(rows(painted.live()));
-    painted = new Screen(List.of(), List.of());
+    forget();
     terminal.flush();
   }
 
@@ -35,7 +43,7 @@ final class Painter {
    * Whether the whole current screen still stands in the window, so that it may be painted over.
    */
   boolean canRepaint() {
-    return rows(painted.fixed()) + rows(painted.live()) < Terminals.rows(terminal);
+    return !differs && rows(painted.lines()) < Terminals.rows(terminal);
   }
 
   /**
@@ -43,19 +51,58 @@ final class Painter {
    * rest is painted over where the window still holds all of it, else the new lines come below.
    */
   void show(Screen screen) {
-    int same = commonStart(screen.fixed(), painted.fixed());
-    List<Line> outdated = painted.fixed().subList(same, painted.fixed().size());
-    int live = rows(painted.live());
-    int reached = rows(outdated) + live;
-    eraseRows(reached < Terminals.rows(terminal) ? reached : live);
-    print(screen.fixed().subList(same, screen.fixed().size()));
-    print(screen.live());
+    int same = commonStart(screen.lines(), painted.lines());
+    int outdated = rows(below(painted.lines(), same));
+    boolean reaches = !differs || same >= painted.fixed().size();
+    if (reaches && outdated < Terminals.rows(terminal)) {
+      eraseRows(outdated);
+      print(below(screen.lines(), same));
+    } else {
+      eraseRows(rows(painted.live()));
+      print(below(screen.lines(), commonStart(screen.fixed(), painted.fixed())));
+    }
+    stand(screen);
+  }
+
+  /**
+   * Shows {@code screen}, laid out for another size of the window, in place of the current one. A
+   * terminal that becomes narrower lays out its lines itself, and may take the first of them into
+   * the scroll-back: then what is fixed stays as it stands.
+   */
+  void showResized(Screen screen) {
+    if (Terminals.columns(terminal) >= columns && canRepaint()) {
+      show(screen);
+    } else {
+      eraseRows(rows(painted.live()));
+      print(screen.live());
+      differs = true;
+      stand(screen);
+    }
+  }
+
+  private void stand(Screen screen) {
     painted = screen;
+    columns = Terminals.columns(terminal);
+    Screen.Place cursor = screen.cursor();
+    if (cursor != null) {
+      moveUp(rows(below(screen.live(), cursor.line())));
+      // Written once more, so that the cursor stands behind it however wide it is shown.
+      terminal.writer().print(palette.paint(beforeCursor(screen, cursor)));
+    }
     terminal.flush();
+  }
+
+  private static Line beforeCursor(Screen screen, Screen.Place cursor) {
+    return screen.live().get(cursor.line()).first(cursor.offset());
+  }
+
+  private static List<Line> below(List<Line> lines, int from) {
+    return lines.subList(from, lines.size());
   }
 
   /** Prints lines below the current screen, all of which is fixed from then on. */
   void append(List<Line> lines) {
+    moveUp(-rowsBelowCursor());
     print(lines);
     List<Line> fixed = new ArrayList<>(painted.fixed());
     fixed.addAll(painted.live());
@@ -70,7 +117,8 @@ final class Painter {
 
   /** The window's content is not what was painted any more: nothing of it may be painted over. */
   void forget() {
-    painted = new Screen(List.of(), List.of());
+    painted = NOTHING;
+    differs = false;
   }
 
   private static int commonStart(List<Line> a, List<Line> b) {
@@ -89,12 +137,36 @@ final class Painter {
   }
 
   private void eraseRows(int rows) {
-    if (rows == 0) {
-      return;
+    if (rows > 0 || painted.cursor() != null) {
+      moveUp(rows - rowsBelowCursor());
     }
+    if (rows > 1) {
+      // Some terminals take the whole window into the scroll-back when all of it is cleared.
+      terminal.puts(Capability.clr_eol);
+      moveUp(-1);
+      terminal.puts(Capability.clr_eos);
+      moveUp(1);
+    } else if (rows == 1) {
+      terminal.puts(Capability.clr_eos);
+    }
+  }
+
+  /** To the beginning of a row above, or where {@code rows} is negative below. */
+  private void moveUp(int rows) {
     terminal.puts(Capability.carriage_return);
-    terminal.puts(Capability.parm_up_cursor, rows);
-    terminal.puts(Capability.clr_eos);
+    if (rows != 0) {
+      terminal.puts(
+          rows > 0 ? Capability.parm_up_cursor : Capability.parm_down_cursor, Math.abs(rows));
+    }
+  }
+
+  /** How many rows below the cursor all that was painted ends. */
+  private int rowsBelowCursor() {
+    Screen.Place cursor = painted.cursor();
+    return cursor == null
+        ? 0
+        : rows(below(painted.live(), cursor.line()))
+            - beforeCursor(painted, cursor).width() / Terminals.columns(terminal);
   }
 
   /** The rows that lines take in the window as it is now, also where it became narrower. */

@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -16,16 +17,28 @@ import org.jline.terminal.Terminal.SignalHandler;
  */
 final class RawTerminal {
 
+  /** What is pasted comes between marks, so that a line end in it enters nothing. */
+  private static final String BRACKETED_PASTE = "\u001b[?2004h";
+
+  static final String NO_BRACKETED_PASTE = "\u001b[?2004l";
+
   private final Terminal terminal;
+
+  /** Can still be asked for when JLine has closed the terminal at the end of the program. */
+  private final PrintWriter writer;
+
   private final SavedModes modes;
   private final Thread restore;
   private final AtomicBoolean resized = new AtomicBoolean();
   private final AtomicBoolean resumed = new AtomicBoolean();
 
+  private boolean restored;
+
   RawTerminal(Terminal terminal) {
     this.terminal = terminal;
+    this.writer = terminal.writer();
     this.modes = new SavedModes(terminal);
-    this.restore = new Thread(modes::restore);
+    this.restore = new Thread(this::restore);
   }
 
   /**
@@ -68,6 +81,7 @@ final class RawTerminal {
     raw.setControlChar(ControlChar.VMIN, 0);
     raw.setControlChar(ControlChar.VTIME, 1);
     terminal.setAttributes(raw);
+    tell(BRACKETED_PASTE);
   }
 
   /** Whether the program went on after others had suspended it since this was asked last. */
@@ -86,6 +100,7 @@ final class RawTerminal {
     SignalHandler interrupt = terminal.handle(Signal.INT, _ -> {});
     // A handler of the last continuation might still run when the terminal is taken over again.
     SignalHandler goOn = terminal.handle(Signal.CONT, SignalHandler.SIG_DFL);
+    tell(NO_BRACKETED_PASTE);
     modes.lend();
     try {
       return program.get();
@@ -98,9 +113,23 @@ final class RawTerminal {
     }
   }
 
+  private void tell(String sequence) {
+    writer.write(sequence);
+    writer.flush();
+  }
+
+  /** Once: JLine would set incomplete modes when it closes the terminal again. */
+  private synchronized void restore() {
+    if (!restored) {
+      restored = true;
+      tell(NO_BRACKETED_PASTE);
+      modes.restore();
+    }
+  }
+
   /** Closes the terminal and sets its modes back. */
   void giveBack() {
-    modes.restore();
+    restore();
     try {
       Runtime.getRuntime().removeShutdownHook(restore);
     } catch (IllegalStateException _) {

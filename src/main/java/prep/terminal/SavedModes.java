@@ -6,6 +6,7 @@ import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.ShutdownHooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,8 @@ final class SavedModes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    // JLine closes it at the end of the program, too: this waits where it is about to.
+    ShutdownHooks.remove(() -> {});
     // Only now: closing sets the attributes back once more, in JLine's incomplete way.
     if (whole != null) {
       CLibrary.tcsetattr(STANDARD_INPUT, CLibrary.TCSANOW, whole);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The borders of grapheme clusters: what a reader takes for one character, after UAX #29 as the
  * platform has it.
  */
-final class Clusters {
+public final class Clusters {
 
   /** No character before this one belongs to the character before it. */
   private static final char FIRST_UNUSUAL = '\u0300';
@@ -16,7 +16,7 @@ final class Clusters {
   private Clusters() {}
 
   /** Where the cluster that begins at {@code start} ends, exclusive. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     boolean usual =
         start + 1 >= text.length()
             || (text.charAt(start) < FIRST_UNUSUAL && text.charAt(start + 1) < FIRST_UNUSUAL);
@@ -25,5 +25,17 @@ final class Clusters {
     }
     var cluster = CLUSTER.matcher(text).region(start, text.length());
     return cluster.lookingAt() ? cluster.end() : start + 1;
+  }
+
+  /** Where the cluster that ends at {@code end}, or holds it, begins. */
+  public static int start(String text, int end) {
+    int start = Math.max(0, end - 1);
+    while (start > 0 && text.charAt(start) >= FIRST_UNUSUAL) {
+      start--;
+    }
+    for (int next = end(text, start); next < end; next = end(text, start)) {
+      start = next;
+    }
+    return start;
   }
 }

@@ -42,6 +42,20 @@ public record Line(List<Span> spans) {
     return new Line(all);
   }
 
+  /** The first {@code length} characters of the line. */
+  public Line first(int length) {
+    List<Span> first = new ArrayList<>();
+    int left = length;
+    for (Span span : spans) {
+      int taken = Math.min(left, span.text().length());
+      if (taken > 0) {
+        first.add(new Span(span.text().substring(0, taken), span.style(), span.link()));
+      }
+      left -= taken;
+    }
+    return new Line(first);
+  }
+
   /** The number of terminal columns that the line takes. */
   public int width() {
     int width = 0;

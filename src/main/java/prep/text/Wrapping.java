@@ -42,6 +42,19 @@ public final class Wrapping {
     return new Run(text).words(width - first.width(), width - rest.width(), first, rest);
   }
 
+  /** Where the lines begin into which a plain text of one line is wrapped; the first at 0. */
+  public static List<Integer> starts(String text, int width) {
+    List<Integer> starts = new ArrayList<>();
+    if (text.isEmpty()) {
+      return List.of(0);
+    }
+    Run run = new Run(List.of(Span.plain(text)));
+    for (int start = 0; start < text.length(); start = run.nextCut(start, width).next()) {
+      starts.add(start);
+    }
+    return starts;
+  }
+
   /**
    * A line of code in lines of at most {@code width} columns: it is broken at a blank near the end
    * of a line, else exactly where the line is full, and what follows stands behind the sign {@link

@@ -34,6 +34,11 @@ final class Golden {
       text.append("--- live\n");
       screen.live().forEach(this::line);
     }
+    Screen.Place cursor = screen.cursor();
+    if (cursor != null) {
+      text.append("--- cursor at ").append(cursor.line()).append(", ");
+      text.append(cursor.offset()).append('\n');
+    }
   }
 
   private void line(Line line) {

@@ -33,6 +33,7 @@ import prep.session.Session;
 import prep.session.Sessions;
 import prep.text.Glyphs;
 import prep.text.Line;
+import prep.typing.TypedText;
 
 /** Every type of question in every phase, as it is painted. */
 class GoldenScreensTest {
@@ -72,6 +73,49 @@ class GoldenScreensTest {
             view(asking.after(submit(Sessions.wrong(question))), width),
             List.of(Line.plain("the question"))));
     golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @MethodSource("widths")
+  void what_is_typed_is_painted_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("typing-" + width);
+    String words = "A container shares the host's kernel: it is only processes isolated with";
+    golden.add("open", typing(Samples.open("open"), words + " namespaces and cgroups", "", width));
+    golden.add("command", typing(Samples.command("command"), "docker run -d", "", width));
+    golden.add("cloze", typing(Samples.cloze("cloze"), "", "", width));
+    golden.add("cloze, one given", typing(Samples.cloze("cloze"), "namespaces; ", "", width));
+    golden.add("match", typing(Samples.matching("match"), "1b ", "", width));
+    golden.add(
+        "match, rejected",
+        typing(
+            Samples.matching("match"),
+            "1b 2z",
+            "\"2z\" pairs none of 1 to 3 with one of a to d; write 1b 2a 3d",
+            width));
+    Session asking = Sessions.of(RULES, List.of(Samples.choice("choice")));
+    View view = view(asking, width);
+    golden.add(
+        "note", TypingScreen.note(QuestionScreen.of(view), view.window(), TypedText.of(words)));
+    golden.check();
+  }
+
+  private static Screen typing(Question question, String text, String said, int width) {
+    View view = view(Sessions.of(RULES, List.of(question)), width);
+    return TypingScreen.reply(QuestionScreen.of(view), view, TypedText.of(text), said);
+  }
+
+  @Test
+  void of_a_text_longer_than_the_window_the_rows_about_the_cursor_are_shown() {
+    TypedText text = TypedText.of("line\n".repeat(40) + "last");
+    View view = view(Sessions.of(RULES, List.of(Samples.open("open"))), 80);
+
+    Screen end = TypingScreen.reply(QuestionScreen.of(view), view, text, "");
+    Screen start = TypingScreen.reply(QuestionScreen.of(view), view, text.at(2), "");
+
+    assertThat(end.live()).hasSizeLessThan(view.window().rows());
+    assertThat(texts(end.live())).contains("    last");
+    assertThat(start.live()).hasSizeLessThan(view.window().rows());
+    assertThat(start.cursor()).isEqualTo(new Screen.Place(0, 6));
   }
 
   @ParameterizedTest(name = "{0} columns")

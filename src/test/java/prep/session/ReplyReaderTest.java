@@ -52,13 +52,14 @@ class ReplyReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "7       | 7 is not one of 1 to 3",
-        "two     | \"two\" is not one of 1 to 3",
-        "1 2     | only one option is right; give one number",
-        "999999  | 999999 is not one of 1 to 3"
+        "7       | 7 is not one of 1 to 3                     | 0",
+        "two     | \"two\" is not one of 1 to 3                 | 0",
+        "1, 7    | 7 is not one of 1 to 3                     | 3",
+        "1 2     | only one option is right; give one number  | 3",
+        "999999  | 999999 is not one of 1 to 3                | 0"
       })
-  void a_number_that_is_not_offered_is_named_with_what_is(String line, String why) {
-    assertThat(read(Samples.choice("choice"), line)).isEqualTo(new Reply.Unreadable(why));
+  void a_number_that_is_not_offered_is_named_with_what_is(String line, String why, int at) {
+    assertThat(read(Samples.choice("choice"), line)).isEqualTo(new Reply.Unreadable(why, at));
   }
 
   @ParameterizedTest
@@ -94,7 +95,11 @@ class ReplyReaderTest {
 
   @Test
   void an_unknown_command_is_no_answer() {
-    assertThat(read(Samples.shortAnswer("short"), ":helo")).isInstanceOf(Reply.Unreadable.class);
+    assertThat(read(Samples.shortAnswer("short"), "  :helo"))
+        .isEqualTo(
+            new Reply.Unreadable(
+                "there is no command :helo; :? shows all, and an answer is typed without a colon",
+                3));
   }
 
   @Test
@@ -104,7 +109,9 @@ class ReplyReaderTest {
     assertThat(read(cloze, "a; b \\; c"))
         .isEqualTo(answer(new Response.Filled(cloze, List.of("a", "b ; c"))));
     assertThat(read(cloze, "a")).isEqualTo(answer(new Response.Filled(cloze, List.of("a", ""))));
-    assertThat(read(cloze, "a;b;c")).isInstanceOf(Reply.Unreadable.class);
+    assertThat(read(cloze, "a;b;c"))
+        .isEqualTo(
+            new Reply.Unreadable("3 texts for 2 blanks; write \\; for a ; inside a text", 3));
   }
 
   @Test
@@ -114,8 +121,8 @@ class ReplyReaderTest {
     assertThat(read(ordering, "2 1 3"))
         .isEqualTo(answer(new Response.Ordered(ordering, List.of(2, 1, 3, 4))));
     assertThat(read(ordering, "2 1"))
-        .isEqualTo(new Reply.Unreadable("2 of 4 steps; give each number once, such as 2 1 3 4"));
-    assertThat(read(ordering, "2 2 1 3")).isEqualTo(new Reply.Unreadable("2 is given twice"));
+        .isEqualTo(new Reply.Unreadable("2 of 4 steps; give each number once, such as 2 1 3 4", 3));
+    assertThat(read(ordering, "2 2 1 3")).isEqualTo(new Reply.Unreadable("2 is given twice", 2));
   }
 
   @Test
@@ -124,8 +131,11 @@ class ReplyReaderTest {
 
     assertThat(read(matching, "1a 3B"))
         .isEqualTo(answer(new Response.Matched(matching, List.of(1, 0, 2))));
-    assertThat(read(matching, "1z")).isInstanceOf(Reply.Unreadable.class);
-    assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice"));
+    assertThat(read(matching, " 1a, 2z"))
+        .isEqualTo(
+            new Reply.Unreadable(
+                "\"2z\" pairs none of 1 to 3 with one of a to d; write 1b 2a 3d", 5));
+    assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice", 3));
   }
 
   private static Session ticking() {
@@ -145,7 +155,7 @@ class ReplyReaderTest {
     assertThat(ReplyReader.read(ticking(), "")).isEqualTo(new Reply.Wish(Action.NEXT, ""));
     assertThat(ReplyReader.read(ticking(), ":undo")).isEqualTo(new Reply.Wish(Action.UNDO, ""));
     assertThat(ReplyReader.read(ticking(), "4"))
-        .isEqualTo(new Reply.Unreadable("4 is not one of 1 to 3"));
+        .isEqualTo(new Reply.Unreadable("4 is not one of 1 to 3", 0));
   }
 
   @Test

@@ -209,7 +209,7 @@ class KeyLoopTest {
         "short   | chroot                         | 0",
         "command | docker run -dp 8080:80 nginx   | 1",
         "cloze   | namespaces; cgroups            | 1",
-        "cloze   | namespaces                     | 0.5"
+        "cloze   | namespaces;                    | 0.5"
       })
   void typed_texts_are_graded(String type, String text, double score) {
     terminal.press(text).press(ENTER).look(shows("Enter next", text.split(";")[0]));
@@ -223,13 +223,82 @@ class KeyLoopTest {
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(score);
   }
 
+  private Consumer<String> cursorAt(String line) {
+    return _ -> assertThat(terminal.cursorLine()).isEqualTo(line);
+  }
+
   @Test
-  void what_cannot_be_read_is_said_and_asked_again() {
-    terminal.press("1z").press(ENTER).look(shows("\"1z\" pairs none of 1 to 3"));
-    terminal.press(":nonsense").press(ENTER).look(shows("there is no command :nonsense"));
+  void what_cannot_be_read_is_said_and_stays_with_the_cursor_where_it_went_wrong() {
+    terminal.press("1b 2z 3c").press(ENTER).look(shows("\"2z\" pairs none of 1 to 3"));
+    terminal.look(cursorAt("  > 1b |2z 3c"));
+    terminal.press(CTRL_C).press(":nonsense").press(ENTER);
+    terminal.look(shows("there is no command :nonsense")).look(cursorAt("  > :|nonsense"));
+    terminal.press("x").look(showsNo("there is no command"));
     run(Samples.matching("first"));
 
     assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
+  void what_is_to_be_typed_is_said() {
+    terminal.look(shows("a letter for each number: 1b 2a 3"));
+    terminal.press(":?").press(ENTER).look(shows("1b 2a 3", "Ctrl-J"));
+    run(Samples.matching("first"));
+  }
+
+  @Test
+  void enter_leads_from_blank_to_blank() {
+    terminal.look(shows("2 texts, separated by ;", "now [1 …]"));
+    terminal.press("namespaces").press(ENTER).look(cursorAt("  > namespaces; |"));
+    terminal.look(shows("now [2 … two words in one]")).press("cgroups").press(UP).press(DOWN);
+    terminal.press(ENTER).look(shows("Right"));
+    run(Samples.cloze("first"));
+  }
+
+  @Test
+  void a_blank_is_skipped_and_come_back_to() {
+    terminal.press(ENTER).press("cgroups").press("\u0001").press(ENTER);
+    terminal.look(cursorAt("  > ; cgroups|")).press("\u0001").press("namespaces");
+    terminal.press(ENTER).look(shows("Right"));
+    run(Samples.cloze("first"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"short", "cloze", "match"})
+  void an_empty_enter_asks_once_and_the_next_one_does_not_know(String type) {
+    if (type.equals("cloze")) {
+      terminal.press(ENTER);
+    }
+    terminal.press(ENTER).look(shows("Enter again: don't know"));
+    terminal.press("x").press(BACKSPACE).look(showsNo("Enter again")).press(ENTER);
+    terminal.look(shows("Enter again")).press(ENTER).look(shows("Wrong"));
+    run(Samples.ofEachType().stream().filter(q -> q.key().id().equals(type)).findFirst().get());
+
+    assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void a_pasted_text_enters_nothing() {
+    terminal.press("\u001b[200~namespaces\ncgroups\n\u001b[201~");
+    terminal.look(cursorAt("  > namespaces; cgroups|")).press(CTRL_C);
+    terminal.press("\u001b[200~:q\r\u001b[201~").look(cursorAt("  > :q|"));
+    run(Samples.cloze("first"));
+  }
+
+  @Test
+  void what_was_typed_before_is_recalled() {
+    terminal.press("chroot").press(ENTER).press(ENTER).press("names");
+    terminal.press(UP).look(cursorAt("  > chroot|")).press(DOWN).look(cursorAt("  > names|"));
+    run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+  }
+
+  @Test
+  void a_long_answer_breaks_between_words_below_its_beginning_at_any_width() {
+    String words = "It shares the kernel of the host and is isolated by namespaces";
+    terminal.press(words + " and cgroups, so it").look(cursorAt("    cgroups, so it|"));
+    terminal.resize(40, 50).press(" starts").look(shows("  > It shares the kernel of the host\n"));
+    terminal.look(shows("    and is isolated by namespaces and\n    cgroups, so it starts\n"));
+    run(Samples.open("first"));
   }
 
   // The points of an open answer

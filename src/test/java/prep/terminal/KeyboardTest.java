@@ -28,6 +28,33 @@ class KeyboardTest {
   }
 
   @Test
+  void where_text_is_typed_keys_are_text_or_have_names() {
+    terminal.pressEach(
+        "names", "👩", " ", "\u001b[D", "\u001bOH", "\u001b[1;5C", "\u001b[3~", "\u001bb");
+    terminal.pressEach("\u0001", "\u007f", "\n", "\r", "\u0004", "\u001b", "\u001b[5~");
+    terminal.press("\u001b[200~two\rlines\u001b[201~");
+
+    assertThat(Stream.generate(() -> keyboard.type(200)).limit(16))
+        .containsExactly(
+            new Input.Typed("names"),
+            new Input.Typed("👩"),
+            new Input.Typed(" "),
+            new Input.Key("Left"),
+            new Input.Key("Home"),
+            new Input.Key("Ctrl-Right"),
+            new Input.Key("Delete"),
+            new Input.Key("Alt-B"),
+            new Input.Key("Ctrl-A"),
+            new Input.Key("Backspace"),
+            new Input.Key("Ctrl-J"),
+            new Input.Key("Enter"),
+            new Input.Key("Ctrl-D"),
+            new Input.Key("Escape"),
+            new Input.Nothing(),
+            new Input.Typed("two\rlines"));
+  }
+
+  @Test
   void a_terminal_that_never_waits_has_gone() {
     for (int i = 0; i < 1000; i++) {
       terminal.pass(0);

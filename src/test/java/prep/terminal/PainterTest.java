@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jline.builtins.ScreenTerminal;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,16 +36,9 @@ class PainterTest {
 
   private List<String> window() {
     terminal.flush();
-    ScreenTerminal screen = new ScreenTerminal(20, 10);
-    screen.write(painted.toString(StandardCharsets.UTF_8));
-    List<String> rows = new ArrayList<>();
-    for (String row : screen.toString().split("\n")) {
-      rows.add(row.stripTrailing());
-    }
-    while (!rows.isEmpty() && rows.getLast().isEmpty()) {
-      rows.removeLast();
-    }
-    return rows;
+    EmulatedWindow window = new EmulatedWindow(20, 10);
+    window.write(painted.toString(StandardCharsets.UTF_8));
+    return window.rows();
   }
 
   @Test

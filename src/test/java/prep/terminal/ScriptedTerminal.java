@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jline.builtins.ScreenTerminal;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.NonBlockingReader;
@@ -52,7 +49,6 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
    */
   @Override
   protected void parseInfoCmp() {
-    bools.addAll(AnsiTerminal.PROPERTIES);
     strings.putAll(AnsiTerminal.SEQUENCES);
   }
 
@@ -120,16 +116,19 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     if (!closed) {
       flush();
     }
-    ScreenTerminal screen = new ScreenTerminal(size.getColumns(), size.getRows());
-    screen.write(painted.toString(StandardCharsets.UTF_8).replace("\u001b[?2004h", ""));
-    List<String> rows = new ArrayList<>();
-    for (String row : screen.toString().split("\n")) {
-      rows.add(row.stripTrailing());
-    }
-    while (!rows.isEmpty() && rows.getLast().isEmpty()) {
-      rows.removeLast();
-    }
-    return String.join("\n", rows);
+    return String.join("\n", emulated().rows());
+  }
+
+  /** The row in which the cursor stands, with a bar where it stands. */
+  public String cursorLine() {
+    flush();
+    return emulated().cursorLine();
+  }
+
+  private EmulatedWindow emulated() {
+    EmulatedWindow window = new EmulatedWindow(size.getColumns(), size.getRows());
+    window.write(painted.toString(StandardCharsets.UTF_8));
+    return window;
   }
 
   /** The keys of the script. */

@@ -1,0 +1,57 @@
+package prep.terminal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import prep.screen.Screen;
+import prep.text.Line;
+
+/**
+ * What of the screen the session itself does not know.
+ *
+ * @param cursor the number of the line under the cursor; 0 for none
+ * @param elapsed the time since the session began, as the screen shows it
+ * @param asked the question's fixed lines where it has left the window and the verdict comes below
+ *     them; empty where it may be painted over
+ * @param kept the verdict's fixed lines that another grade leaves as they stand, since they have
+ *     left the window; empty where they may be painted over
+ * @param told what was told below the question, such as the keys; once the session is over, what
+ *     was told last
+ */
+record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
+
+  /** A question that is put. */
+  static Shown anew(Duration elapsed) {
+    return new Shown(0, elapsed, List.of(), List.of(), List.of());
+  }
+
+  Shown at(int line) {
+    return new Shown(line, elapsed, asked, kept, told);
+  }
+
+  Shown telling(List<Line> lines) {
+    return new Shown(cursor, elapsed, asked, kept, below(told, lines));
+  }
+
+  Shown keeping(List<Line> lines) {
+    return lines.isEmpty() ? this : new Shown(cursor, elapsed, asked, lines, List.of());
+  }
+
+  /** The screen with what was told. */
+  Screen on(Screen screen) {
+    return new Screen(below(kept.isEmpty() ? screen.fixed() : kept, told), screen.live());
+  }
+
+  /** With one empty line between them at most. */
+  private static List<Line> below(List<Line> first, List<Line> second) {
+    boolean empty = !first.isEmpty() && first.getLast().equals(Line.EMPTY);
+    boolean twice = empty && !second.isEmpty() && second.getFirst().equals(Line.EMPTY);
+    return plus(first, twice ? second.subList(1, second.size()) : second);
+  }
+
+  static List<Line> plus(List<Line> first, List<Line> second) {
+    List<Line> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
+  }
+}
