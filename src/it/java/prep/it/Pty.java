@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prep.terminal.EmulatedWindow;
@@ -143,6 +144,13 @@ final class Pty implements AutoCloseable {
           arrived.wait(Math.max(1, Math.min(100, left / 1_000_000)));
         }
       }
+    }
+  }
+
+  /** Something of what stands in the window. */
+  <T> T window(Function<EmulatedWindow, T> part) {
+    synchronized (arrived) {
+      return part.apply(window);
     }
   }
 
