@@ -88,9 +88,9 @@ class ImportNamesIT {
     assertThat(first.err()).isEmpty();
     assertThat(first.out())
         .isEqualTo(
-            "7 imported, 0 drafts, 0 refused\n"
+            "7 choice\n7 imported\n"
                 + "  c: 1\n  cpp: 1\n  csharp: 1\n  dotnet: 1\n  net: 1\n  seti: 1\n  网络: 1\n");
-    assertThat(again.out()).isEqualTo("0 imported, 0 drafts, 0 refused, 7 unchanged\n");
+    assertThat(again.out()).isEqualTo("7 choice\n0 imported, 7 unchanged\n");
     assertThat(again.err()).isEmpty();
     assertThat(program.run("1\n", "quiz", "网络", "--no-bundled").status()).isZero();
   }
@@ -184,7 +184,7 @@ class ImportNamesIT {
 
     Program.Result result = imports(file("net.aiken", "What is one?", "What is two?"));
 
-    assertThat(result.out()).isEqualTo("1 imported, 0 drafts, 0 refused, 1 unchanged\n  net: 1\n");
+    assertThat(result.out()).isEqualTo("2 choice\n1 imported, 1 unchanged\n  net: 1\n");
   }
 
   @Test
@@ -196,8 +196,7 @@ class ImportNamesIT {
 
     Program.Result result = imports(file);
 
-    assertThat(result.out())
-        .isEqualTo("1 imported, 0 drafts, 0 refused, 2 unchanged\n  topic-7336: 1\n");
+    assertThat(result.out()).isEqualTo("3 choice\n1 imported, 2 unchanged\n  topic-7336: 1\n");
     assertThat(result.err())
         .contains("сети.aiken: its topic is seti now; 3 questions stay in topic-7336")
         .contains("  prep move topic-7336 seti\n");
@@ -217,7 +216,7 @@ class ImportNamesIT {
 
     Program.Result result = imports("c.aiken", "c++.aiken", "c#.aiken");
 
-    assertThat(result.out()).isEqualTo("1 imported, 0 drafts, 0 refused, 3 unchanged\n  cpp: 1\n");
+    assertThat(result.out()).isEqualTo("4 choice\n1 imported, 3 unchanged\n  cpp: 1\n");
     String move =
         result
             .err()
@@ -230,7 +229,7 @@ class ImportNamesIT {
     String[] words = move.strip().split(" ");
     assertThat(program.run("", "move", words[2], words[3]).status()).isZero();
     Program.Result again = imports("c.aiken", "c++.aiken", "c#.aiken");
-    assertThat(again.out()).isEqualTo("0 imported, 0 drafts, 0 refused, 4 unchanged\n");
+    assertThat(again.out()).isEqualTo("4 choice\n0 imported, 4 unchanged\n");
     assertThat(again.err()).contains("c#.aiken").doesNotContain("c++.aiken");
   }
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
-import prep.deck.Topic;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 
 /**
@@ -28,8 +26,7 @@ final class AikenReader {
     this.items = items;
   }
 
-  static Reading read(TextSource source, Topic topic) {
-    Items items = new Items(source.name(), topic);
+  static void read(TextSource source, Items items) {
     AikenReader reader = new AikenReader(items);
     int number = 0;
     for (String line : (Iterable<String>) source.text().lines()::iterator) {
@@ -37,7 +34,6 @@ final class AikenReader {
       reader.line(number, line.strip());
     }
     reader.unanswered();
-    return items.reading();
   }
 
   /** Whether a line is an option: a capital letter, a full stop or bracket, a space, a text. */

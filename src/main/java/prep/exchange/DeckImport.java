@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,19 +32,22 @@ import prep.problem.UserError;
  * @param replaced the keys of questions that were replaced
  * @param unchanged how many are there already, the same
  * @param kept the keys of questions that are there already and differ
+ * @param texts what the files of decks will hold
  */
 public record DeckImport(
     List<QuestionKey> imported,
     List<QuestionKey> drafts,
     List<QuestionKey> replaced,
     int unchanged,
-    List<QuestionKey> kept) {
+    List<QuestionKey> kept,
+    Map<Path, String> texts) {
 
   public DeckImport {
     imported = List.copyOf(imported);
     drafts = List.copyOf(drafts);
     replaced = List.copyOf(replaced);
     kept = List.copyOf(kept);
+    texts = Collections.unmodifiableMap(texts);
   }
 
   /** What is going on while decks are made. */
@@ -57,12 +61,12 @@ public record DeckImport(
   }
 
   /**
-   * Writes questions into a directory, each into the deck of its topic. Nothing is written unless
-   * all decks can be.
+   * Puts questions into the decks of a directory, each into that of its topic. Nothing is written
+   * yet.
    *
    * @param replace whether questions that are there already are replaced where they differ
    * @throws UserError of kind data where a deck is broken, and of kind progress where one cannot be
-   *     read or written
+   *     read
    */
   public static DeckImport into(Path directory, List<Question> questions, boolean replace) {
     Map<Topic, List<Question>> byTopic = new TreeMap<>();
@@ -71,8 +75,8 @@ public record DeckImport(
     }
     Work work = new Work();
     byTopic.forEach((topic, ofTopic) -> deck(work, directory, topic, ofTopic, replace));
-    work.texts.forEach(DeckImport::write);
-    return new DeckImport(work.imported, work.drafts, work.replaced, work.unchanged, work.kept);
+    return new DeckImport(
+        work.imported, work.drafts, work.replaced, work.unchanged, work.kept, work.texts);
   }
 
   private static void deck(
@@ -164,7 +168,12 @@ public record DeckImport(
             now.draft()));
   }
 
-  private static void write(Path file, String text) {
-    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+  /**
+   * Writes the decks.
+   *
+   * @throws UserError of kind progress where one can't be written
+   */
+  public void write() {
+    texts.forEach((file, text) -> WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

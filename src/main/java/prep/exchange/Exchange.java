@@ -1,12 +1,15 @@
 package prep.exchange;
 
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.exchange.anki.AnkiReader;
 import prep.exchange.anki.AnkiWriter;
 import prep.exchange.gift.GiftReader;
 import prep.exchange.gift.GiftWriter;
+import prep.exchange.item.Items;
 import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.exchange.item.Written;
@@ -23,22 +26,41 @@ public final class Exchange {
   private Exchange() {}
 
   /**
+   * What a file holds.
+   *
+   * @param named what it is written in; null where its name and its first lines tell
+   * @param name as the user would name it
+   * @param topic where questions go that say no topic
+   * @param counted is told how many questions there are after each one
+   */
+  public static Reading read(
+      @Nullable Format named, String name, byte[] bytes, Topic topic, IntConsumer counted) {
+    TextSource source = TextSource.decode(name, bytes);
+    Format format = named == null ? Format.detect(name, source.text()) : named;
+    return read(format, source, new Items(name, topic, counted));
+  }
+
+  /**
    * What a text holds.
    *
    * @param topic where questions go that say no topic
-   * @throws IllegalArgumentException for a format that is only written
    */
   public static Reading read(Format format, TextSource source, Topic topic) {
-    return switch (format) {
-      case MARKDOWN -> MarkdownReader.read(source, topic);
-      case GIFT -> GiftReader.read(source, topic);
-      case AIKEN -> AikenReader.read(source, topic);
-      case CSV -> TableReader.read(source, topic, ',');
-      case TSV -> TableReader.read(source, topic, '\t');
-      case ANKI -> AnkiReader.read(source, topic);
-      case JSON -> JsonReader.read(source, topic);
+    return read(format, source, new Items(source.name(), topic, _ -> {}));
+  }
+
+  private static Reading read(Format format, TextSource source, Items items) {
+    switch (format) {
+      case MARKDOWN -> MarkdownReader.read(source, items);
+      case GIFT -> GiftReader.read(source, items);
+      case AIKEN -> AikenReader.read(source, items);
+      case CSV -> TableReader.read(source, items, ',');
+      case TSV -> TableReader.read(source, items, '\t');
+      case ANKI -> AnkiReader.read(source, items);
+      case JSON -> JsonReader.read(source, items);
       case PAPER -> throw new IllegalArgumentException("a paper is only written");
-    };
+    }
+    return items.reading();
   }
 
   /**

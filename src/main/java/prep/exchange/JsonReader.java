@@ -5,7 +5,6 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.exchange.item.Items;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.files.JsonDecks;
 import prep.problem.Problem;
@@ -15,12 +14,11 @@ final class JsonReader {
 
   private JsonReader() {}
 
-  static Reading read(TextSource source, Topic topic) {
-    Items items = new Items(source.name(), topic);
-    JsonDecks.Read read = JsonDecks.read(source.name(), source.text(), topic);
+  static void read(TextSource source, Items items) {
+    JsonDecks.Read read = JsonDecks.read(source.name(), source.text(), items.topic());
     for (Deck deck : read.decks()) {
       String name = items.topic(deck.topic().name());
-      Topic safe = name.isEmpty() ? topic : new Topic(name);
+      Topic safe = name.isEmpty() ? items.topic() : new Topic(name);
       for (Question question : deck.questions()) {
         items.add(
             question.details().origin().line(),
@@ -31,6 +29,5 @@ final class JsonReader {
     for (Problem problem : read.refused()) {
       items.refuse(problem.line(), problem.message());
     }
-    return items.reading();
   }
 }

@@ -39,11 +39,12 @@ class ImportExportTest {
   }
 
   @Test
-  void an_import_sums_up_and_lists_what_it_refuses() throws IOException {
+  void an_import_sums_up_and_lists_what_it_leaves_out() throws IOException {
     int status = world.run("", "import", list().toString());
 
     assertThat(status).isEqualTo(65);
-    assertThat(world.out()).startsWith("1 imported, 1 drafts, 1 refused\n  net: 2\n");
+    assertThat(world.out())
+        .startsWith("1 open, 1 draft, 1 left out (see above)\n2 imported\n  net: 2\n");
     assertThat(world.err()).contains("net.md:4: no option is marked as right");
     assertThat(home.resolve("data/decks/net.yaml")).content().contains("draft: true");
   }
@@ -55,8 +56,51 @@ class ImportExportTest {
 
     world.run("", "import", list().toString());
 
-    assertThat(world.out()).startsWith("0 imported, 0 drafts, 1 refused, 2 unchanged\n");
+    assertThat(world.out())
+        .startsWith("1 open, 1 draft, 1 left out (see above)\n0 imported, 2 unchanged\n");
     assertThat(home.resolve("data/decks/net.yaml")).hasContent(deck);
+  }
+
+  @Test
+  void a_dry_run_says_the_same_and_writes_nothing() throws IOException {
+    int status = world.run("", "import", "--dry-run", list().toString());
+
+    assertThat(status).isEqualTo(65);
+    assertThat(world.out())
+        .startsWith("1 open, 1 draft, 1 left out (see above)\n2 to import\n  net: 2\n")
+        .endsWith("Nothing is written: --dry-run\n");
+    assertThat(home.resolve("data/decks")).doesNotExist();
+  }
+
+  @Test
+  void other_text_is_counted_and_located_and_is_no_error() throws IOException {
+    Path list = home.resolve("net.md");
+    Files.writeString(
+        list, "# Networks\n\nNotes of a course.\n\n## What is IP?\nA protocol.\n\n# End\n");
+
+    assertThat(world.run("", "import", list.toString())).isZero();
+
+    assertThat(world.out()).startsWith("1 open\n1 imported\n");
+    assertThat(world.err()).isEqualTo(list + ": 3 lines of other text left out: 1-3, 8\n");
+  }
+
+  @Test
+  void a_file_in_which_nothing_is_recognised_is_an_error() throws IOException {
+    Path list = Files.writeString(home.resolve("net.md"), "Notes of a course.\n");
+
+    assertThat(world.run("", "import", list.toString())).isEqualTo(65);
+
+    assertThat(world.out()).startsWith("no questions, 1 left out (see above)\n0 imported\n");
+    assertThat(world.err()).contains("net.md:1: nothing here looks like a question");
+  }
+
+  @Test
+  void reading_for_more_than_a_second_shows_how_far_it_is() throws IOException {
+    world.takesSecondsToLook();
+
+    world.run("", "import", list().toString());
+
+    assertThat(world.err()).contains("net.md: 1 questions so far ...");
   }
 
   @Test
@@ -87,7 +131,7 @@ class ImportExportTest {
         .isZero();
     assertThat(world.run("", "import", table.toString())).isZero();
 
-    assertThat(world.out()).startsWith("0 imported, 0 drafts, 0 refused, 1 unchanged\n");
+    assertThat(world.out()).startsWith("1 open\n0 imported, 1 unchanged\n");
   }
 
   @Test

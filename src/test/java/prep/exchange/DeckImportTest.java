@@ -65,6 +65,12 @@ class DeckImportTest {
         .found();
   }
 
+  private static DeckImport into(Path directory, List<Question> questions, boolean replace) {
+    DeckImport done = DeckImport.into(directory, questions, replace);
+    done.write();
+    return done;
+  }
+
   private String deck() throws IOException {
     return Files.readString(directory.resolve("net.yaml"));
   }
@@ -75,9 +81,9 @@ class DeckImportTest {
 
   @Test
   void a_new_deck_is_written_and_a_second_import_changes_nothing() throws IOException {
-    DeckImport first = DeckImport.into(directory, questions(LIST), false);
+    DeckImport first = into(directory, questions(LIST), false);
     String text = deck();
-    DeckImport second = DeckImport.into(directory, questions(LIST), false);
+    DeckImport second = into(directory, questions(LIST), false);
 
     assertThat(first.imported()).hasSize(3);
     assertThat(first.drafts()).hasSize(1);
@@ -90,7 +96,7 @@ class DeckImportTest {
   void a_deck_that_is_there_keeps_its_text_and_its_questions() throws IOException {
     write(MINE);
 
-    DeckImport done = DeckImport.into(directory, questions(LIST), false);
+    DeckImport done = into(directory, questions(LIST), false);
 
     assertThat(done.imported()).extracting(Object::toString).containsExactly("net/what-is-tcp");
     assertThat(done.kept())
@@ -105,7 +111,7 @@ class DeckImportTest {
   void replacing_keeps_the_id_the_comments_and_what_the_author_added() throws IOException {
     write(MINE);
 
-    DeckImport done = DeckImport.into(directory, questions(LIST), true);
+    DeckImport done = into(directory, questions(LIST), true);
 
     assertThat(done.replaced())
         .extracting(Object::toString)
@@ -128,7 +134,7 @@ class DeckImportTest {
     Files.writeString(elsewhere, MINE);
     Files.createSymbolicLink(directory.resolve("net.yaml"), elsewhere);
 
-    DeckImport.into(directory, questions(LIST), false);
+    into(directory, questions(LIST), false);
 
     assertThat(directory.resolve("net.yaml")).isSymbolicLink();
     assertThat(Files.readString(elsewhere)).contains("id: what-is-tcp");
@@ -138,16 +144,16 @@ class DeckImportTest {
   void line_ends_of_windows_stay() throws IOException {
     write(MINE.replace("\n", "\r\n"));
 
-    DeckImport.into(directory, questions(LIST), true);
+    into(directory, questions(LIST), true);
 
     assertThat(deck().replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
   }
 
   @Test
   void a_draft_never_replaces_a_question_that_was_finished() throws IOException {
-    DeckImport.into(directory, questions("## What is QUIC?\nA transport over UDP.\n"), false);
+    into(directory, questions("## What is QUIC?\nA transport over UDP.\n"), false);
 
-    DeckImport done = DeckImport.into(directory, questions("## What is QUIC?\n"), true);
+    DeckImport done = into(directory, questions("## What is QUIC?\n"), true);
 
     assertThat(done.replaced()).isEmpty();
     assertThat(deck()).contains("A transport over UDP.");
@@ -155,10 +161,9 @@ class DeckImportTest {
 
   @Test
   void a_draft_that_got_its_answer_is_replaced_where_asked_for() throws IOException {
-    DeckImport.into(directory, questions("## What is QUIC?\n"), false);
+    into(directory, questions("## What is QUIC?\n"), false);
 
-    DeckImport done =
-        DeckImport.into(directory, questions("## What is QUIC?\nA transport over UDP.\n"), true);
+    DeckImport done = into(directory, questions("## What is QUIC?\nA transport over UDP.\n"), true);
 
     assertThat(done.replaced()).hasSize(1);
     assertThat(deck()).doesNotContain("draft");
@@ -168,7 +173,7 @@ class DeckImportTest {
   void a_broken_deck_stays_as_it_is_and_nothing_is_written() throws IOException {
     write("questions:\n  - id: a\n");
 
-    assertThatThrownBy(() -> DeckImport.into(directory, questions(LIST), true))
+    assertThatThrownBy(() -> into(directory, questions(LIST), true))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("net.yaml:2");
     assertThat(deck()).isEqualTo("questions:\n  - id: a\n");
@@ -178,7 +183,7 @@ class DeckImportTest {
   void questions_in_brackets_are_not_edited() throws IOException {
     write("questions: [{id: a, type: true-false, question: Yes., answer: true}]\n");
 
-    assertThatThrownBy(() -> DeckImport.into(directory, questions(LIST), false))
+    assertThatThrownBy(() -> into(directory, questions(LIST), false))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("written in brackets");
   }
@@ -191,7 +196,7 @@ class DeckImportTest {
             new TextSource("a.gift", "$CATEGORY: a/b\n\nYes. {T}\n\n$CATEGORY: c\n\nNo. {F}\n"),
             new Topic("net"));
 
-    DeckImport.into(directory, reading.found(), false);
+    into(directory, reading.found(), false);
 
     assertThat(directory.resolve("a/b.yaml")).exists();
     assertThat(directory.resolve("c.yaml")).exists();

@@ -69,10 +69,16 @@ class FormatCasesTest {
       shown.append(question.key()).append('\n');
       shown.append(DeckWriter.yaml(deck(List.of(question))).replace("questions:\n", ""));
     }
-    reading.refused().forEach(refusal -> shown.append(refusal).append('\n'));
-    if (reading.otherLines() > 0) {
-      shown.append("other lines: ").append(reading.otherLines()).append('\n');
-    }
+    reading.leftOut().forEach(item -> shown.append(item).append('\n'));
+    reading
+        .prose()
+        .forEach(prose ->
+            shown
+                .append("other lines: ")
+                .append(prose.lines())
+                .append(", ")
+                .append(prose)
+                .append('\n'));
     return shown.toString();
   }
 

@@ -42,6 +42,9 @@ public final class Import implements Callable<Integer> {
   private final Argument.Flag replace =
       Argument.flag("Replace questions that are there already and differ.", "--replace");
 
+  private final Argument.Flag dryRun =
+      Argument.flag("Only say what would be imported; write nothing.", "--dry-run");
+
   public Import(Environment environment) {
     this.environment = environment;
   }
@@ -53,7 +56,7 @@ public final class Import implements Callable<Integer> {
         "Bring questions from Markdown, Anki, Moodle or tables into decks.",
         this,
         common.arguments(),
-        List.of(files, format, topic, into, replace));
+        List.of(files, format, topic, into, replace, dryRun));
   }
 
   @Override
@@ -63,38 +66,40 @@ public final class Import implements Callable<Integer> {
           UserError.Kind.USAGE, "What is to be imported?", "Name a file, or - for standard input.");
     }
     List<Map<TopicName, List<Question>>> parts = new ArrayList<>();
-    int refused = 0;
-    int others = 0;
+    List<Reading> readings = new ArrayList<>();
     for (String file : files.given()) {
       Reading reading = read(file);
       parts.add(
           topic.given().isEmpty()
               ? reading.byName(name(file))
               : reading.in(named(topic.given().get())));
-      refused += reading.refused().size() + reading.notListed();
-      others += reading.otherLines();
-      reading.refused().forEach(refusal -> environment.say(refusal.toString()));
-      if (reading.notListed() > 0) {
-        environment.say(file + ": " + reading.notListed() + " more are not listed");
-      }
+      readings.add(reading);
+      ImportSummary.leftOut(file, reading).forEach(environment::say);
     }
     Path own = environment.directories(common).decks();
     Path directory = environment.workingDirectory().resolve(into.or(own));
     Homes homes = Homes.of(directory, parts);
     DeckImport done = DeckImport.into(directory, homes.questions(), replace.isSet());
+    if (!dryRun.isSet()) {
+      done.write();
+    }
     homes.staying().forEach(this::tellOfMove);
     done.kept().forEach(key -> environment.say(key + ": is there already and differs; kept"));
-    new ImportSummary(done, refused, others).lines(Output.of(environment, common)::printRaw);
-    return refused > 0 ? FLAWED : 0;
+    new ImportSummary(readings, done, dryRun.isSet())
+        .lines(Output.of(environment, common)::printRaw);
+    return readings.stream().allMatch(reading -> reading.refused().isEmpty()) ? 0 : FLAWED;
   }
 
   private Reading read(String file) {
     String word = format.or("auto");
     Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
     InputFile input = new InputFile(environment, file);
-    TextSource source = TextSource.decode(input.name(), input.bytes(TextSource.LARGEST));
-    Format read = named == null ? Format.detect(file, source.text()) : named;
-    return Exchange.read(read, source, name(file).topic());
+    return Exchange.read(
+        named,
+        input.name(),
+        input.bytes(TextSource.LARGEST),
+        name(file).topic(),
+        new ImportProgress(environment, input.name()));
   }
 
   private TopicName name(String file) {

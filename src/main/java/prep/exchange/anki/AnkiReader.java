@@ -10,12 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
-import prep.deck.Topic;
 import prep.exchange.item.Deletions;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.exchange.markdown.AnswerSections;
 import prep.exchange.markdown.HtmlToMarkdown;
@@ -51,8 +49,7 @@ public final class AnkiReader {
     this.separator = separator;
   }
 
-  public static Reading read(TextSource source, Topic topic) {
-    Items items = new Items(source.name(), topic);
+  public static void read(TextSource source, Items items) {
     Map<String, String> headers = new HashMap<>();
     String text = source.text();
     int from = 0;
@@ -70,7 +67,6 @@ public final class AnkiReader {
     for (Row row = rows.row(); row != null; row = rows.row()) {
       reader.row(row);
     }
-    return items.reading();
   }
 
   private static void header(Items items, Map<String, String> headers, int line, String text) {

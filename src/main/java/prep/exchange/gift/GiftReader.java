@@ -3,9 +3,7 @@ package prep.exchange.gift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import prep.deck.Topic;
 import prep.exchange.item.Items;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 
 /**
@@ -27,8 +25,7 @@ public final class GiftReader {
     this.items = items;
   }
 
-  public static Reading read(TextSource source, Topic topic) {
-    Items items = new Items(source.name(), topic);
+  public static void read(TextSource source, Items items) {
     GiftReader reader = new GiftReader(items);
     int number = 0;
     for (String line : (Iterable<String>) source.text().lines()::iterator) {
@@ -36,7 +33,6 @@ public final class GiftReader {
       reader.line(number, line);
     }
     reader.end();
-    return items.reading();
   }
 
   private void line(int number, String line) {

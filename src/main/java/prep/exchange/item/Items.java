@@ -6,18 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import prep.deck.Details;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.exchange.item.Reading.Refusal;
+import prep.exchange.item.Reading.LeftOut;
+import prep.exchange.item.Reading.Prose;
 import prep.files.DeckWriter;
 import prep.files.Loaded;
 
 /**
  * Collects what a reader finds in one file: gives names, holds each question against the rules of
- * decks, and keeps what is refused within bounds.
+ * decks, and keeps what is left out within bounds.
  */
 public final class Items {
 
@@ -25,25 +27,32 @@ public final class Items {
   public static final int LONGEST = 100_000;
 
   private static final int MOST = 100_000;
-  private static final int MOST_REFUSALS = 1000;
+  private static final int MOST_LISTED = 1000;
+
+  /** Parts left out are listed only so far, so that lost questions always are. */
+  private static final int MOST_PARTS = 500;
 
   private final String file;
   private final Topic topic;
+  private final IntConsumer counted;
   private final Map<QuestionKey, Question> found = new HashMap<>();
   private final List<Question> inOrder = new ArrayList<>();
-  private final List<Refusal> refused = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Prose> prose = new ArrayList<>();
   private final Map<String, TopicName> names = new LinkedHashMap<>();
   private int notListed;
-  private int otherLines;
+  private boolean inProse;
 
   /**
    * Nothing yet.
    *
    * @param topic where questions go that say no topic
+   * @param counted is told how many questions there are after each one
    */
-  public Items(String file, Topic topic) {
+  public Items(String file, Topic topic, IntConsumer counted) {
     this.file = file;
     this.topic = topic;
+    this.counted = counted;
   }
 
   public String file() {
@@ -60,18 +69,34 @@ public final class Items {
     return name.isNone() ? "" : name.topic().name();
   }
 
-  /** Something that is no question, and why. */
+  /** What looks like a question and can't be imported, and why. */
   public void refuse(int line, String reason) {
-    if (refused.size() < MOST_REFUSALS) {
-      refused.add(new Refusal(file, line, reason));
+    leaveOut(new LeftOut(file, line, reason, true), MOST_LISTED);
+  }
+
+  /** A part without which a question is imported, such as a picture. */
+  public void leaveOut(int line, String part) {
+    leaveOut(new LeftOut(file, line, part, false), MOST_PARTS);
+  }
+
+  private void leaveOut(LeftOut item, int most) {
+    inProse = false;
+    if (leftOut.size() < most) {
+      leftOut.add(item);
     } else {
       notListed++;
     }
   }
 
-  /** A line of text that belongs to no question. */
-  public void other() {
-    otherLines++;
+  /** A line of text that belongs to no question; called in the order of the lines. */
+  public void other(int line) {
+    if (inProse) {
+      Prose before = prose.removeLast();
+      prose.add(new Prose(before.first(), line, before.lines() + 1));
+    } else {
+      prose.add(new Prose(line, line, 1));
+    }
+    inProse = true;
   }
 
   /** Whether something is too long to be a question, which is then refused. */
@@ -123,10 +148,12 @@ public final class Items {
   }
 
   private void keep(int line, Question question, boolean named) {
+    inProse = false;
     Question other = found.get(question.key());
     if (other == null) {
       found.put(question.key(), question);
       inOrder.add(question);
+      counted.accept(inOrder.size());
     } else if (other.details().rev().equals(question.details().rev())) {
       refuse(line, "the same question stands in line " + other.details().origin().line());
     } else if (named) {
@@ -140,7 +167,11 @@ public final class Items {
     }
   }
 
+  /** All of it; a file in which nothing was recognised is refused as a whole. */
   public Reading reading() {
-    return new Reading(inOrder, List.copyOf(names.values()), refused, notListed, otherLines);
+    if (inOrder.isEmpty() && leftOut.isEmpty()) {
+      refuse(1, "nothing here looks like a question; --format says what the file is written in");
+    }
+    return new Reading(inOrder, List.copyOf(names.values()), leftOut, notListed, prose);
   }
 }

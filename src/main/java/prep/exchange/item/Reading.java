@@ -14,25 +14,48 @@ import prep.deck.Topic;
  *
  * @param found questions and drafts in the file's order; their origins name file and line
  * @param names those of topics that it names
- * @param refused what cannot be imported
- * @param notListed how many further refusals there are, since only so many are listed
- * @param otherLines how many lines of text belong to no question
+ * @param leftOut what isn't imported, each with its reason
+ * @param notListed how much more there is of it, since only so much is listed
+ * @param prose text that belongs to no question
  */
 public record Reading(
     List<Question> found,
     List<TopicName> names,
-    List<Refusal> refused,
+    List<LeftOut> leftOut,
     int notListed,
-    int otherLines) {
+    List<Prose> prose) {
 
-  /** An item that cannot be imported. */
-  public record Refusal(String file, int line, String reason) {
+  /**
+   * What isn't imported.
+   *
+   * @param question whether a question is lost; else it's a part of one that is imported without it
+   */
+  public record LeftOut(String file, int line, String reason, boolean question) {
 
     /** {@code file:line: reason}. */
     @Override
     public String toString() {
       return file + ":" + line + ": " + reason;
     }
+  }
+
+  /**
+   * Lines of text that belong to no question.
+   *
+   * @param lines how many of those from the first to the last are not empty
+   */
+  public record Prose(int first, int last, int lines) {
+
+    /** {@code 3} or {@code 3-9}. */
+    @Override
+    public String toString() {
+      return first == last ? "" + first : first + "-" + last;
+    }
+  }
+
+  /** What looks like a question and can't be imported. */
+  public List<LeftOut> refused() {
+    return leftOut.stream().filter(LeftOut::question).toList();
   }
 
   /** The questions by the names that they are filed under. */
@@ -66,6 +89,7 @@ public record Reading(
   public Reading {
     found = List.copyOf(found);
     names = List.copyOf(names);
-    refused = List.copyOf(refused);
+    leftOut = List.copyOf(leftOut);
+    prose = List.copyOf(prose);
   }
 }

@@ -2,13 +2,11 @@ package prep.exchange.markdown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import prep.deck.Topic;
 import prep.exchange.item.Answers;
 import prep.exchange.item.Fences;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 
 /**
@@ -38,10 +36,8 @@ public final class MarkdownReader {
     this.shape = QuestionShape.of(lines);
   }
 
-  public static Reading read(TextSource source, Topic topic) {
-    Items items = new Items(source.name(), topic);
+  public static void read(TextSource source, Items items) {
     new MarkdownReader(items, source.text().lines().toList()).read();
-    return items.reading();
   }
 
   private void read() {
@@ -306,7 +302,7 @@ public final class MarkdownReader {
 
   private void other(String line) {
     if (!line.isBlank()) {
-      items.other();
+      items.other(i + 1);
     }
   }
 

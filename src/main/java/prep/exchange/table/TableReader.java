@@ -14,7 +14,6 @@ import prep.exchange.item.Answers;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.exchange.table.DelimitedText.Row;
 import prep.files.JsonDecks;
@@ -43,8 +42,7 @@ public final class TableReader {
    * @param separator what parts the cells; a comma stands for a semicolon too where the header has
    *     those
    */
-  public static Reading read(TextSource source, Topic topic, char separator) {
-    Items items = new Items(source.name(), topic);
+  public static void read(TextSource source, Items items, char separator) {
     String text = source.text();
     String first = text.substring(0, Math.max(0, text.indexOf('\n')));
     char sign = separator == ',' && !isHeader(first, ',') && isHeader(first, ';') ? ';' : separator;
@@ -54,13 +52,12 @@ public final class TableReader {
       items.refuse(
           header == null ? 1 : header.line(),
           "the first row does not name the columns; write a header with question and answer");
-      return items.reading();
+      return;
     }
     TableReader reader = new TableReader(items, TableColumns.of(header.cells()));
     for (Row row = rows.row(); row != null; row = rows.row()) {
       reader.row(row, header.cells().size());
     }
-    return items.reading();
   }
 
   private void row(Row row, int width) {

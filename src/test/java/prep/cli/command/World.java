@@ -22,11 +22,18 @@ public final class World {
   private final Map<String, String> variables;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private long nanos;
+  private long tick;
   private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
   public World(Path home, Map<String, String> variables) {
     this.home = home;
     this.variables = variables;
+  }
+
+  /** Lets two seconds pass between one look at the stopwatch and the next. */
+  public void takesSecondsToLook() {
+    tick = 2_000_000_000;
   }
 
   /** Goes to a time and a place. */
@@ -65,7 +72,7 @@ public final class World {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             variables,
             clock,
-            () -> 0,
+            () -> nanos += tick,
             new Random(1),
             home,
             false,
