@@ -57,7 +57,7 @@ class ArchitectureTest {
       library           | deck disk files problem yaml java.io java.nio
       store             | deck disk progress schedule problem java.io java.nio tools.jackson
       lint              | deck files grading grading.text grading.points markdown problem yaml java.text
-      exchange.item     | deck files yaml problem java.nio java.text
+      exchange.item     | deck files yaml problem org.commonmark java.nio java.text
       exchange.markdown | deck files exchange.item org.commonmark org.jsoup
       exchange.table    | deck files yaml problem exchange.item java.io tools.jackson
       exchange.anki     | deck exchange.item exchange.markdown exchange.table

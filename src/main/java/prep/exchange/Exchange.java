@@ -51,7 +51,8 @@ public final class Exchange {
 
   private static Reading read(Format format, TextSource source, Items items) {
     switch (format) {
-      case MARKDOWN -> MarkdownReader.read(source, items);
+      case MARKDOWN -> MarkdownReader.read(source, items, false);
+      case OBSIDIAN -> MarkdownReader.read(source, items, true);
       case GIFT -> GiftReader.read(source, items);
       case AIKEN -> AikenReader.read(source, items);
       case CSV -> TableReader.read(source, items, ',');
@@ -76,7 +77,8 @@ public final class Exchange {
       case ANKI -> new Written(AnkiWriter.write(decks), List.of());
       case JSON -> new Written(JsonDecks.write(decks), List.of());
       case PAPER -> new Written(QuestionPaper.write(decks), List.of());
-      case AIKEN, TSV -> throw new IllegalArgumentException(format.word() + " is only read");
+      case AIKEN, TSV, OBSIDIAN ->
+          throw new IllegalArgumentException(format.word() + " is only read");
     };
   }
 }

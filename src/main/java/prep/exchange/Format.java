@@ -12,6 +12,8 @@ import prep.exchange.table.TableReader;
 public enum Format {
   /** Question lists in Markdown; written as a study sheet. */
   MARKDOWN,
+  /** Notes of Obsidian or RemNote, in which marked text is a blank. */
+  OBSIDIAN,
   /** Moodle's text format. */
   GIFT,
   /** Multiple choice as plain text. */
@@ -46,7 +48,7 @@ public enum Format {
 
   /** Whether questions can be written in it. */
   public boolean canBeWritten() {
-    return this != AIKEN && this != TSV;
+    return this != AIKEN && this != TSV && this != OBSIDIAN;
   }
 
   /** The format of that word, or empty. */

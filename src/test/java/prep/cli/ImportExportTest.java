@@ -100,7 +100,7 @@ class ImportExportTest {
 
     world.run("", "import", list().toString());
 
-    assertThat(world.err()).contains("net.md: 1 questions so far ...");
+    assertThat(world.err()).contains("net.md: 1 question so far ...");
   }
 
   @Test
@@ -117,7 +117,9 @@ class ImportExportTest {
   @Test
   void an_unknown_format_is_told_with_the_known_ones() {
     assertThat(world.run("", "import", "--format", "gft", "-")).isEqualTo(2);
-    assertThat(world.err()).contains("did you mean gift?").contains("Known: markdown, gift");
+    assertThat(world.err())
+        .contains("did you mean gift?")
+        .contains("Known: markdown, obsidian, gift");
   }
 
   @Test

@@ -30,9 +30,11 @@ class FormatCasesTest {
   private static final String PARTING = "======== ";
 
   static Stream<Arguments> files() {
-    return Stream.of("markdown", "gift", "aiken", "csv", "anki", "json")
-        .flatMap(format ->
-            Stream.of("well-formed", "malformed").map(kind -> Arguments.of(format, kind)));
+    return Stream.concat(
+        Stream.of(Arguments.of("markdown", "as-written")),
+        Stream.of("markdown", "gift", "aiken", "csv", "anki", "json")
+            .flatMap(format ->
+                Stream.of("well-formed", "malformed").map(kind -> Arguments.of(format, kind))));
   }
 
   static String resource(String name) {

@@ -84,7 +84,7 @@ class HostileInputTest {
               case TSV -> "question\tanswer\n";
               case JSON -> "[";
               case ANKI -> "#separator:tab\n";
-              case MARKDOWN, GIFT, AIKEN, PAPER -> "";
+              case MARKDOWN, OBSIDIAN, GIFT, AIKEN, PAPER -> "";
             });
     String words = "x".repeat(300);
     int number = 0;
@@ -92,7 +92,7 @@ class HostileInputTest {
       number++;
       text.append(
           switch (format) {
-            case MARKDOWN -> "## What is " + number + "?\n" + words + "\n";
+            case MARKDOWN, OBSIDIAN -> "## What is " + number + "?\n" + words + "\n";
             case GIFT -> "What is " + number + "? {=" + words + " ~b}\n\n";
             case AIKEN -> "What is " + number + "?\nA. " + words + "\nB. b\nANSWER: A\n\n";
             case CSV -> "What is " + number + "?," + words + "\n";

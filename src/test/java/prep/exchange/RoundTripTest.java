@@ -132,7 +132,7 @@ class RoundTripTest {
                     QuestionType.CLOZE,
                     QuestionType.MATCH,
                     QuestionType.OPEN)),
-            Arguments.of(Format.MARKDOWN, without(QuestionType.TASK)),
+            Arguments.of(Format.MARKDOWN, all),
             Arguments.of(Format.ANKI, without(QuestionType.TASK)))
         .flatMap(arguments ->
             ((List<?>) arguments.get()[1])

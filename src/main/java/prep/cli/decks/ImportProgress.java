@@ -23,7 +23,8 @@ final class ImportProgress implements IntConsumer {
     long now = environment.nanoTime().getAsLong();
     if (now - said >= SECOND) {
       said = now;
-      environment.say(file + ": " + questions + " questions so far ...");
+      environment.say(
+          file + ": " + questions + (questions == 1 ? " question" : " questions") + " so far ...");
     }
   }
 }

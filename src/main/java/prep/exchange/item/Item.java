@@ -17,6 +17,10 @@ public final class Item {
   public String stem;
   public String topic = "";
   public String id = "";
+
+  /** What the id is made of where the file names none, if that isn't the stem. */
+  public String former = "";
+
   public String hint = "";
   public String explanation = "";
   public Level level = Level.MID;
@@ -36,6 +40,10 @@ public final class Item {
   /** Two texts as paragraphs. */
   public static String joined(String a, String b) {
     return a.isEmpty() || b.isEmpty() ? a + b : a + "\n\n" + b;
+  }
+
+  String idText() {
+    return former.isBlank() ? stem : former;
   }
 
   Details details(Topic otherwise, String file, String named) {

@@ -114,7 +114,7 @@ public final class Items {
       refuse(item.line, "there is no text of a question");
       return;
     }
-    String id = item.id.isEmpty() ? Ids.of(item.stem) : item.id;
+    String id = item.id.isEmpty() ? Ids.of(item.idText()) : item.id;
     Question question;
     try {
       question = type.apply(item.details(topic, file, id));

@@ -81,7 +81,7 @@ public record AnswerSections(Map<String, String> parts) {
   public void add(Items items, Item item, String type) {
     String answer = part("");
     item.explanation = part(EXPLANATION);
-    item.hint = part(HINT);
+    item.hint = Item.joined(item.hint, part(HINT));
     switch (answer.isEmpty() ? "" : type) {
       case "open" -> items.add(item, open(answer));
       case "short" -> items.add(item, d -> new ShortAnswer(d, Accepted.literal(typed(answer))));

@@ -1,25 +1,81 @@
 package prep.exchange.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** A {@code <details>} element: what can be seen of it, and what is folded. */
+/**
+ * A {@code <details>} element: what can be seen of it, and what is folded.
+ *
+ * @param content without the tags around the whole
+ */
 record FoldedAnswer(String summary, List<String> content) {
+
+  /** How far down a summary is looked for. */
+  private static final int LONGEST_SUMMARY = 12;
+
+  FoldedAnswer {
+    content = List.copyOf(content);
+  }
 
   static FoldedAnswer of(List<String> lines) {
     String all = String.join("\n", lines);
-    int start = all.indexOf('>') + 1;
-    int end = all.lastIndexOf("</details>");
-    String inner = all.substring(start, Math.max(start, end));
-    int open = inner.indexOf("<summary");
-    int close = inner.indexOf("</summary>");
-    if (open < 0 || close < open) {
-      return new FoldedAnswer("", inner.strip().lines().toList());
+    String lower = all.toLowerCase(Locale.ROOT);
+    if (lower.length() != all.length()) {
+      lower = all;
     }
-    String summary = inner.substring(inner.indexOf('>', open) + 1, close);
-    String rest = inner.substring(0, open) + inner.substring(close + "</summary>".length());
-    // The first line that says something may be indented.
-    String content = rest.replaceFirst("^\\p{javaWhitespace}*\n", "").stripTrailing();
+    int start = lower.indexOf("<details");
+    start = Math.max(start, lower.indexOf('>', start) + 1);
+    int end = lower.lastIndexOf("</details");
+    end = end < start ? all.length() : end;
+    int open = lower.indexOf("<summary", start);
+    int inner = open < 0 ? -1 : lower.indexOf('>', open) + 1;
+    int close = inner <= 0 ? -1 : lower.indexOf("</summary", inner);
+    if (close < 0 || close > end) {
+      String text = all.substring(start, end).replaceAll("(?i)</?summary[^<>\n]*>?", "");
+      return new FoldedAnswer("", content(text));
+    }
+    int rest = lower.indexOf('>', close) + 1;
+    String summary = HtmlToMarkdown.of(all.substring(inner, close)).replace('\n', ' ').strip();
+    String before = all.substring(start, open);
     return new FoldedAnswer(
-        HtmlToMarkdown.of(summary).replace('\n', ' ').strip(), content.lines().toList());
+        summary, content(before + (rest <= 0 || rest > end ? "" : all.substring(rest, end))));
+  }
+
+  /** The content, below an answer that stands in the summary already. */
+  List<String> answer() {
+    String said = AnswerLabel.after(summary);
+    if (said == null || said.isEmpty()) {
+      return content;
+    }
+    List<String> lines = new ArrayList<>(List.of(said, ""));
+    lines.addAll(content);
+    return lines;
+  }
+
+  /** The summary of the element that starts in a line; empty where it has none. */
+  static String summary(List<DocumentLine> lines, int from) {
+    List<String> start =
+        lines.subList(from, Math.min(lines.size(), from + LONGEST_SUMMARY)).stream()
+            .map(DocumentLine::source)
+            .toList();
+    int next = 1;
+    while (next < start.size()
+        && !start.get(next).strip().toLowerCase(Locale.ROOT).startsWith("<details")) {
+      next++;
+    }
+    return of(start.subList(0, next)).summary();
+  }
+
+  /** The lines without the empty ones at both ends, and without tags around the whole. */
+  private static List<String> content(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    while (!lines.isEmpty() && lines.getFirst().isBlank()) {
+      lines.removeFirst();
+    }
+    while (!lines.isEmpty() && lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    return WrapperTags.without(lines);
   }
 }

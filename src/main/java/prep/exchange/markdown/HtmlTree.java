@@ -100,6 +100,10 @@ final class HtmlTree {
       case "b", "strong" -> inline(element, new StrongEmphasis());
       case "i", "em" -> inline(element, new Emphasis("*"));
       case "a" -> link(element);
+      case "sup", "sub" ->
+          text(
+              ScriptTags.of(
+                  element.normalName().equals("sup"), collapsed(element.wholeText()).strip()));
       case "img" -> text(element.attr("alt").isEmpty() ? "" : "(" + element.attr("alt") + ")");
       default -> children(element);
     }

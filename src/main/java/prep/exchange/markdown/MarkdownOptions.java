@@ -37,6 +37,11 @@ public final class MarkdownOptions {
     return options.isEmpty();
   }
 
+  /** Whether one of them is marked as right. */
+  boolean isMarked() {
+    return options().stream().anyMatch(Option::right);
+  }
+
   /** How many characters there are so far. */
   int length() {
     return length;
@@ -118,22 +123,35 @@ public final class MarkdownOptions {
   }
 
   private void mark(List<String> content) {
-    String first = content.isEmpty() ? "" : MarkdownLine.unemphasised(content.getFirst().strip());
+    List<String> texts = options().stream().map(Option::text).toList();
+    LetteredOptions.Marked marked = LetteredOptions.mark(texts, String.join("\n", content));
+    if (marked != null) {
+      folded = marked.options();
+      pending.setLength(0);
+      pending.append(marked.explanation());
+    } else if (!content.isEmpty()) {
+      markByNumbers(content);
+    }
+  }
+
+  private void markByNumbers(List<String> content) {
+    String first = MarkdownLine.unemphasised(content.getFirst().strip());
     List<Option> read = new ArrayList<>(options());
     boolean any = false;
     for (String word : first.split("[ ,;]+", -1)) {
-      String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      int n = Math.max("ABCDEFGHI".indexOf(letter), "123456789".indexOf(letter));
-      if (letter.length() == 1 && n >= 0 && n < read.size()) {
+      String digit = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      int n = digit.length() == 1 ? "123456789".indexOf(digit) : -1;
+      if (n >= 0 && n < read.size()) {
         read.set(n, new Option(read.get(n).text(), true, ""));
         any = true;
       }
     }
     if (any) {
       folded = read;
-      String rest = String.join("\n", content.subList(1, content.size()));
       pending.setLength(0);
-      pending.append(rest);
+      pending.append(String.join("\n", content.subList(1, content.size())));
+    } else {
+      pending.append('\n').append(String.join("\n", content));
     }
   }
 
@@ -146,7 +164,7 @@ public final class MarkdownOptions {
     }
     AnswerSections sections = AnswerSections.of(explanation());
     item.explanation = sections.explanation();
-    item.hint = sections.hint();
+    item.hint = Item.joined(item.hint, sections.hint());
     items.add(item, details -> new Choice(details, read, true));
   }
 

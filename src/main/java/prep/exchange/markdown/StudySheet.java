@@ -20,14 +20,15 @@ public final class StudySheet {
       int number = 0;
       for (Question question : deck.questions()) {
         number++;
-        question(out, number, question);
+        out.append('\n').append(ExactQuestion.written(question, shown(number, question)));
       }
     }
     return out.toString();
   }
 
-  private static void question(StringBuilder out, int number, Question question) {
-    out.append('\n').append(heading("### Q" + number, question.stem())).append("\n\n");
+  private static String shown(int number, Question question) {
+    StringBuilder out = new StringBuilder(heading("### Q" + number, question.stem()));
+    out.append("\n\n");
     out.append(known(question)).append('\n');
     CardText card = CardText.of(question);
     if (!card.shown().isEmpty()) {
@@ -37,6 +38,7 @@ public final class StudySheet {
       out.append("\n<details>\n<summary>Answer</summary>\n\n");
       out.append(card.answer()).append("\n\n</details>\n");
     }
+    return out.toString();
   }
 
   /** The first line of a question stands in the heading, unless it is markup of a block. */

@@ -2,10 +2,13 @@
  * Markdown and HTML as an exchange format: question lists read, study sheets and question papers
  * written.
  *
- * <p>Begin with MarkdownReader for reading, StudySheet for writing; HtmlToMarkdown serves the other
- * formats too.
+ * <p>Begin with MarkdownReader for reading: DocumentLines tells of each line which block it belongs
+ * to, as commonmark's tree has it; QuestionHeadings and NumberedQuestions say which of them ask;
+ * OpenQuestion holds the question that is being read, and MarkdownCard makes it one of a deck.
+ * StudySheet is the beginning for writing; HtmlToMarkdown serves the other formats too.
  *
- * <p>How decks show Markdown in a terminal belongs to prep.markdown.
+ * <p>Texts are taken from the lines of the file and never rendered again, so that nothing in them
+ * changes. How decks show Markdown in a terminal belongs to prep.markdown.
  */
 @NullMarked
 package prep.exchange.markdown;

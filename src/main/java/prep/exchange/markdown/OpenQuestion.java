@@ -1,0 +1,187 @@
+package prep.exchange.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.exchange.item.Items;
+import prep.exchange.item.MarkdownLine;
+import prep.exchange.markdown.MarkdownCard.Blanks;
+
+/** The question that is being read, if one is, and what stands around it. */
+final class OpenQuestion {
+
+  private final Items items;
+  private final MarkdownDocument document;
+  private final List<DocumentLine> lines;
+  private final Sections sections;
+  private final LooseText loose;
+  private @Nullable MarkdownCard card;
+  private String topic = "";
+
+  OpenQuestion(Items items, MarkdownDocument document) {
+    this.items = items;
+    this.document = document;
+    this.lines = document.lines();
+    this.sections = new Sections(document.isTitled());
+    this.loose = new LooseText(lines, items);
+  }
+
+  @Nullable MarkdownCard card() {
+    return card;
+  }
+
+  /** What can't become a question, in a line from 0. */
+  void refuse(int i, String reason) {
+    items.refuse(i + 1, reason);
+  }
+
+  /** The topic of what comes from here on. */
+  void topic(String name) {
+    topic = items.topic(name);
+  }
+
+  /** A title, which ends a question above it. */
+  void section(int i, int level, String title) {
+    flush();
+    loose.add(i);
+    loose.bound();
+    sections.enter(level, title);
+  }
+
+  /** A rule or the like, which ends a question above it. */
+  void rule() {
+    if (card == null || card.hasText()) {
+      flush();
+    }
+    loose.bound();
+  }
+
+  /** A line of text: of the question, or of nothing so far. */
+  void body(int i) {
+    DocumentLine line = lines.get(i);
+    if (card == null) {
+      if (!line.isBlank()) {
+        loose.add(i);
+      }
+    } else {
+      boolean code = line.kind() == DocumentLine.Kind.CODE;
+      boolean says =
+          code || !(WrapperTags.isOnly(line.source()) || WrapperTags.isBackLink(line.source()));
+      int inset = Math.min(card.inset(), line.inset());
+      card.body(line.source(), !says ? null : inset > 0 ? line.without(inset) : line.source());
+    }
+  }
+
+  /** Begins a question in a heading. */
+  void startHeading(int i) {
+    DocumentLine line = lines.get(i);
+    sections.leave(line.level());
+    int inset = line.item() == null ? 0 : line.inset();
+    String shown = MarkdownDocument.shown(line.heading());
+    start(i, document.former(i), shown, line.level(), inset, Blanks.NONE);
+  }
+
+  /** Begins a question in a line of text; gives the line that comes next. */
+  int startLine(int i) {
+    DocumentLine line = lines.get(i);
+    int end = document.endOfParagraph(i);
+    String former = document.former(i);
+    boolean goesOn =
+        end > i + 1
+            && !QuestionShape.asks(line.text())
+            && QuestionShape.asks(lines.get(end - 1).text());
+    String text = goesOn ? document.joined(i, end) : line.source();
+    String plain = MarkdownLine.unnumbered(text.strip());
+    boolean numbered = line.item() != null && line.item().isNumbered();
+    String shown = numbered ? plain : QuestionLabel.without(MarkdownLine.unemphasised(plain));
+    int inset = line.item() == null ? 0 : line.inset();
+    start(i, goesOn ? plain : former, shown, 0, inset, Blanks.NONE);
+    return goesOn ? end : i + 1;
+  }
+
+  /** Begins a question with these texts. */
+  void start(int i, String former, String text, Blanks blanks) {
+    start(i, former, text, 0, 0, blanks);
+  }
+
+  private void start(int i, String former, String text, int level, int inset, Blanks blanks) {
+    flush();
+    loose.report();
+    card = new MarkdownCard(i + 1, former, text, level, inset, blanks, sections.tags());
+  }
+
+  /** Begins a question with the paragraph above a line, if none is open and there is one. */
+  boolean startAbove(int i) {
+    if (card != null) {
+      return true;
+    }
+    int from = loose.takeAbove(i);
+    if (from < 0) {
+      return false;
+    }
+    for (int line = startLine(from); line < i; line++) {
+      body(line);
+    }
+    return true;
+  }
+
+  /** A card of two sides, and another one the other way round where it is asked both ways. */
+  void pair(int i, String front, String back, boolean both) {
+    for (int side = 0; side < (both ? 2 : 1); side++) {
+      String asked = side == 0 ? front : back;
+      start(i, asked, asked, Blanks.NONE);
+      required().answer(side == 0 ? back : front);
+      flush();
+    }
+  }
+
+  /** Takes back the open question or the text above a line; gives its first line, -1 for none. */
+  int takeAbove(int i) {
+    if (card == null) {
+      return loose.takeAbove(i);
+    }
+    int from = card.line() - 1;
+    card = null;
+    return from;
+  }
+
+  /** The question, where one is known to be open. */
+  MarkdownCard required() {
+    if (card == null) {
+      throw new IllegalStateException("no question is open");
+    }
+    return card;
+  }
+
+  /** Ends the question. */
+  void flush() {
+    if (card != null) {
+      card.addTo(items, topic);
+      card = null;
+    }
+  }
+
+  /** Adds a question that a comment holds. */
+  void add(int i, ExactQuestion exact) {
+    flush();
+    loose.report();
+    exact.addTo(items, i + 1);
+  }
+
+  /** Ends the document. */
+  void end() {
+    flush();
+    loose.report();
+  }
+
+  /** A bullet as a draft of its own; gives the line that comes next. */
+  int bullet(int i) {
+    BulletDraft draft = BulletDraft.at(lines, i);
+    if (draft.isLink()) {
+      refuse(i, "only a link; write what is asked");
+    } else {
+      start(i, draft.stem(), draft.stem(), Blanks.NONE);
+      flush();
+    }
+    return draft.end();
+  }
+}
