@@ -2,24 +2,35 @@ package prep.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
+import prep.exchange.item.PlainText;
 import prep.exchange.item.TextSource;
 
 /**
  * Reads Aiken: a question, options that start with {@code A.} or {@code A)}, and {@code ANSWER: B}.
+ * All of it is plain text.
  */
 final class AikenReader {
 
-  private static final Pattern OPTION = Pattern.compile("[A-Z][.)] ");
+  private static final Pattern OPTION = Pattern.compile("[A-Z][.)]( ?)(?=.)");
+
+  /** A single letter with what an option has behind it. */
+  private static final Pattern LETTER = Pattern.compile("([A-Za-z])[.)].*");
+
   private static final String ANSWER = "ANSWER:";
 
   private final Items items;
   private final List<Option> options = new ArrayList<>();
   private final StringBuilder stem = new StringBuilder();
+
+  /** The question without its indents, as earlier versions read it. */
+  private final StringBuilder named = new StringBuilder();
+
   private int start;
 
   private AikenReader(Items items) {
@@ -31,22 +42,33 @@ final class AikenReader {
     int number = 0;
     for (String line : (Iterable<String>) source.text().lines()::iterator) {
       number++;
-      reader.line(number, line.strip());
+      reader.line(number, line, line.strip());
     }
     reader.unanswered();
   }
 
-  /** Whether a line is an option: a capital letter, a full stop or bracket, a space, a text. */
+  /** Whether a line is an option: a capital letter, a full stop or bracket, a text. */
   static boolean isOption(String text) {
     return OPTION.matcher(text).lookingAt();
   }
 
-  private void line(int number, String text) {
+  /** Whether a line is the next option; {@code C.S. Lewis} within a question is none. */
+  private boolean isNext(String text) {
+    Matcher option = OPTION.matcher(text);
+    boolean spaced = option.lookingAt() && !option.group(1).isEmpty();
+    return spaced || (isOption(text) && !stem.isEmpty() && text.charAt(0) <= expected());
+  }
+
+  private char expected() {
+    return (char) ('A' + options.size());
+  }
+
+  private void line(int number, String line, String text) {
     if (text.regionMatches(true, 0, ANSWER, 0, ANSWER.length())) {
       answer(number, text.substring(ANSWER.length()).strip());
-    } else if (isOption(text) && !stem.isEmpty()) {
+    } else if (isNext(text) && !stem.isEmpty()) {
       option(number, text);
-    } else if (isOption(text)) {
+    } else if (isNext(text)) {
       items.refuse(number, "an option without a question");
     } else {
       if (!options.isEmpty()) {
@@ -56,19 +78,19 @@ final class AikenReader {
         start = number;
       }
       if (!text.isEmpty() && stem.length() <= Items.LONGEST) {
-        stem.append(stem.isEmpty() ? "" : "\n").append(text);
+        stem.append(stem.isEmpty() ? "" : "\n").append(line.stripTrailing());
+        named.append(named.isEmpty() ? "" : "\n").append(text);
       }
     }
   }
 
   private void option(int number, String text) {
-    char expected = (char) ('A' + options.size());
-    if (text.charAt(0) != expected) {
+    if (text.charAt(0) != expected()) {
       items.refuse(
-          number, "option %c stands where %c is expected".formatted(text.charAt(0), expected));
+          number, "option %c stands where %c is expected".formatted(text.charAt(0), expected()));
       clear();
     } else {
-      options.add(new Option(text.substring(3).strip(), false, ""));
+      options.add(new Option(PlainText.markdown(text.substring(2)), false, ""));
     }
   }
 
@@ -80,7 +102,8 @@ final class AikenReader {
     }
     List<Option> marked = new ArrayList<>(options);
     String wrong = letters.isEmpty() ? "nothing" : "";
-    for (String letter : letters.split("[ ,]+", -1)) {
+    Matcher one = LETTER.matcher(letters);
+    for (String letter : (one.matches() ? one.group(1) : letters).split("[ ,]+", -1)) {
       int n = letter.length() == 1 ? Character.toUpperCase(letter.charAt(0)) - 'A' : -1;
       if (n < 0 || n >= marked.size()) {
         wrong = wrong.isEmpty() ? "\"" + letter + "\"" : wrong;
@@ -89,7 +112,8 @@ final class AikenReader {
       }
     }
     if (wrong.isEmpty()) {
-      Item item = new Item(start, stem.toString());
+      Item item = new Item(start, PlainText.markdown(stem.toString()));
+      item.former = named.toString();
       items.add(item, details -> new Choice(details, marked, true));
     } else {
       items.refuse(number, "the answer is " + wrong + ", which is no letter of an option");
@@ -110,6 +134,7 @@ final class AikenReader {
 
   private void clear() {
     stem.setLength(0);
+    named.setLength(0);
     options.clear();
   }
 }

@@ -1,6 +1,5 @@
 package prep.exchange.anki;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import prep.deck.Level;
-import prep.deck.QuestionKey;
-import prep.exchange.item.Deletions;
-import prep.exchange.item.Ids;
-import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 import prep.exchange.item.TextSource;
-import prep.exchange.markdown.AnswerSections;
-import prep.exchange.markdown.HtmlToMarkdown;
-import prep.exchange.markdown.MarkdownOptions;
 import prep.exchange.table.DelimitedText;
 import prep.exchange.table.DelimitedText.Row;
 
@@ -126,33 +117,25 @@ public final class AnkiReader {
           row.line(), "the note has no second field; the fields are parted by " + shown(separator));
       return;
     }
-    String front = markdown(fields.getFirst());
-    String back = fields.size() < 2 ? "" : markdown(fields.get(1));
-    Map<String, String> marks = new HashMap<>();
-    List<String> tags = tags(row, marks);
-    String type = marks.getOrDefault("type", "");
-    int rule = type.isEmpty() ? -1 : front.lastIndexOf("\n\n***\n\n");
-    Item item = new Item(row.line(), (rule < 0 ? front : front.substring(0, rule)).strip());
-    item.topic = items.topic(deck(row));
-    item.tags.addAll(tags);
-    item.level = Level.of(marks.getOrDefault("level", "")).orElse(Level.MID);
-    name(item, cell(row, column("guid")).strip());
-    if (front.contains("{{c")) {
-      AnswerSections sections = AnswerSections.of(back);
-      item.explanation = sections.explanation();
-      item.hint = sections.hint();
-      Deletions.addNumbered(items, item, front);
-      return;
+    Note note =
+        new Note(
+            items,
+            row.line(),
+            cell(row, column("guid")).strip(),
+            deck(row),
+            headers.getOrDefault("tags", "") + " " + cell(row, column("tags")));
+    for (int n = 2; n < fields.size(); n++) {
+      if (!fields.get(n).isBlank()) {
+        items.leaveOut(row.line(), "field %d of the note is left out".formatted(n + 1));
+      }
     }
-    MarkdownOptions options = new MarkdownOptions();
-    if (type.equals("choice")) {
-      back.lines().forEach(options::line);
-    }
-    if (options.isEmpty()) {
-      AnswerSections.of(back).add(items, item, type);
-    } else {
-      options.addTo(items, item);
-    }
+    note.add(side(note, fields.getFirst()), side(note, fields.size() < 2 ? "" : fields.get(1)));
+  }
+
+  private Note.Side side(Note note, String field) {
+    String html = headers.getOrDefault("html", "").strip();
+    boolean isHtml = html.isEmpty() ? field.indexOf('<') >= 0 : html.equalsIgnoreCase("true");
+    return isHtml ? note.html(field) : Note.plain(field);
   }
 
   private static String shown(char separator) {
@@ -168,47 +151,8 @@ public final class AnkiReader {
         .toList();
   }
 
-  private String markdown(String field) {
-    String html = headers.getOrDefault("html", "").strip();
-    boolean isHtml = html.isEmpty() ? field.indexOf('<') >= 0 : html.equalsIgnoreCase("true");
-    return isHtml ? HtmlToMarkdown.of(withoutMedia(field)) : field.strip();
-  }
-
-  /** A field without the sounds in it. */
-  private static String withoutMedia(String field) {
-    int end = field.lastIndexOf(']') + 1;
-    return field.substring(0, end).replaceAll("\\[sound:[^]]*]", "") + field.substring(end);
-  }
-
   private String deck(Row row) {
     String own = cell(row, column("deck")).strip();
     return own.isEmpty() ? headers.getOrDefault("deck", "").strip() : own;
-  }
-
-  /** The tags that are tags; those that prep gives for type and level become marks. */
-  private List<String> tags(Row row, Map<String, String> marks) {
-    List<String> tags = new ArrayList<>();
-    String all = headers.getOrDefault("tags", "") + " " + cell(row, column("tags"));
-    for (String tag : all.split("[ \t]+", -1)) {
-      int colons = tag.indexOf("::");
-      String kind = colons < 0 ? "" : tag.substring(0, colons);
-      if (kind.equals("type") || kind.equals("level")) {
-        marks.put(kind, tag.substring(colons + 2));
-      } else if (!tag.isEmpty()) {
-        tags.add(tag);
-      }
-    }
-    return tags;
-  }
-
-  /** A note keeps its name when its text is edited. */
-  private static void name(Item item, String guid) {
-    QuestionKey key = QuestionKey.parse(guid).orElse(null);
-    if (key != null && Ids.isKey(guid)) {
-      item.id = key.id();
-      item.topic = key.topic().name();
-    } else if (!guid.isEmpty()) {
-      item.id = "anki-" + Ids.hash(guid);
-    }
   }
 }

@@ -1,32 +1,88 @@
 package prep.exchange.gift;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prep.exchange.item.Answers;
+import prep.exchange.item.Items;
+import prep.exchange.item.PlainText;
 import prep.exchange.markdown.HtmlToMarkdown;
+import prep.exchange.markdown.Media;
 
 /**
- * The texts of GIFT: a backslash takes a sign's meaning away.
+ * The texts of a GIFT question: a backslash takes a sign's meaning away.
  *
  * @param format {@code html}, {@code moodle} (HTML with line ends), {@code plain} or {@code
- *     markdown}
+ *     markdown}; a part may name its own
+ * @param line where the question starts
  */
-record Gift(String format) {
+record Gift(String format, Items items, int line) {
 
   private static final String SIGN = "[~=#{}:\\\\]";
-  private static final Pattern ESCAPED = Pattern.compile("\\\\(n|" + SIGN + ")");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(n|(?<=-\\\\)>|" + SIGN + ")");
+  private static final Pattern FORMAT =
+      Pattern.compile("(?i)\\p{javaWhitespace}*\\[(html|moodle|plain|markdown)]");
+
+  /** What would be read as a format, or as the weight of an answer. */
+  private static final Pattern MISREAD = Pattern.compile("\\[|%");
 
   /** What is a tag where a bracket closes it further on. */
   private static final Pattern TAG_START = Pattern.compile("</?[\\p{L}\\p{Nd}]+[>/ \n]");
 
+  private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]+|#[0-9]+|#x[0-9a-fA-F]+);");
+
+  /** The mark of a format at the start of a text, or what does not match. */
+  static Matcher format(String text) {
+    return FORMAT.matcher(text);
+  }
+
+  /** The same with the format that a mark names. */
+  Gift in(Matcher mark) {
+    return new Gift(mark.group(1).toLowerCase(Locale.ROOT), items, line);
+  }
+
   /** A text as Markdown. */
   String read(String text) {
     String plain = unescaped(text);
-    boolean html = format.equals("html") || (format.equals("moodle") && isHtml(plain));
-    return html ? HtmlToMarkdown.of(plain) : plain;
+    if (isHtml(plain)) {
+      Media.leaveOut(plain, items, line);
+      return HtmlToMarkdown.of(plain);
+    }
+    return format.equals("markdown") ? plain.strip() : PlainText.markdown(plain);
   }
 
-  /** Whether there is a tag in the text. */
-  private static boolean isHtml(String text) {
+  /** A part as Markdown, in the format that it names or that of the question. */
+  String part(String text) {
+    Matcher mark = format(text);
+    return mark.lookingAt() ? in(mark).read(text.substring(mark.end())) : read(text);
+  }
+
+  /** A part that is typed. */
+  String typed(String text) {
+    Matcher mark = format(text);
+    if (mark.lookingAt()) {
+      return in(mark).typed(text.substring(mark.end()));
+    }
+    String plain = unescaped(text).strip();
+    return isHtml(plain) ? Answers.plain(HtmlToMarkdown.of(plain)) : plain;
+  }
+
+  /** The Markdown that earlier versions read, of which ids are made. */
+  String named(String text) {
+    String plain = unescaped(text);
+    boolean html = format.equals("html") || (format.equals("moodle") && hasTag(plain));
+    return html ? HtmlToMarkdown.named(plain) : plain;
+  }
+
+  private boolean isHtml(String text) {
+    return switch (format) {
+      case "html" -> true;
+      case "moodle" -> hasTag(text) || ENTITY.matcher(text).find();
+      default -> false;
+    };
+  }
+
+  private static boolean hasTag(String text) {
     return TAG_START.matcher(text.substring(0, text.lastIndexOf('>') + 1)).find();
   }
 
@@ -40,6 +96,12 @@ record Gift(String format) {
   /** The text with its signs escaped, on one line. */
   static String escaped(String text) {
     return text.replaceAll(SIGN, "\\\\$0").replace("\n", "\\n");
+  }
+
+  /** A part with its signs escaped, its arrows too. */
+  static String escapedPart(String text) {
+    String mark = MISREAD.matcher(text).lookingAt() ? "[markdown]" : "";
+    return mark + escaped(text).replace("->", "-\\>");
   }
 
   /** Where an unescaped sign stands from an offset on; -1 where it does not. */

@@ -19,12 +19,11 @@ import prep.exchange.item.Items;
 /**
  * What stands in the braces of a GIFT question.
  *
- * @param before the text before the braces
- * @param after the text after them
- * @param missingWord whether the braces stand within the text
+ * @param text what stands around the braces
+ * @param blank where they stand within it; -1 where nothing follows them
+ * @param named what the id is made of where they are a blank
  */
-record GiftAnswer(
-    Gift gift, Items items, Item item, String before, String after, boolean missingWord) {
+record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, String named) {
 
   private static final Pattern TRUTH =
       Pattern.compile("(?i)(T|TRUE|F|FALSE)\\p{javaWhitespace}*(#.*)?", Pattern.DOTALL);
@@ -41,7 +40,7 @@ record GiftAnswer(
     String inner = braces;
     int general = Gift.find(inner, "####", 0);
     if (general >= 0) {
-      item.explanation = text(inner.substring(general + 4));
+      item.explanation = gift.part(inner.substring(general + 4));
       inner = inner.substring(0, general);
     }
     inner = inner.strip();
@@ -54,12 +53,9 @@ record GiftAnswer(
     } else if (inner.charAt(0) == '=' || inner.charAt(0) == '~') {
       parts(split(inner));
     } else {
-      items.refuse(item.line, "the answer in braces starts with none of = ~ # T F");
+      // As Moodle reads it: {Two} is what is typed, and before options a wrong one.
+      parts(split((Gift.find(inner, "~", 0) < 0 ? "=" : "~") + inner));
     }
-  }
-
-  private String text(String text) {
-    return gift.read(text).strip();
   }
 
   /** An essay whose general feedback is the model answer; without one it is a draft. */
@@ -78,7 +74,7 @@ record GiftAnswer(
     int hash = Gift.find(inner, "#", 0);
     while (hash >= 0) {
       int end = Gift.find(inner, "#", hash + 1);
-      item.explain(text(inner.substring(hash + 1, end < 0 ? inner.length() : end)));
+      item.explain(gift.part(inner.substring(hash + 1, end < 0 ? inner.length() : end)));
       hash = end;
     }
     items.add(item, details -> new TrueFalse(details, answer));
@@ -95,7 +91,10 @@ record GiftAnswer(
       return;
     }
     item.explain(best.feedback());
-    Accepted accepted = number(Gift.unescaped(best.text()).strip());
+    if (several) {
+      lesser(split(inner).stream().filter(part -> !part.equals(best)).toList());
+    }
+    Accepted accepted = number(gift.typed(best.text()));
     if (accepted == null) {
       items.refuse(item.line, "\"" + best.text() + "\" is no number, number:tolerance or from..to");
     } else {
@@ -116,7 +115,7 @@ record GiftAnswer(
     String answer =
         range
             ? first.add(second).divide(two).stripTrailingZeros().toPlainString()
-            : sides[0].strip();
+            : sides[0].matches(".*[eE].*") ? first.toString() : sides[0].strip();
     BigDecimal tolerance = range ? second.subtract(first).divide(two) : second;
     return tolerance.signum() < 0
         ? null
@@ -124,11 +123,13 @@ record GiftAnswer(
   }
 
   private static @Nullable BigDecimal decimal(String text) {
-    if (text.isEmpty() || text.length() > 30 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+    if (text.isEmpty() || text.length() > 30) {
       return null;
     }
     try {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text);
+      // Written out, it has few digits.
+      return Math.abs(number.scale()) > 30 ? null : new BigDecimal(number.toPlainString());
     } catch (NumberFormatException _) {
       return null;
     }
@@ -174,7 +175,7 @@ record GiftAnswer(
 
   private Part part(boolean equal, @Nullable BigDecimal weight, String rest) {
     int hash = Gift.find(rest, "#", 0);
-    String feedback = hash < 0 ? "" : text(rest.substring(hash + 1));
+    String feedback = hash < 0 ? "" : gift.part(rest.substring(hash + 1));
     return new Part(equal, weight, hash < 0 ? rest : rest.substring(0, hash).strip(), feedback);
   }
 
@@ -183,8 +184,8 @@ record GiftAnswer(
     List<String> rights = new ArrayList<>();
     for (Part part : parts) {
       int arrow = Gift.find(part.text(), "->", 0);
-      String left = text(part.text().substring(0, arrow));
-      String right = text(part.text().substring(arrow + 2));
+      String left = gift.part(part.text().substring(0, arrow));
+      String right = gift.part(part.text().substring(arrow + 2));
       if (right.isEmpty() || (!left.isEmpty() && lefts.contains(left))) {
         items.refuse(
             item.line,
@@ -200,21 +201,42 @@ record GiftAnswer(
   /** Short answers; within a text, a blank. Half right ones are not accepted. */
   private void typed(List<Part> parts) {
     List<Part> full = parts.stream().filter(Part::hasFullMarks).toList();
-    List<String> texts = full.stream().map(part -> text(part.text())).toList();
+    List<String> texts = full.stream().map(part -> gift.typed(part.text())).toList();
     full.forEach(part -> item.explain(part.feedback()));
     if (texts.isEmpty()) {
       items.refuse(item.line, "no answer has full marks");
-    } else if (missingWord) {
-      item.stem = before + "[...]" + after.stripTrailing();
+      return;
+    }
+    lesser(parts.stream().filter(part -> !part.hasFullMarks()).toList());
+    if (blank >= 0) {
+      String before = text.substring(0, blank);
+      String after = text.substring(blank + 1);
+      item.former = named;
+      item.stem = before + "[...]" + after;
       List<Cloze.Part> cloze = new ArrayList<>();
       if (!before.isEmpty()) {
         cloze.add(new Cloze.Text(before));
       }
       cloze.add(new Cloze.Gap(1));
-      cloze.add(new Cloze.Text(after.stripTrailing()));
+      cloze.add(new Cloze.Text(after));
       items.add(item, details -> new Cloze(details, cloze, List.of(Answers.blank(texts, ""))));
     } else {
       items.add(item, details -> new ShortAnswer(details, Accepted.literal(texts)));
+    }
+  }
+
+  /** Answers that Moodle gives some of the marks for. */
+  private void lesser(List<Part> parts) {
+    for (Part part : parts) {
+      items.leaveOut(
+          item.line,
+          "the answer \"%s\" %s left out%s"
+              .formatted(
+                  gift.typed(part.text()),
+                  part.hasFullMarks()
+                      ? "is not the only number; it is"
+                      : "is worth only some of the marks; it is",
+                  part.feedback().isEmpty() ? "" : " with its feedback"));
     }
   }
 
@@ -225,10 +247,19 @@ record GiftAnswer(
     for (Part part : parts) {
       boolean share = part.weight() != null && part.weight().signum() > 0;
       boolean right = part.equal() || (!single && share);
-      options.add(new Option(text(part.text()), right, right ? "" : part.feedback()));
+      options.add(new Option(gift.part(part.text()), right, right ? "" : part.feedback()));
+      if (share && !right) {
+        items.leaveOut(
+            item.line,
+            "\""
+                + gift.part(part.text())
+                + "\" is worth some of the marks in Moodle and counts as wrong here");
+      }
       item.explain(right ? part.feedback() : "");
     }
-    if (options.stream().noneMatch(Option::right)) {
+    if (options.stream().anyMatch(option -> option.text().isEmpty())) {
+      items.refuse(item.line, "an answer has no text");
+    } else if (options.stream().noneMatch(Option::right)) {
       items.refuse(item.line, "no option is right; mark one with =");
     } else {
       items.add(item, details -> new Choice(details, options, true));

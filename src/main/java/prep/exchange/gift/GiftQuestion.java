@@ -1,6 +1,7 @@
 package prep.exchange.gift;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
@@ -8,7 +9,8 @@ import prep.exchange.item.Items;
 /** One question in GIFT, from its title to its last line. */
 record GiftQuestion(String text, int line, String topic, String id, List<String> tags) {
 
-  private static final List<String> FORMATS = List.of("html", "moodle", "plain", "markdown");
+  /** Stands for the braces within a text while it is read; no sign has this number. */
+  static final char BLANK = '\uE000';
 
   void addTo(Items items) {
     int from = skipBlank(0);
@@ -22,13 +24,11 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
       title = Gift.unescaped(text.substring(from + 2, end)).strip();
       from = skipBlank(end + 2);
     }
-    String format = "moodle";
-    if (text.startsWith("[", from)) {
-      int end = text.indexOf(']', from);
-      if (end > 0 && FORMATS.contains(text.substring(from + 1, end))) {
-        format = text.substring(from + 1, end);
-        from = skipBlank(end + 1);
-      }
+    Gift gift = new Gift("moodle", items, line);
+    Matcher mark = Gift.format(text).region(from, text.length());
+    if (mark.lookingAt()) {
+      gift = gift.in(mark);
+      from = skipBlank(mark.end());
     }
     int open = find("{", from);
     if (open < 0) {
@@ -46,21 +46,30 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
       items.refuse(line + lines, "a second answer in braces; part the questions by an empty line");
       return;
     }
-    Gift gift = new Gift(format);
-    String before = text.substring(from, open);
-    String after = text.substring(close + 1);
-    Item item = new Item(line, stem(gift, before, after));
+    String before = text.substring(from, open).replace(BLANK, '\uFFFD');
+    String after = text.substring(close + 1).replace(BLANK, '\uFFFD');
+    String read = gift.read(after.isBlank() ? before : before + BLANK + after);
+    int blank = read.indexOf(BLANK);
+    Item item = new Item(line, stem(read, blank));
+    item.former = named(gift, before, after);
     item.topic = topic;
     item.id = id.isEmpty() ? idOf(title) : id(id);
     item.tags.addAll(tags);
-    new GiftAnswer(gift, items, item, gift.read(before), gift.read(after), !after.isBlank())
-        .add(text.substring(open + 1, close));
+    String cloze = gift.named(before) + "[...]" + gift.named(after).stripTrailing();
+    new GiftAnswer(gift, items, item, read, blank, cloze).add(text.substring(open + 1, close));
   }
 
-  private static String stem(Gift gift, String before, String after) {
+  /** What is asked where the braces with options stand within the text. */
+  private static String stem(String read, int blank) {
+    return blank < 0
+        ? read
+        : read.substring(0, blank).stripTrailing() + " _____ " + read.substring(blank + 1).strip();
+  }
+
+  private static String named(Gift gift, String before, String after) {
     return after.isBlank()
-        ? gift.read(before).strip()
-        : gift.read(before.stripTrailing() + " _____ " + after.strip()).strip();
+        ? gift.named(before).strip()
+        : gift.named(before.stripTrailing() + " _____ " + after.strip()).strip();
   }
 
   /** A title that was an id already names the question. */

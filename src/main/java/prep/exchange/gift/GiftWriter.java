@@ -69,7 +69,7 @@ public final class GiftWriter {
   }
 
   private static String explained(String text) {
-    return text.isEmpty() ? "" : "####" + Gift.escaped(text) + "\n";
+    return text.isEmpty() ? "" : "####" + Gift.escapedPart(text) + "\n";
   }
 
   private static String options(Choice choice) {
@@ -88,9 +88,9 @@ public final class GiftWriter {
         out.append("~%").append(option.right() ? "" : "-").append(share.toPlainString());
         out.append('%');
       }
-      out.append(Gift.escaped(option.text()));
+      out.append(Gift.escapedPart(option.text()));
       if (!option.why().isEmpty()) {
-        out.append('#').append(Gift.escaped(option.why()));
+        out.append('#').append(Gift.escapedPart(option.why()));
       }
       out.append('\n');
     }
@@ -114,7 +114,7 @@ public final class GiftWriter {
   private static String equal(List<String> texts) {
     StringBuilder out = new StringBuilder();
     for (String text : texts) {
-      out.append(out.isEmpty() ? "=" : " =").append(Gift.escaped(text));
+      out.append(out.isEmpty() ? "=" : " =").append(Gift.escapedPart(text));
     }
     return out.toString();
   }
@@ -145,7 +145,7 @@ public final class GiftWriter {
   }
 
   private static void pair(StringBuilder out, String left, String right) {
-    out.append('=').append(Gift.escaped(left));
-    out.append(" -> ").append(Gift.escaped(right)).append('\n');
+    out.append('=').append(Gift.escapedPart(left));
+    out.append(" -> ").append(Gift.escapedPart(right)).append('\n');
   }
 }

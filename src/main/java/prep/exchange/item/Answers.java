@@ -24,6 +24,10 @@ public final class Answers {
   private static final Pattern NO_SENTENCE =
       Pattern.compile("[^\n*`#\\[\\]<>|{}]*[^\n*`#\\[\\]<>|{}.!?:;]");
 
+  /** Signs of code and emphasis that are neither escaped nor stand alone. */
+  private static final Pattern MARKUP =
+      Pattern.compile("(?<!\\\\)(?:`+|\\*+(?=[^ *])|(?<=[^ *])\\*+)");
+
   private Answers() {}
 
   /**
@@ -57,15 +61,29 @@ public final class Answers {
 
   /** What has to be typed; empty where the answer is more than a few words. */
   private static String typed(String text) {
-    if (text.length() > LONGEST_SHORT) {
+    String plain = PlainText.of(text);
+    if (plain.length() > LONGEST_SHORT) {
       return "";
     }
     String code = uncoded(text);
     if (!code.equals(text)) {
       return code.indexOf('\n') < 0 ? code.strip() : "";
     }
-    boolean words = NO_SENTENCE.matcher(text).matches() && text.split(" ", -1).length <= MOST_WORDS;
-    return words && !text.startsWith("- ") && !text.startsWith("+ ") ? text : "";
+    boolean words = isNoSentence(text) && plain.split(" ", -1).length <= MOST_WORDS;
+    return words && !text.startsWith("- ") && !text.startsWith("+ ") ? plain : "";
+  }
+
+  /** Signs that are escaped are no markup, and what ends in one is a word of its own kind. */
+  private static boolean isNoSentence(String text) {
+    String masked = PlainText.masked(text);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean sign = !PlainText.masked(last).equals(last);
+    return NO_SENTENCE.matcher(sign ? masked + "x" : masked).matches();
+  }
+
+  /** What has to be typed for a text in Markdown: the same without code and emphasis. */
+  public static String plain(String markdown) {
+    return PlainText.of(MARKUP.matcher(markdown.strip()).replaceAll("")).strip();
   }
 
   /** A text without the backticks that it is wholly in. */

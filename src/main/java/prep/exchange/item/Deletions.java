@@ -1,10 +1,14 @@
 package prep.exchange.item;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
 import prep.deck.Cloze.Gap;
@@ -16,6 +20,11 @@ import prep.deck.Cloze.Text;
  * {{c1::answer::hint}}} in Anki, {@code {{answer|alternative::hint}}} here.
  */
 public final class Deletions {
+
+  private static final int DEEPEST = 20;
+
+  /** Where one of Anki's deletions begins, or one ends. */
+  private static final Pattern NUMBERED = Pattern.compile("\\{\\{c[0-9][0-9,]{0,20}::|}}");
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Blank> blanks = new ArrayList<>();
@@ -93,32 +102,68 @@ public final class Deletions {
     cloze.addTo(items, item, "there is no blank in the text");
   }
 
-  /** Anki's text; deletions of the same number are one blank only where they say the same. */
+  /**
+   * Anki's text as Markdown; deletions of the same number are one blank only where they say the
+   * same, and of nested ones the outer is the blank.
+   */
   public static void addNumbered(Items items, Item item, String numbered) {
+    numbered(numbered).addTo(items, item, "a cloze note without a deletion such as {{c1::answer}}");
+  }
+
+  /** Anki's text with gaps, as earlier versions read it; ids are made of it. */
+  public static String named(String numbered) {
     Deletions cloze = new Deletions();
-    Map<String, Integer> same = new HashMap<>();
     cloze.braces(
         numbered,
         "{{c",
-        inner -> {
-          String[] parts = inner.split("::", 3);
-          if (parts.length < 2 || parts[0].isEmpty()) {
-            cloze.text.append("{{c").append(inner).append("}}");
-            return;
-          }
-          String answer = parts[1].strip();
-          String key = parts[0] + "::" + answer;
-          if (same.containsKey(key)) {
-            cloze.endText();
-            cloze.parts.add(new Gap(same.get(key)));
-            cloze.stem.append("[...]");
-          } else {
-            String hint = parts.length < 3 ? "" : parts[2].strip();
-            cloze.blank(List.of(answer.split("\\|", -1)), hint);
-            same.put(key, cloze.blanks.size());
-          }
-        });
-    cloze.addTo(items, item, "a cloze note without a deletion such as {{c1::answer}}");
+        inner -> cloze.text.append(inner.indexOf("::") > 0 ? "[...]" : "{{c" + inner + "}}"));
+    return cloze.text.toString();
+  }
+
+  private static Deletions numbered(String from) {
+    Deletions cloze = new Deletions();
+    Map<String, Integer> same = new HashMap<>();
+    Deque<String> marks = new ArrayDeque<>();
+    Deque<StringBuilder> open = new ArrayDeque<>(List.of(cloze.text));
+    int done = 0;
+    for (MatchResult mark : (Iterable<MatchResult>) NUMBERED.matcher(from).results()::iterator) {
+      open.element().append(from, done, mark.start());
+      done = mark.end();
+      boolean opens = !mark.group().equals("}}");
+      if (marks.isEmpty() && !opens || marks.size() == DEEPEST && opens) {
+        open.element().append(mark.group());
+      } else if (opens) {
+        marks.push(mark.group());
+        open.push(new StringBuilder());
+      } else {
+        String[] said = open.pop().toString().split("::", 2);
+        String number = marks.pop();
+        if (marks.isEmpty()) {
+          cloze.numbered(
+              number, Answers.plain(said[0]), said.length < 2 ? "" : Answers.plain(said[1]), same);
+        } else {
+          open.element().append(said[0]);
+        }
+      }
+    }
+    open.element().append(from, done, from.length());
+    while (!marks.isEmpty()) {
+      String inner = open.pop().toString();
+      open.element().append(marks.pop()).append(inner);
+    }
+    return cloze;
+  }
+
+  private void numbered(String number, String answer, String hint, Map<String, Integer> same) {
+    Integer gap = same.get(number + answer);
+    if (gap == null) {
+      blank(List.of(answer.split("\\|", -1)), hint);
+      same.put(number + answer, blanks.size());
+    } else {
+      endText();
+      parts.add(new Gap(gap));
+      stem.append("[...]");
+    }
   }
 
   /** Takes a text as it is but for what stands in double braces. */

@@ -8,6 +8,9 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import prep.exchange.item.PlainText;
 
 /** Turns a fragment of HTML into Markdown. */
 public final class HtmlToMarkdown {
@@ -22,9 +25,20 @@ public final class HtmlToMarkdown {
 
   public static String of(String html) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      return MarkdownText.escaped(html.strip());
+      return PlainText.markdown(html);
     }
     return RENDERER.render(HtmlTree.of(Jsoup.parseBodyFragment(html).body())).strip();
+  }
+
+  /** The same as earlier versions read it, without powers and indexes; ids are made of it. */
+  public static String named(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Elements raised = body.select("sup, sub");
+    if (raised.isEmpty()) {
+      return of(html);
+    }
+    raised.unwrap();
+    return RENDERER.render(HtmlTree.of(body)).strip();
   }
 
   private static final class Texts implements MarkdownNodeRendererFactory {

@@ -1,0 +1,118 @@
+package prep.exchange.anki;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import prep.deck.Level;
+import prep.deck.QuestionKey;
+import prep.exchange.item.Deletions;
+import prep.exchange.item.Ids;
+import prep.exchange.item.Item;
+import prep.exchange.item.Items;
+import prep.exchange.item.PlainText;
+import prep.exchange.markdown.AnswerSections;
+import prep.exchange.markdown.HtmlToMarkdown;
+import prep.exchange.markdown.MarkdownOptions;
+import prep.exchange.markdown.Media;
+
+/**
+ * A note, from a text or a package.
+ *
+ * @param line where it stands, or its number in a package
+ * @param guid what tells it from all others; empty where nothing is said
+ * @param deck its name, with {@code ::} between the parts; empty where nothing is said
+ * @param tags with blanks between them
+ */
+record Note(Items items, int line, String guid, String deck, String tags) {
+
+  private static final String RULE = "\n\n***\n\n";
+  private static final Pattern SOUND = Pattern.compile("\\[sound:([^]\\[]*)]");
+
+  /**
+   * One side of its card as Markdown.
+   *
+   * @param named as earlier versions read it, for ids
+   */
+  record Side(String markdown, String named) {}
+
+  /** A field without markup. */
+  static Side plain(String field) {
+    return new Side(PlainText.markdown(field), field.strip());
+  }
+
+  /** A field in HTML; sounds and pictures are named as left out. */
+  Side html(String field) {
+    String text =
+        SOUND
+            .matcher(field)
+            .replaceAll(sound -> {
+              Media.leaveOut("sound", sound.group(1), items, line);
+              return "";
+            });
+    Media.leaveOut(text, items, line);
+    return new Side(HtmlToMarkdown.of(text), HtmlToMarkdown.named(text));
+  }
+
+  /** Adds the question that a front and a back make. */
+  void add(Side front, Side back) {
+    Map<String, String> marks = new HashMap<>();
+    Item item = item(marks);
+    String type = marks.getOrDefault("type", "");
+    // What prep shows below a question stands in its answer, too.
+    item.stem = aboveRule(front.markdown(), type);
+    item.former = aboveRule(front.named(), type);
+    if (front.markdown().contains("{{c")) {
+      AnswerSections sections = AnswerSections.of(back.markdown());
+      item.explanation = sections.explanation();
+      item.hint = sections.hint();
+      item.former = Deletions.named(item.former);
+      Deletions.addNumbered(items, item, front.markdown());
+      return;
+    }
+    MarkdownOptions options = new MarkdownOptions();
+    if (type.equals("choice")) {
+      back.markdown().lines().forEach(options::line);
+    }
+    if (options.isEmpty()) {
+      AnswerSections.of(back.markdown()).add(items, item, type);
+    } else {
+      options.addTo(items, item);
+    }
+  }
+
+  private static String aboveRule(String front, String type) {
+    int rule = type.isEmpty() ? -1 : front.lastIndexOf(RULE);
+    return (rule < 0 ? front : front.substring(0, rule)).strip();
+  }
+
+  /**
+   * What the note says beside its fields; tags that prep gives for type and level become marks. A
+   * note keeps its name when its text is edited.
+   */
+  private Item item(Map<String, String> marks) {
+    Item item = new Item(line, "");
+    item.topic = items.topic(deck);
+    QuestionKey key = QuestionKey.parse(guid).orElse(null);
+    if (key != null && Ids.isKey(guid)) {
+      item.id = key.id();
+      item.topic = key.topic().name();
+    } else if (!guid.isEmpty()) {
+      item.id = "anki-" + Ids.hash(guid);
+    }
+    List<String> own = new ArrayList<>();
+    for (String tag : tags.split("[ \t]+", -1)) {
+      int colons = tag.indexOf("::");
+      String kind = colons < 0 ? "" : tag.substring(0, colons);
+      if (kind.equals("type") || kind.equals("level")) {
+        marks.put(kind, tag.substring(colons + 2));
+      } else if (!tag.isEmpty()) {
+        own.add(tag);
+      }
+    }
+    item.tags.addAll(own);
+    item.level = Level.of(marks.getOrDefault("level", "")).orElse(Level.MID);
+    return item;
+  }
+}

@@ -1,0 +1,94 @@
+package prep.exchange.item;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text without markup as Markdown that shows it as it is. Only what Markdown would take for markup
+ * where it stands is escaped, so that snake_case can still be read in a deck.
+ */
+public final class PlainText {
+
+  private static final char NO_BREAK = '\u00A0';
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+  private static final Pattern INDENT = Pattern.compile("^[ \t]+");
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})[.)](?:[ \t]|\\z)");
+
+  /** A bullet, heading, quote, fence or rule, or where a link leads. */
+  private static final Pattern BLOCK =
+      Pattern.compile("[-+*](?:[ \t]|\\z)|#{1,6}(?:[ \t]|\\z)|>|~~~|-[- \t]+\\z|\\[[^\\]]*]:");
+
+  /** What makes a heading, or the head of a table, of the line above. */
+  private static final Pattern BELOW = Pattern.compile("[-=|: \t]+");
+
+  private PlainText() {}
+
+  /** Markdown that shows a text with its lines. */
+  public static String markdown(String text) {
+    StringBuilder markdown = new StringBuilder();
+    for (String line : text.strip().split("\n", -1)) {
+      boolean first = markdown.isEmpty();
+      markdown.append(first ? "" : "\n").append(indented(line.stripTrailing(), !first));
+    }
+    return markdown.toString();
+  }
+
+  private static String indented(String line, boolean below) {
+    Matcher indent = INDENT.matcher(line);
+    if (!indent.find()) {
+      return line(line, below);
+    }
+    // What is indented would be code, or lose its place.
+    String blank = indent.group().replace("\t", "    ").replace(' ', NO_BREAK);
+    return blank + within(line.substring(indent.end()));
+  }
+
+  /**
+   * Markdown for a text that starts a line.
+   *
+   * @param below whether there is a line above it
+   */
+  public static String line(String text, boolean below) {
+    Matcher number = NUMBER.matcher(text);
+    if (number.lookingAt()) {
+      return number.group(1) + "\\" + within(text.substring(number.end(1)));
+    }
+    boolean block = BLOCK.matcher(text).lookingAt() || (below && BELOW.matcher(text).matches());
+    return (block ? "\\" : "") + within(text);
+  }
+
+  /** Markdown for a text that stands within a line. */
+  public static String within(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+      boolean sign =
+          switch (c) {
+            case '`' -> true;
+            case '*' -> before != ' ' || after != ' ';
+            case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
+            case '\\' ->
+                i + 1 == text.length() || (!Character.isLetterOrDigit(after) && after != ' ');
+            case '<' -> Character.isLetter(after) || "/!?".indexOf(after) >= 0;
+            case ']' -> after == '(';
+            case '&' -> Character.isLetter(after) || after == '#';
+            default -> false;
+          };
+      escaped.append(sign ? "\\" : "").append(c);
+    }
+    return escaped.toString();
+  }
+
+  /** The text that Markdown without any markup shows. */
+  public static String of(String markdown) {
+    return ESCAPE.matcher(markdown).replaceAll("$1").replace(NO_BREAK, ' ');
+  }
+
+  /** Markdown in which each sign that is escaped is a letter, so that what is left is markup. */
+  static String masked(String markdown) {
+    return ESCAPE.matcher(markdown).replaceAll("x");
+  }
+}
