@@ -60,7 +60,9 @@ class ArchitectureTest {
       exchange.item     | deck files yaml problem org.commonmark java.nio java.text
       exchange.markdown | deck files exchange.item org.commonmark org.jsoup
       exchange.table    | deck files yaml problem exchange.item java.io tools.jackson
-      exchange.anki     | deck exchange.item exchange.markdown exchange.table
+      exchange.sqlite   | java.io java.nio
+      exchange.zstd     | java.io java.nio
+      exchange.anki     | deck yaml exchange.item exchange.markdown exchange.table exchange.sqlite exchange.zstd java.io java.nio
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio

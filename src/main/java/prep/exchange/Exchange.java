@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Topic;
+import prep.exchange.anki.AnkiPackage;
 import prep.exchange.anki.AnkiReader;
 import prep.exchange.anki.AnkiWriter;
 import prep.exchange.gift.GiftReader;
@@ -23,6 +24,9 @@ import prep.files.JsonDecks;
 /** Reads and writes all formats. */
 public final class Exchange {
 
+  /** The size of a file, in bytes, up to which it is read. */
+  public static final int LARGEST = AnkiPackage.LARGEST;
+
   private Exchange() {}
 
   /**
@@ -35,6 +39,11 @@ public final class Exchange {
    */
   public static Reading read(
       @Nullable Format named, String name, byte[] bytes, Topic topic, IntConsumer counted) {
+    if ((named == null || named == Format.ANKI) && AnkiPackage.isOne(name, bytes)) {
+      Items items = new Items(name, topic, counted);
+      AnkiPackage.read(bytes, items);
+      return items.reading();
+    }
     TextSource source = TextSource.decode(name, bytes);
     Format format = named == null ? Format.detect(name, source.text()) : named;
     return read(format, source, new Items(name, topic, counted));

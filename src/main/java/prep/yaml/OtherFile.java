@@ -10,9 +10,7 @@ final class OtherFile {
   /** As far as git looks, too. */
   private static final int BINARY_SHOWS_WITHIN = 8000;
 
-  private static final String ANKI =
-      "; in Anki choose File, Export, Notes in Plain Text (.txt), and import that file with prep"
-          + " import";
+  private static final String ANKI = "; prep import brings its notes into decks";
   private static final String ARCHIVE = "; unpack it and name the files in it";
   private static final String DOCUMENT = "; save it as plain text in UTF-8";
   private static final String SHEET = "; save it as CSV in UTF-8";

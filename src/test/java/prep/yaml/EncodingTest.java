@@ -73,13 +73,11 @@ class EncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"collection.anki2", "collection.anki21", "collection.anki21b"})
-  void a_package_of_anki_is_told_how_to_become_text(String collection) throws IOException {
+  void a_package_of_anki_belongs_to_an_import(String collection) throws IOException {
     Problem fault = fault(zip("meta", collection, "media"));
 
     assertThat(fault.rule()).isEqualTo(Rule.NOT_TEXT.word());
-    assertThat(fault.message())
-        .contains("Anki package", "Export", "Notes in Plain Text (.txt)")
-        .doesNotContain("UTF-8");
+    assertThat(fault.message()).contains("Anki package", "prep import").doesNotContain("UTF-8");
   }
 
   @Test

@@ -20,7 +20,6 @@ import prep.exchange.Exchange;
 import prep.exchange.Format;
 import prep.exchange.Homes;
 import prep.exchange.item.Reading;
-import prep.exchange.item.TextSource;
 import prep.exchange.item.TopicName;
 import prep.problem.UserError;
 
@@ -97,7 +96,7 @@ public final class Import implements Callable<Integer> {
     return Exchange.read(
         named,
         input.name(),
-        input.bytes(TextSource.LARGEST),
+        input.bytes(Exchange.LARGEST),
         name(file).topic(),
         new ImportProgress(environment, input.name()));
   }

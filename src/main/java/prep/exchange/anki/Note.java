@@ -52,20 +52,35 @@ record Note(Items items, int line, String guid, String deck, String tags) {
               return "";
             });
     Media.leaveOut(text, items, line);
-    return new Side(HtmlToMarkdown.of(text), HtmlToMarkdown.named(text));
+    String markdown = HtmlToMarkdown.of(text);
+    return new Side(markdown, HtmlToMarkdown.named(text, markdown));
   }
 
   /** Adds the question that a front and a back make. */
   void add(Side front, Side back) {
+    add(front, back, "", false, 0);
+  }
+
+  /**
+   * Adds the question of one of its cards.
+   *
+   * @param more what else the back shows
+   * @param typed whether the answer is to be typed
+   * @param card the number of the card, from 0
+   */
+  void add(Side front, Side back, String more, boolean typed, int card) {
     Map<String, String> marks = new HashMap<>();
     Item item = item(marks);
-    String type = marks.getOrDefault("type", "");
+    if (card > 0 && !item.id.isEmpty()) {
+      item.id += "-" + (card + 1);
+    }
+    String type = marks.getOrDefault("type", typed ? "short" : "");
     // What prep shows below a question stands in its answer, too.
     item.stem = aboveRule(front.markdown(), type);
     item.former = aboveRule(front.named(), type);
     if (front.markdown().contains("{{c")) {
       AnswerSections sections = AnswerSections.of(back.markdown());
-      item.explanation = sections.explanation();
+      item.explanation = Item.joined(sections.explanation(), more);
       item.hint = sections.hint();
       item.former = Deletions.named(item.former);
       Deletions.addNumbered(items, item, front.markdown());
@@ -76,7 +91,8 @@ record Note(Items items, int line, String guid, String deck, String tags) {
       back.markdown().lines().forEach(options::line);
     }
     if (options.isEmpty()) {
-      AnswerSections.of(back.markdown()).add(items, item, type);
+      String label = more.isEmpty() ? "" : "\n\n**" + AnswerSections.EXPLANATION + ":**\n\n" + more;
+      AnswerSections.of(back.markdown() + label).add(items, item, type);
     } else {
       options.addTo(items, item);
     }

@@ -71,7 +71,7 @@ record Gift(String format, Items items, int line) {
   String named(String text) {
     String plain = unescaped(text);
     boolean html = format.equals("html") || (format.equals("moodle") && hasTag(plain));
-    return html ? HtmlToMarkdown.named(plain) : plain;
+    return html ? HtmlToMarkdown.named(plain, HtmlToMarkdown.of(plain)) : plain;
   }
 
   private boolean isHtml(String text) {

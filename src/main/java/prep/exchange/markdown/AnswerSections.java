@@ -111,9 +111,7 @@ public record AnswerSections(Map<String, String> parts) {
   }
 
   private List<String> typed(String answer) {
-    return Stream.concat(Stream.of(answer), list(part(ALSO)).stream())
-        .map(Answers::uncoded)
-        .toList();
+    return Stream.concat(Stream.of(answer), list(part(ALSO)).stream()).map(Answers::plain).toList();
   }
 
   private static Function<Details, Question> steps(String answer) {

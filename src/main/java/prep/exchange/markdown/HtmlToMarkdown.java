@@ -2,6 +2,7 @@ package prep.exchange.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -9,7 +10,6 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import prep.exchange.item.PlainText;
 
 /** Turns a fragment of HTML into Markdown. */
@@ -21,6 +21,8 @@ public final class HtmlToMarkdown {
           .extensions(List.of(TablesExtension.create()))
           .build();
 
+  private static final Pattern RAISED = Pattern.compile("(?i)<su[bp]\\b");
+
   private HtmlToMarkdown() {}
 
   public static String of(String html) {
@@ -30,14 +32,17 @@ public final class HtmlToMarkdown {
     return RENDERER.render(HtmlTree.of(Jsoup.parseBodyFragment(html).body())).strip();
   }
 
-  /** The same as earlier versions read it, without powers and indexes; ids are made of it. */
-  public static String named(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
-    Elements raised = body.select("sup, sub");
-    if (raised.isEmpty()) {
-      return of(html);
+  /**
+   * The same as earlier versions read it, without powers and indexes; ids are made of it.
+   *
+   * @param markdown the same as it is read now
+   */
+  public static String named(String html, String markdown) {
+    if (!RAISED.matcher(html).find()) {
+      return markdown;
     }
-    raised.unwrap();
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("sup, sub").unwrap();
     return RENDERER.render(HtmlTree.of(body)).strip();
   }
 

@@ -25,6 +25,8 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes a tree of Markdown from one of HTML: paragraphs, emphasis, code, lists, headings, quotes,
@@ -35,8 +37,9 @@ final class HtmlTree {
   /** Deeper nesting than anybody writes would exhaust the stack: its text is kept. */
   private static final int DEEPEST = 40;
 
-  private static final String BLOCKS =
-      "p, div, ul, ol, li, pre, table, blockquote, dl, hr, h1, h2, h3, h4, h5, h6";
+  private static final Evaluator BLOCKS =
+      QueryParser.parse(
+          "p, div, ul, ol, li, pre, table, blockquote, dl, hr, h1, h2, h3, h4, h5, h6");
 
   /** The break that comes before the next text, if one does. */
   private enum Break {
