@@ -8,7 +8,7 @@ import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 import prep.exchange.item.TextSource;
 
 /**
@@ -90,7 +90,7 @@ final class AikenReader {
           number, "option %c stands where %c is expected".formatted(text.charAt(0), expected()));
       clear();
     } else {
-      options.add(new Option(PlainText.markdown(text.substring(2)), false, ""));
+      options.add(new Option(LiteralText.markdown(text.substring(2)), false, ""));
     }
   }
 
@@ -112,7 +112,7 @@ final class AikenReader {
       }
     }
     if (wrong.isEmpty()) {
-      Item item = new Item(start, PlainText.markdown(stem.toString()));
+      Item item = new Item(start, LiteralText.markdown(stem.toString()));
       item.former = named.toString();
       items.add(item, details -> new Choice(details, marked, true));
     } else {

@@ -11,7 +11,7 @@ import prep.exchange.item.Deletions;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 import prep.exchange.markdown.AnswerSections;
 import prep.exchange.markdown.HtmlToMarkdown;
 import prep.exchange.markdown.MarkdownOptions;
@@ -39,7 +39,7 @@ record Note(Items items, int line, String guid, String deck, String tags) {
 
   /** A field without markup. */
   static Side plain(String field) {
-    return new Side(PlainText.markdown(field), field.strip());
+    return new Side(LiteralText.markdown(field), field.strip());
   }
 
   /** A field in HTML; sounds and pictures are named as left out. */

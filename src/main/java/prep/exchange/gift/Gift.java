@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.exchange.item.Answers;
 import prep.exchange.item.Items;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 import prep.exchange.markdown.HtmlToMarkdown;
 import prep.exchange.markdown.Media;
 
@@ -48,7 +48,7 @@ record Gift(String format, Items items, int line) {
       Media.leaveOut(plain, items, line);
       return HtmlToMarkdown.of(plain);
     }
-    return format.equals("markdown") ? plain.strip() : PlainText.markdown(plain);
+    return format.equals("markdown") ? plain.strip() : LiteralText.markdown(plain);
   }
 
   /** A part as Markdown, in the format that it names or that of the question. */

@@ -61,7 +61,7 @@ public final class Answers {
 
   /** What has to be typed; empty where the answer is more than a few words. */
   private static String typed(String text) {
-    String plain = PlainText.of(text);
+    String plain = LiteralText.of(text);
     if (plain.length() > LONGEST_SHORT) {
       return "";
     }
@@ -75,15 +75,15 @@ public final class Answers {
 
   /** Signs that are escaped are no markup, and what ends in one is a word of its own kind. */
   private static boolean isNoSentence(String text) {
-    String masked = PlainText.masked(text);
+    String masked = LiteralText.masked(text);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean sign = !PlainText.masked(last).equals(last);
+    boolean sign = !LiteralText.masked(last).equals(last);
     return NO_SENTENCE.matcher(sign ? masked + "x" : masked).matches();
   }
 
   /** What has to be typed for a text in Markdown: the same without code and emphasis. */
   public static String plain(String markdown) {
-    return PlainText.of(MARKUP.matcher(markdown.strip()).replaceAll("")).strip();
+    return LiteralText.of(MARKUP.matcher(markdown.strip()).replaceAll("")).strip();
   }
 
   /** A text without the backticks that it is wholly in. */

@@ -10,7 +10,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 
 /** Turns a fragment of HTML into Markdown. */
 public final class HtmlToMarkdown {
@@ -27,7 +27,7 @@ public final class HtmlToMarkdown {
 
   public static String of(String html) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      return PlainText.markdown(html);
+      return LiteralText.markdown(html);
     }
     return RENDERER.render(HtmlTree.of(Jsoup.parseBodyFragment(html).body())).strip();
   }

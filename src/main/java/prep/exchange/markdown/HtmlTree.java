@@ -93,14 +93,15 @@ final class HtmlTree {
       case "hr" -> rule();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       case "blockquote" -> block(element, new BlockQuote());
-      case "ul" -> block(element, tight(new BulletList()));
-      case "ol" -> block(element, tight(new OrderedList()));
+      case "ul" -> block(element, new BulletList());
+      case "ol" -> block(element, new OrderedList());
       case "li" -> item(element);
       case "pre" -> pre(element);
       case "table" -> table(element);
       case "td", "th" -> apart(element, Break.SPACE);
       case "code", "tt", "kbd", "samp" -> code(element.wholeText());
       case "b", "strong" -> inline(element, new StrongEmphasis());
+      case "sup", "sub" -> script(element);
       case "i", "em" -> inline(element, new Emphasis("*"));
       case "a" -> link(element);
       case "sup", "sub" ->
@@ -130,13 +131,8 @@ final class HtmlTree {
     block(element, heading);
   }
 
-  private static ListBlock tight(ListBlock list) {
-    list.setTight(true);
-    return list;
-  }
-
   private void item(Element element) {
-    ListBlock list = tight(new BulletList());
+    ListBlock list = new BulletList();
     if (open instanceof ListBlock) {
       block(element, new ListItem());
     } else if (add(list)) {
@@ -209,6 +205,14 @@ final class HtmlTree {
     if (!words.isEmpty()) {
       makeRoom();
       open.appendChild(new Code(words));
+    }
+  }
+
+  private void script(Element element) {
+    String words = collapsed(element.wholeText()).strip();
+    if (!words.isEmpty()) {
+      makeRoom();
+      open.appendChild(new Text(ScriptTags.of(element.normalName().equals("sup"), words)));
     }
   }
 
@@ -288,6 +292,9 @@ final class HtmlTree {
     endParagraph();
     if (!holdsBlocks(open)) {
       return false;
+    }
+    if (block instanceof ListBlock list) {
+      list.setTight(true);
     }
     if (open instanceof ListBlock && !(block instanceof ListItem)) {
       if (open.getLastChild() == null) {

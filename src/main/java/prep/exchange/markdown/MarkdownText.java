@@ -6,7 +6,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 
 /** Writes texts as Markdown that shows them as they are. */
 final class MarkdownText implements NodeRenderer {
@@ -28,7 +28,7 @@ final class MarkdownText implements NodeRenderer {
       String literal = text.getLiteral();
       boolean below = node.getPrevious() != null;
       writer.raw(
-          writer.isAtLineStart() ? PlainText.line(literal, below) : PlainText.within(literal));
+          writer.isAtLineStart() ? LiteralText.line(literal, below) : LiteralText.within(literal));
     }
   }
 }

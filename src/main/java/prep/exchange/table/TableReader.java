@@ -14,7 +14,7 @@ import prep.exchange.item.Answers;
 import prep.exchange.item.Ids;
 import prep.exchange.item.Item;
 import prep.exchange.item.Items;
-import prep.exchange.item.PlainText;
+import prep.exchange.item.LiteralText;
 import prep.exchange.item.TextSource;
 import prep.exchange.table.DelimitedText.Row;
 import prep.files.JsonDecks;
@@ -87,12 +87,12 @@ public final class TableReader {
 
   private void untyped(Row row) {
     String question = cell(row, TableColumns.QUESTION);
-    Item item = new Item(row.line(), PlainText.markdown(question));
+    Item item = new Item(row.line(), LiteralText.markdown(question));
     item.former = question;
     item.topic = items.topic(cell(row, "topic"));
     item.id = cell(row, "id");
-    item.hint = PlainText.markdown(cell(row, "hint"));
-    item.explanation = PlainText.markdown(cell(row, "explanation"));
+    item.hint = LiteralText.markdown(cell(row, "hint"));
+    item.explanation = LiteralText.markdown(cell(row, "explanation"));
     item.tags.addAll(tags(cell(row, "tags")));
     String level = cell(row, "level").toLowerCase(Locale.ROOT);
     item.level = Level.of(level).orElse(Level.MID);
@@ -103,7 +103,7 @@ public final class TableReader {
     } else if (!texts.isEmpty()) {
       choice(item, texts, cell(row, TableColumns.ANSWER));
     } else {
-      Answers.add(items, item, PlainText.markdown(cell(row, TableColumns.ANSWER)));
+      Answers.add(items, item, LiteralText.markdown(cell(row, TableColumns.ANSWER)));
     }
   }
 
@@ -118,7 +118,7 @@ public final class TableReader {
       List<Option> options =
           lines.stream()
               .map(TableList::option)
-              .map(option -> new Option(PlainText.markdown(option.text()), option.right(), ""))
+              .map(option -> new Option(LiteralText.markdown(option.text()), option.right(), ""))
               .toList();
       items.add(item, details -> new Choice(details, options, true));
     }
@@ -136,7 +136,7 @@ public final class TableReader {
     }
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      options.add(new Option(PlainText.markdown(texts.get(i)), right.contains(i), ""));
+      options.add(new Option(LiteralText.markdown(texts.get(i)), right.contains(i), ""));
     }
     items.add(item, details -> new Choice(details, options, true));
   }

@@ -14,6 +14,9 @@ class HtmlToMarkdownTest {
     return Stream.of(
         Arguments.of("a <b>b</b>, <i> c </i>and <code>x_y</code>", "a **b**, *c* and `x_y`"),
         Arguments.of("<b>a </b>b<b> c</b>", "**a** b **c**"),
+        Arguments.of(
+            "2<sup>10</sup> x<sub>i</sub> 10<sub>2</sub> e<sup>a + 1</sup>",
+            "2^10 x\\_i 10₂ e^(a + 1)"),
         Arguments.of("<b></b><p></p><ul></ul><table></table>a", "a"),
         Arguments.of("<div>a</div><div>b</div><div><br></div><div>c</div>", "a\nb\n\nc"),
         Arguments.of("<p>a<p>b<br>c<br><br>d", "a\n\nb\nc\n\nd"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PlainTextTest {
+class LiteralTextTest {
 
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -138,8 +138,8 @@ class PlainTextTest {
     String expected =
         text.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
 
-    assertThat(shown(PlainText.markdown(text)).replace('\u00A0', ' '))
-        .as(PlainText.markdown(text))
+    assertThat(shown(LiteralText.markdown(text)).replace('\u00A0', ' '))
+        .as(LiteralText.markdown(text))
         .isEqualTo(expected.replaceAll("\n{2,}", "\n\n"));
   }
 
@@ -148,7 +148,7 @@ class PlainTextTest {
   void the_text_is_found_again(long seed) {
     String text = hostile(new Random(seed)).strip();
 
-    assertThat(PlainText.of(PlainText.markdown(text)))
+    assertThat(LiteralText.of(LiteralText.markdown(text)))
         .isEqualTo(text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")));
   }
 
@@ -164,6 +164,6 @@ class PlainTextTest {
         "C:\\new\\*.txt | C:\\new\\\\\\*.txt"
       })
   void only_what_would_be_markup_is_escaped(String text, String markdown) {
-    assertThat(PlainText.markdown(text)).isEqualTo(markdown);
+    assertThat(LiteralText.markdown(text)).isEqualTo(markdown);
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text without markup as Markdown that shows it as it is. Only what Markdown would take for markup
  * where it stands is escaped, so that snake_case can still be read in a deck.
  */
-public final class PlainText {
+public final class LiteralText {
 
   private static final char NO_BREAK = '\u00A0';
 
@@ -22,7 +22,7 @@ public final class PlainText {
   /** What makes a heading, or the head of a table, of the line above. */
   private static final Pattern BELOW = Pattern.compile("[-=|: \t]+");
 
-  private PlainText() {}
+  private LiteralText() {}
 
   /** Markdown that shows a text with its lines. */
   public static String markdown(String text) {
