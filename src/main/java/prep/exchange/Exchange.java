@@ -1,6 +1,7 @@
 package prep.exchange;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
@@ -36,9 +37,15 @@ public final class Exchange {
    * @param name as the user would name it
    * @param topic where questions go that say no topic
    * @param counted is told how many questions there are after each one
+   * @param columns names the columns of a table without a header by its first row
    */
   public static Reading read(
-      @Nullable Format named, String name, byte[] bytes, Topic topic, IntConsumer counted) {
+      @Nullable Format named,
+      String name,
+      byte[] bytes,
+      Topic topic,
+      IntConsumer counted,
+      Function<List<String>, String> columns) {
     if ((named == null || named == Format.ANKI) && AnkiPackage.isOne(name, bytes)) {
       Items items = new Items(name, topic, counted);
       AnkiPackage.read(bytes, items);
@@ -46,7 +53,7 @@ public final class Exchange {
     }
     TextSource source = TextSource.decode(name, bytes);
     Format format = named == null ? Format.detect(name, source.text()) : named;
-    return read(format, source, new Items(name, topic, counted));
+    return read(format, source, new Items(name, topic, counted), columns);
   }
 
   /**
@@ -55,17 +62,18 @@ public final class Exchange {
    * @param topic where questions go that say no topic
    */
   public static Reading read(Format format, TextSource source, Topic topic) {
-    return read(format, source, new Items(source.name(), topic, _ -> {}));
+    return read(format, source, new Items(source.name(), topic, _ -> {}), _ -> "");
   }
 
-  private static Reading read(Format format, TextSource source, Items items) {
+  private static Reading read(
+      Format format, TextSource source, Items items, Function<List<String>, String> columns) {
     switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, items, false);
       case OBSIDIAN -> MarkdownReader.read(source, items, true);
       case GIFT -> GiftReader.read(source, items);
       case AIKEN -> AikenReader.read(source, items);
-      case CSV -> TableReader.read(source, items, ',');
-      case TSV -> TableReader.read(source, items, '\t');
+      case CSV -> TableReader.read(source, items, ',', columns);
+      case TSV -> TableReader.read(source, items, '\t', columns);
       case ANKI -> AnkiReader.read(source, items);
       case JSON -> JsonReader.read(source, items);
       case PAPER -> throw new IllegalArgumentException("a paper is only written");

@@ -18,9 +18,9 @@ public enum Format {
   GIFT,
   /** Multiple choice as plain text. */
   AIKEN,
-  /** A table with a header, parted by commas or semicolons. */
+  /** A table, parted by commas or semicolons. */
   CSV,
-  /** A table with a header, parted by tabs. */
+  /** A table, parted by tabs. */
   TSV,
   /** Anki's notes in plain text. */
   ANKI,
@@ -32,6 +32,7 @@ public enum Format {
   private static final Pattern JSON_START = Pattern.compile("\\{|\\[\\p{javaWhitespace}*[{\\]]");
   private static final Pattern GIFT_ANSWER =
       Pattern.compile("[^{]*\\{\\p{javaWhitespace}*[=~#}TF]");
+  private static final Pattern SIGNED = Pattern.compile("(?i)\"?sep=.\"?\n");
   private static final Pattern PROSE_START = Pattern.compile("[-*] |<details|Q:|```");
 
   private final String word = name().toLowerCase(Locale.ROOT);
@@ -75,6 +76,9 @@ public enum Format {
 
   private static Format byContent(String start) {
     String body = start.stripLeading();
+    if (SIGNED.matcher(body).lookingAt()) {
+      return CSV;
+    }
     String first = body.lines().findFirst().orElse("");
     if (TableReader.isHeader(first, '\t')) {
       return TSV;
@@ -104,6 +108,7 @@ public enum Format {
     if (gift) {
       return GIFT;
     }
-    return !prose && first.indexOf('\t') > 0 ? ANKI : MARKDOWN;
+    boolean table = body.lines().allMatch(line -> line.isBlank() || line.strip().indexOf('\t') > 0);
+    return (table || !prose) && first.indexOf('\t') > 0 ? ANKI : MARKDOWN;
   }
 }

@@ -61,6 +61,48 @@ class ImportExportTest {
     assertThat(home.resolve("data/decks/net.yaml")).hasContent(deck);
   }
 
+  private Path table() throws IOException {
+    return Files.writeString(
+        home.resolve("net.csv"),
+        "1,What is a lock?,It lets one in.,me\n2,And a key?,It opens.,me\n");
+  }
+
+  @Test
+  void the_columns_of_a_table_without_a_header_are_named_by_an_option() throws IOException {
+    int status = world.run("", "import", "--columns", "-,question,answer,-", table().toString());
+
+    assertThat(status).isZero();
+    assertThat(world.out()).startsWith("2 open\n2 imported\n");
+    assertThat(home.resolve("data/decks/net.yaml")).content().contains("answer: It lets one in.");
+  }
+
+  @Test
+  void a_script_that_does_not_name_them_is_told_to() throws IOException {
+    int status = world.run("question,answer\n", "import", table().toString());
+
+    assertThat(status).isEqualTo(65);
+    assertThat(world.err()).contains("4 columns and no header", "--columns question,answer,-");
+  }
+
+  @Test
+  void a_person_is_asked_for_them() throws IOException {
+    world.isAtATerminal();
+
+    int status = world.run("-,question,answer,tags\n", "import", table().toString());
+
+    assertThat(status).isZero();
+    assertThat(world.err()).contains("net.csv has no header", "  2  What is a lock?");
+    assertThat(home.resolve("data/decks/net.yaml")).content().contains("tags: [me]");
+  }
+
+  @Test
+  void a_column_that_means_nothing_is_refused() throws IOException {
+    int status = world.run("", "import", "--columns", "question,colour", table().toString());
+
+    assertThat(status).isEqualTo(2);
+    assertThat(world.err()).contains("\"colour\" is no column of questions");
+  }
+
   @Test
   void a_dry_run_says_the_same_and_writes_nothing() throws IOException {
     int status = world.run("", "import", "--dry-run", list().toString());

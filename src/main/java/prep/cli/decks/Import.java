@@ -22,6 +22,7 @@ import prep.exchange.Homes;
 import prep.exchange.item.Reading;
 import prep.exchange.item.TopicName;
 import prep.problem.UserError;
+import prep.terminal.Lines;
 
 /** Brings questions of other programs into decks. */
 public final class Import implements Callable<Integer> {
@@ -29,6 +30,7 @@ public final class Import implements Callable<Integer> {
   private static final int FLAWED = 65;
 
   private final Environment environment;
+  private final Lines replies;
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<String> files =
       Argument.operands(String.class, "FILE", "What to import; - for standard input.");
@@ -41,11 +43,18 @@ public final class Import implements Callable<Integer> {
   private final Argument.Flag replace =
       Argument.flag("Replace questions that are there already and differ.", "--replace");
 
+  private final Argument.Value<String> columns =
+      Argument.text(
+          "NAMES",
+          "What the columns of a table without a header hold, such as question,answer,-,tags.",
+          "--columns");
+
   private final Argument.Flag dryRun =
       Argument.flag("Only say what would be imported; write nothing.", "--dry-run");
 
   public Import(Environment environment) {
     this.environment = environment;
+    this.replies = new Lines(environment.in());
   }
 
   /** How it is written. */
@@ -55,7 +64,7 @@ public final class Import implements Callable<Integer> {
         "Bring questions from Markdown, Anki, Moodle or tables into decks.",
         this,
         common.arguments(),
-        List.of(files, format, topic, into, replace, dryRun));
+        List.of(files, format, columns, topic, into, replace, dryRun));
   }
 
   @Override
@@ -91,14 +100,30 @@ public final class Import implements Callable<Integer> {
 
   private Reading read(String file) {
     String word = format.or("auto");
-    Format named = word.equals("auto") ? null : Formats.of(word, Format::canBeRead);
+    Format table = columns.given().isEmpty() ? null : Format.CSV;
+    Format named = word.equals("auto") ? table : Formats.of(word, Format::canBeRead);
     InputFile input = new InputFile(environment, file);
     return Exchange.read(
         named,
         input.name(),
         input.bytes(Exchange.LARGEST),
         name(file).topic(),
-        new ImportProgress(environment, input.name()));
+        new ImportProgress(environment, input.name()),
+        row -> columns(input, row));
+  }
+
+  /** The columns of a table without a header, as they are named or a person says. */
+  private String columns(InputFile input, List<String> row) {
+    if (columns.given().isPresent() || !environment.interactive() || input.isStandardInput()) {
+      return columns.or("");
+    }
+    environment.say(input.name() + " has no header. Its first row:");
+    for (int i = 0; i < row.size(); i++) {
+      environment.say(
+          "  %d  %s".formatted(i + 1, row.get(i).strip().lines().findFirst().orElse("")));
+    }
+    environment.say("What do the columns hold? Such as question,answer,tags; - leaves one out.");
+    return replies.next().orElse("");
   }
 
   private TopicName name(String file) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Level;
@@ -20,8 +23,14 @@ import prep.exchange.table.DelimitedText.Row;
 import prep.files.JsonDecks;
 import prep.yaml.TreeBuilder;
 
-/** Reads tables with a header, parted by commas, semicolons or tabs. */
+/** Reads tables, parted by commas, semicolons, tabs or bars, with a header or without. */
 public final class TableReader {
+
+  private static final String NO_HEADER =
+      "the first row does not name the columns; write a header with question and answer";
+
+  /** What spreadsheets write before the table. */
+  private static final Pattern SIGN = Pattern.compile("(?i)\"?sep=(.)\"?\n");
 
   private final Items items;
   private final TableColumns columns;
@@ -40,25 +49,70 @@ public final class TableReader {
   /**
    * Reads a table.
    *
-   * @param separator what parts the cells; a comma stands for a semicolon too where the header has
-   *     those
+   * @param preferred what parts the cells if it may; else the sign that the first rows have
+   * @param columns names the columns of a table without a header by its first row, or with an empty
+   *     text does not; a table of two columns has a front and a back
+   * @throws UserError of kind usage where it names what means nothing
    */
-  public static void read(TextSource source, Items items, char separator) {
+  public static void read(
+      TextSource source, Items items, char preferred, Function<List<String>, String> columns) {
     String text = source.text();
-    String first = text.substring(0, Math.max(0, text.indexOf('\n')));
-    char sign = separator == ',' && !isHeader(first, ',') && isHeader(first, ';') ? ';' : separator;
-    DelimitedText rows = new DelimitedText(text, 0, 1, sign);
-    Row header = rows.row();
-    if (header == null || !TableColumns.of(header.cells()).hasQuestion()) {
-      items.refuse(
-          header == null ? 1 : header.line(),
-          "the first row does not name the columns; write a header with question and answer");
+    Matcher sign = SIGN.matcher(text);
+    boolean signed = sign.lookingAt();
+    int from = signed ? sign.end() : 0;
+    char separator = signed ? sign.group(1).charAt(0) : separator(text, preferred);
+    DelimitedText rows = new DelimitedText(text, from, signed ? 2 : 1, separator);
+    Row first = rows.row();
+    if (first == null) {
+      items.refuse(1, NO_HEADER);
       return;
     }
-    TableReader reader = new TableReader(items, TableColumns.of(header.cells()));
-    for (Row row = rows.row(); row != null; row = rows.row()) {
-      reader.row(row, header.cells().size());
+    TableColumns header = TableColumns.of(first.cells());
+    TableReader reader = new TableReader(items, header);
+    int width = first.cells().size();
+    if (header.hasQuestion()) {
+      header
+          .unknown(first.cells())
+          .forEach(name -> items.leaveOut(first.line(), "the column " + name + " is left out"));
+    } else {
+      String named = width < 2 || header.names(width) ? "" : columns.apply(first.cells());
+      if (named.isEmpty() && (width != 2 || header.names(width))) {
+        items.refuse(
+            first.line(),
+            width < 3
+                ? NO_HEADER
+                : "the table has %d columns and no header; name them, such as --columns question,answer,-"
+                    .formatted(width));
+        return;
+      }
+      reader =
+          new TableReader(items, named.isEmpty() ? TableColumns.two() : TableColumns.named(named));
+      reader.row(first, width);
     }
+    for (Row row = rows.row(); row != null; row = rows.row()) {
+      reader.row(row, width);
+    }
+  }
+
+  /** The sign that makes a header of the first row, or gives the first two rows as many cells. */
+  private static char separator(String text, char preferred) {
+    String first = text.substring(0, Math.max(0, text.indexOf('\n')));
+    String signs = preferred + ",;\t|";
+    for (char sign : signs.toCharArray()) {
+      if (isHeader(first, sign)) {
+        return sign;
+      }
+    }
+    for (char sign : signs.toCharArray()) {
+      DelimitedText rows = new DelimitedText(text, 0, 1, sign);
+      Row one = rows.row();
+      Row two = rows.row();
+      int width = one == null ? 0 : one.cells().size();
+      if (width > 1 && (two == null || two.cells().size() == width)) {
+        return sign;
+      }
+    }
+    return preferred;
   }
 
   private void row(Row row, int width) {
@@ -68,7 +122,7 @@ public final class TableReader {
     }
     if (row.cells().size() > width) {
       items.refuse(
-          row.line(), "the row has " + row.cells().size() + " cells, and the header " + width);
+          row.line(), "the row has " + row.cells().size() + " cells, and the first one " + width);
       return;
     }
     String type = cell(row, "type").toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ public final class World {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private long nanos;
   private long tick;
+  private boolean interactive;
   private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
   public World(Path home, Map<String, String> variables) {
@@ -34,6 +35,11 @@ public final class World {
   /** Lets two seconds pass between one look at the stopwatch and the next. */
   public void takesSecondsToLook() {
     tick = 2_000_000_000;
+  }
+
+  /** Sits down at a terminal. */
+  public void isAtATerminal() {
+    interactive = true;
   }
 
   /** Goes to a time and a place. */
@@ -75,7 +81,7 @@ public final class World {
             () -> nanos += tick,
             new Random(1),
             home,
-            false,
+            interactive,
             false,
             StandardCharsets.UTF_8);
     return Prep.run(environment, arguments);

@@ -32,7 +32,7 @@ class AnkiPackageTest {
   @TempDir Path directory;
 
   private static Reading read(byte[] bytes) {
-    return Exchange.read(null, "deck.apkg", bytes, TOPIC, _ -> {});
+    return Exchange.read(null, "deck.apkg", bytes, TOPIC, _ -> {}, _ -> "");
   }
 
   private static String shown(Reading reading) {
