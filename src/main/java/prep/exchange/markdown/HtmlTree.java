@@ -104,10 +104,6 @@ final class HtmlTree {
       case "sup", "sub" -> script(element);
       case "i", "em" -> inline(element, new Emphasis("*"));
       case "a" -> link(element);
-      case "sup", "sub" ->
-          text(
-              ScriptTags.of(
-                  element.normalName().equals("sup"), collapsed(element.wholeText()).strip()));
       case "img" -> text(element.attr("alt").isEmpty() ? "" : "(" + element.attr("alt") + ")");
       default -> children(element);
     }
