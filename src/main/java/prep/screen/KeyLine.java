@@ -55,7 +55,9 @@ public final class KeyLine {
             .orElse(others.getFirst());
     return offered.stream()
         .filter(row ->
-            row == offered.getFirst() || (row == second && most > 1) || row.shown().equals("?"))
+            row.equals(offered.getFirst())
+                || (row.equals(second) && most > 1)
+                || row.shown().equals("?"))
         .toList();
   }
 
