@@ -2,9 +2,8 @@ package prep.session;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
@@ -16,13 +15,12 @@ public final class TypicalTime {
 
   /** How long it takes to answer all of these questions of decks. */
   public static Duration of(List<QuestionKey> questions, Collection<DeckSummary> decks) {
-    Map<QuestionKey, QuestionType> types = new HashMap<>();
-    decks.forEach(
-        deck -> deck.questions().forEach(question -> types.put(question.key(), question.type())));
+    Set<QuestionKey> wanted = Set.copyOf(questions);
     return Duration.ofSeconds(
-        questions.stream()
-            .filter(types::containsKey)
-            .mapToInt(question -> seconds(types.get(question)))
+        decks.stream()
+            .flatMap(deck -> deck.questions().stream())
+            .filter(question -> wanted.contains(question.key()))
+            .mapToInt(question -> seconds(question.type()))
             .sum());
   }
 

@@ -193,7 +193,8 @@ class ImportExportTest {
   void an_export_of_nothing_ends_with_3() throws IOException {
     world.run("", "import", list().toString());
 
-    assertThat(world.run("", "export", "net", "--no-bundled", "--tag", "none", "--format", "csv"))
+    assertThat(
+            world.run("", "export", "net", "--no-bundled", "--level", "senior", "--format", "csv"))
         .isEqualTo(3);
   }
 }

@@ -48,8 +48,8 @@ public final class AnkiPackage {
     }
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
     String tail = latin(bytes, Math.max(0, bytes.length - HEAD), bytes.length);
-    return head.startsWith(ZIP) && (head + tail).contains(COLLECTION)
-        || head.startsWith(DATABASE) && head.contains("CREATE TABLE notes");
+    return (head.startsWith(ZIP) && (head + tail).contains(COLLECTION))
+        || (head.startsWith(DATABASE) && head.contains("CREATE TABLE notes"));
   }
 
   private static String latin(byte[] bytes, int from, int to) {
