@@ -3,6 +3,7 @@ package prep.exchange.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A {@code <details>} element: what can be seen of it, and what is folded.
@@ -13,6 +14,9 @@ record FoldedAnswer(String summary, List<String> content) {
 
   /** How far down a summary is looked for. */
   private static final int LONGEST_SUMMARY = 12;
+
+  private static final Pattern LINK =
+      Pattern.compile("\\s*(?:[-*+]|[0-9]{1,5}[.)]) \\[[^\\[\\]]*\\]\\([^()]*\\)\\s*");
 
   FoldedAnswer {
     content = List.copyOf(content);
@@ -51,6 +55,12 @@ record FoldedAnswer(String summary, List<String> content) {
     List<String> lines = new ArrayList<>(List.of(said, ""));
     lines.addAll(content);
     return lines;
+  }
+
+  /** Whether all that is folded are links, as to translations or to places in the page. */
+  boolean isListOfLinks() {
+    return !content.isEmpty()
+        && content.stream().allMatch(line -> line.isBlank() || LINK.matcher(line).matches());
   }
 
   /** The summary of the element that starts in a line; empty where it has none. */

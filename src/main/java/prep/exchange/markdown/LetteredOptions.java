@@ -37,6 +37,10 @@ record LetteredOptions(List<String> texts, int end) {
               + " )?[\\[(*_`]*([a-z])(?![\\p{L}\\p{N}'’_])[\\])*_`]*(?:(?:\\s*[,;&/+]\\s*(?:and |or"
               + " )?|\\s+(?:and|und|et|or)\\s+|\\s+(?=[(*]?[A-Z]\\b))[\\[(*_`]*([a-z])(?![\\p{L}\\p{N}'’_])[\\])*_`]*)*");
 
+  /** A letter behind a label in any language. */
+  private static final Pattern LAST_LETTER =
+      Pattern.compile("[^:：\n]{2,50}[:：]\\s*[*_`(]*([A-Z])[)*_`.]*");
+
   LetteredOptions {
     texts = List.copyOf(texts);
   }
@@ -136,6 +140,10 @@ record LetteredOptions(List<String> texts, int end) {
     String below = String.join("\n", lines.subList(1, lines.size())).strip();
     if (first.isEmpty() && lines.size() > 1) {
       return mark(options, below);
+    }
+    Matcher last = LAST_LETTER.matcher(first);
+    if (labelled == null && last.matches() && last.group(1).charAt(0) - 'A' < options.size()) {
+      return new Marked(marked(options, List.of(last.group(1).charAt(0) - 'A')), below);
     }
     Matcher letters = LETTERS.matcher(first);
     letters.region(0, Math.min(first.length(), MOST_SIGNS));

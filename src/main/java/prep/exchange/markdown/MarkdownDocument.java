@@ -1,8 +1,10 @@
 package prep.exchange.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import prep.exchange.item.Items;
@@ -17,6 +19,7 @@ import prep.exchange.markdown.DocumentLine.Kind;
  * @param headings the lines of the headings that are questions
  * @param asked their texts in plain words
  * @param numbered the lines of items of numbered lists that may be questions
+ * @param labels summaries in plain words that so many parts have that none of them is a question
  * @param cards whether its lines may be cards such as {@code front::back}
  * @param tagged whether it says that it holds flashcards
  */
@@ -26,9 +29,13 @@ record MarkdownDocument(
     Set<Integer> headings,
     Set<String> asked,
     Set<Integer> numbered,
+    Set<String> labels,
     QuestionShape shape,
     boolean cards,
     boolean tagged) {
+
+  /** So many folded parts with the same summary tell that it's a label. */
+  private static final int LABELS = 3;
 
   /** What Obsidian's spaced repetition notes of a card. */
   private static final Pattern SCHEDULE = Pattern.compile("\\s*<!--SR:[^>]*-->");
@@ -44,6 +51,7 @@ record MarkdownDocument(
     headings = Set.copyOf(headings);
     asked = Set.copyOf(asked);
     numbered = Set.copyOf(numbered);
+    labels = Set.copyOf(labels);
   }
 
   static MarkdownDocument of(TextSource source, Items items, boolean flashcards) {
@@ -66,7 +74,7 @@ record MarkdownDocument(
     boolean tagged = flashcards || Flashcard.isTagged(lines);
     boolean cards = tagged || Flashcard.areIn(lines);
     return new MarkdownDocument(
-        lines, paragraphs(lines), headings, asked, numbered, shape, cards, tagged);
+        lines, paragraphs(lines), headings, asked, numbered, labels(lines), shape, cards, tagged);
   }
 
   /** The lines without what is shown of questions that a comment holds wholly. */
@@ -151,8 +159,26 @@ record MarkdownDocument(
     }
     DocumentLine line = lines.get(i);
     return FoldedParts.isStart(line)
-        ? AnswerLabel.isSummary(FoldedAnswer.summary(lines, i))
+        ? isLabel(FoldedAnswer.summary(lines, i))
         : AnswerLabel.after(line.text()) != null;
+  }
+
+  /**
+   * Whether a summary says that the answer is below it, by its words or since many say the same.
+   */
+  boolean isLabel(String summary) {
+    return AnswerLabel.isSummary(summary) || labels.contains(QuestionShape.words(summary));
+  }
+
+  private static Set<String> labels(List<DocumentLine> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (FoldedParts.isStart(lines.get(i))) {
+        counts.merge(QuestionShape.words(FoldedAnswer.summary(lines, i)), 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < LABELS);
+    return counts.keySet();
   }
 
   /** Whether the next line with a text is a folded answer. */

@@ -55,7 +55,7 @@ public final class MarkdownReader {
       case HTML -> FoldedParts.isStart(line) ? details(i) : body(i);
       case TEXT -> text.line(i, line);
       case RULE -> {
-        open.rule();
+        open.rule(i);
         yield i + 1;
       }
     };
@@ -126,7 +126,7 @@ public final class MarkdownReader {
     }
     FoldedAnswer part =
         FoldedAnswer.of(lines.subList(i, end + 1).stream().map(DocumentLine::source).toList());
-    boolean label = AnswerLabel.isSummary(part.summary());
+    boolean label = document.isLabel(part.summary());
     if (label) {
       open.startAbove(i);
     }
@@ -141,6 +141,9 @@ public final class MarkdownReader {
       boolean bare = part.summary().isEmpty();
       open.refuse(
           i, bare ? "there is no text of a question" : "a folded answer without a question");
+    } else if (part.isListOfLinks() && !QuestionShape.isQuestion(part.summary())) {
+      open.flush();
+      open.leaveOut(i, end + 1);
     } else {
       open.start(
           i,

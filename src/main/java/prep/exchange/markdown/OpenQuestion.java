@@ -47,8 +47,13 @@ final class OpenQuestion {
     sections.enter(level, title);
   }
 
-  /** A rule or the like, which ends a question above it. */
-  void rule() {
+  /** A rule, which ends a question above it unless it stands in the same list item. */
+  void rule(int i) {
+    int inset = lines.get(i).inset();
+    if (card != null && card.inset() > 0 && inset >= card.inset()) {
+      body(i);
+      return;
+    }
     if (card == null || card.hasText()) {
       flush();
     }
@@ -69,6 +74,16 @@ final class OpenQuestion {
       int inset = Math.min(card.inset(), line.inset());
       card.body(line.source(), !says ? null : inset > 0 ? line.without(inset) : line.source());
     }
+  }
+
+  /** Lines that are no part of any question, such as links to other pages. */
+  void leaveOut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lines.get(i).isBlank()) {
+        loose.add(i);
+      }
+    }
+    loose.bound();
   }
 
   /** Begins a question in a heading. */
