@@ -10,22 +10,22 @@ import prep.exchange.markdown.DocumentLine.Kind;
 /**
  * Reads question lists in Markdown: headings that ask, with the answer below; folded answers;
  * options with checkboxes or letters; flashcards; plain or numbered lines that ask; bullets. Here
- * are blocks other than text, which {@link QuestionText} reads. Each part gives the line that comes
- * next.
+ * are blocks other than text, which {@link QuestionLines} reads. Each part gives the line that
+ * comes next.
  */
 public final class MarkdownReader {
 
   private final MarkdownDocument document;
   private final List<DocumentLine> lines;
   private final OpenQuestion open;
-  private final QuestionText text;
+  private final QuestionLines text;
   private final FoldedParts folded;
 
   private MarkdownReader(Items items, MarkdownDocument document) {
     this.document = document;
     this.lines = document.lines();
     this.open = new OpenQuestion(items, document);
-    this.text = new QuestionText(document, open);
+    this.text = new QuestionLines(document, open);
     this.folded = new FoldedParts(lines);
   }
 

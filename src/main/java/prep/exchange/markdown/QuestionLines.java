@@ -10,13 +10,13 @@ import prep.exchange.markdown.MarkdownCard.Blanks;
 /**
  * Reads lines of text: questions, options, answers, cards. Each part gives the next line, or -1.
  */
-final class QuestionText {
+final class QuestionLines {
 
   private final MarkdownDocument document;
   private final List<DocumentLine> lines;
   private final OpenQuestion open;
 
-  QuestionText(MarkdownDocument document, OpenQuestion open) {
+  QuestionLines(MarkdownDocument document, OpenQuestion open) {
     this.document = document;
     this.lines = document.lines();
     this.open = open;
