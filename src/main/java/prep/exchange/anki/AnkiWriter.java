@@ -25,6 +25,9 @@ public final class AnkiWriter {
       #tags column:6
       """;
 
+  /** Stands around the number of a blank; no sign has this number. */
+  private static final String GAP = "\uE000";
+
   private final MarkdownToHtml html = new MarkdownToHtml();
 
   private AnkiWriter() {}
@@ -47,7 +50,7 @@ public final class AnkiWriter {
     String back = card.answer();
     if (question instanceof Cloze text && canHold(text)) {
       cloze = true;
-      front = text.filled(number -> "{{c" + number + "::" + blank(text, number) + "}}");
+      front = text.filled(number -> GAP + number + GAP);
       int explanation = back.indexOf("\n\n**" + AnswerSections.EXPLANATION);
       int more = explanation < 0 ? back.indexOf("\n\n**" + AnswerSections.HINT) : explanation;
       back = more < 0 ? "" : back.substring(more).strip();
@@ -57,7 +60,7 @@ public final class AnkiWriter {
         question.key().toString(),
         cloze ? "Cloze" : "Basic",
         question.topic().name().replace("/", "::"),
-        html.of(front) + shown,
+        (cloze ? withBlanks((Cloze) question, html.of(front)) : html.of(front)) + shown,
         html.of(back),
         tags(question));
   }
@@ -71,6 +74,16 @@ public final class AnkiWriter {
       }
     }
     return true;
+  }
+
+  /** Blanks are literal wherever they stand, so they come in when the rest is HTML. */
+  private static String withBlanks(Cloze cloze, String html) {
+    String marked = html;
+    for (int number = 1; number <= cloze.blanks().size(); number++) {
+      String literal = blank(cloze, number).replace("&", "&amp;").replace("<", "&lt;");
+      marked = marked.replace(GAP + number + GAP, "{{c" + number + "::" + literal + "}}");
+    }
+    return marked;
   }
 
   private static String blank(Cloze cloze, int number) {

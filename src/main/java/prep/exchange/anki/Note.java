@@ -28,6 +28,11 @@ import prep.exchange.markdown.Media;
 record Note(Items items, int line, String guid, String deck, String tags) {
 
   private static final String RULE = "\n\n***\n\n";
+
+  /** The types below whose questions something is shown. */
+  private static final List<String> SHOWN = List.of("choice", "order", "match", "task");
+
+  private static final Pattern DELETION = Pattern.compile("\\{\\{c[0-9]");
   private static final Pattern SOUND = Pattern.compile("\\[sound:([^]\\[]*)]");
 
   /**
@@ -78,7 +83,8 @@ record Note(Items items, int line, String guid, String deck, String tags) {
     // What prep shows below a question stands in its answer, too.
     item.stem = aboveRule(front.markdown(), type);
     item.former = aboveRule(front.named(), type);
-    if (front.markdown().contains("{{c")) {
+    boolean other = !type.isEmpty() && !type.equals("cloze");
+    if (!other && DELETION.matcher(front.markdown()).find()) {
       AnswerSections sections = AnswerSections.of(back.markdown());
       item.explanation = Item.joined(sections.explanation(), more);
       item.hint = sections.hint();
@@ -99,7 +105,7 @@ record Note(Items items, int line, String guid, String deck, String tags) {
   }
 
   private static String aboveRule(String front, String type) {
-    int rule = type.isEmpty() ? -1 : front.lastIndexOf(RULE);
+    int rule = SHOWN.contains(type) ? front.lastIndexOf(RULE) : -1;
     return (rule < 0 ? front : front.substring(0, rule)).strip();
   }
 

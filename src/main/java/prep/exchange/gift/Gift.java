@@ -60,11 +60,11 @@ record Gift(String format, Items items, int line) {
   /** A part that is typed. */
   String typed(String text) {
     Matcher mark = format(text);
-    if (mark.lookingAt()) {
-      return in(mark).typed(text.substring(mark.end()));
-    }
-    String plain = unescaped(text).strip();
-    return isHtml(plain) ? Answers.plain(HtmlToMarkdown.of(plain)) : plain;
+    boolean marked = mark.lookingAt();
+    String plain = unescaped(marked ? text.substring(mark.end()) : text).strip();
+    return (marked ? in(mark) : this).isHtml(plain)
+        ? Answers.plain(HtmlToMarkdown.of(plain))
+        : plain;
   }
 
   /** The Markdown that earlier versions read, of which ids are made. */

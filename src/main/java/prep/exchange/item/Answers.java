@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import prep.deck.Accepted;
 import prep.deck.Cloze;
@@ -83,7 +84,18 @@ public final class Answers {
 
   /** What has to be typed for a text in Markdown: the same without code and emphasis. */
   public static String plain(String markdown) {
-    return LiteralText.of(MARKUP.matcher(markdown.strip()).replaceAll("")).strip();
+    StringBuilder plain = new StringBuilder();
+    int done = 0;
+    for (MatchResult code : (Iterable<MatchResult>) LiteralText.codes(markdown)::iterator) {
+      plain.append(unmarked(markdown.substring(done, code.start())));
+      plain.append(code.group(2));
+      done = code.end();
+    }
+    return plain.append(unmarked(markdown.substring(done))).toString().strip();
+  }
+
+  private static String unmarked(String markdown) {
+    return LiteralText.of(MARKUP.matcher(markdown).replaceAll(""));
   }
 
   /** A text without the backticks that it is wholly in. */

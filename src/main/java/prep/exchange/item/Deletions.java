@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import prep.deck.Cloze;
@@ -125,12 +128,14 @@ public final class Deletions {
     Map<String, Integer> same = new HashMap<>();
     Deque<String> marks = new ArrayDeque<>();
     Deque<StringBuilder> open = new ArrayDeque<>(List.of(cloze.text));
+    NavigableMap<Integer, Integer> codes = new TreeMap<>();
+    LiteralText.codes(from).forEach(code -> codes.put(code.start(), code.end()));
     int done = 0;
     for (MatchResult mark : (Iterable<MatchResult>) NUMBERED.matcher(from).results()::iterator) {
       open.element().append(from, done, mark.start());
       done = mark.end();
       boolean opens = !mark.group().equals("}}");
-      if (marks.isEmpty() && !opens || marks.size() == DEEPEST && opens) {
+      if (opens ? marks.size() == DEEPEST : marks.isEmpty()) {
         open.element().append(mark.group());
       } else if (opens) {
         marks.push(mark.group());
@@ -139,8 +144,12 @@ public final class Deletions {
         String[] said = open.pop().toString().split("::", 2);
         String number = marks.pop();
         if (marks.isEmpty()) {
+          // What is code as a whole is literal.
+          Map.Entry<Integer, Integer> code = codes.lowerEntry(mark.start());
+          UnaryOperator<String> plain =
+              code != null && code.getValue() > mark.end() ? String::strip : Answers::plain;
           cloze.numbered(
-              number, Answers.plain(said[0]), said.length < 2 ? "" : Answers.plain(said[1]), same);
+              number, plain.apply(said[0]), said.length < 2 ? "" : plain.apply(said[1]), same);
         } else {
           open.element().append(said[0]);
         }

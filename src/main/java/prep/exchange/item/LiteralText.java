@@ -1,7 +1,9 @@
 package prep.exchange.item;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Text without markup as Markdown that shows it as it is. Only what Markdown would take for markup
@@ -12,6 +14,9 @@ public final class LiteralText {
   private static final char NO_BREAK = '\u00A0';
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+  private static final Pattern TICKS = Pattern.compile("`+");
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\\\`])(`+)(?!`) ?(.+?) ?(?<!`)\\1(?!`)", Pattern.DOTALL);
   private static final Pattern INDENT = Pattern.compile("^[ \t]+");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})[.)](?:[ \t]|\\z)");
 
@@ -80,6 +85,22 @@ public final class LiteralText {
       escaped.append(sign ? "\\" : "").append(c);
     }
     return escaped.toString();
+  }
+
+  /** A text on one line as code. */
+  public static String code(String text) {
+    int longest = 0;
+    for (MatchResult ticks : (Iterable<MatchResult>) TICKS.matcher(text).results()::iterator) {
+      longest = Math.max(longest, ticks.group().length());
+    }
+    String fence = "`".repeat(longest + 1);
+    boolean space = text.startsWith("`") || text.endsWith("`");
+    return fence + (space ? " " + text + " " : text) + fence;
+  }
+
+  /** The spans of code in Markdown; the second group is what each shows. */
+  static Stream<MatchResult> codes(String markdown) {
+    return CODE.matcher(markdown).results();
   }
 
   /** The text that Markdown without any markup shows. */

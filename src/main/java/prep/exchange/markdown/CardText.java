@@ -12,6 +12,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.exchange.item.LiteralText;
 import prep.files.InlineBlanks;
 
 /**
@@ -37,12 +38,13 @@ public record CardText(String shown, String answer) {
       }
       case TrueFalse statement -> answer.append(statement.answer() ? "True" : "False");
       case ShortAnswer typed -> {
-        answer.append(typed.accepted().answer());
-        label(answer, AnswerSections.ALSO, list(typed.texts(Kind.ACCEPTED)));
+        answer.append(LiteralText.markdown(typed.accepted().answer()));
+        List<String> also = typed.texts(Kind.ACCEPTED).stream().map(LiteralText::markdown).toList();
+        label(answer, AnswerSections.ALSO, list(also));
       }
       case Command command -> {
-        answer.append('`').append(command.answer()).append('`');
-        List<String> also = command.also().stream().map(text -> "`" + text + "`").toList();
+        answer.append(LiteralText.code(command.answer()));
+        List<String> also = command.also().stream().map(LiteralText::code).toList();
         label(answer, AnswerSections.ALSO, list(also));
       }
       case Cloze cloze -> answer.append(filled(cloze));
