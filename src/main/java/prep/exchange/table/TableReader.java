@@ -97,13 +97,13 @@ public final class TableReader {
   /** The sign that makes a header of the first row, or gives the first two rows as many cells. */
   private static char separator(String text, char preferred) {
     String first = text.substring(0, Math.max(0, text.indexOf('\n')));
-    String signs = preferred + ",;\t|";
-    for (char sign : signs.toCharArray()) {
+    List<Character> signs = List.of(preferred, ',', ';', '\t', '|');
+    for (char sign : signs) {
       if (isHeader(first, sign)) {
         return sign;
       }
     }
-    for (char sign : signs.toCharArray()) {
+    for (char sign : signs) {
       DelimitedText rows = new DelimitedText(text, 0, 1, sign);
       Row one = rows.row();
       Row two = rows.row();

@@ -4,12 +4,33 @@ import java.io.IOException;
 
 /**
  * A code of finite state entropy: each state means a symbol, and by some bits leads to the next.
- *
- * @param log how many bits the first state has
- * @param bits how many bits lead on from each state
- * @param bases the state that they are added to
  */
-record Fse(int log, int[] symbols, int[] bits, int[] bases) {
+final class Fse {
+
+  private final int log;
+  private final int[] symbols;
+
+  /** How many bits lead on from each state. */
+  private final int[] bits;
+
+  /** The state that they are added to. */
+  private final int[] bases;
+
+  private Fse(int log, int[] symbols, int[] bits, int[] bases) {
+    this.log = log;
+    this.symbols = symbols;
+    this.bits = bits;
+    this.bases = bases;
+  }
+
+  /** How many bits the first state has. */
+  int log() {
+    return log;
+  }
+
+  int symbol(int state) {
+    return symbols[state];
+  }
 
   /** A code as packed data describes it, and where the description ends. */
   record Read(Fse code, int end) {}

@@ -3,17 +3,26 @@ package prep.exchange.zstd;
 import java.io.IOException;
 import java.util.Arrays;
 
-/**
- * A Huffman code.
- *
- * @param log the length of its longest code
- * @param symbols by the next bits, as many as the longest code has
- * @param lengths how many of them the code has
- */
-record Huffman(int log, byte[] symbols, byte[] lengths) {
+/** A Huffman code. */
+final class Huffman {
 
   private static final int LONGEST = 11;
   private static final int MOST = 255;
+
+  /** The length of its longest code. */
+  private final int log;
+
+  /** By the next bits, as many as the longest code has. */
+  private final byte[] symbols;
+
+  /** How many of them the code has. */
+  private final byte[] lengths;
+
+  private Huffman(int log, byte[] symbols, byte[] lengths) {
+    this.log = log;
+    this.symbols = symbols;
+    this.lengths = lengths;
+  }
 
   /** A code as packed data describes it, and where the description ends. */
   record Read(Huffman code, int end) {}
@@ -46,14 +55,14 @@ record Huffman(int log, byte[] symbols, byte[] lengths) {
     int count = 0;
     while (in.left() >= 0 && count < MOST - 1) {
       int state = count % 2;
-      weights[count] = code.symbols()[states[state]];
+      weights[count] = code.symbol(states[state]);
       states[state] = code.next(states[state], in);
       count++;
     }
     if (in.left() >= 0) {
       throw new IOException("its packed data is damaged");
     }
-    weights[count] = code.symbols()[states[count % 2]];
+    weights[count] = code.symbol(states[count % 2]);
     return count + 1;
   }
 

@@ -4,15 +4,24 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes of a block that repeat nothing.
- *
- * @param code the code that they are written in, or the last one before
- * @param end where they end
- */
-record Literals(byte[] bytes, @Nullable Huffman code, int end) {
+/** The bytes of a block that repeat nothing. */
+final class Literals {
 
   private static final int MOST = 1 << 17;
+
+  final byte[] bytes;
+
+  /** The code that they are written in, or the last one before. */
+  final @Nullable Huffman code;
+
+  /** Where they end. */
+  final int end;
+
+  private Literals(byte[] bytes, @Nullable Huffman code, int end) {
+    this.bytes = bytes;
+    this.code = code;
+    this.end = end;
+  }
 
   static Literals read(byte[] in, int from, int end, @Nullable Huffman before) throws IOException {
     int kind = in[from] & 3;
@@ -77,7 +86,7 @@ record Literals(byte[] bytes, @Nullable Huffman code, int end) {
   private static long number(byte[] in, int from, int length) {
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value |= (in[from + i] & 0xFFL) << 8 * i;
+      value |= (in[from + i] & 0xFFL) << (8 * i);
     }
     return value;
   }

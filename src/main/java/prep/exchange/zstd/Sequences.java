@@ -67,17 +67,17 @@ final class Sequences {
       throw new IOException("its packed data is cut off");
     }
     Literals literals = Literals.read(in, from, end, literalCode);
-    literalCode = literals.code();
-    at = literals.end();
+    literalCode = literals.code;
+    at = literals.end;
     int count = in[at++] & 0xFF;
     if (count == 255) {
       count = (in[at] & 0xFF) + ((in[at + 1] & 0xFF) << 8) + 0x7F00;
       at += 2;
     } else if (count > 127) {
-      count = (count - 128 << 8) + (in[at++] & 0xFF);
+      count = ((count - 128) << 8) + (in[at++] & 0xFF);
     }
-    int used = count == 0 ? 0 : sequences(in, end, count, literals.bytes());
-    out.copy(literals.bytes(), used, literals.bytes().length - used);
+    int used = count == 0 ? 0 : sequences(in, end, count, literals.bytes);
+    out.copy(literals.bytes, used, literals.bytes.length - used);
   }
 
   private int sequences(byte[] in, int end, int count, byte[] literals) throws IOException {
@@ -94,10 +94,10 @@ final class Sequences {
     int match = bits.read(matches.log());
     int used = 0;
     for (int i = 0; i < count; i++) {
-      int power = far.symbols()[distance];
+      int power = far.symbol(distance);
       long value = (1L << power) + Integer.toUnsignedLong(bits.read(power));
-      int repeated = MATCHES.of(matches.symbols()[match], bits);
-      int plain = LENGTHS.of(lengths.symbols()[length], bits);
+      int repeated = MATCHES.of(matches.symbol(match), bits);
+      int plain = LENGTHS.of(lengths.symbol(length), bits);
       if (bits.left() < 0 || plain > literals.length - used) {
         throw new IOException("its packed data is damaged");
       }

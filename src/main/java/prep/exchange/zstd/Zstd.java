@@ -101,7 +101,7 @@ public final class Zstd {
   private long number(int length) {
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value |= (in.get() & 0xFFL) << 8 * i;
+      value |= (in.get() & 0xFFL) << (8 * i);
     }
     return value;
   }
