@@ -191,6 +191,7 @@ class HostileRoundTripTest {
           yield new Open(
               gift ? without(details) : details,
               answer,
+              List.of(),
               gift
                   ? KeyPoints.of(answer)
                   : some(1, 3, this::line).stream().map(KeyPoints::point).toList(),

@@ -132,8 +132,9 @@ final class Collection {
   }
 
   private static List<Node> items(Node node, String key) {
-    boolean list = node instanceof Mapping mapping && mapping.value(key) instanceof Sequence;
-    return list ? ((Sequence) ((Mapping) node).value(key)).items() : List.of();
+    return node instanceof Mapping mapping && mapping.value(key) instanceof Sequence sequence
+        ? sequence.items()
+        : List.of();
   }
 
   private static String text(Node node, String key) {

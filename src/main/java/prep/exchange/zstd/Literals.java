@@ -52,7 +52,9 @@ final class Literals {
       code = read.code();
       start = read.end();
     }
-    check(code != null);
+    if (code == null) {
+      throw damaged();
+    }
     byte[] bytes = new byte[size];
     if (form == 0) {
       code.read(in, start, stop, bytes, 0, size);
@@ -79,8 +81,12 @@ final class Literals {
 
   private static void check(boolean sound) throws IOException {
     if (!sound) {
-      throw new IOException("its packed data is damaged");
+      throw damaged();
     }
+  }
+
+  private static IOException damaged() {
+    return new IOException("its packed data is damaged");
   }
 
   private static long number(byte[] in, int from, int length) {
