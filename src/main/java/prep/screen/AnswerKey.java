@@ -49,9 +49,11 @@ final class AnswerKey {
       }
       case Command command -> {
         line(Line.of("$ ", Style.KEY), List.of(Span.of(command.answer(), Style.CODE)));
-        command
-            .also()
-            .forEach(also -> line(Line.of("  ", Style.PLAIN), List.of(Span.of(also, Style.CODE))));
+        String label = "also right   ";
+        for (String also : command.also()) {
+          line(Line.of(label, Style.DIM), List.of(Span.of(also, Style.CODE)));
+          label = " ".repeat(label.length());
+        }
       }
       case Cloze cloze -> {
         for (int n = 1; n <= cloze.blanks().size(); n++) {

@@ -1,11 +1,17 @@
 package prep.screen;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import prep.deck.Cloze;
 import prep.grading.Verdict.Findings;
 import prep.grading.Verdict.Mark;
 import prep.grading.command.CommandMatch;
+import prep.grading.command.CommandMatch.Difference;
+import prep.grading.command.CommandMatch.Reason;
 import prep.grading.text.Range;
 import prep.grading.text.TextMatch;
 import prep.markdown.Markdown;
@@ -22,9 +28,6 @@ final class TypedAnswer {
 
   private static final String EXPECTED = "expected   ";
   private static final String YOURS = "yours      ";
-
-  /** Room for what stands behind a pointer below the typed line. */
-  private static final int LONGEST_REASON = 24;
 
   private TypedAnswer() {}
 
@@ -80,14 +83,48 @@ final class TypedAnswer {
     }
     Line yours = labelled(YOURS, List.of(Span.of(match.typed(), Style.CODE)));
     lines.add(yours);
-    boolean pointed = yours.width() + LONGEST_REASON <= view.window().textWidth();
-    for (CommandMatch.Difference difference : match.differences()) {
-      lines.add(
-          pointed
-              ? pointer(match.typed(), difference.at(), difference.reason().words())
-              : Line.of(" ".repeat(YOURS.length()) + quoted(match.typed(), difference), Style.DIM));
-    }
+    List<Difference> told = told(match);
+    List<Line> pointers =
+        told.stream().map(difference -> pointer(match.typed(), difference)).toList();
+    int width = view.window().textWidth();
+    boolean fit =
+        yours.width() <= width && pointers.stream().allMatch(each -> each.width() <= width);
+    lines.addAll(fit ? pointers : below(match.typed(), told));
     return wrapped(view, lines);
+  }
+
+  private static List<Line> below(String typed, List<Difference> differences) {
+    return differences.stream()
+        .map(d -> Line.of(" ".repeat(YOURS.length()) + quoted(typed, d), Style.DIM))
+        .toList();
+  }
+
+  /** The differences; all that is missing at one place is one. */
+  private static List<Difference> told(CommandMatch match) {
+    List<Difference> told = new ArrayList<>();
+    Map<Range, List<String>> missing = new HashMap<>();
+    for (Difference each : match.differences()) {
+      boolean first = each.reason() != Reason.MISSING || !missing.containsKey(each.at());
+      if (each.reason() == Reason.MISSING) {
+        missing.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each.expected());
+      }
+      if (first) {
+        told.add(each);
+      }
+    }
+    told.replaceAll(each ->
+        each.reason() == Reason.MISSING
+            ? new Difference(
+                each.at(),
+                each.reason(),
+                inOrder(match, missing.getOrDefault(each.at(), List.of())))
+            : each);
+    return told;
+  }
+
+  private static String inOrder(CommandMatch match, List<String> parts) {
+    return String.join(
+        " ", parts.stream().sorted(comparingInt(match.expected()::indexOf)).toList());
   }
 
   /** Lines that are too long go on below where their text begins. */
@@ -103,13 +140,16 @@ final class TypedAnswer {
     return wrapped;
   }
 
-  private static Line pointer(String typed, Range at, String reason) {
+  private static Line pointer(String typed, Difference difference) {
+    Range at = difference.at();
     int before = Width.of(typed.substring(0, at.start()));
     int under = Math.max(1, Width.of(at.of(typed)));
-    return Line.of(
-        Span.plain(" ".repeat(YOURS.length() + before)),
-        Span.of("^".repeat(under), Style.WRONG),
-        Span.of(" " + reason, Style.DIM));
+    return difference.reason() == Reason.ANOTHER_COMMAND
+        ? Line.of(" ".repeat(YOURS.length()) + difference.words(), Style.DIM)
+        : Line.of(
+            Span.plain(" ".repeat(YOURS.length() + before)),
+            Span.of("^".repeat(under), Style.WRONG),
+            Span.of(" " + difference.words(), Style.DIM));
   }
 
   /** The blanks of a text, each with what was typed. */
@@ -147,18 +187,18 @@ final class TypedAnswer {
         yield sentences;
       }
       case Findings.CommandLine(CommandMatch match) ->
-          match.differences().stream()
-              .map(difference -> quoted(match.typed(), difference))
-              .toList();
+          told(match).stream().map(difference -> quoted(match.typed(), difference)).toList();
       case Findings.None _, Findings.Steps _, Findings.Points _ -> List.of();
     };
   }
 
-  private static String quoted(String typed, CommandMatch.Difference difference) {
+  private static String quoted(String typed, Difference difference) {
     String part = difference.at().of(typed);
-    return part.isEmpty()
-        ? "The command: " + difference.reason().words() + "."
-        : "\"" + part + "\": " + difference.reason().words() + ".";
+    if (!part.isEmpty() && difference.reason() != Reason.ANOTHER_COMMAND) {
+      return "\"" + part + "\": " + difference.words() + ".";
+    }
+    String words = difference.words();
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private static List<String> inWords(String where, TextMatch match) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Choice;
+import prep.deck.Command;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
@@ -96,6 +97,23 @@ class GoldenScreensTest {
     View view = view(asking, width);
     golden.add(
         "note", TypingScreen.note(QuestionScreen.of(view), view.window(), TypedText.of(words)));
+    golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @MethodSource("widths")
+  void what_is_wrong_with_a_command_is_told_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("command-verdicts-" + width);
+    Command command = Samples.command("command");
+    Session asking = Sessions.of(RULES, List.of(command));
+    for (String typed :
+        List.of(
+            "no idea what that could be",
+            "docker",
+            "docker run -p 8080:80 httpd",
+            "docker run -d -p 80:8080 --rm nginx")) {
+      golden.add(typed, verdict(asking, new Response.Commanded(command, typed), width));
+    }
     golden.check();
   }
 

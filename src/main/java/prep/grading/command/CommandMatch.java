@@ -2,6 +2,7 @@ package prep.grading.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prep.deck.Command;
 import prep.grading.text.Range;
 
@@ -17,6 +18,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
   /** Why a part of a typed line is wrong. */
   public enum Reason {
     NOT_THE_SAME("not known as the same"),
+    ANOTHER_COMMAND("another command"),
     ANOTHER_VALUE("another value"),
     ANOTHER_PLACE("in another place"),
     ANOTHER_OPERATOR("joined in another way"),
@@ -44,7 +46,17 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
    * @param at where in the typed line; for something missing the empty place where it could stand
    * @param expected what is expected there, as the deck writes it; empty for nothing
    */
-  public record Difference(Range at, Reason reason, String expected) {}
+  public record Difference(Range at, Reason reason, String expected) {
+
+    /** Why it is wrong; of what is missing, what that is. */
+    public String words() {
+      return reason == Reason.MISSING && !expected.isEmpty()
+          ? reason.words + ": " + expected
+          : reason.words;
+    }
+  }
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Longer lines, in characters, are not compared. */
   private static final int LONGEST = 8_000;
@@ -104,7 +116,21 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
         nearest = match;
       }
     }
-    return nearest;
+    return nearest.differences.size() > 1 && isAnother(nearest.expected, typed)
+        ? refused(typed, question, whole(typed), Reason.ANOTHER_COMMAND)
+        : nearest;
+  }
+
+  /** Whether so few words are the same that the differences of the others say nothing. */
+  private static boolean isAnother(String expected, String typed) {
+    List<String> given = List.of(BLANKS.split(typed.strip()));
+    List<String> wanted = List.of(BLANKS.split(expected.strip()));
+    return 3 * given.stream().filter(wanted::contains).count() <= given.size();
+  }
+
+  private static Range whole(String typed) {
+    int start = typed.indexOf(typed.strip());
+    return new Range(start, start + typed.strip().length());
   }
 
   private static List<String> accepted(Command question) {

@@ -348,6 +348,28 @@ class CommandMatchTest {
   }
 
   @Test
+  void a_line_that_shares_hardly_a_word_is_another_command() {
+    points(
+        "docker run -d -p 8080:80 nginx",
+        "no idea at all",
+        "no idea at all",
+        Reason.ANOTHER_COMMAND);
+    points(
+        "docker run -d nginx",
+        " systemctl start nginx now",
+        "systemctl start nginx now",
+        Reason.ANOTHER_COMMAND);
+    points("docker ps", "docker images", "images", Reason.NOT_THE_SAME);
+  }
+
+  @Test
+  void what_is_missing_is_named() {
+    CommandMatch match = match(CommandTable.EMPTY, "docker run -d nginx", "docker run nginx");
+
+    assertThat(match.differences().getFirst().words()).isEqualTo("missing: -d");
+  }
+
+  @Test
   void what_is_missing_has_a_place() {
     assertThat(
             points(
