@@ -81,7 +81,7 @@ final class TypedAnswer {
     if (!match.right()) {
       lines.add(labelled(EXPECTED, List.of(Span.of(match.expected(), Style.CODE))));
     }
-    Line yours = labelled(YOURS, List.of(Span.of(match.typed(), Style.CODE)));
+    Line yours = labelled(YOURS, List.of(Span.of(match.typed().replace('\n', ' '), Style.CODE)));
     lines.add(yours);
     List<Difference> told = told(match);
     List<Line> pointers =

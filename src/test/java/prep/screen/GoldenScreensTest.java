@@ -117,6 +117,18 @@ class GoldenScreensTest {
     golden.check();
   }
 
+  @Test
+  void a_command_of_several_lines_is_shown_in_one_so_that_pointers_stand_below_it() {
+    Command command = Samples.command("command");
+    Session asking = Sessions.of(RULES, List.of(command));
+    Response typed = new Response.Commanded(command, "docker run -d \\\n -p 8080:80 httpd");
+
+    assertThat(texts(verdict(asking, typed, 80).fixed()))
+        .contains(
+            "  yours      docker run -d \\  -p 8080:80 httpd",
+            "                                         ^^^^^ another value");
+  }
+
   private static Screen typing(Question question, String text, String said, int width) {
     View view = view(Sessions.of(RULES, List.of(question)), width);
     return TypingScreen.reply(QuestionScreen.of(view), view, TypedText.of(text), said);
