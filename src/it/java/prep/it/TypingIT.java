@@ -45,7 +45,7 @@ class TypingIT {
             DECKS.toString(),
             "--id",
             "demo/" + id);
-    return pty.waitFor("1 of 1").waitFor("? keys");
+    return pty.waitFor("1 of 1").waitFor("Enter ");
   }
 
   /** The rows that begin with the one in which the reply begins, up to the next empty one. */
