@@ -79,7 +79,7 @@ class ScriptsIT {
   @Test
   void the_function_for_the_prompt_ends_no_script_that_stops_at_errors() throws Exception {
     String function =
-        Files.readAllLines(Path.of("README.md")).stream()
+        Files.readAllLines(Path.of("src/docs/scripting.md")).stream()
             .filter(line -> line.startsWith("prep_due() {"))
             .findFirst()
             .orElseThrow();
