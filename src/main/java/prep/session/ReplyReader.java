@@ -46,20 +46,19 @@ public final class ReplyReader {
   public static Reply read(Session session, String line) {
     return switch (session.phase()) {
       case Phase.Asking _ -> of(session).reply(line);
-      case Phase.Ticking _ -> of(session).ticked(line);
+      case Phase.Ticking _ -> of(session).ticked(line.strip());
       case Phase.Graded _ -> graded(session, line.strip());
-      case Phase.Over _ -> afterTheEnd(line.strip());
+      case Phase.Over _ -> afterTheEnd(line);
     };
   }
 
   /** Numbers tick; nothing typed leaves the ticks as they are. */
-  private Reply ticked(String line) {
-    String text = line.strip();
+  private Reply ticked(String text) {
     Optional<Reply> wish = bareWish(text);
     if (wish.isPresent() && !text.equals("0")) {
       return wish.get();
     }
-    String numbers = text.equals("0") ? "" : line;
+    String numbers = text.equals("0") ? "" : text;
     return switch (positions(numbers, posed.shown().size())) {
       case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> ticks) -> new Reply.Decided(new Event.Tick(ticks));
@@ -242,13 +241,13 @@ public final class ReplyReader {
     int lefts = matching.lefts().size();
     int rights = matching.rights().size();
     int[] given = new int[lefts];
-    for (Word word : words(line)) {
+    for (Word word : Word.of(line)) {
       String pair = word.text();
       int digits = 0;
       while (digits < pair.length() && Character.isDigit(pair.charAt(digits))) {
         digits++;
       }
-      int left = number(pair.substring(0, digits));
+      int left = Word.number(pair.substring(0, digits));
       String letter = pair.substring(digits).toLowerCase(Locale.ROOT);
       int right = letter.length() == 1 ? letter.charAt(0) - 'a' + 1 : 0;
       if (left < 1 || left > lefts || right < 1 || right > rights) {
@@ -294,8 +293,8 @@ public final class ReplyReader {
 
   private Positions positions(String line, int count) {
     List<Integer> positions = new ArrayList<>();
-    for (Word word : words(line)) {
-      int number = number(word.text());
+    for (Word word : Word.of(line)) {
+      int number = word.number();
       if (number < 1 || number > count) {
         return wrong(quoted(word.text()) + " is not one of 1 to " + count, word);
       }
@@ -310,39 +309,6 @@ public final class ReplyReader {
 
   private static Positions wrong(String why, Word word) {
     return new Positions.Wrong(new Reply.Unreadable(why, word.at()));
-  }
-
-  /** The number that {@code word} spells in digits, or -1. */
-  private static int number(String word) {
-    if (word.isEmpty() || word.length() > 3) {
-      return -1;
-    }
-    int number = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
-  }
-
-  /** A word, and before which character of the line it begins. */
-  private record Word(String text, int at) {}
-
-  private static List<Word> words(String line) {
-    List<Word> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || line.charAt(i) == ',' || Character.isWhitespace(line.charAt(i))) {
-        if (i > start) {
-          words.add(new Word(line.substring(start, i), start));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
   }
 
   private static String quoted(String word) {

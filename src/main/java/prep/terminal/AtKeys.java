@@ -13,7 +13,6 @@ import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
-import prep.screen.Window;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
@@ -33,25 +32,6 @@ import prep.text.Style;
  */
 record AtKeys(
     Session session, Shown shown, TextEntry entry, SourcePages sources, boolean interrupted) {
-
-  /**
-   * How things stand around the session when an input comes.
-   *
-   * @param elapsed since the session began
-   * @param took since the question was put
-   * @param sessionIsLate whether the time for the session has passed
-   * @param scrolled the fixed lines in the window where it does not hold all that was painted
-   * @param painted all fixed lines in the window
-   * @param seenBefore whether the question had been answered before this session
-   */
-  record Around(
-      Duration elapsed,
-      Duration took,
-      boolean sessionIsLate,
-      Window window,
-      List<Line> scrolled,
-      List<Line> painted,
-      boolean seenBefore) {}
 
   /** What the session asks for beside keys. */
   enum Wish {

@@ -124,9 +124,9 @@ public final class KeyLoop implements Running {
     grant(step.wish());
   }
 
-  private AtKeys.Around around() {
+  private Around around() {
     List<Line> painted = painter.fixed();
-    return new AtKeys.Around(
+    return new Around(
         clocks.session(),
         clocks.question(),
         clocks.isSessionOver(),

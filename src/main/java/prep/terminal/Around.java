@@ -1,0 +1,25 @@
+package prep.terminal;
+
+import java.time.Duration;
+import java.util.List;
+import prep.screen.Window;
+import prep.text.Line;
+
+/**
+ * How things stand around the session when an input comes.
+ *
+ * @param elapsed since the session began
+ * @param took since the question was put
+ * @param sessionIsLate whether the time for the session has passed
+ * @param scrolled the fixed lines in the window where it does not hold all that was painted
+ * @param painted all fixed lines in the window
+ * @param seenBefore whether the question had been answered before this session
+ */
+record Around(
+    Duration elapsed,
+    Duration took,
+    boolean sessionIsLate,
+    Window window,
+    List<Line> scrolled,
+    List<Line> painted,
+    boolean seenBefore) {}
