@@ -61,6 +61,15 @@ class MoveIT {
   }
 
   @Test
+  void an_id_that_is_no_kebab_case_is_said_to_be_none() throws Exception {
+    Program.Result result = program.run("", "move", "own/two", "own/Two_plus_two");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("the id \"Two_plus_two\" is not kebab-case");
+    assertThat(Files.readString(deck("own"))).isEqualTo(DECK);
+  }
+
+  @Test
   void the_progress_of_a_deck_follows_it() throws Exception {
     Program.Result result = program.run("", "move", "own", "mine/own");
 

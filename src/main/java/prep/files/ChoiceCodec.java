@@ -112,7 +112,9 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       values.problem(
           mapping.at(),
           Rule.RIGHT_AND_WRONG,
-          subject + " is said to be both right and wrong; leave one of the keys");
+          subject
+              + " is said to be both right and wrong; leave one of the keys, or start another"
+              + " option with \"- \"");
     } else if (wrong) {
       text = optionText(fields, "wrong");
     } else if (!right && known) {

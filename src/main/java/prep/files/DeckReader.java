@@ -11,6 +11,8 @@ import prep.deck.Topic;
 import prep.files.DetailsCodec.Defaults;
 import prep.yaml.Fields;
 import prep.yaml.Node;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Scalar;
 import prep.yaml.Position;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
@@ -34,6 +36,11 @@ public final class DeckReader {
   /** The names of all rules that the problems of decks and tracks can name. */
   public static List<String> rules() {
     return Stream.of(Rule.values()).map(Rule::word).toList();
+  }
+
+  /** Whether a text can be the id of a question: words joined by hyphens. */
+  public static boolean isId(String text) {
+    return QuestionReader.KEBAB_CASE.matcher(text).matches();
   }
 
   /**
@@ -68,7 +75,7 @@ public final class DeckReader {
     boolean wholeTree = values.problems().count() == 0;
     Fields fields = values.fields(root, Subject.plain("the deck"));
     int before = values.problems().count();
-    fields.allow(KEYS);
+    allow(fields);
     String title = fields.text("title");
     String about = fields.text("about");
     List<Topic> was = was(fields);
@@ -92,6 +99,20 @@ public final class DeckReader {
       }
     }
     return new Deck(topic, title, about, was, questions);
+  }
+
+  /** The keys of a deck; those of a question that stands at the margin are named once. */
+  private static void allow(Fields fields) {
+    Entry id = fields.entry("id");
+    if (id == null) {
+      fields.allow(KEYS);
+      return;
+    }
+    fields.problem(
+        id.at(),
+        Rule.MISSING_HYPHEN,
+        "this looks like a question; write \"  - id: %s\", and indent its other lines by four more"
+            .formatted(id.value() instanceof Scalar scalar ? Shown.plain(scalar.text()) : "…"));
   }
 
   private static Position end(List<Node> items, int i) {

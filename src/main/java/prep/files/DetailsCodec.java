@@ -14,7 +14,7 @@ import prep.deck.Level;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
-import prep.problem.DidYouMean;
+import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
@@ -158,7 +158,7 @@ final class DetailsCodec {
     Level level = word.isBlank() ? absent : Level.of(word).orElse(null);
     if (level == null) {
       String meant =
-          DidYouMean.of(word, Stream.of(Level.values()).map(Level::word).toList())
+          OtherWords.of(word, Stream.of(Level.values()).map(Level::word).toList())
               .map(known -> "; did you mean " + known + "?")
               .orElse("; write junior, mid or senior");
       fields.problem("level", Rule.UNKNOWN_LEVEL, Shown.quoted(word) + " is no level" + meant);

@@ -15,7 +15,7 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.files.DetailsCodec.Defaults;
-import prep.problem.DidYouMean;
+import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
@@ -30,7 +30,7 @@ import prep.yaml.Values;
 final class QuestionReader {
 
   /** Words of lower-case letters and digits, joined by single hyphens. */
-  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+  static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final Topic topic;
   private final Defaults defaults;
@@ -109,7 +109,7 @@ final class QuestionReader {
     }
     List<String> words = Stream.of(QuestionType.values()).map(QuestionType::word).toList();
     String advice =
-        DidYouMean.of(word, words)
+        OtherWords.of(word, words)
             .map(meant -> "did you mean \"" + meant + "\"?")
             .orElseGet(() -> "write one of " + String.join(", ", words));
     fields.problem(

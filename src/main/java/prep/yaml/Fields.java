@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
+import prep.problem.OtherWords;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 
@@ -76,6 +77,11 @@ public final class Fields {
 
   public boolean has(String key) {
     return mapping.entry(key) != null;
+  }
+
+  /** The entry of a key, or null. */
+  public @Nullable Entry entry(String key) {
+    return mapping.entry(key);
   }
 
   /** The value of a key, or null. */
@@ -206,7 +212,11 @@ public final class Fields {
       problems().add(entry.at(), Rule.UNKNOWN_KEY, otherwise);
       return;
     }
-    Optional<String> meant = DidYouMean.of(entry.key(), known);
+    if (entry.key().indexOf(Slips.NON_BREAKING) >= 0) {
+      Slips.nonBreaking(problems(), entry.at(), entry.key());
+      return;
+    }
+    Optional<String> meant = OtherWords.of(entry.key(), known);
     meant.ifPresent(mistyped::add);
     String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise;
     String key = Shown.quoted(entry.key());

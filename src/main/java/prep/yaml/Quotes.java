@@ -1,10 +1,16 @@
 package prep.yaml;
 
+import java.util.regex.Pattern;
+
 /** Shows a text as it would stand in quotes. */
 final class Quotes {
 
   /** The length up to which a text is shown. */
   private static final int LONGEST = 40;
+
+  /** What makes YAML read a text as something else. */
+  private static final Pattern NEEDED =
+      Pattern.compile("[\\[\\]{}`@%*&!|>,#?'\"].*|-(?: .*)?|.*:(?: .*)?|.* #.*");
 
   private Quotes() {}
 
@@ -12,18 +18,30 @@ final class Quotes {
   static String suggestion(SourceText source, Position at) {
     String line = source.line(at.line());
     String rest = line.substring(SourceText.offset(line, at.column())).strip();
-    if (rest.isEmpty() || rest.length() > LONGEST || !Shown.plain(rest).equals(rest)) {
-      return "";
-    }
-    if (rest.length() > 2 && rest.startsWith("'") && rest.endsWith("'")) {
-      String inner = rest.substring(1, rest.length() - 1);
+    return rest.isEmpty() || rest.length() > LONGEST || !Shown.plain(rest).equals(rest)
+        ? ""
+        : ": " + quoted(rest);
+  }
+
+  /** A text as it can stand in a file: in quotes where it needs them and has none. */
+  static String safe(String text) {
+    boolean quoted =
+        text.length() > 1
+            && (text.charAt(0) == '\'' || text.charAt(0) == '"')
+            && text.indexOf(text.charAt(0), 1) == text.length() - 1;
+    return quoted || !NEEDED.matcher(text).matches() ? text : quoted(text);
+  }
+
+  static String quoted(String text) {
+    if (text.length() > 2 && text.startsWith("'") && text.endsWith("'")) {
+      String inner = text.substring(1, text.length() - 1);
       if (isApostrophe(inner)) {
-        return ": \"" + inner + "\"";
+        return "\"" + inner + "\"";
       }
     }
-    return rest.indexOf('\'') >= 0 && isPlainInDoubleQuotes(rest)
-        ? ": \"" + rest + "\""
-        : ": '" + rest.replace("'", "''") + "'";
+    return text.indexOf('\'') >= 0 && isPlainInDoubleQuotes(text)
+        ? "\"" + text + "\""
+        : "'" + text.replace("'", "''") + "'";
   }
 
   /** Whether all single quotes stand between letters, as in {@code it's}. */

@@ -26,6 +26,10 @@ public enum Rule {
   INDENTATION,
   /** A key has no colon followed by a space. */
   MISSING_COLON,
+  /** An item of a list has no hyphen, or no space after it. */
+  MISSING_HYPHEN,
+  /** A space that looks like one and is none to YAML. */
+  NON_BREAKING_SPACE,
   MERGE_CONFLICT,
   DUPLICATE_KEY,
   /** A YAML alias ({@code *x}). */

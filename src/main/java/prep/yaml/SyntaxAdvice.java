@@ -16,14 +16,16 @@ final class SyntaxAdvice {
 
   /** The dashes of a line, and its key. */
   private static final Pattern BEFORE_VALUE =
-      Pattern.compile(" *+(?:- ++)*+(?:[a-zA-Z0-9_-]++: *+)?");
+      Pattern.compile(" *+(?:- ++)*+(?:[a-zA-Z0-9_-]++:(?: ++|$))?");
 
   private final Problems problems;
   private final SourceText source;
+  private final Slips slips;
 
   SyntaxAdvice(Problems problems) {
     this.problems = problems;
     source = problems.source();
+    slips = new Slips(problems);
   }
 
   /** Adds the problem that made the YAML library stop at the token that starts at {@code token}. */
@@ -52,6 +54,9 @@ final class SyntaxAdvice {
   }
 
   private void explain(String problem, Position at, String context, Position start) {
+    if (slips.nonBreaking(start, at)) {
+      return;
+    }
     if (problem.startsWith("found character '\\t")) {
       problems.add(at, Rule.TAB, "a tab stands where YAML wants spaces; put spaces in its place");
     } else if (problem.contains("cannot start any token")
@@ -152,6 +157,9 @@ final class SyntaxAdvice {
     String line = source.line(at.line());
     Position content = new Position(at.line(), skipSpaces(line, 0) + 1);
     Position start = valueStart(at.line());
+    if (start.column() > at.column() && slips.keyBelowText(at.line())) {
+      return;
+    }
     if (start.column() > at.column()) {
       // All before the colon looks like a key of its own.
       problems.add(
@@ -160,10 +168,13 @@ final class SyntaxAdvice {
           "this key stands deeper than the text before it allows;"
               + " indent it like the keys around it, or put the whole text in quotes");
     } else {
+      Optional<String> pair = start.equals(content) ? slips.pair(at.line()) : Optional.empty();
       String meant =
-          start.equals(content)
-              ? "the whole text in quotes"
-              : "this text in quotes" + Quotes.suggestion(source, start);
+          pair.map(both -> "both sides in quotes: " + both)
+              .orElseGet(() ->
+                  start.equals(content)
+                      ? "the whole text in quotes"
+                      : "this text in quotes" + Quotes.suggestion(source, start));
       problems.forget(start);
       problems.add(
           start,
@@ -174,6 +185,14 @@ final class SyntaxAdvice {
 
   private void missingColon(Position start) {
     String line = source.line(start.line());
+    int first = SourceText.offset(line, start.column());
+    if (first < line.length() && "*&".indexOf(line.charAt(first)) >= 0) {
+      needsQuotes(start);
+      return;
+    }
+    if (slips.hyphen(start)) {
+      return;
+    }
     int colon = line.indexOf(':');
     problems.add(
         start,
@@ -191,7 +210,7 @@ final class SyntaxAdvice {
     boolean marked = i < line.length() && "\"'[{*&!".indexOf(line.charAt(i)) >= 0;
     if (marked && start.column() < at.column()) {
       needsQuotes(start);
-    } else {
+    } else if (!slips.questionWithoutHyphen(at) && !slips.keyBelowText(at.line())) {
       problems.add(
           at,
           Rule.INDENTATION,
@@ -204,14 +223,21 @@ final class SyntaxAdvice {
     String line = source.line(at.line());
     int i = SourceText.offset(line, at.column());
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
+    String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";
+    boolean starts = line.substring(0, i).isBlank();
+    Optional<String> pair = starts ? slips.pair(at.line()) : Optional.empty();
+    String advice =
+        pair.map(both -> "put the left side in quotes: " + both)
+            .orElseGet(() ->
+                starts && slips.isWhereKeysAre(at.line())
+                    ? "indent it and write the text above after | if it goes on here, else put a"
+                        + " key before it"
+                    : "put this text in quotes" + Quotes.suggestion(source, at));
     problems.forget(at);
     problems.add(
         at,
         Rule.NEEDS_QUOTES,
-        "YAML gives %s at the start of a text a meaning of its own; put this text in quotes%s"
-            .formatted(
-                first.equals("\"") ? "a double quote" : "\"" + first + "\"",
-                Quotes.suggestion(source, at)));
+        "YAML gives " + sign + " at the start of a text a meaning of its own; " + advice);
   }
 
   /** Where the text of a line starts, behind its dashes and its key. */

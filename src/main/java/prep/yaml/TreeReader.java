@@ -49,6 +49,9 @@ public final class TreeReader {
           .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  /** Keys that an item has once: a second one starts another item without its hyphen. */
+  private static final List<String> STARTS_ITEM = List.of("id", "right", "wrong");
+
   /** Ends the reading; a problem says why. */
   private static final class Stop extends Exception {
     private static final long serialVersionUID = 1;
@@ -128,6 +131,11 @@ public final class TreeReader {
   }
 
   private Node node(JsonToken token, int depth) throws Stop {
+    return node(token, depth, null);
+  }
+
+  /** A value; {@code siblings} are the items before it where it is one of a list. */
+  private Node node(JsonToken token, int depth, @Nullable List<Node> siblings) throws Stop {
     if (++values > MOST_VALUES) {
       throw stop(
           at,
@@ -144,7 +152,7 @@ public final class TreeReader {
       return new Refused(at);
     }
     return switch (token) {
-      case START_OBJECT -> mapping(depth);
+      case START_OBJECT -> mapping(depth, siblings);
       case START_ARRAY -> sequence(depth);
       case VALUE_STRING,
           VALUE_NUMBER_INT,
@@ -199,14 +207,15 @@ public final class TreeReader {
     List<Node> items = new ArrayList<>();
     JsonToken token = nextWithin();
     while (token != JsonToken.END_ARRAY) {
-      items.add(node(token, depth + 1));
+      items.add(node(token, depth + 1, items));
       token = nextWithin();
     }
     return new Sequence(items, flow, start);
   }
 
-  private Mapping mapping(int depth) throws Stop {
+  private Mapping mapping(int depth, @Nullable List<Node> siblings) throws Stop {
     Position start = at;
+    Position itemAt = start;
     boolean flow = first() == '{';
     List<Entry> entries = new ArrayList<>();
     Map<String, Position> places = new HashMap<>();
@@ -223,6 +232,14 @@ public final class TreeReader {
       if (merge && key.equals("<<")) {
         problems.add(
             keyAt, Rule.MERGE_KEY, "a merge key (<<) is not read; write the entries themselves");
+      } else if (before != null && siblings != null && !flow && STARTS_ITEM.contains(key)) {
+        new Slips(problems).secondItem(key, keyAt, value, start);
+        siblings.add(new Mapping(entries, false, itemAt));
+        entries.clear();
+        places.clear();
+        places.put(key, keyAt);
+        entries.add(new Entry(key, keyAt, value));
+        itemAt = keyAt;
       } else if (before != null) {
         problems.add(
             keyAt,
@@ -233,7 +250,7 @@ public final class TreeReader {
         entries.add(new Entry(key, keyAt, value));
       }
     }
-    return new Mapping(entries, flow, start);
+    return new Mapping(entries, flow, itemAt);
   }
 
   private JsonToken nextWithin() throws Stop {

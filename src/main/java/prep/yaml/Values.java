@@ -101,7 +101,7 @@ public final class Values {
             Rule.NOT_A_LIST,
             scalar.isAbsent()
                 ? subject + " is empty; write a list with \"- \" before each item"
-                : subject + " is a text; write a list: [" + Shown.plain(scalar.text()) + "]");
+                : subject + " is a text; " + Slips.asList(problems.source(), scalar));
         yield List.of();
       }
       case Mapping mapping -> {

@@ -23,6 +23,7 @@ import prep.deck.Topic;
 import prep.disk.DiskError;
 import prep.disk.WholeFile;
 import prep.files.DeckMove;
+import prep.files.DeckReader;
 import prep.files.Loaded;
 import prep.library.Root;
 import prep.problem.UserError;
@@ -83,6 +84,12 @@ public final class Move implements Callable<Integer> {
   }
 
   private void moveQuestion(Decks decks, Question question, QuestionKey to) {
+    if (!DeckReader.isId(to.id())) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "the id \"" + to.id() + "\" is not kebab-case",
+          "Write lower-case letters and digits in words joined by single hyphens: mac-kernel.");
+    }
     QuestionKey from = question.key();
     String file = question.details().origin().file();
     refuseBundled(file, from.toString(), "prep edit " + from + " makes a copy that is yours.");

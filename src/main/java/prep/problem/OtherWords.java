@@ -1,0 +1,87 @@
+package prep.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The word of the deck format that means what an author wrote in another format's word. */
+public final class OtherWords {
+
+  /** A line: a word of the format, then what others call it. */
+  private static final Map<String, List<String>> MEANINGS =
+      meanings(
+          """
+          question      text prompt stem front body statement task title
+          options       choices alternatives answers responses distractors
+          level         difficulty
+          answer        correct solution expected back model model-answer right result
+          explanation   reason rationale why notes note because comment details
+          hint          clue tip
+          sources       links link refs references reference url urls docs see
+          tags          category categories labels label topics topic keywords
+          id            name key slug
+          type          kind
+          time          duration timer limit seconds
+          steps         items sequence order sorted
+          pairs         matches matching left items
+          done_when     criteria checklist acceptance done-when
+          extra         distractors
+          accept        aliases synonyms alternatives accepted also variants
+          regex         regexp pattern
+          match         keywords words patterns
+          points        rubric criteria key-points keypoints
+          wrong         false incorrect text option answer
+          right         true correct
+          say           point text
+          claim         myth text
+          why           explanation reason feedback
+          checked       verified reviewed date
+          applies       version versions
+          shuffle       random randomize
+          about         description summary
+          title         name
+          questions     cards items quiz
+          blanks        gaps
+          true-false    boolean bool yes-no true/false truefalse tf
+          choice        multiple-choice multiplechoice mcq single-choice multi multiple select radio multiple_choice
+          cloze         fill-in fill fillin fill-in-the-blank fill-in-the-blanks gap gaps blank blanks
+          short         text input string number numeric short-answer
+          command       shell cli bash terminal
+          order         sequence ordering sort ranking sorting
+          match         matching pairs pair
+          open          essay free long free-text discussion long-answer
+          task          exercise practice practical project lab
+          junior        easy beginner basic
+          mid           medium intermediate middle
+          senior        hard advanced expert difficult
+          """);
+
+  private OtherWords() {}
+
+  private static Map<String, List<String>> meanings(String table) {
+    Map<String, List<String>> meanings = new HashMap<>();
+    for (String line : table.lines().toList()) {
+      List<String> words = Arrays.asList(line.split(" +"));
+      for (String word : words.subList(1, words.size())) {
+        meanings.computeIfAbsent(word, _ -> new ArrayList<>()).add(words.getFirst());
+      }
+    }
+    return meanings;
+  }
+
+  /** The known word that means the same, else the one that was probably mistyped. */
+  public static Optional<String> of(String typed, Collection<String> known) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    for (String meant : MEANINGS.getOrDefault(word, List.of())) {
+      if (known.contains(meant)) {
+        return Optional.of(meant);
+      }
+    }
+    return DidYouMean.of(typed, known);
+  }
+}

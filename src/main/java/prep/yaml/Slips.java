@@ -1,0 +1,215 @@
+package prep.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prep.yaml.Node.Scalar;
+
+/**
+ * Mistakes that the lines of a file show by themselves, whatever YAML makes of them: a hyphen or
+ * its space that is missing, a key below a text, a blank that is none.
+ */
+final class Slips {
+
+  static final char NON_BREAKING = '\u00A0';
+
+  private static final Pattern BLANK =
+      Pattern.compile("[ \u00A0]*\u00A0| *+- *\u00A0| *+(?:- ++)*+[a-zA-Z0-9_-]++: *\u00A0");
+
+  /** A hyphen that touches its text. */
+  private static final Pattern HYPHEN = Pattern.compile("-(?=[^\\s-])(.*)");
+
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
+
+  private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
+
+  /** Keys of an item, with the key that its text needs as soon as it has them. */
+  private static final Pattern OF_ITEM = Pattern.compile(" *+(why|match|weight|side):(?: .*)?");
+
+  private static final Pattern PARENT = Pattern.compile(" *+(?:- ++)*+([a-z_-]++): *+(?:#.*)?");
+
+  private final Problems problems;
+  private final SourceText source;
+
+  Slips(Problems problems) {
+    this.problems = problems;
+    source = problems.source();
+  }
+
+  /** Finds a non-breaking space from the line before {@code from} to the line of {@code to}. */
+  boolean nonBreaking(Position from, Position to) {
+    for (int number = Math.max(1, from.line() - 1); number <= to.line(); number++) {
+      String line = source.line(number);
+      if (BLANK.matcher(line).lookingAt()) {
+        nonBreaking(problems, new Position(number, 1), line);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes the first non-breaking space of a text a problem, counted from where it starts. */
+  static void nonBreaking(Problems problems, Position start, String text) {
+    int column = start.column() + text.codePointCount(0, text.indexOf(NON_BREAKING));
+    problems.add(
+        new Position(start.line(), column),
+        Rule.NON_BREAKING_SPACE,
+        "there is a non-breaking space at column " + column + "; use a plain one");
+  }
+
+  /** An item whose hyphen is missing, or has no space after it. */
+  boolean hyphen(Position start) {
+    String line = source.line(start.line()).strip();
+    Matcher touching = HYPHEN.matcher(line);
+    if (touching.matches()) {
+      missingHyphen(start, "there is no space after the hyphen", touching.group(1));
+      return true;
+    }
+    int above = contentAbove(start.line());
+    if (ITEM.matcher(source.line(above)).matches()
+        && indent(above) == indent(start.line())
+        && line.indexOf(':') < 0) {
+      missingHyphen(start, "there is no hyphen before this item", line);
+      return true;
+    }
+    return false;
+  }
+
+  private void missingHyphen(Position at, String fault, String item) {
+    problems.add(at, Rule.MISSING_HYPHEN, fault + "; write " + item("", item));
+  }
+
+  /** An item as it is to be written: {@code "- key: text"}, in quotes where YAML wants them. */
+  private static String item(String key, String text) {
+    return "\"- " + key + Quotes.safe(text.strip()) + "\"";
+  }
+
+  /** A key below the text of an item, which needs a key of its own then. */
+  boolean keyBelowText(int number) {
+    Matcher key = OF_ITEM.matcher(source.line(number));
+    int above = contentAbove(number);
+    Matcher item = ITEM.matcher(source.line(above));
+    if (!key.matches() || !item.matches()) {
+      return false;
+    }
+    String own = key.group(1).equals("why") ? "wrong: " : "say: ";
+    int column = indent(above) + 3;
+    String rest =
+        indent(number) + 1 == column
+            ? ""
+            : ", and start \"" + key.group(1) + "\" in column " + column;
+    problems.add(
+        new Position(number, indent(number) + 1),
+        Rule.INDENTATION,
+        "\"%s\" needs a key for the text above it; write %s there%s"
+            .formatted(key.group(1), item(own, item.group(1)), rest));
+    return true;
+  }
+
+  /** A question that begins without its hyphen, at the column of the hyphens before it. */
+  boolean questionWithoutHyphen(Position at) {
+    String line = source.line(at.line());
+    if (!line.strip().startsWith("id:")) {
+      return false;
+    }
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "this looks like a new question; write \"- %s\" here, and indent its other lines by two more"
+            .formatted(Shown.plain(line.strip())));
+    return true;
+  }
+
+  /**
+   * A key that an item has twice and that starts an item.
+   *
+   * @param start where the item starts, behind its hyphen
+   */
+  void secondItem(String key, Position at, Node value, Position start) {
+    String line = source.line(start.line());
+    int hyphen = line.lastIndexOf('-', SourceText.offset(line, start.column()));
+    String text = value instanceof Scalar scalar ? Quotes.safe(scalar.text()) : "…";
+    String kind = key.equals("id") ? "a new question" : "another option";
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "this looks like %s; write \"- %s: %s\" with the hyphen in column %s, as in line %s"
+            .formatted(kind, key, text, hyphen + 1, start.line()));
+  }
+
+  /** How a text that should be a list is to be written as one. */
+  static String asList(SourceText source, Scalar scalar) {
+    String line = source.line(scalar.at().line());
+    String first = line.substring(SourceText.offset(line, scalar.at().column())).strip();
+    Matcher touching = HYPHEN.matcher(first);
+    Matcher numbered = NUMBERED.matcher(first);
+    if (scalar.style() == Node.Style.PLAIN && touching.matches()) {
+      return "put a space after each hyphen: " + item("", touching.group(1));
+    } else if (scalar.style() == Node.Style.PLAIN && numbered.matches()) {
+      return "write \"- \" before each item in place of its number: " + item("", numbered.group(1));
+    } else if (scalar.style() == Node.Style.PLAIN && scalar.text().length() > first.length()) {
+      return "write \"- \" before each item: " + item("", first);
+    }
+    return "write a list: [" + Shown.plain(scalar.text()) + "]";
+  }
+
+  /**
+   * A pair of a question of type {@code match} whose left side wants quotes, with both sides as
+   * they are to be written; empty where the line is none.
+   */
+  Optional<String> pair(int number) {
+    String line = source.line(number).strip();
+    int colon = colon(line);
+    if (colon < 0 || !parent(number).equals("pairs")) {
+      return Optional.empty();
+    }
+    String right = line.substring(colon + 1).strip();
+    return Optional.of(
+        Quotes.quoted(line.substring(0, colon))
+            + ": "
+            + (right.isEmpty() ? "" : Quotes.safe(right)));
+  }
+
+  /** Whether a line stands as far to the left as the one above it, where keys are. */
+  boolean isWhereKeysAre(int number) {
+    return number > 1 && indent(contentAbove(number)) >= indent(number);
+  }
+
+  /** The colon after a left side: the first one with a space, behind what is in brackets. */
+  private static int colon(String line) {
+    int close = line.isEmpty() ? -1 : "[{`\"'".indexOf(line.charAt(0));
+    int from = close < 0 ? 0 : Math.max(0, line.indexOf("]}`\"'".charAt(close), 1));
+    int colon = line.indexOf(": ", from);
+    return colon < 0 && line.endsWith(":") ? line.length() - 1 : colon;
+  }
+
+  /** The key that a line lies below; empty where there is none. */
+  private String parent(int number) {
+    int indent = indent(number);
+    for (int above = number - 1; above > 0; above--) {
+      if (!source.line(above).isBlank() && indent(above) < indent) {
+        Matcher key = PARENT.matcher(source.line(above));
+        return key.matches() ? key.group(1) : "";
+      }
+    }
+    return "";
+  }
+
+  /** The line with something in it above another one; 0, which is empty, where there is none. */
+  private int contentAbove(int number) {
+    int above = number - 1;
+    while (above > 0 && source.line(above).isBlank()) {
+      above--;
+    }
+    return Math.max(above, 1);
+  }
+
+  private int indent(int number) {
+    String line = source.line(number);
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}
