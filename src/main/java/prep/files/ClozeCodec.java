@@ -131,6 +131,11 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
     private void inline() {
       int open = text.indexOf("{{");
       while (open >= 0 && blanks.size() <= MOST) {
+        if (open > done && text.charAt(open - 1) == '\\') {
+          literal(open);
+          open = text.indexOf("{{", open + 2);
+          continue;
+        }
         int close = text.indexOf("}}", open + 2);
         String content = close < 0 ? "\n" : text.substring(open + 2, close);
         if (content.indexOf('\n') >= 0 || content.contains("{{")) {
@@ -142,6 +147,12 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         gap(blanks.size(), close + 2);
         open = text.indexOf("{{", done);
       }
+    }
+
+    /** Braces that stay: the backslash before them goes. */
+    private void literal(int open) {
+      text(open - 1);
+      done = open;
     }
 
     private void blank(int open, String content) {

@@ -23,12 +23,22 @@ final class FileRules {
 
   private static final Pattern REFUSED_SIGN = Pattern.compile("[\0-\37<>:\"|?*\\\\]");
 
+  /** A comment as people write one, and not a name such as {@code #1} or {@code # 12}. */
+  private static final Pattern COMMENT = Pattern.compile("#+\\s+[^\\s0-9]");
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!:]$");
+
   private FileRules() {}
 
   static void cutTexts(DeckSource file, Findings findings) {
     for (CutText cut : file.cutTexts()) {
+      boolean question = cut.key().equals("question");
+      if (COMMENT.matcher(cut.comment()).lookingAt()
+          && (!question || SENTENCE.matcher(cut.text().strip()).find())) {
+        continue;
+      }
       findings.add(
-          LintRule.COMMENT_IN_TEXT,
+          question ? LintRule.CUT_QUESTION : LintRule.COMMENT_IN_TEXT,
           file.file(),
           cut.at(),
           ("%s is a comment and no part of the text %s; put the text in quotes, or the comment "

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import prep.deck.Accepted;
 import prep.deck.Cloze;
 import prep.deck.Command;
+import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.grading.Grader;
@@ -45,18 +46,59 @@ final class FormRules implements QuestionRules {
           "(?i)\\b(same as|equivalent|equally|works as well|also works|alternatively|likewise|short"
               + " for|abbreviated|long form|short form)\\b|`,? or `");
 
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)]\\s");
+
+  /** {@code .Name}, {@code $x}, {@code c1::x}, {@code std::vector}, {@code range .Items}. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "[.$][\\w.]+|(?:if|range|with|end|include|template|define) .*|c[0-9]{1,2}::.*"
+              + "|(?:std|self|Self|crate|super|boost|chrono|fmt)::[\\w:<>]+");
+
   @Override
   public void check(Checked checked) {
     switch (checked.question()) {
       case Cloze cloze -> blanks(cloze, checked);
       case ShortAnswer asked -> shortAnswer(asked, checked);
       case Command command -> recommended(command, checked);
+      case Ordering ordering -> numbered(ordering, checked);
       case Question _ -> {}
+    }
+  }
+
+  private static void numbered(Ordering ordering, Checked checked) {
+    List<String> steps = ordering.groups().stream().flatMap(List::stream).toList();
+    if (steps.stream().allMatch(step -> NUMBERED.matcher(step).lookingAt())) {
+      checked.add(
+          LintRule.NUMBERED_STEPS,
+          "steps",
+          "the steps of %s are numbered, which shows their order; remove the numbers"
+              .formatted(checked.name()));
+    }
+  }
+
+  /** What stands in braces and was hardly meant as a blank. */
+  private static void template(Cloze.Blank blank, int n, Checked checked) {
+    String answer = blank.accepted().answer();
+    String written = answer + (blank.hint().isEmpty() ? "" : "::" + blank.hint());
+    if (TEMPLATE.matcher(written).matches()) {
+      checked.add(
+          LintRule.TEMPLATE_BLANK,
+          "question",
+          ("blank %d of %s asks for %s%s; write \\{{ where braces stay, or give the blank a name"
+                  + " under \"blanks\"")
+              .formatted(
+                  n,
+                  checked.name(),
+                  Findings.quoted(answer),
+                  blank.hint().isEmpty() ? "" : " with the hint " + Findings.quoted(blank.hint())));
     }
   }
 
   private static void blanks(Cloze cloze, Checked checked) {
     List<Place> places = BlankPlaces.of(cloze);
+    for (int n = 1; n <= cloze.blanks().size(); n++) {
+      template(cloze.blanks().get(n - 1), n, checked);
+    }
     boolean printed = PRINTED.matcher(cloze.filled(_ -> "{}")).find();
     for (int n = 1; n <= places.size(); n++) {
       Accepted accepted = cloze.blanks().get(n - 1).accepted();

@@ -166,6 +166,50 @@ public enum LintRule {
       # 12" is read as "Fixed in". Put the text in quotes if the # belongs to it, and a real comment
       on a line of its own.\
       """),
+  CUT_QUESTION(
+      Severity.ERROR,
+      "a question is cut by a comment",
+      """
+      In YAML a # after a space starts a comment, so "What does #[derive] do?" asks "What does". Put the
+      question in quotes. A comment after a finished sentence, with a space behind its #, is one.\
+      """),
+  COMMAND_TEXT(
+      Severity.WARNING,
+      "a command line is not what a shell reads",
+      """
+      An unclosed quote, curly quotes or a long dash from a word processor, backticks around the whole, or a
+      second line: what people type at a shell is compared with it and differs. Write the line as it is
+      typed; more than one command belongs in a task.\
+      """),
+  TEMPLATE_BLANK(
+      Severity.WARNING,
+      "a blank looks like a template or a path",
+      """
+      In a cloze {{ and }} make a blank, and :: starts its hint, so {{ .Name }} asks for ".Name",
+      {{c1::x}} for "c1" and {{std::vector}} for "std". Write \\{{ for braces that stay, {{x}} for a
+      blank of Anki, and name the blank under "blanks" where :: belongs to its text.\
+      """),
+  NUMBERED_STEPS(
+      Severity.WARNING,
+      "the steps show their order",
+      """
+      The steps of an order question are shown in another order each time; a number in front of each gives
+      the answer away to whoever can count. Found where all steps start with one. Remove the numbers.\
+      """),
+  REGEX_IN_MATCH(
+      Severity.WARNING,
+      "an entry of a point is written like a regular expression",
+      """
+      The entries of "match" are words that stand in one sentence in any order and in any form; signs such
+      as .* or \\b or (a|b) are not read as an expression. Write the words, an entry for each wording.\
+      """),
+  SPLIT_ENTRY(
+      Severity.WARNING,
+      "an entry was split at its comma",
+      """
+      In [f(a, b)] the comma separates two entries, "f(a" and "b)", neither of which anybody types. Put the
+      text in quotes, or write the list with a hyphen a line.\
+      """),
   UNKNOWN_ITEM(
       Severity.ERROR,
       "a question covers an item that no track has",

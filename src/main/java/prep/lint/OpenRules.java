@@ -19,6 +19,11 @@ final class OpenRules implements QuestionRules {
 
   private static final Pattern LETTERS = Pattern.compile("[a-zA-Z]+");
 
+  private static final Pattern REGEX =
+      Pattern.compile(
+          "\\.[*+?](?:$|[^.])|\\\\[bBdDwWsS](?![a-z])|^\\^.+|\\(\\?[:i=!]|\\([\\w ]+(?:\\|[\\w"
+              + " ]+)+\\)|\\[[a-zA-Z0-9]-[a-zA-Z0-9]|^\\w+(?:\\|\\w+)+$");
+
   @Override
   public void check(Checked checked) {
     if (checked.question() instanceof Open open) {
@@ -85,7 +90,15 @@ final class OpenRules implements QuestionRules {
 
   private static void deadEntries(String kind, int number, List<String> match, Checked checked) {
     for (String entry : match) {
-      if (!isPlain(entry) && !coversItself(entry, checked)) {
+      if (REGEX.matcher(entry).find()) {
+        checked.add(
+            LintRule.REGEX_IN_MATCH,
+            kind + "s",
+            number,
+            ("the entry %s of %s %d of %s looks like a regular expression; write the words to be"
+                    + " found")
+                .formatted(Findings.quoted(entry), kind, number, checked.name()));
+      } else if (!isPlain(entry) && !coversItself(entry, checked)) {
         checked.add(
             LintRule.DEAD_ACCEPT,
             kind + "s",

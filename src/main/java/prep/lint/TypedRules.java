@@ -19,6 +19,9 @@ import prep.grading.text.LinearPattern;
 /** Whether what is accepted where something is typed can be typed, and is needed. */
 final class TypedRules implements QuestionRules {
 
+  /** What no author expects for an answer. */
+  private static final List<String> NONSENSE = List.of("qzxv", "Xyzzyplugh");
+
   @Override
   public void check(Checked checked) {
     Question question = checked.question();
@@ -37,6 +40,7 @@ final class TypedRules implements QuestionRules {
   private record Entries(Checked checked, String field, String of) {
 
     void check(Accepted accepted) {
+      CommandTexts.split(texts(accepted), checked);
       Set<String> seen = new HashSet<>(List.of(accepted.answer()));
       for (int n = 1; n <= accepted.also().size(); n++) {
         switch (accepted.also().get(n - 1)) {
@@ -69,9 +73,19 @@ final class TypedRules implements QuestionRules {
                       .formatted(fault)));
     }
 
+    /** The literal entries beside the answer. */
+    private static List<String> texts(Accepted accepted) {
+      return accepted.texts().subList(1, accepted.texts().size());
+    }
+
     /** Tries what the expression accepts with something added. */
     private void wide(String regex, int n, Accepted accepted) {
       Predicate<String> pattern = LinearPattern.of(regex, accepted.caseMatters());
+      if (NONSENSE.stream().allMatch(pattern)) {
+        String subject = "the regular expression " + Findings.quoted(regex);
+        add(LintRule.WIDE_REGEX, n, subject, "accepts any word; say what is right");
+        return;
+      }
       List<String> texts = accepted.texts();
       for (String text : texts.stream().filter(pattern).toList()) {
         for (String changed : changed(text)) {
@@ -112,6 +126,7 @@ final class TypedRules implements QuestionRules {
   }
 
   private static void commands(Command command, Checked checked) {
+    CommandTexts.check(command, checked);
     Set<String> seen = new HashSet<>(List.of(command.answer()));
     for (int n = 1; n <= command.also().size(); n++) {
       String line = command.also().get(n - 1);

@@ -30,23 +30,23 @@ public final class CutTexts {
   public static List<CutText> in(Node root, SourceText source) {
     CutTexts texts = new CutTexts(source);
     if (texts.text.contains(" #") || texts.text.contains("\t#")) {
-      texts.add(root);
+      texts.add("", root);
     }
     return texts.found;
   }
 
-  private void add(Node node) {
+  private void add(String key, Node node) {
     switch (node) {
       case Scalar scalar -> {
         if (scalar.style() == Node.Style.PLAIN && !scalar.isAbsent()) {
-          addPlain(scalar);
+          addPlain(key, scalar);
         }
       }
-      case Sequence list -> list.items().forEach(this::add);
+      case Sequence list -> list.items().forEach(item -> add(key, item));
       case Mapping mapping -> {
         for (Entry entry : mapping.entries()) {
           if (!NO_TEXTS.contains(entry.key())) {
-            add(entry.value());
+            add(entry.key(), entry.value());
           }
         }
       }
@@ -54,7 +54,7 @@ public final class CutTexts {
     }
   }
 
-  private void addPlain(Scalar scalar) {
+  private void addPlain(String key, Scalar scalar) {
     int end = endOf(scalar, source.offset(scalar.at()));
     int sign = end;
     while (sign < text.length() && isBlank(text.charAt(sign))) {
@@ -64,7 +64,7 @@ public final class CutTexts {
       Position at = source.position(sign);
       String rest = source.line(at.line());
       String comment = rest.substring(SourceText.offset(rest, at.column())).strip();
-      found.add(new CutText(at, scalar.text(), comment));
+      found.add(new CutText(key, at, scalar.text(), comment));
     }
   }
 

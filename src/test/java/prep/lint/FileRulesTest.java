@@ -6,19 +6,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.problem.Problem.Severity;
 
 class FileRulesTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "question: Which issue is # 12?",
-        "question: Which issue is fixed\n  in release #12",
         "question: Q?\nhint: Think of #1 # first",
+        "question: Q?\nhint: It is a #[derive] one",
       })
   void a_text_that_a_comment_cuts_is_found(String field) {
     assertThat(Linted.rules("type: short\nanswer: layer\n" + field))
         .containsExactly("comment-in-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "question: Which issue is # 12?",
+        "question: Which issue is fixed\n  in release #12",
+        "question: What does #[derive] do?",
+        "question: What does # mean in YAML?",
+      })
+  void a_question_that_a_comment_cuts_is_an_error(String field) {
+    assertThat(Linted.questions("type: short\nanswer: layer\n" + field))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.rule()).isEqualTo("cut-question");
+          assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        });
   }
 
   @ParameterizedTest
@@ -29,6 +46,8 @@ class FileRulesTest {
         "question: |\n  Which issue is # 12?",
         "# What is asked for:\nquestion: Which issue?",
         "question: Which issue?\nlevel: junior # or mid",
+        "question: Which issue? # asked at every interview",
+        "question: Which issue?\nhint: The oldest one # see the docs",
       })
   void quoted_texts_and_real_comments_are_fine(String field) {
     assertThat(Linted.rules("type: short\nanswer: layer\n" + field)).isEmpty();
@@ -39,9 +58,9 @@ class FileRulesTest {
     assertThat(Linted.questions("type: short\nquestion: Which is # 12?\nanswer: layer"))
         .singleElement()
         .hasToString(
-            "docker.yaml:4:24: warning: \"# 12?\" is a comment and no part of the text \"Which"
+            "docker.yaml:4:24: error: \"# 12?\" is a comment and no part of the text \"Which"
                 + " is\"; put the text in quotes, or the comment on a line of its own"
-                + " [comment-in-text]");
+                + " [cut-question]");
   }
 
   @ParameterizedTest

@@ -1,0 +1,89 @@
+package prep.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prep.deck.Command;
+import prep.grading.Grader;
+import prep.grading.Response;
+
+/** Whether the texts of typed answers are what their author typed, and what a shell reads. */
+final class CommandTexts {
+
+  private static final Pattern TYPESET = Pattern.compile("[\u2018\u2019\u201C\u201D\u2013\u2014]");
+
+  private CommandTexts() {}
+
+  static void check(Command command, Checked checked) {
+    List<String> lines = new ArrayList<>(List.of(command.answer()));
+    lines.addAll(command.also());
+    for (int n = 0; n < lines.size(); n++) {
+      String fault = fault(command, lines.get(n), n == 0, checked);
+      if (!fault.isEmpty()) {
+        checked.add(
+            LintRule.COMMAND_TEXT,
+            n == 0 ? "answer" : "accept",
+            n,
+            "the command %s of %s %s"
+                .formatted(Findings.quoted(lines.get(n)), checked.name(), fault));
+      }
+    }
+    split(command.also(), checked);
+  }
+
+  private static String fault(Command command, String line, boolean answer, Checked checked) {
+    Matcher typeset = TYPESET.matcher(line);
+    if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {
+      return "is in backticks; write it without them";
+    } else if (typeset.find()) {
+      boolean dash =
+          typeset.group().compareTo("\u2014") <= 0 && typeset.group().compareTo("\u2013") >= 0;
+      return "has a %s that no shell reads; write %s"
+          .formatted(dash ? "long dash" : "curly quote", dash ? "-- or -" : "a straight one");
+    } else if (line.strip().indexOf('\n') >= 0 && !line.contains("<<") && !line.contains("\\\n")) {
+      return "has several lines; write one line, or ask for the rest in a question of its own";
+    } else if (answer && !isRead(command, line, checked)) {
+      return "cannot be read as a command line; close its quotes";
+    }
+    return "";
+  }
+
+  /** A blank more makes it be read: a line exactly as written is right in any case. */
+  private static boolean isRead(Command command, String line, Checked checked) {
+    boolean quoted = line.chars().anyMatch(c -> c == '"' || c == '\'' || c == '\\');
+    Command alone = new Command(command.details(), line, List.of(), command.table());
+    String typed = line.strip().replaceFirst(" ", "  ");
+    Response response = new Response.Commanded(alone, typed);
+    return !quoted || Grader.grade(response, checked.file().deck()).score() == 1;
+  }
+
+  /** Entries that were one text before a comma of a list in brackets split it. */
+  static void split(List<String> texts, Checked checked) {
+    for (int n = 1; n < texts.size(); n++) {
+      String before = texts.get(n - 1);
+      String both = before + ", " + texts.get(n);
+      if (open(before) > 0 && open(texts.get(n)) < 0 && open(both) == 0) {
+        checked.add(
+            LintRule.SPLIT_ENTRY,
+            "accept",
+            n,
+            "%s and %s of %s were split at a comma; put the text in quotes: '%s'"
+                .formatted(
+                    Findings.quoted(before),
+                    Findings.quoted(texts.get(n)),
+                    checked.name(),
+                    both.replace("'", "''")));
+      }
+    }
+  }
+
+  /** How many brackets are open at the end of a text. */
+  private static int open(String text) {
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return open;
+  }
+}

@@ -1,0 +1,125 @@
+package prep.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.problem.Problem;
+
+/** What is a sound deck to the reader and hardly what its author meant. */
+class SilentMistakesTest {
+
+  private static String command(String answer) {
+    return "type: command\nquestion: How?\nanswer: " + answer;
+  }
+
+  private static String cloze(String text) {
+    return "type: cloze\nquestion: '" + text + "'";
+  }
+
+  private static String open(String match) {
+    return "type: open\n"
+               + "question: Why?\n"
+               + "answer: It caches layers.\n"
+               + "points:\n"
+               + "  - {say: It caches layers, match: [caches layers, '"
+        + match
+        + "']}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "git commit -m \"x",
+        "'`git push`'",
+        "git commit -m “x”",
+        "git push —force",
+        "|\n  git add .\n  git commit",
+      })
+  void a_command_that_no_shell_reads_as_meant_is_found(String answer) {
+    assertThat(Linted.rules(command(answer))).containsExactly("command-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "git commit -m \"it's\"",
+        "echo `date`",
+        "git push --force",
+        "awk '{ print $1 }' f"
+      })
+  void any_other_command_is_fine(String answer) {
+    assertThat(Linted.rules(command(answer))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`helm` fills in {{ .Name }} from the chart.",
+        "A dictionary maps {{c1::keys}} to values.",
+        "Use {{std::vector}} for a sequence."
+      })
+  void a_blank_that_looks_like_a_template_is_found(String text) {
+    assertThat(Linted.questions(cloze(text)))
+        .extracting(Problem::rule)
+        .containsExactly("template-blank");
+  }
+
+  @Test
+  void the_finding_says_what_was_taken_for_a_blank() {
+    assertThat(Linted.questions(cloze("Use {{std::vector}} for a sequence.")))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message())
+                .contains("asks for \"std\" with the hint \"vector\"; write \\{{"));
+  }
+
+  @Test
+  void braces_after_a_backslash_stay() {
+    assertThat(Linted.rules(cloze("Write \\{{ .Name }} in a {{template}}."))).isEmpty();
+    assertThat(Linted.rules(cloze("An image has {{layers::what it is made of}}."))).isEmpty();
+  }
+
+  @Test
+  void steps_with_numbers_are_found() {
+    assertThat(Linted.rules("type: order\nquestion: Q?\nsteps: [1. Alpha, 2. Beta, 3. Gamma]"))
+        .containsExactly("numbered-steps");
+    assertThat(Linted.rules("type: order\nquestion: Q?\nsteps: [Alpha, 2. Beta, Gamma]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".*", "\\w+", "[a-zA-Z]+", "(?s).+"})
+  void a_regular_expression_that_accepts_anything_is_found(String regex) {
+    assertThat(
+            Linted.questions(
+                "type: short\nquestion: What?\nanswer: git push\naccept: [{regex: '"
+                    + regex
+                    + "'}]"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message()).endsWith("accepts any word; say what is right"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cach.* layer", "\\bcache\\b", "(cache|store) layer", "cache|store"})
+  void an_entry_that_looks_like_a_regular_expression_is_found(String match) {
+    assertThat(Linted.rules(open(match))).containsExactly("regex-in-match");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"layer cache", "f(x) caches", "a -> b", "C++ caches", "dict[str]"})
+  void words_and_code_are_fine_as_entries(String match) {
+    assertThat(Linted.rules(open(match))).isEqualTo(List.of());
+  }
+
+  @Test
+  void an_entry_that_its_comma_splits_is_found() {
+    String question = "type: short\nquestion: Which call?\nanswer: g(a, b)\naccept: [";
+    assertThat(Linted.questions(question + "f(a, b)]"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith("in quotes: 'f(a, b)'"));
+    assertThat(Linted.rules(question + "'f(a, b)']")).isEmpty();
+  }
+}
