@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,31 @@ class QuizThroughPipesIT {
     Program.Result other = program.run("1\n", roots[0], roots[1], roots[2], roots[3], "-n", "1");
     assertThat(other.status()).isZero();
     assertThat(other.err()).contains("broken is left out");
+  }
+
+  @Test
+  void a_question_with_a_mistake_is_left_out_and_the_others_are_asked() throws Exception {
+    Path decks = Files.createDirectory(home.resolve("mine"));
+    String deck =
+        """
+        questions:
+          - {id: good, type: short, question: What is left?, answer: x}
+          - {id: bad, type: shrt, question: Q?, answer: x}
+        """;
+    Files.writeString(decks.resolve("own.yaml"), deck);
+    String[] roots = {"quiz", "--no-bundled", "--decks", "mine", "own", "--pass", "50"};
+
+    Program.Result result = program.run("x\n", Arrays.copyOf(roots, 5));
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("What is left?").contains("1 of 1");
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            mine/own.yaml:3:21: error: "shrt" is no type of question; did you mean "short"? [unknown-type]
+            prep: own is used without what is wrong in it
+            """);
+
+    assertThat(program.run("x\n", roots).status()).isEqualTo(65);
   }
 
   @Test

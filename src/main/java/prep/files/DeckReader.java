@@ -58,13 +58,13 @@ public final class DeckReader {
   /** The deck in the tree that was read from a file; nothing where there was none. */
   public static Loaded read(Topic topic, Problems problems, Optional<Node> root) {
     Deck deck = root.isPresent() ? deck(topic, new Values(problems), root.get()) : empty(topic);
-    return new Loaded(deck, problems.all());
+    return new Loaded(deck, problems.all(), root.isPresent());
   }
 
   /** The deck in a tree that was read before. */
   public static Loaded read(Topic topic, String file, Node root) {
     Problems problems = new Problems(file, SourceText.NONE);
-    return new Loaded(deck(topic, new Values(problems), root), problems.all());
+    return new Loaded(deck(topic, new Values(problems), root), problems.all(), true);
   }
 
   public static Deck empty(Topic topic) {

@@ -10,9 +10,10 @@ import prep.problem.Problem;
  *
  * @param deck without the questions that have problems
  * @param problems what is wrong in its files; none where the deck is sound
+ * @param readable whether all of its files are YAML, whatever is wrong in them
  * @param outdated the questions that take the place of others which have changed since
  */
-public record Loaded(Deck deck, List<Problem> problems, List<Outdated> outdated) {
+public record Loaded(Deck deck, List<Problem> problems, boolean readable, List<Outdated> outdated) {
 
   /**
    * A copy of a question of a lower layer.
@@ -27,8 +28,13 @@ public record Loaded(Deck deck, List<Problem> problems, List<Outdated> outdated)
   }
 
   /** A deck that is one of a single layer. */
-  public Loaded(Deck deck, List<Problem> problems) {
-    this(deck, problems, List.of());
+  public Loaded(Deck deck, List<Problem> problems, boolean readable) {
+    this(deck, problems, readable, List.of());
+  }
+
+  /** Whether its sound questions can be asked without those that have mistakes. */
+  public boolean isUsable() {
+    return readable && !deck.questions().isEmpty();
   }
 
   /** Whether something is wrong with the deck, so that it is not to be used as it is. */

@@ -72,10 +72,12 @@ public final class Layers {
     List<Problem> problems = new ArrayList<>();
     List<Loaded.Outdated> outdated = new ArrayList<>();
     boolean exists = false;
+    boolean readable = true;
     for (Root root : roots) {
       Optional<YamlFile> file = root.find(topic.name());
       if (file.isPresent()) {
         Optional<Node> tree = file.get().tree();
+        readable &= tree.isPresent();
         Loaded layer = DeckReader.read(topic, file.get().problems(), tree);
         if (!layer.isBroken()) {
           root.learn(layer.deck());
@@ -88,7 +90,9 @@ public final class Layers {
         exists = true;
       }
     }
-    return exists ? Optional.of(new Loaded(joined, problems, outdated)) : Optional.empty();
+    return exists
+        ? Optional.of(new Loaded(joined, problems, readable, outdated))
+        : Optional.empty();
   }
 
   /** The questions of a layer that were made from others which have changed since. */

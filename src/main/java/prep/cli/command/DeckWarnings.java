@@ -13,6 +13,9 @@ import prep.problem.Problem;
 /** Warnings about decks with problems, given while the other decks are used. */
 final class DeckWarnings {
 
+  /** So many mistakes of a deck are named. */
+  private static final int MOST_NAMED = 5;
+
   private final Consumer<String> say;
   private final Set<Problem> told = new HashSet<>();
 
@@ -38,6 +41,22 @@ final class DeckWarnings {
             + "; "
             + topic
             + " is left out");
+  }
+
+  /** Questions with mistakes in a deck whose other questions are asked; each is told of once. */
+  void partlyBroken(Topic topic, List<Problem> problems) {
+    List<Problem> fresh = problems.stream().filter(told::add).toList();
+    fresh.stream().limit(MOST_NAMED).forEach(problem -> say.accept(problem.toString()));
+    int more = fresh.size() - MOST_NAMED;
+    if (!fresh.isEmpty()) {
+      say.accept(
+          "prep: "
+              + topic
+              + " is used without what is wrong in it"
+              + (more > 0
+                  ? " (" + more + " more: prep lint " + fresh.getFirst().file() + ")"
+                  : ""));
+    }
   }
 
   /** The beginning of a topic's name that was taken for it. */

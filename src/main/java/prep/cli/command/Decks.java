@@ -58,6 +58,11 @@ public final class Decks {
         environment.interactive());
   }
 
+  /** Makes a mistake in a deck an error from now on; else its question is left out and said. */
+  public void refuseMistakes() {
+    sound.refuseMistakes();
+  }
+
   /** All topics, sorted; no deck is read. */
   public List<Topic> topics() {
     List<Topic> topics = layers.topics();
@@ -123,8 +128,9 @@ public final class Decks {
   }
 
   /**
-   * The sound decks that a selection needs. A broken deck that it names is an error; one that it
-   * only happens to reach is left out and said.
+   * The decks that a selection needs, without the questions that have mistakes, which are said. A
+   * deck that it names and of which nothing can be used is an error; one that it only happens to
+   * reach is left out and said.
    *
    * @throws UserError for a topic or key that does not exist, and for a broken deck
    */

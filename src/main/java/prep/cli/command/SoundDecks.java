@@ -23,11 +23,20 @@ final class SoundDecks {
 
   private final Layers layers;
   private final DeckWarnings warnings;
+
+  /** Whether a question with a mistake is an error instead of being left out. */
+  private boolean strict;
+
   private final Map<Topic, Loaded> read = new LinkedHashMap<>();
 
   SoundDecks(Layers layers, DeckWarnings warnings) {
     this.layers = layers;
     this.warnings = warnings;
+  }
+
+  /** From now on a mistake in any deck is an error. */
+  void refuseMistakes() {
+    strict = true;
   }
 
   /**
@@ -76,7 +85,11 @@ final class SoundDecks {
     if (!loaded.isBroken()) {
       return Optional.of(loaded.deck());
     }
-    if (named.contains(topic)) {
+    if (loaded.isUsable() && !strict) {
+      warnings.partlyBroken(topic, loaded.problems());
+      return Optional.of(loaded.deck());
+    }
+    if (strict || named.contains(topic)) {
       problems.addAll(loaded.problems());
     } else {
       warnings.broken(topic, loaded.problems());

@@ -122,6 +122,9 @@ final class QuizRun {
         return nothingToAsk();
       }
     }
+    if (options.passMark != null) {
+      this.decks.refuseMistakes();
+    }
     List<DeckSummary> known = this.decks.summaries(options.wanted());
     Study study =
         options.dryRun
