@@ -37,6 +37,8 @@ public final class DirectoryRoot implements Root {
   private static final String CLOSED = "the directory cannot be read; check its permissions";
   private static final String NO_FILE = "there is no file behind this name; mend or remove it";
 
+  private static final String OTHER_ENDING = ".yml";
+
   /** How deeply directories of decks can be nested. */
   private static final int DEEPEST = 8;
 
@@ -194,6 +196,8 @@ public final class DirectoryRoot implements Root {
         }
       } else if (isFile) {
         leaveOut(parent, name, NO_FILE);
+      } else if (name.endsWith(OTHER_ENDING) && Files.isRegularFile(child)) {
+        leaveOut(parent, name, "decks and tracks end in .yaml; rename the file");
       }
     }
 

@@ -81,7 +81,8 @@ final class CommandTexts {
   /** How many brackets are open at the end of a text. */
   private static int open(String text) {
     int open = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
     }
     return open;

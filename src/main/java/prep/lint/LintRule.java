@@ -98,9 +98,9 @@ public enum LintRule {
       "an accepted answer can never match",
       """
       What is typed is compared after quotes are straightened, spaces merged, ends trimmed and backticks
-      removed. An entry that asks for what is gone by then can never match, and a text that is the same
-      as an earlier one but for what is forgiven anyway (case, spacing, punctuation at the ends) is never
-      needed. Both suggest that the author meant something else.\
+      removed. An entry that asks for what is gone by then can never match, and one that stands there twice
+      is never needed. Both suggest that the author meant something else. Another spelling of the answer
+      (Rust, rust, RUST) is not found: case, spacing and punctuation at the ends are forgiven anyway.\
       """),
   UNSUPPORTED_REGEX(
       Severity.ERROR,

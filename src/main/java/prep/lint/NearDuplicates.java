@@ -3,8 +3,11 @@ package prep.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import prep.deck.Question;
+import prep.files.DeckSource;
 
 /**
  * Finds questions whose words are nearly the same as those of one before: the share of the words
@@ -28,7 +31,17 @@ final class NearDuplicates {
   /** So many questions with one word are not looked through. */
   private static final int MOST_WITH_WORD = 400;
 
+  /** From so many on, a deck is a copy of another one, which is said once. */
+  private static final int MANY = 4;
+
+  /** A question in a file that is checked, and the one that asks the same. */
+  private record Pair(DeckSource file, Question asked, Question other) {}
+
   private final List<Asked> questions;
+
+  /** What was found, by the file and the topic of the other question. */
+  private final Map<String, List<Pair>> copies = new LinkedHashMap<>();
+
   private final int[][] words;
 
   /** For each word how many questions have it. */
@@ -58,10 +71,11 @@ final class NearDuplicates {
             index.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
           }
         } else {
-          report(questions.get(i), questions.get(original), findings);
+          found(questions.get(i), questions.get(original));
         }
       }
     }
+    copies.values().forEach(of -> report(of, findings));
   }
 
   /** The rarest words, so many that no set as alike as asked for can do without all of them. */
@@ -97,16 +111,29 @@ final class NearDuplicates {
     return WordSets.common(a, b) >= least - ROUNDING;
   }
 
-  private static void report(Asked later, Asked earlier, Findings findings) {
+  private void found(Asked later, Asked earlier) {
     Asked asked = later.file() == null ? earlier : later;
     Asked other = later.file() == null ? later : earlier;
     if (asked.file() != null) {
-      Checked checked = new Checked(asked.file(), asked.question(), findings);
+      String decks = asked.file().file() + "\n" + other.question().key().topic();
+      copies
+          .computeIfAbsent(decks, _ -> new ArrayList<>())
+          .add(new Pair(asked.file(), asked.question(), other.question()));
+    }
+  }
+
+  private static void report(List<Pair> pairs, Findings findings) {
+    boolean once = pairs.size() >= MANY;
+    for (Pair pair : once ? pairs.subList(0, 1) : pairs) {
+      Checked checked = new Checked(pair.file(), pair.asked(), findings);
       checked.add(
           LintRule.NEAR_DUPLICATE,
           "question",
-          "%s asks nearly the same as %s; keep one of them, with \"was\" naming the other"
-              .formatted(checked.name(), other.question().key()));
+          once
+              ? "%s and %d further questions here ask nearly the same as those of %s; keep one of the decks"
+                  .formatted(checked.name(), pairs.size() - 1, pair.other().key().topic())
+              : "%s asks nearly the same as %s; keep one of them, with \"was\" naming the other"
+                  .formatted(checked.name(), pair.other().key()));
     }
   }
 }

@@ -275,6 +275,18 @@ class LayersTest {
   }
 
   @Test
+  void a_deck_that_ends_in_yml_is_left_out_and_said() throws IOException {
+    write("decks/docker.yaml", "a=b");
+    Files.copy(directory.resolve("decks/docker.yaml"), directory.resolve("decks/sql.yml"));
+    Layers layers = layers(root("decks"));
+    assertThat(names(layers.topics())).containsExactly("docker");
+    assertThat(layers.leftOut())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.toString()).contains("sql.yml", "rename the file"));
+  }
+
+  @Test
   void broken_tracks_leave_the_others() throws IOException {
     Files.createDirectories(directory.resolve("decks/tracks"));
     Files.writeString(directory.resolve("decks/tracks/a.yaml"), "titel: A\n");

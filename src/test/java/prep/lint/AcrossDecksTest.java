@@ -3,6 +3,7 @@ package prep.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,18 @@ class AcrossDecksTest {
           assertThat(problem.rule()).isEqualTo("near-duplicate");
           assertThat(problem.message()).startsWith("\"q" + (copy + 1) + "\" asks");
         });
+  }
+
+  @Test
+  void a_copy_of_a_deck_is_said_once() {
+    String[] questions =
+        IntStream.range(0, 6)
+            .mapToObj(n -> "w%1$da w%1$db w%1$dc w%1$dd w%1$de w%1$df".formatted(n))
+            .map(words -> "type: short\nanswer: layer\nquestion: What is " + words + "?")
+            .toArray(String[]::new);
+    assertThat(new Linted().with("docker", questions).with("docker-2", questions).problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message()).contains("\"q1\" and 5 further questions here"));
   }
 }
