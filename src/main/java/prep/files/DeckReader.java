@@ -75,6 +75,12 @@ public final class DeckReader {
     boolean wholeTree = values.problems().count() == 0;
     Fields fields = values.fields(root, Subject.plain("the deck"));
     int before = values.problems().count();
+    Entry sections = fields.entry("sections");
+    if (sections != null && !fields.has("questions")) {
+      fields.problem(
+          sections.at(), Rule.UNKNOWN_KEY, "this is a track, not a deck; move it to \"tracks\"");
+      return empty(topic);
+    }
     allow(fields);
     String title = fields.text("title");
     String about = fields.text("about");

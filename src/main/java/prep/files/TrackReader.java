@@ -12,6 +12,7 @@ import prep.deck.Track.Item;
 import prep.deck.Track.Section;
 import prep.yaml.Fields;
 import prep.yaml.Node;
+import prep.yaml.Node.Entry;
 import prep.yaml.Position;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
@@ -45,6 +46,14 @@ public final class TrackReader {
   }
 
   private Track track(String name, Fields fields) {
+    Entry questions = fields.entry("questions");
+    if (questions != null && !fields.has("sections")) {
+      fields.problem(
+          questions.at(),
+          Rule.UNKNOWN_KEY,
+          "this is a deck, not a track; move it out of \"tracks\"");
+      return new Track(name, "", "", List.of());
+    }
     fields.allow(KEYS);
     String title = fields.requiredText("title");
     String about = fields.text("about");
