@@ -274,11 +274,12 @@ class QuizThroughPipesIT {
     quiz("1\n", "--id", "demo/choice");
     String[] roots = {"topics", "--no-bundled", "--decks", DECKS.toString()};
 
-    assertThat(program.run("", roots).out()).isEqualTo("demo\t10\t9\t0\t1\t1\t1.0\n");
+    assertThat(program.run("", roots).out()).isEqualTo("demo\t10\t9\t0\t1\t1\t1.0\t0.1\t1.0\n");
     assertThat(program.run("", roots[0], roots[1], roots[2], roots[3], "--json").out())
         .isEqualTo(
             "[{\"topic\":\"demo\",\"title\":\"Demonstration\",\"questions\":10,\"new\":9,"
-                + "\"due\":0,\"answered\":1,\"correct\":1,\"score\":1}]\n");
+                + "\"due\":0,\"answered\":1,\"correct\":1,\"score\":1,"
+                + "\"covered\":0.1,\"recall\":1}]\n");
   }
 
   @Test

@@ -219,9 +219,9 @@ class ReviewIT {
     assertThat(prep("", "stats").out())
         .contains("5 answers on 2 days")
         .contains("Nov 2026: 5 answers on 2 days")
-        .contains("apples: 4 answers, score 50 %, remembered 50 %")
-        .contains("pears: 1 answer, score 100 %, remembered -")
-        .contains("apples/q1: right 1 of 2");
+        .contains("retention 50 %")
+        .contains("pears: 1 answer, ")
+        .contains("apples/q1: last answer wrong, 1 lapse, recall today");
     assertThat(prep("", "stats", "pears").out()).contains("1 answer on 1 day");
     assertThat(prep("", "stats", "apples", "--json").out())
         .startsWith("{\"today\":\"2026-11-23\",\"answers\":4,")

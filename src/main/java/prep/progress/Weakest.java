@@ -3,35 +3,39 @@ package prep.progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import prep.deck.QuestionKey;
 
-/** Finds the questions that went worst. */
+/** Finds the questions that need work most. */
 public final class Weakest {
-
-  /** One slip says little. */
-  private static final int FEWEST_ANSWERS = 2;
-
-  private static final Comparator<Map.Entry<QuestionKey, QuestionProgress>> BY_SCORE =
-      Comparator.comparingDouble(entry -> entry.getValue().score());
 
   private Weakest() {}
 
   /**
-   * The questions with the lowest mean scores, of those answered twice or more and not always
-   * right; where scores are equal, the one answered more often comes first.
+   * The questions that were not right the last time or were ever forgotten: what was wrong first,
+   * then what was partly right, then the lowest recall, then the most lapses.
+   *
+   * @param recall the chance that a question is remembered now; empty where nothing is known
    */
-  public static List<QuestionKey> of(Map<QuestionKey, QuestionProgress> questions, int most) {
-    return questions.entrySet().stream()
-        .filter(entry ->
-            entry.getValue().answered() >= FEWEST_ANSWERS
-                && entry.getValue().score() < 1
-                && entry.getValue().correct() < entry.getValue().answered())
+  public static List<QuestionKey> of(
+      Map<QuestionKey, QuestionProgress> questions,
+      Function<QuestionKey, OptionalDouble> recall,
+      int most) {
+    Comparator<QuestionKey> byLast = Comparator.comparingInt(key -> step(questions.get(key)));
+    return questions.keySet().stream()
+        .filter(key -> !questions.get(key).lastFull() || questions.get(key).lapses() > 0)
         .sorted(
-            BY_SCORE
-                .thenComparingInt(entry -> -entry.getValue().answered())
-                .thenComparing(Map.Entry::getKey))
+            byLast
+                .thenComparingDouble(key -> recall.apply(key).orElse(1))
+                .thenComparingInt(key -> -questions.get(key).lapses())
+                .thenComparing(Comparator.naturalOrder()))
         .limit(most)
-        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Wrong, partly right or right the last time. */
+  private static int step(QuestionProgress question) {
+    return question.lastFull() ? 2 : question.lastScore() > 0 ? 1 : 0;
   }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import prep.deck.Topic;
 import prep.markdown.Markdown;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.session.Attempt;
 import prep.session.Posed.Turn;
 import prep.session.Session;
 import prep.session.Summary;
-import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -23,8 +23,6 @@ import prep.text.Wrapping;
 
 /** What a session came to. */
 public final class EndScreen {
-
-  private static final int BAR = 10;
 
   /** More than these to look at again would bury the rest. */
   private static final int MOST_LISTED = 10;
@@ -41,9 +39,15 @@ public final class EndScreen {
    *
    * @param passMark the mark to be reached, in percent; empty for none
    * @param back when the answered questions come back; nothing where that is not recorded
+   * @param mastery how far one has come with each topic; nothing where that is not known
    */
   public static List<Line> of(
-      Session session, Duration elapsed, OptionalDouble passMark, Forecast back, Window window) {
+      Session session,
+      Duration elapsed,
+      OptionalDouble passMark,
+      Forecast back,
+      Map<Topic, Mastery> mastery,
+      Window window) {
     Summary summary = Summary.of(session);
     if (summary.answered() == 0) {
       return Layout.framed(List.of(Line.plain("Nothing answered, nothing recorded.")));
@@ -53,7 +57,7 @@ public final class EndScreen {
             List.of(
                 headline(session, summary, elapsed, passMark, window),
                 strip(session, window),
-                topics(summary, window),
+                topics(summary, mastery, window),
                 again(session, window),
                 back(back, window),
                 next(session, window))));
@@ -140,29 +144,33 @@ public final class EndScreen {
     return Layout.flow(words, 3, window.textWidth());
   }
 
-  private static List<Line> topics(Summary summary, Window window) {
-    if (summary.topics().size() < 2) {
-      return List.of();
+  /** How it went by topic, and how far one has come with each; a single topic takes a sentence. */
+  private static List<Line> topics(Summary summary, Map<Topic, Mastery> mastery, Window window) {
+    List<Map.Entry<Topic, Summary>> topics = List.copyOf(summary.topics().entrySet());
+    if (topics.size() == 1) {
+      String far = far(topics.getFirst().getKey(), mastery);
+      return far.isEmpty() ? List.of() : Layout.words(Line.EMPTY, far, window);
     }
-    int widest = Width.widest(summary.topics().keySet().stream().map(Topic::name));
-    List<Line> lines = new ArrayList<>();
-    for (Map.Entry<Topic, Summary> entry : summary.topics().entrySet()) {
-      String name = entry.getKey().name();
-      double score = entry.getValue().meanOfAnswered();
-      String answered = Width.right(Integer.toString(entry.getValue().answered()), 3);
-      String percent = Width.right(Percent.of(score), 5);
-      lines.add(
-          Line.of(
-              Span.of(Width.padded(name, widest), Style.TOPIC),
-              Span.plain(String.join("  ", "", answered, percent, bar(score, window.glyphs())))));
-    }
-    return lines;
+    TopicTable<Map.Entry<Topic, Summary>> table =
+        new TopicTable<Map.Entry<Topic, Summary>>(Map.Entry::getKey, window)
+            .column("answers", 10, 2, topic -> Integer.toString(topic.getValue().answered()))
+            .column("score", 8, 0, topic -> Percent.of(topic.getValue().meanOfAnswered()));
+    return mastery.isEmpty()
+        ? table.lines(topics)
+        : table.mastery(topic -> mastery.getOrDefault(topic.getKey(), Mastery.NONE)).lines(topics);
   }
 
-  /** A share of 0 to 1 as a bar of ten cells. */
-  static String bar(double share, Glyphs glyphs) {
-    int full = (int) Math.round(share * BAR);
-    return glyphs.full().repeat(full) + glyphs.light().repeat(BAR - full);
+  /**
+   * As in {@code docker: 12 of 29 questions covered, recall 91 %}; empty where nothing is known.
+   */
+  static String far(Topic topic, Map<Topic, Mastery> mastery) {
+    Mastery far = mastery.getOrDefault(topic, Mastery.NONE);
+    if (far.questions() == 0) {
+      return "";
+    }
+    String recall = far.recall().isPresent() ? ", recall " + StatsScreen.percent(far.recall()) : "";
+    return "%s: %s of %s questions covered%s"
+        .formatted(topic, far.answered(), far.questions(), recall);
   }
 
   private static List<Attempt> missed(Session session) {

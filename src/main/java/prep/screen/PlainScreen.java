@@ -2,6 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import prep.deck.Choice;
 import prep.deck.Cloze;
@@ -13,10 +14,12 @@ import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
+import prep.deck.Topic;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.markdown.Markdown;
+import prep.progress.Mastery;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Phase;
@@ -264,7 +267,8 @@ public final class PlainScreen {
    *
    * @param seed what makes the same choices again
    */
-  public static List<Line> end(Session session, long seed, OptionalDouble passMark) {
+  public static List<Line> end(
+      Session session, long seed, OptionalDouble passMark, Map<Topic, Mastery> mastery) {
     Summary summary = Summary.of(session);
     List<Line> lines = new ArrayList<>();
     if (summary.answered() == 0) {
@@ -273,6 +277,7 @@ public final class PlainScreen {
       String answered = summary.answered() + " of " + session.drawn() + " answered, ";
       String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
       lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
+      summary.topics().keySet().forEach(topic -> add(lines, EndScreen.far(topic, mastery)));
       for (Attempt attempt : session.firstAttempts()) {
         if (!attempt.full()) {
           add(lines, "Look at again: " + attempt.question().key());

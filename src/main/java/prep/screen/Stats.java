@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.grading.Verdict;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.progress.Statistics;
 
 /**
@@ -13,7 +15,7 @@ import prep.progress.Statistics;
  *
  * @param title what they are about
  * @param topics the topics with an answer, the most answered first
- * @param weakest the questions that went worst, the worst first
+ * @param weakest the questions that need work most, the worst first
  */
 public record Stats(
     String title,
@@ -28,7 +30,8 @@ public record Stats(
    *
    * @param score the mean score, 0 to 1
    */
-  public record TopicRow(Topic topic, int answers, double score, Statistics.OfTopic history) {
+  public record TopicRow(
+      Topic topic, int answers, double score, Mastery mastery, Statistics.OfTopic history) {
 
     /** True retention: the share of reviews that were remembered; empty where there was none. */
     public OptionalDouble remembered() {
@@ -39,11 +42,26 @@ public record Stats(
   }
 
   /**
-   * A question that went badly.
+   * A question that is hard to remember.
    *
-   * @param remembered the chance, 0 to 1, that it is remembered now; empty where nothing is known
+   * @param lastScore of the last answer, 0 to 1
+   * @param lastFull whether that counts as right
+   * @param lapses how often it was forgotten
+   * @param recall the chance, 0 to 1, that it is remembered now; empty where nothing is known
    */
-  public record Weak(QuestionKey key, int answered, int correct, OptionalDouble remembered) {}
+  public record Weak(
+      QuestionKey key,
+      int answered,
+      int correct,
+      double lastScore,
+      boolean lastFull,
+      int lapses,
+      OptionalDouble recall) {
+
+    Verdict.Mark last() {
+      return Verdict.Mark.of(lastScore, lastFull);
+    }
+  }
 
   public Stats {
     topics = List.copyOf(topics);

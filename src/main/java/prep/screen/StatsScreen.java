@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import prep.grading.Verdict;
 import prep.progress.Forecast;
 import prep.progress.Statistics;
 import prep.progress.Streak;
@@ -19,10 +20,7 @@ public final class StatsScreen {
 
   private static final int FORECAST_DAYS = 30;
   private static final int MOST_TOPICS = 10;
-  private static final int FEWEST_COLUMNS = 10 + 8;
-  private static final int BAR = 2 + 10;
-  private static final int MORE_COLUMNS = 13 + 11;
-  private static final int WEAK_COLUMNS = 11 + 8 + 17;
+  private static final int WEAK_COLUMNS = 14 + 9 + 15;
 
   private StatsScreen() {}
 
@@ -80,32 +78,13 @@ public final class StatsScreen {
   private static List<Line> topics(List<Stats.TopicRow> rows, boolean all, Window window) {
     int most = all || rows.size() == MOST_TOPICS + 1 ? rows.size() : MOST_TOPICS;
     List<Stats.TopicRow> shown = rows.subList(0, Math.min(most, rows.size()));
-    int widest = Math.max(5, Width.widest(shown.stream().map(row -> row.topic().name())));
-    int name = Math.min(widest, window.textWidth() - FEWEST_COLUMNS);
-    int left = window.textWidth() - name - FEWEST_COLUMNS;
-    boolean more = left >= MORE_COLUMNS;
-    boolean bar = left >= MORE_COLUMNS + BAR;
-    List<Line> lines = new ArrayList<>();
-    String head = Width.padded("topic", name) + "   answers   score";
-    if (more) {
-      head += (bar ? " ".repeat(BAR) : "") + "   remembered       time";
-    }
-    lines.add(Line.of(head, Style.HEADING));
-    for (Stats.TopicRow row : shown) {
-      StringBuilder rest = new StringBuilder();
-      rest.append(Width.right(Integer.toString(row.answers()), 10));
-      rest.append(Width.right(Percent.of(row.score()), 8));
-      if (bar) {
-        rest.append("  ").append(EndScreen.bar(row.score(), window.glyphs()));
-      }
-      if (more) {
-        rest.append(Width.right(percent(row.remembered()), 13));
-        rest.append(Width.right(hours(row.history().time()), 11));
-      }
-      String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
-      lines.add(
-          Line.of(Span.of(Width.padded(topic, name), Style.TOPIC), Span.plain(rest.toString())));
-    }
+    List<Line> lines =
+        new TopicTable<>(Stats.TopicRow::topic, window)
+            .column("answers", 10, 4, row -> Integer.toString(row.answers()))
+            .mastery(Stats.TopicRow::mastery)
+            .column("retention", 12, 3, row -> percent(row.remembered()))
+            .column("time", 10, 2, row -> hours(row.history().time()))
+            .lines(shown);
     if (shown.size() < rows.size()) {
       lines.add(Line.of(rows.size() - shown.size() + " more: prep stats --all", Style.DIM));
     }
@@ -154,25 +133,33 @@ public final class StatsScreen {
     }
     int widest = Math.max(7, Width.widest(weakest.stream().map(weak -> "  " + weak.key())));
     boolean all = window.textWidth() >= Math.min(widest, 34) + WEAK_COLUMNS;
-    int last = all ? 17 : 13;
-    int name = Math.min(widest, window.textWidth() - (all ? WEAK_COLUMNS : last));
+    int last = all ? 14 : 9;
+    int recall = all ? 15 : 9;
+    int name = Math.min(widest, window.textWidth() - (all ? WEAK_COLUMNS : last + recall));
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(
             Width.padded("Weakest", name)
-                + (all ? "   answered   right   remembered now" : "   remembered"),
+                + (all ? "   last answer   lapses   recall today" : "     last   recall"),
             Style.HEADING));
     for (Stats.Weak weak : weakest) {
       String key = Width.cut("  " + weak.key(), name, window.glyphs().ellipsis());
-      String numbers =
-          all
-              ? Width.right(Integer.toString(weak.answered()), 11)
-                  + Width.right(Integer.toString(weak.correct()), 8)
-              : "";
       lines.add(
-          Line.plain(
-              Width.padded(key, name) + numbers + Width.right(percent(weak.remembered()), last)));
+          Line.of(
+              Span.plain(Width.padded(key, name)),
+              Span.of(Width.right(word(weak.last()), last), Marks.style(weak.last())),
+              Span.plain(
+                  (all ? Width.right(Integer.toString(weak.lapses()), 9) : "")
+                      + Width.right(percent(weak.recall()), recall))));
     }
     return lines;
+  }
+
+  static String word(Verdict.Mark last) {
+    return switch (last) {
+      case RIGHT -> "right";
+      case PARTLY, FOUND -> "partly";
+      case WRONG -> "wrong";
+    };
   }
 }

@@ -26,14 +26,15 @@ public final class StatsTables {
     lines.add(StatsScreen.totals(stats.history()));
     months(stats, lines);
     lines.add("");
-    lines.add("Topics: answers, score, remembered, time");
+    lines.add("Topics: answers, covered, recall today, retention, time");
     for (Stats.TopicRow row : stats.topics()) {
       lines.add(
-          "%s: %s, score %s, remembered %s, %s"
+          "%s: %s, %s covered, recall %s, retention %s, %s"
               .formatted(
                   Safe.text(row.topic().name()),
                   StatsScreen.count(row.answers(), "answer"),
-                  Percent.of(row.score()),
+                  TopicTable.covered(row.mastery()),
+                  StatsScreen.percent(row.mastery().recall()),
                   StatsScreen.percent(row.remembered()),
                   StatsScreen.hours(row.history().time())));
     }
@@ -44,12 +45,12 @@ public final class StatsTables {
     }
     for (Stats.Weak weak : stats.weakest()) {
       lines.add(
-          "%s: right %s of %s, remembered now %s"
+          "%s: last answer %s, %s, recall today %s"
               .formatted(
                   Safe.text(weak.key().toString()),
-                  weak.correct(),
-                  weak.answered(),
-                  StatsScreen.percent(weak.remembered())));
+                  StatsScreen.word(weak.last()),
+                  StatsScreen.count(weak.lapses(), "lapse"),
+                  StatsScreen.percent(weak.recall())));
     }
     return lines;
   }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -39,12 +39,9 @@ public final class TodayScreen {
   /**
    * One topic.
    *
-   * @param fresh how many questions were never answered
-   * @param score the mean score, 0 to 1; empty where nothing was answered
    * @param last the day of the last answer, or null
    */
-  public record Row(
-      Topic topic, int due, int fresh, OptionalDouble score, @Nullable LocalDate last) {}
+  public record Row(Topic topic, int due, Mastery mastery, @Nullable LocalDate last) {}
 
   /**
    * The state of the day.
@@ -133,13 +130,13 @@ public final class TodayScreen {
     int widest = Width.widest(rows.stream().map(row -> row.topic().name()));
     int name = Math.min(Math.max(least, widest), room);
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Width.padded("topic", name) + "    due    new   score", Style.HEADING));
+    lines.add(Line.of(Width.padded("topic", name) + "    due    new  recall", Style.HEADING));
     for (Row row : rows) {
       lines.add(line(row, today.date(), name, window));
     }
     if (!rest.isEmpty()) {
       int due = rest.stream().mapToInt(Row::due).sum();
-      int fresh = rest.stream().mapToInt(Row::fresh).sum();
+      int fresh = rest.stream().mapToInt(row -> row.mastery().fresh()).sum();
       lines.add(
           Line.of(
               Width.padded(more, name) + TopicsScreen.number(due) + TopicsScreen.number(fresh),
@@ -151,7 +148,11 @@ public final class TodayScreen {
   private static Line line(Row row, LocalDate today, int name, Window window) {
     String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
     boolean bar = window.textWidth() >= name + NUMBERS + BAR;
-    String rest = TopicsScreen.number(row.fresh()) + TopicsScreen.score(row.score(), bar, window);
+    String recall = Width.right(StatsScreen.percent(row.mastery().recall()), 8);
+    String rest =
+        TopicsScreen.number(row.mastery().fresh())
+            + recall
+            + (bar ? "  " + TopicTable.bar(row.mastery(), window.glyphs()) : "");
     Line line =
         Line.of(
             Span.of(Width.padded(topic, name), Style.TOPIC),
@@ -167,10 +168,10 @@ public final class TodayScreen {
     boolean anything = today.due() + today.freshToday() > 0;
     String topic =
         rows.stream()
-            .filter(row -> row.score().isPresent())
+            .filter(row -> row.mastery().recall().isPresent())
             // A command that is broken up cannot be copied.
             .filter(row -> QUIZ.length() + 1 + Width.of(row.topic().name()) <= window.textWidth())
-            .min(Comparator.comparingDouble(row -> row.score().getAsDouble()))
+            .min(Comparator.comparingDouble(row -> row.mastery().recall().getAsDouble()))
             .map(row -> " " + row.topic().name())
             .orElse("");
     String first = anything ? "prep review" : "prep quiz --cram";

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import prep.deck.Topic;
+import prep.progress.Mastery;
 import prep.text.Line;
 import prep.text.Safe;
-import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
@@ -16,105 +16,67 @@ public final class TopicsScreen {
   /**
    * One topic.
    *
-   * @param fresh how many questions were never answered
    * @param score the mean score, 0 to 1; empty where nothing was answered
-   * @param place where the deck lies; empty for a bundled one
    */
   public record Row(
       Topic topic,
       String title,
-      int questions,
-      int fresh,
+      Mastery mastery,
       int due,
       int answered,
       int correct,
-      OptionalDouble score,
-      String place) {}
+      OptionalDouble score) {}
 
-  /** The columns that each takes. */
-  private static final int QUESTIONS = 12;
-
-  private static final int FRESH = 7;
-
-  private static final int DUE_AND_SCORE = 15;
-
-  private static final int BAR = 12;
+  /** How many questions are flagged, not ready and never asked. */
+  public record Marked(int flagged, int drafts, int muted) {}
 
   private TopicsScreen() {}
 
-  /** How many questions are marked, each kind by itself. */
-  public record Marked(int flagged, int drafts, int muted) {}
-
-  /** The table for people, a line a topic: where there is little room, with fewer columns. */
+  /** The table for people. */
   public static List<Line> of(List<Row> rows, Marked marked, Window window) {
-    int widest = Math.max(5, Width.widest(rows.stream().map(row -> row.topic().name())));
-    int room = window.textWidth() - widest;
-    boolean questions = room >= QUESTIONS + FRESH + DUE_AND_SCORE;
-    boolean fresh = room >= FRESH + DUE_AND_SCORE;
-    boolean bar = room >= QUESTIONS + FRESH + DUE_AND_SCORE + BAR;
-    int name = Math.min(widest, window.textWidth() - DUE_AND_SCORE);
-    List<Line> table = new ArrayList<>();
-    table.add(
-        Line.of(
-            Width.padded("topic", name)
-                + (questions ? "   questions" : "")
-                + (fresh ? "    new" : "")
-                + "    due   score",
-            Style.HEADING));
-    for (Row row : rows) {
-      String numbers =
-          (questions ? Width.right(Integer.toString(row.questions()), QUESTIONS) : "")
-              + (fresh ? number(row.fresh()) : "")
-              + number(row.due())
-              + score(row.score(), bar, window);
-      table.add(line(row, name, numbers, window));
-    }
-    return Layout.margin(
-        Layout.blocks(List.of(table, Layout.flow(footer(rows, marked), 3, window.textWidth()))));
+    List<Line> table =
+        new TopicTable<>(Row::topic, window)
+            .column("questions", 12, 2, row -> Integer.toString(row.mastery().questions()))
+            .column("new", 7, 3, row -> amount(row.mastery().fresh()))
+            .column("due", 6, 4, row -> amount(row.due()))
+            .mastery(Row::mastery)
+            .lines(rows);
+    return Layout.margin(Layout.blocks(List.of(table, total(rows, marked, window))));
   }
 
-  private static List<Line> footer(List<Row> rows, Marked marked) {
-    int questions = rows.stream().mapToInt(Row::questions).sum();
+  private static List<Line> total(List<Row> rows, Marked marked, Window window) {
+    int questions = rows.stream().mapToInt(row -> row.mastery().questions()).sum();
     int due = rows.stream().mapToInt(Row::due).sum();
-    int fresh = rows.stream().mapToInt(Row::fresh).sum();
-    String topics = rows.size() + (rows.size() == 1 ? " topic, " : " topics, ");
-    List<String> marks = new ArrayList<>();
+    int fresh = rows.stream().mapToInt(row -> row.mastery().fresh()).sum();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        StatsScreen.count(rows.size(), "topic") + ", " + StatsScreen.count(questions, "question"));
+    parts.add(due + " due, " + fresh + " new");
+    List<String> others = new ArrayList<>();
     if (marked.flagged() > 0) {
-      marks.add(marked.flagged() + " flagged");
+      others.add(marked.flagged() + " flagged");
     }
     if (marked.drafts() > 0) {
-      marks.add(marked.drafts() + (marked.drafts() == 1 ? " draft" : " drafts"));
+      others.add(StatsScreen.count(marked.drafts(), "draft"));
     }
     if (marked.muted() > 0) {
-      marks.add(marked.muted() + " muted");
+      others.add(marked.muted() + " muted");
     }
-    List<Line> words = new ArrayList<>();
-    words.add(Line.of(topics + questions + " questions", Style.DIM));
-    words.add(Line.of(due + " due, " + fresh + " new", Style.DIM));
-    if (!marks.isEmpty()) {
-      words.add(Line.of(String.join(", ", marks), Style.DIM));
+    if (!others.isEmpty()) {
+      parts.add(String.join(", ", others));
     }
-    return words;
+    return Layout.flow(
+        parts.stream().map(part -> Line.of(part, Style.DIM)).toList(), 3, window.textWidth());
   }
 
-  private static Line line(Row row, int name, String numbers, Window window) {
-    String topic = Width.cut(row.topic().name(), name, window.glyphs().ellipsis());
-    Line line = Line.of(Span.of(Width.padded(topic, name), Style.TOPIC), Span.plain(numbers));
-    return row.place().isEmpty() ? line : line.plus(Span.of("   " + row.place(), Style.DIM));
+  /** Nothing is a dash. */
+  private static String amount(int number) {
+    return number == 0 ? "-" : Integer.toString(number);
   }
 
-  /** A number in a column of its own; nothing is a dash. */
+  /** A number in a column of its own. */
   static String number(int number) {
-    return Width.right(number == 0 ? "-" : Integer.toString(number), 7);
-  }
-
-  /** A mean score in a column of its own, where there is one, with a bar behind it. */
-  static String score(OptionalDouble score, boolean bar, Window window) {
-    if (score.isEmpty()) {
-      return Width.right("-", 8);
-    }
-    String percent = Width.right(Percent.of(score.getAsDouble()), 8);
-    return bar ? percent + "  " + EndScreen.bar(score.getAsDouble(), window.glyphs()) : percent;
+    return Width.right(amount(number), 7);
   }
 
   /** The table for scripts: a row a topic, its cells parted by tabs, without a head. */
@@ -123,18 +85,20 @@ public final class TopicsScreen {
   }
 
   private static String tabbed(Row row) {
-    String score =
-        row.score().isPresent()
-            ? Double.toString(Math.round(row.score().getAsDouble() * 1e4) / 1e4)
-            : "";
     return String.join(
         "\t",
         Safe.text(row.topic().name()),
-        Integer.toString(row.questions()),
-        Integer.toString(row.fresh()),
+        Integer.toString(row.mastery().questions()),
+        Integer.toString(row.mastery().fresh()),
         Integer.toString(row.due()),
         Integer.toString(row.answered()),
         Integer.toString(row.correct()),
-        score);
+        share(row.score()),
+        share(row.mastery().covered()),
+        share(row.mastery().recall()));
+  }
+
+  private static String share(OptionalDouble share) {
+    return share.isPresent() ? Double.toString(Math.round(share.getAsDouble() * 1e4) / 1e4) : "";
   }
 }

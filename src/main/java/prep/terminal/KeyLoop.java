@@ -264,6 +264,7 @@ public final class KeyLoop implements Running {
                 clocks.session(),
                 passMark,
                 recorder.back(session.firstAttempts()),
+                recorder.mastery(),
                 window()),
             List.of()));
   }

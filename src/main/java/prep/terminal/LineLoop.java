@@ -117,7 +117,7 @@ public final class LineLoop implements Running {
       }
     } finally {
       if (!session.attempts().isEmpty() || passMark.isPresent()) {
-        output.print(PlainScreen.end(session, seed, passMark));
+        output.print(PlainScreen.end(session, seed, passMark, recorder.mastery()));
       }
     }
   }

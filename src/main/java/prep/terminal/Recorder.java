@@ -2,9 +2,12 @@ package prep.terminal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Change;
@@ -31,6 +34,14 @@ public interface Recorder extends AutoCloseable {
 
   /** When the questions of attempts come back; nothing where the session is not recorded. */
   Forecast back(List<Attempt> attempts);
+
+  /**
+   * How far the user has come with the topics of a session; nothing where it is not recorded, or
+   * nobody knows.
+   */
+  default Map<Topic, Mastery> mastery() {
+    return Map.of();
+  }
 
   /** Whether the question had been answered before this session. */
   boolean seenBefore(QuestionKey question);

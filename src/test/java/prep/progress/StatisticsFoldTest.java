@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.progress.HistoryEvent.Answered;
 import prep.schedule.Fsrs;
@@ -110,17 +112,24 @@ class StatisticsFoldTest {
   }
 
   @Test
-  void the_weakest_questions_were_asked_twice_and_missed_most() {
-    story.answers("docker/once", 0, Grade.AGAIN);
-    for (String key : List.of("docker/never", "docker/half", "docker/right", "docker/thrice")) {
-      double score = key.endsWith("right") ? 1 : 0;
-      story.answers(key, score, Grade.GOOD);
-      story.answers(key, key.endsWith("half") ? 1 : score, Grade.GOOD);
-    }
-    story.answers("docker/thrice", 0, Grade.AGAIN);
+  void the_weakest_questions_were_wrong_last_then_partly_right_then_once_forgotten() {
+    Map<String, List<Double>> scores =
+        Map.of(
+            "docker/wrong", List.of(1.0, 0.0),
+            "docker/forgotten", List.of(0.0),
+            "docker/partly", List.of(0.0, 0.5),
+            "docker/lapsed", List.of(1.0, 0.0, 1.0),
+            "docker/learnt", List.of(0.0, 1.0),
+            "docker/right", List.of(1.0));
+    scores.forEach((key, given) ->
+        given.forEach(score -> story.answers(key, score, score < 0.5 ? Grade.AGAIN : Grade.GOOD)));
 
-    assertThat(Weakest.of(progress(story.events()).questions(), 5))
-        .extracting(Object::toString)
-        .containsExactly("docker/thrice", "docker/never", "docker/half");
+    assertThat(
+            Weakest.of(
+                progress(story.events()).questions(),
+                key -> OptionalDouble.of(key.id().equals("forgotten") ? 0.4 : 0.6),
+                5))
+        .extracting(QuestionKey::id)
+        .containsExactly("forgotten", "wrong", "partly", "lapsed");
   }
 }

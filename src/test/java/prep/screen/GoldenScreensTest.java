@@ -18,17 +18,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Choice;
 import prep.deck.Command;
+import prep.deck.Deck;
 import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
+import prep.deck.Topic;
 import prep.grading.Response;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.progress.Mode;
 import prep.schedule.Outlook;
 import prep.session.Event;
+import prep.session.Posed;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
@@ -178,15 +183,39 @@ class GoldenScreensTest {
                     TODAY.plusDays(400), 2)));
     golden.add(
         "three answered",
-        new Screen(EndScreen.of(over, elapsed, OptionalDouble.empty(), back, window), List.of()));
+        new Screen(
+            EndScreen.of(over, elapsed, OptionalDouble.empty(), back, Map.of(), window),
+            List.of()));
     golden.add(
         "pass mark not reached",
-        new Screen(EndScreen.of(over, elapsed, OptionalDouble.of(80), back, window), List.of()));
+        new Screen(
+            EndScreen.of(over, elapsed, OptionalDouble.of(80), back, MASTERY, window), List.of()));
+    Question elsewhere =
+        Samples.shortAnswer("fourth")
+            .named(QuestionKey.parse("kubernetes-networking/fourth").orElseThrow());
+    Map<Topic, Deck> decks =
+        Map.of(
+            Samples.DOCKER,
+            Samples.deck(List.of(first)),
+            elsewhere.topic(),
+            Samples.deck(List.of(elsewhere)));
+    Session several =
+        Session.of(RULES, decks, List.of(Posed.of(first, 7), Posed.of(elsewhere, 7)))
+            .after(submit(Sessions.right(first)))
+            .after(new Event.Continue())
+            .after(submit(Sessions.right(elsewhere)))
+            .after(new Event.Continue());
+    golden.add(
+        "several topics",
+        new Screen(
+            EndScreen.of(several, elapsed, OptionalDouble.empty(), back, MASTERY, window),
+            List.of()));
     Session none = Sessions.of(first).after(new Event.End());
     golden.add(
         "nothing answered",
         new Screen(
-            EndScreen.of(none, elapsed, OptionalDouble.empty(), NOT_BACK, window), List.of()));
+            EndScreen.of(none, elapsed, OptionalDouble.empty(), NOT_BACK, Map.of(), window),
+            List.of()));
     golden.check();
   }
 
@@ -205,6 +234,12 @@ class GoldenScreensTest {
 
     assertThat(end).extracting(Line::text).filteredOn(line -> line.contains("right")).hasSize(1);
   }
+  private static final Map<Topic, Mastery> MASTERY =
+      Map.of(
+          Samples.DOCKER,
+          new Mastery(29, 12, OptionalDouble.of(0.91)),
+          new Topic("kubernetes-networking"),
+          new Mastery(36, 1, OptionalDouble.of(1)));
 
   static Stream<Integer> widths() {
     return WIDTHS.stream();

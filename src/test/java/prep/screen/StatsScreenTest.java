@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.progress.Statistics;
 import prep.text.Glyphs;
 import prep.text.Line;
@@ -30,6 +31,7 @@ class StatsScreenTest {
         new Topic(topic),
         answers,
         score,
+        new Mastery(answers, answers / 2 + 2, OptionalDouble.of(score)),
         new Statistics.OfTopic(reviews, remembered, Duration.ofMinutes(minutes)));
   }
 
@@ -59,17 +61,17 @@ class StatsScreenTest {
         rows,
         new Forecast(TODAY, due),
         List.of(
-            weak("system-design/consistent-hashing", 7, 2, 0.61),
-            weak("sql/isolation-anomalies", 6, 2, 0.66),
-            new Stats.Weak(key("docker/layer-cache"), 5, 2, OptionalDouble.empty())));
+            weak("system-design/consistent-hashing", 0, 3, OptionalDouble.of(0.61)),
+            weak("sql/isolation-anomalies", 0.5, 0, OptionalDouble.of(0.66)),
+            weak("docker/layer-cache", 1, 12, OptionalDouble.empty())));
   }
 
   private static QuestionKey key(String key) {
     return QuestionKey.parse(key).orElseThrow();
   }
 
-  private static Stats.Weak weak(String key, int answered, int correct, double remembered) {
-    return new Stats.Weak(key(key), answered, correct, OptionalDouble.of(remembered));
+  private static Stats.Weak weak(String key, double last, int lapses, OptionalDouble recall) {
+    return new Stats.Weak(key(key), 15, 2, last, last == 1, lapses, recall);
   }
 
   private static Stats first() {
@@ -79,7 +81,8 @@ class StatsScreenTest {
         "docker",
         TODAY,
         new Statistics(new TreeMap<>(Map.of(TODAY, 1)), new TreeMap<>(Map.of(docker, figures))),
-        List.of(new Stats.TopicRow(docker, 1, 1, figures)),
+        List.of(
+            new Stats.TopicRow(docker, 1, 1, new Mastery(29, 1, OptionalDouble.of(1)), figures)),
         new Forecast(TODAY, new TreeMap<>(Map.of(TODAY.plusDays(2), 1))),
         List.of());
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Topic;
 import prep.progress.Forecast;
+import prep.progress.Mastery;
 import prep.text.Glyphs;
 import prep.text.Line;
 
@@ -18,9 +19,9 @@ class TodayScreenTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
-  private static TodayScreen.Row row(String topic, int due, int fresh, double score, int daysAgo) {
-    return new TodayScreen.Row(
-        new Topic(topic), due, fresh, OptionalDouble.of(score), TODAY.minusDays(daysAgo));
+  private static TodayScreen.Row row(String topic, int due, int fresh, double recall, int daysAgo) {
+    Mastery mastery = new Mastery(20 + fresh, 20, OptionalDouble.of(recall));
+    return new TodayScreen.Row(new Topic(topic), due, mastery, TODAY.minusDays(daysAgo));
   }
 
   private static Forecast forecast(int today, int monday) {

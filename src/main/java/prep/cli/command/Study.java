@@ -3,7 +3,10 @@ package prep.cli.command;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import prep.deck.DeckFacts;
@@ -15,6 +18,7 @@ import prep.deck.Topic;
 import prep.files.Config;
 import prep.progress.Forecast;
 import prep.progress.FormerKeys;
+import prep.progress.Mastery;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.schedule.Fsrs;
@@ -127,10 +131,7 @@ public final class Study {
             new Standing(
                 true,
                 isDue(key),
-                question
-                    .remembered()
-                    .map(memory -> Fsrs.retrievability(memory, now, today()))
-                    .orElse(0.0),
+                recall(key, atStart()).orElse(0),
                 question.score(),
                 question.lastFull()))
         .orElse(Standing.NEW);
@@ -172,28 +173,35 @@ public final class Study {
     return (int) Math.max(0, newPerDay - learnt);
   }
 
-  /**
-   * What there is to ask of a deck.
-   *
-   * @param questions how many are asked at all
-   * @param fresh how many of these were never answered
-   * @param due how many of these are due
-   */
-  public record Asked(int questions, int fresh, int due) {}
+  /** How many of a deck's questions that are asked are due. */
+  public int due(DeckSummary deck) {
+    return (int) askedOf(List.of(deck)).filter(this::isDue).count();
+  }
 
-  /** How many questions of a deck there are to ask. */
-  public Asked asked(DeckSummary deck) {
-    int questions = 0;
-    int fresh = 0;
-    int due = 0;
-    for (QuestionSummary question : deck.questions()) {
-      if (isAsked(question)) {
-        questions++;
-        fresh += atStart().isAnswered(question.key()) ? 0 : 1;
-        due += isDue(question.key()) ? 1 : 0;
-      }
-    }
-    return new Asked(questions, fresh, due);
+  /** How much of a deck was covered, and how much of that is remembered, by what counts so far. */
+  public Mastery mastery(DeckSummary deck, Progress progress) {
+    List<QuestionKey> asked = askedOf(List.of(deck)).toList();
+    int answered = (int) asked.stream().filter(progress::isAnswered).count();
+    return new Mastery(
+        asked.size(),
+        answered,
+        asked.stream().flatMapToDouble(key -> recall(key, progress).stream()).average());
+  }
+
+  /** The same of each of several decks. */
+  public Map<Topic, Mastery> mastery(List<DeckSummary> decks, Progress progress) {
+    Map<Topic, Mastery> topics = new TreeMap<>();
+    decks.forEach(deck -> topics.put(deck.topic(), mastery(deck, progress)));
+    return topics;
+  }
+
+  /** The chance, 0 to 1, that a question is remembered now; empty without a memory state. */
+  public OptionalDouble recall(QuestionKey key, Progress progress) {
+    return progress
+        .question(key)
+        .flatMap(QuestionProgress::remembered)
+        .map(memory -> OptionalDouble.of(Fsrs.retrievability(memory, now, today())))
+        .orElse(OptionalDouble.empty());
   }
 
   /** The questions of decks that are asked where they are not named. */

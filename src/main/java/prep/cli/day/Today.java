@@ -2,7 +2,6 @@ package prep.cli.day;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
@@ -68,13 +67,11 @@ public final class Today {
   }
 
   private static TodayScreen.Row row(DeckSummary deck, Study study) {
-    Study.Asked asked = study.asked(deck);
     TopicScore score = study.atStart().topics().get(deck.topic());
     return new TodayScreen.Row(
         deck.topic(),
-        asked.due(),
-        asked.fresh(),
-        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
+        study.due(deck),
+        study.mastery(deck, study.atStart()),
         score == null ? null : study.day(score.last()));
   }
 }

@@ -125,26 +125,27 @@ public final class Topics implements Callable<Integer> {
   private static void write(JsonGenerator json, TopicsScreen.Row row) {
     json.writeStringProperty("topic", row.topic().name());
     json.writeStringProperty("title", row.title());
-    json.writeNumberProperty("questions", row.questions());
-    json.writeNumberProperty("new", row.fresh());
+    json.writeNumberProperty("questions", row.mastery().questions());
+    json.writeNumberProperty("new", row.mastery().fresh());
     json.writeNumberProperty("due", row.due());
     json.writeNumberProperty("answered", row.answered());
     json.writeNumberProperty("correct", row.correct());
     JsonText.share(json, "score", row.score());
+    JsonText.share(json, "covered", row.mastery().covered());
+    JsonText.share(json, "recall", row.mastery().recall());
   }
 
+  /** How many questions are treated in another way than the rest. */
+
   private static TopicsScreen.Row row(DeckSummary deck, Study study) {
-    Study.Asked asked = study.asked(deck);
     TopicScore score = study.atStart().topics().get(deck.topic());
     return new TopicsScreen.Row(
         deck.topic(),
         deck.title(),
-        asked.questions(),
-        asked.fresh(),
-        asked.due(),
+        study.mastery(deck, study.atStart()),
+        study.due(deck),
         score == null ? 0 : score.answered(),
         score == null ? 0 : score.correct(),
-        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()),
-        "");
+        score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score()));
   }
 }

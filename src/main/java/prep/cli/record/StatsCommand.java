@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +18,7 @@ import prep.cli.command.TopicOptions;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.progress.Mastery;
 import prep.progress.QuestionProgress;
 import prep.progress.Statistics;
 import prep.progress.StatisticsFold;
@@ -92,13 +92,14 @@ public final class StatsCommand implements Callable<Integer> {
         title,
         study.today(),
         history,
-        rows(study, history, wanted),
+        rows(decks, study, history, wanted),
         study.forecast(decks),
         weakest(decks, study));
   }
 
   private static List<Stats.TopicRow> rows(
-      Study study, Statistics history, Predicate<Topic> wanted) {
+      List<DeckSummary> decks, Study study, Statistics history, Predicate<Topic> wanted) {
+    Map<Topic, Mastery> mastery = study.mastery(decks, study.atStart());
     List<Stats.TopicRow> rows = new ArrayList<>();
     study
         .atStart()
@@ -107,7 +108,13 @@ public final class StatsCommand implements Callable<Integer> {
           if (wanted.test(topic)) {
             Statistics.OfTopic figures =
                 history.topics().getOrDefault(topic, Statistics.OfTopic.NONE);
-            rows.add(new Stats.TopicRow(topic, score.answered(), score.score(), figures));
+            rows.add(
+                new Stats.TopicRow(
+                    topic,
+                    score.answered(),
+                    score.score(),
+                    mastery.getOrDefault(topic, Mastery.NONE),
+                    figures));
           }
         });
     rows.sort(Comparator.comparingInt(row -> -row.answers()));
@@ -120,17 +127,20 @@ public final class StatsCommand implements Callable<Integer> {
         .askedOf(decks)
         .forEach(
             key -> study.atStart().question(key).ifPresent(figures -> answered.put(key, figures)));
-    return Weakest.of(answered, WEAKEST).stream()
+    return Weakest.of(answered, key -> study.recall(key, study.atStart()), WEAKEST).stream()
         .flatMap(
             key -> study.atStart().question(key).stream().map(figures -> weak(key, figures, study)))
         .toList();
   }
 
   private static Stats.Weak weak(QuestionKey key, QuestionProgress figures, Study study) {
-    OptionalDouble remembered =
-        study.memory(key).isPresent()
-            ? OptionalDouble.of(study.standing(key).retrievability())
-            : OptionalDouble.empty();
-    return new Stats.Weak(key, figures.answered(), figures.correct(), remembered);
+    return new Stats.Weak(
+        key,
+        figures.answered(),
+        figures.correct(),
+        figures.lastScore(),
+        figures.lastFull(),
+        figures.lapses(),
+        study.recall(key, study.atStart()));
   }
 }

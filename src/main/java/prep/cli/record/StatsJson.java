@@ -42,6 +42,8 @@ final class StatsJson {
       json.writeStringProperty("topic", row.topic().name());
       json.writeNumberProperty("answered", row.answers());
       JsonText.share(json, "score", row.score());
+      JsonText.share(json, "covered", row.mastery().covered());
+      JsonText.share(json, "recall", row.mastery().recall());
       json.writeNumberProperty("reviews", row.history().reviews());
       JsonText.share(json, "remembered", row.remembered());
       json.writeNumberProperty("seconds", row.history().time().toSeconds());
@@ -57,7 +59,9 @@ final class StatsJson {
       json.writeStringProperty("key", weak.key().toString());
       json.writeNumberProperty("answered", weak.answered());
       json.writeNumberProperty("correct", weak.correct());
-      JsonText.share(json, "remembered", weak.remembered());
+      JsonText.share(json, "lastScore", weak.lastScore());
+      json.writeNumberProperty("lapses", weak.lapses());
+      JsonText.share(json, "remembered", weak.recall());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -144,7 +144,9 @@ final class QuizRun {
     }
     Session session = session(decks, drawn);
     this.decks.tellOutdated(session.decks().keySet());
-    try (Recorder recorder = new SessionRecorder(study, options.dryRun)) {
+    List<DeckSummary> asked =
+        known.stream().filter(deck -> session.decks().containsKey(deck.topic())).toList();
+    try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun)) {
       return asked(session, recorder);
     }
   }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import prep.cli.command.Study;
+import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
 import prep.progress.Forecast;
 import prep.progress.HistoryEvent;
+import prep.progress.Mastery;
 import prep.progress.QuestionProgress;
 import prep.schedule.Memory;
 import prep.schedule.Outlook;
@@ -24,6 +28,7 @@ final class SessionRecorder implements Recorder {
 
   private final Study study;
   private final Journal journal;
+  private final List<DeckSummary> decks;
   private final boolean dryRun;
   private final SessionEvents events;
   private final String session;
@@ -34,10 +39,12 @@ final class SessionRecorder implements Recorder {
   /**
    * A recorder for a session that begins.
    *
+   * @param decks those of the session
    * @param dryRun whether nothing is to be written
    */
-  SessionRecorder(Study study, boolean dryRun) {
+  SessionRecorder(Study study, List<DeckSummary> decks, boolean dryRun) {
     this.study = study;
+    this.decks = decks;
     this.journal = study.journal();
     this.dryRun = dryRun;
     this.session = study.journal().newId();
@@ -110,6 +117,11 @@ final class SessionRecorder implements Recorder {
       }
     }
     return new Forecast(today, days);
+  }
+
+  @Override
+  public Map<Topic, Mastery> mastery() {
+    return dryRun ? Map.of() : study.mastery(decks, journal.progress());
   }
 
   /** What was only crammed was never scheduled. */

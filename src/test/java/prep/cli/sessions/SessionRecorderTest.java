@@ -71,7 +71,7 @@ class SessionRecorderTest {
   }
 
   private SessionRecorder recorder(boolean dryRun) {
-    return new SessionRecorder(study(), dryRun);
+    return new SessionRecorder(study(), List.of(), dryRun);
   }
 
   /** Takes the session on, and records what that brings. */
