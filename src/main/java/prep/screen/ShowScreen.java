@@ -87,9 +87,7 @@ public final class ShowScreen {
     Details details = shown.question().details();
     List<Line> lines = new ArrayList<>();
     fact(lines, "from", details.origin().file() + ":" + details.origin().line(), window);
-    fact(lines, "rev", details.rev(), window);
     fact(lines, "tags", String.join(", ", details.tags()), window);
-    fact(lines, "covers", String.join(", ", details.covers()), window);
     fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
     fact(lines, "applies", details.applies(), window);
     fact(lines, "was", String.join(", ", texts(details.was())), window);
