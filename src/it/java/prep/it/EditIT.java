@@ -109,10 +109,46 @@ class EditIT {
     try (Pty pty = quiz("deck/first")) {
       pty.waitFor("Is this the old one?").waitFor("? keys");
       pty.press("e").waitFor("deck.yaml:").waitFor("error:").waitFor("[unknown-key]");
+      pty.waitFor("Edit again? [Y/n]").press("n\r");
       pty.waitFor("The question stays as it was.").waitFor("? keys");
       pty.press("?").waitFor("edit in $EDITOR").waitFor("? keys");
       pty.press("e").waitFor("Is this the mended one?").waitFor("? keys");
       pty.press("1").waitFor("Right").waitFor("Enter next").press("q");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @Test
+  void an_edit_that_breaks_the_deck_can_be_gone_on_with_at_once() throws Exception {
+    editor(
+        "if grep -q kind: \"$f\"; then sed -i 's/kind:/type:/; s/old one/mended one/' \"$f\";"
+            + " else sed -i 's/type: choice/kind: choice/' \"$f\"; fi");
+    try (Pty pty = quiz("deck/first")) {
+      pty.waitFor("Is this the old one?").waitFor("? keys");
+      pty.press("e").waitFor("[unknown-key]").waitFor("Edit again? [Y/n]");
+      pty.press("\r").waitFor("Is this the mended one?").waitFor("? keys").press("q");
+      assertThat(pty.status()).isZero();
+    }
+    program.with("ACCESSIBLE", "1");
+    try (Pty pty = quiz("deck/first")) {
+      pty.waitFor("Answer, 1 to 2:").press(":edit\r");
+      pty.waitFor("[unknown-key]").waitFor("Edit again? [Y/n]");
+      pty.press("y\r").waitFor("Answer, 1 to 2:");
+      pty.press("1\r").waitFor("Right").waitFor("or a command:").press("\r").waitFor("End.");
+    }
+    try (Pty pty = new Pty(program, 80, 24, "edit", "deck/first")) {
+      pty.waitFor("[unknown-key]").waitFor("Edit again? [Y/n]").press("n\r");
+      assertThat(pty.status()).isEqualTo(65);
+    }
+  }
+
+  @Test
+  void a_mistake_in_another_question_keeps_no_edit_from_being_asked() throws Exception {
+    editor("sed -i 's/old one/new one/; s/type: short/kind: short/' \"$f\"");
+    try (Pty pty = quiz("deck/first")) {
+      pty.waitFor("Is this the old one?").waitFor("? keys");
+      pty.press("e").waitFor("Edit again? [Y/n]").press("n\r");
+      pty.waitFor("Is this the new one?").waitFor("? keys").press("q");
       assertThat(pty.status()).isZero();
     }
   }

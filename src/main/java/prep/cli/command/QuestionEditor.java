@@ -1,15 +1,19 @@
 package prep.cli.command;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Origin;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
 import prep.files.BundledCopy;
 import prep.files.Loaded;
 import prep.library.Root;
@@ -28,12 +32,28 @@ public final class QuestionEditor implements Editing {
   /**
    * What came of it.
    *
-   * @param deck the deck as it is now; empty where it is broken or does not have the question
+   * @param deck the deck as it is now, without questions that are wrong; empty where it does not
+   *     have the edited one
    * @param told what happened besides
+   * @param problems what is wrong with the deck now
+   * @param said whether the user has seen these and let them be
    * @param failure what went wrong with the editor; null where nothing did
    */
   public record Edited(
-      Optional<Deck> deck, List<String> told, List<Problem> problems, @Nullable String failure) {}
+      Optional<Deck> deck,
+      List<String> told,
+      List<Problem> problems,
+      boolean said,
+      @Nullable String failure) {
+
+    /** What the user is still to be told of. */
+    public List<Problem> unsaid() {
+      return said ? List.of() : problems;
+    }
+  }
+
+  /** How the editor was left; what is wrong in the file was said where the user let it be. */
+  private record Left(@Nullable String failure, boolean said) {}
 
   private final Environment environment;
   private final CommonOptions common;
@@ -54,7 +74,7 @@ public final class QuestionEditor implements Editing {
     if (edited.failure() != null) {
       told.add(edited.failure());
     }
-    edited.problems().forEach(problem -> told.add(problem.toString()));
+    edited.unsaid().forEach(problem -> told.add(problem.toString()));
     if (edited.deck().isEmpty()) {
       told.add("The question stays as it was.");
     }
@@ -68,12 +88,14 @@ public final class QuestionEditor implements Editing {
    */
   public Edited change(Question question) {
     Origin origin = question.details().origin();
-    Problem broken = firstProblem(question);
-    if (broken != null) {
-      return again(question, List.of(), openAt(broken.file(), broken.line()));
+    boolean bundled = origin.file().startsWith(Root.BUNDLED);
+    Loaded now = decks.existing(question.topic());
+    if (now.isBroken() && (bundled || !now.deck().has(question.key()))) {
+      return mend(question.key(), now.problems().getFirst());
     }
-    if (!origin.file().startsWith(Root.BUNDLED)) {
-      return again(question, List.of(), openAt(origin.file(), origin.line()));
+    if (!bundled) {
+      Path file = environment.workingDirectory().resolve(origin.file());
+      return again(question.key(), List.of(), untilSound(question.topic(), file, origin.line()));
     }
     byte @Nullable [] before = own.read(question.topic());
     Path file = own.file(question.topic());
@@ -83,35 +105,62 @@ public final class QuestionEditor implements Editing {
               Optional.empty(),
               List.of("The bundled question cannot be copied to a deck that is broken."),
               problems,
+              false,
               null);
       case BundledCopy.Made(String text, int line) -> {
         byte[] copied = text.getBytes(StandardCharsets.UTF_8);
         own.write(question.topic(), copied);
-        String failure = open(file, line);
+        Left left = untilSound(question.topic(), file, line);
         if (Arrays.equals(own.read(question.topic()), copied)) {
           own.write(question.topic(), before);
-          yield again(question, List.of("Nothing was changed."), failure);
+          yield again(question.key(), List.of("Nothing was changed."), left);
         }
         yield again(
-            question,
+            question.key(),
             List.of("Copied the bundled question to " + file + "; your copy takes its place."),
-            failure);
+            left);
       }
     };
   }
 
-  /** What has to be mended before anything else can be read; null where nothing has. */
-  private @Nullable Problem firstProblem(Question question) {
-    return decks
-        .read(question.topic())
-        .map(Loaded::problems)
-        .filter(problems -> !problems.isEmpty())
-        .map(List::getFirst)
-        .orElse(null);
+  /** Lets the user mend a deck in which a question is wrong, or stands in the way of another. */
+  public Edited mend(QuestionKey key, Problem first) {
+    Path file = environment.workingDirectory().resolve(first.file());
+    return again(key, List.of(), untilSound(key.topic(), file, first.line()));
   }
 
-  public @Nullable String openAt(String file, int line) {
-    return open(environment.workingDirectory().resolve(file), line);
+  /** Opens a file, and again where what was saved is wrong, until the user lets it be. */
+  private Left untilSound(Topic topic, Path file, int line) {
+    String failure = open(file, line);
+    while (failure == null && environment.interactive()) {
+      List<Problem> problems = decks.read(topic).map(Loaded::problems).orElse(List.of());
+      if (problems.isEmpty()) {
+        return new Left(null, false);
+      }
+      problems.forEach(problem -> environment.say(problem.toString()));
+      if (!wantsToGoOn()) {
+        return new Left(null, true);
+      }
+      Problem first = problems.getFirst();
+      failure = open(environment.workingDirectory().resolve(first.file()), first.line());
+    }
+    return new Left(failure, false);
+  }
+
+  private boolean wantsToGoOn() {
+    environment.out().print("Edit again? [Y/n] ");
+    environment.out().flush();
+    try {
+      StringBuilder answer = new StringBuilder();
+      int sign = environment.in().read();
+      while (sign >= 0 && sign != '\n') {
+        answer.append((char) sign);
+        sign = environment.in().read();
+      }
+      return sign >= 0 && !answer.toString().strip().toLowerCase(Locale.ROOT).startsWith("n");
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /** Opens a file and tells what went wrong; null where nothing did. */
@@ -124,17 +173,14 @@ public final class QuestionEditor implements Editing {
     return EditorProcess.run(editor, file, line, environment.windows()).orElse(null);
   }
 
-  private Edited again(Question question, List<String> told, @Nullable String failure) {
-    Optional<Loaded> loaded = decks.read(question.topic());
-    if (loaded.isPresent() && loaded.get().isBroken()) {
-      return new Edited(Optional.empty(), told, loaded.get().problems(), failure);
-    }
-    Optional<Deck> deck =
-        loaded.map(Loaded::deck).filter(now -> now.question(question.key().id()).isPresent());
+  private Edited again(QuestionKey key, List<String> told, Left left) {
+    Optional<Loaded> loaded = decks.read(key.topic());
+    List<Problem> problems = loaded.map(Loaded::problems).orElse(List.of());
+    Optional<Deck> deck = loaded.map(Loaded::deck).filter(now -> now.has(key));
     List<String> all = new ArrayList<>(told);
-    if (deck.isEmpty()) {
-      all.add(question.key() + " is not there any more.");
+    if (deck.isEmpty() && problems.isEmpty()) {
+      all.add(key + " is not there any more.");
     }
-    return new Edited(deck, all, List.of(), failure);
+    return new Edited(deck, all, problems, left.said(), left.failure());
   }
 }

@@ -2,7 +2,6 @@ package prep.cli.decks;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
@@ -14,7 +13,6 @@ import prep.cli.command.UnknownNames;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.files.Loaded;
-import prep.problem.Problem;
 import prep.problem.UserError;
 
 /** Opens a question in the user's editor. */
@@ -49,27 +47,20 @@ public final class Edit implements Callable<Integer> {
     Loaded loaded = decks.existing(wanted.topic());
     Question question = loaded.deck().question(wanted.id()).orElse(null);
     if (question == null && loaded.isBroken()) {
-      return mended(loaded.problems().getFirst(), wanted, decks, editor);
+      return told(editor.mend(wanted, loaded.problems().getFirst()));
     }
     if (question == null) {
       throw UnknownNames.question(wanted, loaded.deck());
     }
-    QuestionEditor.Edited edited = editor.change(question);
+    return told(editor.change(question));
+  }
+
+  private int told(QuestionEditor.Edited edited) {
     edited.told().forEach(line -> environment.say(line));
-    return told(edited.problems(), edited.failure());
-  }
-
-  /** A question that cannot be read may be the one with the problem. */
-  private int mended(Problem first, QuestionKey wanted, Decks decks, QuestionEditor editor) {
-    String failure = editor.openAt(first.file(), first.line());
-    return told(decks.existing(wanted.topic()).problems(), failure);
-  }
-
-  private int told(List<Problem> problems, @Nullable String failure) {
-    problems.forEach(problem -> environment.say(problem.toString()));
-    if (failure != null) {
-      throw new UserError(UserError.Kind.USAGE, failure);
+    edited.unsaid().forEach(problem -> environment.say(problem.toString()));
+    if (edited.failure() != null) {
+      throw new UserError(UserError.Kind.USAGE, edited.failure());
     }
-    return problems.isEmpty() ? 0 : WRONG;
+    return edited.problems().isEmpty() ? 0 : WRONG;
   }
 }
