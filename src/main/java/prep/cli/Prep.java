@@ -41,6 +41,7 @@ import prep.cli.record.ProgressCommand;
 import prep.cli.record.StatsCommand;
 import prep.cli.sessions.Quiz;
 import prep.cli.sessions.Review;
+import prep.cli.sessions.Try;
 import prep.disk.FileNames;
 import prep.problem.UserError;
 import prep.text.Line;
@@ -131,6 +132,7 @@ public final class Prep implements Callable<Integer> {
     for (Mark.Kind kind : Mark.Kind.values()) {
       commands.put(kind.word(), () -> new Mark(environment, kind).form());
     }
+    commands.put("try", () -> new Try(environment).form());
     commands.put("report", () -> new Report(environment).form());
     commands.put("new", () -> new NewDeck(environment).form());
     commands.put("edit", () -> new Edit(environment).form());

@@ -3,6 +3,7 @@ package prep.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import prep.deck.Choice;
 import prep.deck.Cloze;
@@ -27,6 +28,7 @@ import prep.session.Posed.Turn;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;
+import prep.session.Trial;
 import prep.text.Line;
 import prep.text.Style;
 
@@ -245,6 +247,22 @@ public final class PlainScreen {
     }
     String back = comesBack(outlook.days(attempt.grade()));
     add(lines, "Grade " + attempt.grade().word() + ". " + back);
+    return lines;
+  }
+
+  /** How answers that can be read would be graded, and why. */
+  public static List<Line> tried(List<Trial> trials) {
+    return Layout.blocks(trials.stream().map(PlainScreen::tried).toList());
+  }
+
+  private static List<Line> tried(Trial trial) {
+    Attempt attempt = Objects.requireNonNull(trial.attempt());
+    List<Line> lines = new ArrayList<>();
+    add(lines, trial.answer());
+    String score = ". Score " + EndScreen.number(Math.round(attempt.score() * 1e4) / 1e4) + ".";
+    lines.add(Line.of(VerdictScreen.words(attempt) + score, Marks.style(attempt.mark())));
+    notes(attempt).forEach(note -> add(lines, note));
+    points(attempt, false).forEach(point -> add(lines, point));
     return lines;
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -12,17 +13,19 @@ import prep.deck.Choice;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
+import prep.grading.Verdict;
 import prep.progress.HistoryEvent.Given;
 import prep.session.Attempt;
 import prep.session.Posed;
 import prep.session.RecordedAnswer;
 import prep.session.Session;
+import prep.session.Trial;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes what happens in a session as JSON, one object a line, each flushed. */
-final class JsonEvents {
+public final class JsonEvents {
 
   private static final int VERSION = 2;
 
@@ -121,15 +124,34 @@ final class JsonEvents {
     }
 
     private String verdict() {
-      return late && attempt.points() == null
-          ? "time"
-          : switch (attempt.mark()) {
-            case RIGHT -> "right";
-            case PARTLY -> "partly";
-            case WRONG -> "wrong";
-            case FOUND -> "found";
-          };
+      return late && attempt.points() == null ? "time" : word(attempt.mark());
     }
+  }
+
+  private static String word(Verdict.Mark mark) {
+    return switch (mark) {
+      case RIGHT -> "right";
+      case PARTLY -> "partly";
+      case WRONG -> "wrong";
+      case FOUND -> "found";
+    };
+  }
+
+  /** How an answer that can be read would be graded, beside any session. */
+  public static void tried(PrintStream out, Trial trial) {
+    Attempt attempt = Objects.requireNonNull(trial.attempt());
+    new JsonEvents(out)
+        .line(
+            "tried",
+            json -> {
+              json.writeStringProperty("key", attempt.question().key().toString());
+              json.writeStringProperty("type", attempt.question().type().word());
+              json.writeStringProperty("answer", trial.answer());
+              json.writeName("score");
+              JsonParts.number(json, attempt.score());
+              json.writeStringProperty("verdict", word(attempt.mark()));
+              JsonParts.verdict(json, attempt);
+            });
   }
 
   /**

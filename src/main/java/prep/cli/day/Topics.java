@@ -135,8 +135,6 @@ public final class Topics implements Callable<Integer> {
     JsonText.share(json, "recall", row.mastery().recall());
   }
 
-  /** How many questions are treated in another way than the rest. */
-
   private static TopicsScreen.Row row(DeckSummary deck, Study study) {
     TopicScore score = study.atStart().topics().get(deck.topic());
     return new TopicsScreen.Row(

@@ -1,5 +1,5 @@
 /**
- * The commands that ask questions: quiz and review.
+ * The commands that ask questions: quiz and review; and try, which only grades.
  *
  * <p>Begin with QuizRun, which draws the questions and runs them at the front end that suits the
  * terminal; SessionRecorder writes down what happens.

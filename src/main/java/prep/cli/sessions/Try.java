@@ -1,0 +1,71 @@
+package prep.cli.sessions;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import prep.cli.command.Argument;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.KeyArgument;
+import prep.cli.command.Output;
+import prep.deck.Deck;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.problem.UserError;
+import prep.screen.PlainScreen;
+import prep.session.Trial;
+import prep.terminal.JsonEvents;
+
+/** Grades answers to a question without asking it, for those who write decks. */
+public final class Try implements Callable<Integer> {
+
+  private final Environment environment;
+
+  private final CommonOptions common = new CommonOptions();
+  private final KeyArgument key = new KeyArgument();
+  private final Argument.Values<String> answers =
+      Argument.moreOperands(
+          String.class, "ANSWER", "Answers as they are typed; numbers and letters as in the deck.");
+  private final Argument.Flag json = Argument.flag("Write JSON, one object an answer.", "--json");
+
+  public Try(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** How it is written. */
+  public CommandSpec form() {
+    return Argument.command(
+        "try",
+        "Show how answers to a question would be graded, and why.\nNothing is recorded.",
+        this,
+        common.arguments(),
+        List.of(key.argument(), answers, json));
+  }
+
+  @Override
+  public Integer call() {
+    QuestionKey wanted = key.key();
+    Deck deck = Decks.of(environment, common).deckOf(wanted);
+    Question question = deck.question(wanted.id()).orElseThrow();
+    if (answers.given().isEmpty()) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "no answer to try",
+          "Write one behind the key: prep try " + wanted + " ANSWER.");
+    }
+    List<Trial> trials =
+        answers.given().stream().map(answer -> Trial.of(question, deck, answer)).toList();
+    for (Trial trial : trials) {
+      if (trial.attempt() == null) {
+        throw new UserError(UserError.Kind.USAGE, trial.unreadable());
+      }
+    }
+    if (json.isSet()) {
+      trials.forEach(trial -> JsonEvents.tried(environment.out(), trial));
+    } else {
+      Output.of(environment, common).print(PlainScreen.tried(trials));
+    }
+    return 0;
+  }
+}
