@@ -22,15 +22,17 @@ public final class Weakest {
       Map<QuestionKey, QuestionProgress> questions,
       Function<QuestionKey, OptionalDouble> recall,
       int most) {
-    Comparator<QuestionKey> byLast = Comparator.comparingInt(key -> step(questions.get(key)));
-    return questions.keySet().stream()
-        .filter(key -> !questions.get(key).lastFull() || questions.get(key).lapses() > 0)
+    Comparator<Map.Entry<QuestionKey, QuestionProgress>> byLast =
+        Comparator.comparingInt(entry -> step(entry.getValue()));
+    return questions.entrySet().stream()
+        .filter(entry -> !entry.getValue().lastFull() || entry.getValue().lapses() > 0)
         .sorted(
             byLast
-                .thenComparingDouble(key -> recall.apply(key).orElse(1))
-                .thenComparingInt(key -> -questions.get(key).lapses())
-                .thenComparing(Comparator.naturalOrder()))
+                .thenComparingDouble(entry -> recall.apply(entry.getKey()).orElse(1))
+                .thenComparingInt(entry -> -entry.getValue().lapses())
+                .thenComparing(Map.Entry::getKey))
         .limit(most)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
