@@ -1,5 +1,6 @@
 package prep.screen;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ public final class ShowScreen {
     List<Line> lines = new ArrayList<>();
     fact(lines, "from", details.origin().file() + ":" + details.origin().line(), window);
     fact(lines, "tags", String.join(", ", details.tags()), window);
+    Duration time = details.time();
+    fact(lines, "time", time == null ? "" : EndScreen.minutes(time), window);
     fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
     fact(lines, "applies", details.applies(), window);
     fact(lines, "was", String.join(", ", texts(details.was())), window);
