@@ -27,7 +27,7 @@ public record Trial(String answer, @Nullable Attempt attempt, String unreadable)
         Session graded = asking.after(new Event.Submit(response, Duration.ZERO));
         yield new Trial(answer, graded.lastAttempt().orElseThrow(), "");
       }
-      case Reply.Unreadable(String why) -> new Trial(answer, null, why);
+      case Reply.Unreadable(String why, _) -> new Trial(answer, null, why);
       case Reply.Wish _, Reply.Decided _ ->
           throw new IllegalStateException("no answer was read from " + answer);
     };

@@ -230,10 +230,12 @@ class GoldenScreensTest {
       session = session.after(submit(Sessions.right(question))).after(new Event.Continue());
     }
     List<Line> end =
-        EndScreen.of(session, Duration.ZERO, OptionalDouble.empty(), NOT_BACK, window(80));
+        EndScreen.of(
+            session, Duration.ZERO, OptionalDouble.empty(), NOT_BACK, Map.of(), window(80));
 
     assertThat(end).extracting(Line::text).filteredOn(line -> line.contains("right")).hasSize(1);
   }
+
   private static final Map<Topic, Mastery> MASTERY =
       Map.of(
           Samples.DOCKER,
