@@ -34,8 +34,8 @@ public final class KeyPoints {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\\\)\\. ");
 
   private static final Pattern BOX = Pattern.compile("\\A\\[[ xX]](?: |\\z)");
-  private static final Pattern TAG = Pattern.compile("`[^`]*`|</?[a-zA-Z][^<>]*>");
-  private static final Pattern LINK = Pattern.compile("`[^`]*`|!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
+  private static final Pattern TAG = Pattern.compile("\\\\.|`[^`]*`|</?[a-zA-Z][^<>]*>");
+  private static final Pattern LINK = Pattern.compile("\\\\.|`[^`]*`|!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
 
   /** Only blocks are looked at. */
   private static final Parser PARSER =
