@@ -23,8 +23,7 @@ class SessionSummaryIT {
 
   /** What a session of two questions comes to, one of them answered right. */
   private static final String HALF =
-      "\\{\"event\":\"summary\",\"session\":\"[0-9A-Z]{26}\",\"seed\":7,\"total\":2,\"answered\":1,"
-          + "\"correct\":1,\"found\":0,\"score\":0.5,\"seconds\":\\d+,\"passScore\":0.5,\"passed\":false,\"topics\":\\{\"demo\":\\{\"answered\":1,\"correct\":1,\"found\":0,\"score\":1}}}\n";
+      "\\{\"event\":\"summary\",\"session\":\"[0-9A-Z]{26}\",\"seed\":7,\"total\":2,\"answered\":1,\"correct\":1,\"found\":0,\"score\":0.5,\"seconds\":\\d+,\"passScore\":0.5,\"passed\":false,\"topics\":\\{\"demo\":\\{\"answered\":1,\"correct\":1,\"found\":0,\"score\":1}}}\n";
 
   @TempDir Path home;
   private Program program;

@@ -14,11 +14,11 @@ class FormRulesTest {
 
   private static String command(String explanation) {
     return "questions:\n"
-               + "  - id: q1\n"
-               + "    type: command\n"
-               + "    question: How?\n"
-               + "    answer: docker ps -a\n"
-               + "    explanation: "
+        + "  - id: q1\n"
+        + "    type: command\n"
+        + "    question: How?\n"
+        + "    answer: docker ps -a\n"
+        + "    explanation: "
         + explanation
         + "\n    sources: [https://example.org/]\n";
   }

@@ -21,10 +21,10 @@ class SilentMistakesTest {
 
   private static String open(String match) {
     return "type: open\n"
-               + "question: Why?\n"
-               + "answer: It caches layers.\n"
-               + "points:\n"
-               + "  - {say: It caches layers, match: [caches layers, '"
+        + "question: Why?\n"
+        + "answer: It caches layers.\n"
+        + "points:\n"
+        + "  - {say: It caches layers, match: [caches layers, '"
         + match
         + "']}";
   }

@@ -89,7 +89,9 @@ final class SessionOptions {
   /** How a session runs, with what a command adds first. */
   Argument.Group session(Argument... first) {
     List<Argument> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(budget, timeLimit, exam, retry, noRetry, pass, countOpen, seed, dryRun, allowEmpty));
+    all.addAll(
+        List.of(
+            budget, timeLimit, exam, retry, noRetry, pass, countOpen, seed, dryRun, allowEmpty));
     return new Argument.Group("Session", all);
   }
 

@@ -35,7 +35,8 @@ public final class KeyPoints {
 
   private static final Pattern BOX = Pattern.compile("\\A\\[[ xX]](?: |\\z)");
   private static final Pattern TAG = Pattern.compile("\\\\.|`[^`]*`|</?[a-zA-Z][^<>]*>");
-  private static final Pattern LINK = Pattern.compile("\\\\.|`[^`]*`|!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\\\.|`[^`]*`|!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
 
   /** Only blocks are looked at. */
   private static final Parser PARSER =
@@ -159,7 +160,7 @@ public final class KeyPoints {
             .replaceAll(link ->
                 Matcher.quoteReplacement(link.group(1) == null ? link.group() : link.group(1)));
     return TAG.matcher(plain)
-        .replaceAll(tag -> Matcher.quoteReplacement(tag.group().startsWith("`") ? tag.group() : ""))
+        .replaceAll(tag -> Matcher.quoteReplacement(tag.group().startsWith("<") ? "" : tag.group()))
         .strip();
   }
 
