@@ -166,7 +166,7 @@ class DatabaseTest {
   @Test
   void a_page_that_leads_back_to_itself_is_refused() throws Exception {
     byte[] bytes = numbers(512, "UTF-8", 400);
-    int root = (int) Database.of(bytes).rows("notes").size();
+    int root = Database.of(bytes).rows("notes").size();
     assertThat(root).isEqualTo(400);
     for (int page = 1; page < bytes.length / 512; page++) {
       int at = page * 512;
