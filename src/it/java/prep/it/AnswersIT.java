@@ -116,7 +116,7 @@ class AnswersIT {
     Program.Result result = quiz("demo/choise: 1\ndmo/short: x\nshort: x\n");
 
     assertThat(result.status()).isEqualTo(65);
-    assertThat(result.err()).contains("answers.yaml:3:1: error: \"short\" is no key");
+    assertThat(result.err()).contains("answers.yaml:3:1: error: \"short\" is not a key");
 
     result = quiz("demo/choise: 1\ndmo/short: x\n");
     assertThat(result.status()).isEqualTo(65);

@@ -18,9 +18,9 @@ public enum Format {
   GIFT,
   /** Multiple choice as plain text. */
   AIKEN,
-  /** A table, parted by commas or semicolons. */
+  /** A table, separated by commas or semicolons. */
   CSV,
-  /** A table, parted by tabs. */
+  /** A table, separated by tabs. */
   TSV,
   /** Anki's notes in plain text. */
   ANKI,

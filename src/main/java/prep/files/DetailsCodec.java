@@ -176,7 +176,7 @@ final class DetailsCodec {
               Optional<QuestionKey> key =
                   text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
               if (key.isEmpty() && !text.isBlank()) {
-                String wrong = " is no key of a question; write topic/id, such as docker/cmd";
+                String wrong = " is not a key of a question; write topic/id, such as docker/cmd";
                 fields.problem(node.at(), Rule.BAD_KEY, Shown.quoted(text) + wrong);
               }
               return key;

@@ -19,7 +19,7 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** The text in lines of at most {@code width} columns. Blocks are parted by one empty line. */
+  /** The text in lines of at most {@code width} columns. Blocks are separated by one empty line. */
   public static List<Line> lines(String text, int width, Glyphs glyphs) {
     Optional<Node> document = MarkdownParser.document(text);
     return document.isPresent()

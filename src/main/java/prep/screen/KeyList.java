@@ -64,7 +64,7 @@ public final class KeyList {
     return List.of(key, Line.of(" ".repeat(indent) + cut, text.style()));
   }
 
-  /** The list for scripts: key and text parted by a tab. */
+  /** The list for scripts: key and text separated by a tab. */
   public static List<String> tabbed(List<Row> rows) {
     List<String> lines = new ArrayList<>();
     for (Row row : rows) {

@@ -79,7 +79,7 @@ public final class TopicsScreen {
     return Width.right(amount(number), 7);
   }
 
-  /** The table for scripts: a row a topic, its cells parted by tabs, without a head. */
+  /** The table for scripts: a row a topic, its cells separated by tabs, without a head. */
   public static List<String> tabbed(List<Row> rows) {
     return rows.stream().map(TopicsScreen::tabbed).toList();
   }

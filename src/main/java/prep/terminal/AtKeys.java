@@ -31,7 +31,7 @@ import prep.text.Style;
  * @param interrupted whether the user ended the session with Ctrl-C
  */
 record AtKeys(
-    Session session, Shown shown, TextEntry entry, SourcePages sources, boolean interrupted) {
+    Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
   /** What the session asks for beside keys. */
   enum Wish {
@@ -47,7 +47,8 @@ record AtKeys(
 
   /** A session that begins. */
   static AtKeys begin(Session session) {
-    return new AtKeys(session, Shown.anew(Duration.ZERO), TextEntry.EMPTY, SourcePages.NONE, false);
+    return new AtKeys(
+        session, OnScreen.anew(Duration.ZERO), TextEntry.EMPTY, SourcePages.NONE, false);
   }
 
   /** What is to be shown while the session is not over. */
@@ -222,7 +223,7 @@ record AtKeys(
 
   /** With a line of room before what is typed. */
   private List<Line> beforeTyping(List<Line> lines) {
-    return Keys.isTyping(session) ? Shown.plus(lines, List.of(Line.EMPTY)) : lines;
+    return Keys.isTyping(session) ? OnScreen.plus(lines, List.of(Line.EMPTY)) : lines;
   }
 
   private Step starting(Consequence.Program program) {
@@ -268,9 +269,9 @@ record AtKeys(
     List<Line> above =
         response instanceof Response.Explained ? around.painted() : around.scrolled();
     if (!above.isEmpty() && !typed.isEmpty()) {
-      above = Shown.plus(above, TypingScreen.given(session.question(), typed, around.window()));
+      above = OnScreen.plus(above, TypingScreen.given(session.question(), typed, around.window()));
     }
-    return with(new Shown(0, around.elapsed(), above, List.of(), List.of()))
+    return with(new OnScreen(0, around.elapsed(), above, List.of(), List.of()))
         .after(new Event.Submit(response, around.took()), around);
   }
 
@@ -282,7 +283,7 @@ record AtKeys(
     }
     AtKeys after = new AtKeys(next, shown, entry, sources, interrupted);
     if (next.isOver() || after.standsApartFrom(this)) {
-      return after.with(Shown.anew(around.elapsed()));
+      return after.with(OnScreen.anew(around.elapsed()));
     }
     return regrades(next, event) ? after.with(shown.keeping(around.scrolled())) : after;
   }
@@ -313,7 +314,7 @@ record AtKeys(
     return with(shown.telling(lines));
   }
 
-  private AtKeys with(Shown other) {
+  private AtKeys with(OnScreen other) {
     return new AtKeys(session, other, entry, sources, interrupted);
   }
 

@@ -220,6 +220,6 @@ public final class Fields {
     meant.ifPresent(mistyped::add);
     String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise;
     String key = Shown.quoted(entry.key());
-    problem(entry.at(), Rule.UNKNOWN_KEY, key + " is no key of " + subject + advice);
+    problem(entry.at(), Rule.UNKNOWN_KEY, key + " is not a key of " + subject + advice);
   }
 }

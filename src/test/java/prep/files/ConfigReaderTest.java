@@ -103,7 +103,7 @@ class ConfigReaderTest {
           plain: yes | 1:8: error: "plain" of the configuration is "yes"; write true or false
           color: red | 1:8: error: "color" is "red"; write one of auto, never
           editor: | 1:8: error: "editor" of the configuration has no text
-          colour: never | 1:1: error: "colour" is no key of the configuration; did you mean "color"?
+          colour: never | 1:1: error: "colour" is not a key of the configuration; did you mean "color"?
           - count | 1:1: error: the configuration is a list; write keys with values
           """)
   void a_bad_value_is_named_with_its_place(String yaml, String message) {

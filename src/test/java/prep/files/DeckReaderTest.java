@@ -343,7 +343,7 @@ class DeckReaderTest {
         .extracting(Loaded::problems)
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::message)
-        .containsExactly("\"qestion\" is no key of \"a\"; did you mean \"question\"?");
+        .containsExactly("\"qestion\" is not a key of \"a\"; did you mean \"question\"?");
   }
 
   @Test

@@ -121,7 +121,7 @@ public final class Given {
     return new Cloze(details(), parts, asked);
   }
 
-  /** Steps in groups; each text names the steps of one group, parted by spaces. */
+  /** Steps in groups; each text names the steps of one group, separated by spaces. */
   static Ordering ordering(String... groups) {
     List<List<String>> steps = new ArrayList<>();
     for (String group : groups) {

@@ -114,7 +114,8 @@ public final class AnkiReader {
     List<String> fields = fields(row);
     if (fields.isEmpty() || (fields.size() == 1 && !fields.getFirst().contains("{{c"))) {
       items.refuse(
-          row.line(), "the note has no second field; the fields are parted by " + shown(separator));
+          row.line(),
+          "the note has no second field; the fields are separated by " + shown(separator));
       return;
     }
     Note note =

@@ -131,7 +131,7 @@ final class QuestionLines {
     return text.startsWith("#flashcard") ? i + 1 : -1;
   }
 
-  /** A card whose sides are parted by a line with a question mark; an empty line ends it. */
+  /** A card whose sides are separated by a line with a question mark; an empty line ends it. */
   private int twoSides(int i, boolean both) {
     int from = open.takeAbove(i);
     if (from < 0) {

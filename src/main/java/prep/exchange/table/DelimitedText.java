@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import prep.exchange.item.Items;
 
 /**
- * The rows of a text whose cells are parted by a sign; a cell in double quotes may have that sign,
- * line ends and doubled quotes in it (RFC 4180). A row that cannot be read is told, and the next
- * line starts a new one.
+ * The rows of a text whose cells are separated by a sign; a cell in double quotes may have that
+ * sign, line ends and doubled quotes in it (RFC 4180). A row that cannot be read is told, and the
+ * next line starts a new one.
  */
 public final class DelimitedText {
 

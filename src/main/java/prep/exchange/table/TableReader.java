@@ -23,7 +23,7 @@ import prep.exchange.table.DelimitedText.Row;
 import prep.files.JsonDecks;
 import prep.yaml.TreeBuilder;
 
-/** Reads tables, parted by commas, semicolons, tabs or bars, with a header or without. */
+/** Reads tables, separated by commas, semicolons, tabs or bars, with a header or without. */
 public final class TableReader {
 
   private static final String NO_HEADER =

@@ -231,7 +231,7 @@ final class ShellWord {
     return true;
   }
 
-  /** Takes over a command within the word, its words parted by one space each. */
+  /** Takes over a command within the word, its words separated by one space each. */
   private void inner(String command) {
     value.append(EXPANSION).append('(');
     int i = 0;

@@ -56,7 +56,7 @@ public record PlainText(String text, List<Range> code) {
     return code.stream().anyMatch(span -> span.overlaps(part));
   }
 
-  /** The words, parted by spaces, of that part. */
+  /** The words, separated by spaces, of that part. */
   List<Range> words(Range part) {
     List<Range> words = new ArrayList<>();
     int start = part.start();

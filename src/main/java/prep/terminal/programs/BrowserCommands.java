@@ -38,7 +38,7 @@ record BrowserCommands(List<List<String>> commands) {
   }
 
   /**
-   * The commands that {@code BROWSER} names, parted by colons, else what the system has.
+   * The commands that {@code BROWSER} names, separated by colons, else what the system has.
    *
    * @param variables the environment variables
    */

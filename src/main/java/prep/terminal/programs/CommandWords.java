@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a command that a user has set, such as {@code EDITOR}: parted by blanks, with quotes
- * as a POSIX shell reads them. Nothing is expanded.
+ * The words of a command that a user has set, such as {@code EDITOR}: separated by blanks, with
+ * quotes as a POSIX shell reads them. Nothing is expanded.
  */
 final class CommandWords {
 

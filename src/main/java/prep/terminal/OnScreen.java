@@ -18,23 +18,23 @@ import prep.text.Line;
  * @param told what was told below the question, such as the keys; once the session is over, what
  *     was told last
  */
-record Shown(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
+record OnScreen(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
 
   /** A question that is put. */
-  static Shown anew(Duration elapsed) {
-    return new Shown(0, elapsed, List.of(), List.of(), List.of());
+  static OnScreen anew(Duration elapsed) {
+    return new OnScreen(0, elapsed, List.of(), List.of(), List.of());
   }
 
-  Shown at(int line) {
-    return new Shown(line, elapsed, asked, kept, told);
+  OnScreen at(int line) {
+    return new OnScreen(line, elapsed, asked, kept, told);
   }
 
-  Shown telling(List<Line> lines) {
-    return new Shown(cursor, elapsed, asked, kept, below(told, lines));
+  OnScreen telling(List<Line> lines) {
+    return new OnScreen(cursor, elapsed, asked, kept, below(told, lines));
   }
 
-  Shown keeping(List<Line> lines) {
-    return lines.isEmpty() ? this : new Shown(cursor, elapsed, asked, lines, List.of());
+  OnScreen keeping(List<Line> lines) {
+    return lines.isEmpty() ? this : new OnScreen(cursor, elapsed, asked, lines, List.of());
   }
 
   /** The screen with what was told. */
