@@ -222,7 +222,7 @@ class QuizThroughPipesIT {
         .isEqualTo(
             """
             mine/own.yaml:3:21: error: "shrt" is no type of question; did you mean "short"? [unknown-type]
-            prep: own is used without what is wrong in it
+            prep: own is used without the questions named above
             """);
 
     assertThat(program.run("x\n", roots).status()).isEqualTo(65);

@@ -52,7 +52,7 @@ final class DeckWarnings {
       say.accept(
           "prep: "
               + topic
-              + " is used without what is wrong in it"
+              + " is used without the questions named above"
               + (more > 0
                   ? " (" + more + " more: prep lint " + fresh.getFirst().file() + ")"
                   : ""));
