@@ -76,12 +76,14 @@ class SuspensionIT {
       suspendAndGoOn(pty).waitFor("1 of 1").waitFor(painted).waitFor("? keys");
       for (char key : rest.toCharArray()) {
         pty.press(key == '~' ? "\r" : String.valueOf(key));
-        if (key == '~' && id.equals("open") && !pty.raw().contains("Model answer")) {
-          pty.waitFor("Model answer").waitFor("? keys");
+        if (key == '~' && id.equals("open") && !pty.raw().contains("did you say?")) {
+          pty.waitFor("did you say?").waitFor("? keys");
         }
       }
       pty.waitFor("Right").waitFor("? keys").press("q").waitFor("at the shell> ");
-      assertThat(Files.readAllLines(program.history())).hasSize(1);
+      assertThat(Files.readAllLines(program.history()))
+          .filteredOn(line -> !line.contains("\"amend\""))
+          .hasSize(1);
     }
   }
 
@@ -117,7 +119,7 @@ class SuspensionIT {
       pty.press("It shares the kernel.\nIt starts slower").waitFor("slower");
       pty.press(LEFT.repeat("slower".length()));
       suspendAndGoOn(pty).waitFor("It shares the kernel.").waitFor("slower").waitFor("? keys");
-      pty.press("not ").waitFor("not").press("\r").waitFor("Model answer");
+      pty.press("not ").waitFor("not").press("\r").waitFor("did you say?");
       pty.waitFor("? keys").press("\r").waitFor("Enter next");
     }
     assertThat(Files.readString(program.history()))
@@ -138,9 +140,9 @@ class SuspensionIT {
   @Test
   void points_grades_and_the_note_of_a_flag_go_on_where_they_were() throws Exception {
     try (Pty pty = asking("open")) {
-      pty.press("It starts faster.\r").waitFor("Model answer").waitFor("? keys");
-      pty.press("1").waitFor("2 of 2 points");
-      suspendAndGoOn(pty).waitFor("Model answer").waitFor("2 of 2 points").waitFor("? keys");
+      pty.press("It starts faster.\r").waitFor("did you say?").waitFor("? keys");
+      pty.press("1").waitFor("1 \u2713");
+      suspendAndGoOn(pty).waitFor("did you say?").waitFor("1 \u2713").waitFor("? keys");
       pty.press("\r").waitFor("Enter next").waitFor("? keys").press("4").waitFor("[4 easy 8d]");
       suspendAndGoOn(pty).waitFor("Model answer").waitFor("[4 easy 8d]").waitFor("? keys");
       pty.press("!").waitFor("What is doubtful?").press("half a no").waitFor("half a no");
