@@ -54,6 +54,7 @@ class FailedWritesIT {
               Map.entry("unmute", "docker/mac-kernel"),
               Map.entry("report", "docker/mac-kernel"),
               Map.entry("search", "kernel"),
+              Map.entry("try", "docker/mac-kernel 1"),
               Map.entry("lint", "--json"),
               Map.entry("import", "net.md"),
               Map.entry("export", "docker --format json"),

@@ -118,6 +118,7 @@ class TypingIT {
                   sign + "A container shares the host's kernel: it is only processes isolated with",
                   "    namespaces and cgroups, so it starts in well under a second. A VM boots",
                   "    its own kernel."));
+      pty.waitUntil(window -> assertThat(window.allRows().getLast()).contains("Enter"));
       List<String> before = pty.window(EmulatedWindow::allRows);
       pty.resize(40, 24);
       pty.waitUntil(
