@@ -17,85 +17,15 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import prep.exchange.HostileTexts;
 
 class LiteralTextTest {
 
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
-  private static final String[] PIECES = {
-    "a",
-    "b",
-    "word",
-    "1",
-    "12",
-    " ",
-    " ",
-    "\n",
-    "*",
-    "**",
-    "_",
-    "__",
-    "`",
-    "```",
-    "~~~",
-    "\\",
-    "<b>",
-    "</b>",
-    "<",
-    ">",
-    "<?php",
-    "<!--",
-    "&lt;",
-    "&",
-    "&#35;",
-    "[",
-    "]",
-    "(",
-    ")",
-    "](x)",
-    "[x]: y",
-    "!",
-    "#",
-    "##",
-    "-",
-    "---",
-    "===",
-    "=",
-    "+",
-    ".",
-    ")",
-    "|",
-    "|---|",
-    ":",
-    "://",
-    "\"",
-    "'",
-    "\uD83D\uDE00",
-    "\u05D0",
-    "\u0645",
-    "$",
-    "%",
-    "^",
-    "{{",
-    "}}",
-    "::",
-    "@",
-    "\u00e9",
-    "\u2022 "
-  };
-
   static LongStream seeds() {
     return LongStream.range(0, 1000);
-  }
-
-  static String hostile(Random random) {
-    StringBuilder text = new StringBuilder();
-    int pieces = 1 + random.nextInt(12);
-    for (int i = 0; i < pieces; i++) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
-    }
-    return text.toString();
   }
 
   /** What Markdown shows where it is nothing but text in paragraphs. */
@@ -134,7 +64,7 @@ class LiteralTextTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void a_text_is_shown_as_it_is_written(long seed) {
-    String text = hostile(new Random(seed));
+    String text = HostileTexts.text(new Random(seed));
     String expected =
         text.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
 
@@ -146,7 +76,7 @@ class LiteralTextTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void the_text_is_found_again(long seed) {
-    String text = hostile(new Random(seed)).strip();
+    String text = HostileTexts.text(new Random(seed)).strip();
 
     assertThat(LiteralText.of(LiteralText.markdown(text)))
         .isEqualTo(text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")));
