@@ -31,6 +31,8 @@ final class Counting {
   private final Map<QuestionKey, String> flags;
   private final Set<QuestionKey> mutes;
   private final Map<QuestionKey, QuestionKey> renamedNow;
+  private final Learning learning;
+  private @Nullable Plan plan;
   private long latest;
   private Ulid highest;
 
@@ -64,6 +66,8 @@ final class Counting {
     this.flags = new HashMap<>(base.flags());
     this.mutes = new HashSet<>(base.mutes());
     this.renamedNow = new HashMap<>(base.renamed());
+    this.learning = new Learning(base.learner());
+    this.plan = base.plan();
     this.latest = base.mark().at().toEpochMilli();
     this.highest = base.mark().id();
   }
@@ -93,7 +97,16 @@ final class Counting {
     Map<QuestionKey, QuestionProgress> all =
         base.mark().isStart() ? changed : new LayeredMap(base.questions(), changed);
     return new Progress(
-        fsrs.retention(), all, topics, new TreeMap<>(days), flags, mutes, renamedNow, mark());
+        fsrs.retention(),
+        all,
+        topics,
+        new TreeMap<>(days),
+        flags,
+        mutes,
+        renamedNow,
+        learning.learner(),
+        plan,
+        mark());
   }
 
   private void count(int place, EventFacts event) {
@@ -104,6 +117,7 @@ final class Counting {
         Asked question = questions.computeIfAbsent(answer.question(), this::asked);
         if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
           days.merge(answer.day(), 1, Integer::sum);
+          learning.answered(answer, renamed(answer.question()));
           if (place > question.lastReset()) {
             Figures figures = question.figures();
             figures.soFar = after(figures.soFar, decisions.amended(answer));
@@ -127,8 +141,10 @@ final class Counting {
     Instant at = Instant.ofEpochMilli(answer.at());
     boolean full = answer.type().isFull(answer.score());
     Memory memory = before == null ? null : before.memory();
+    Unaided unaided = before == null ? null : before.unaided();
     boolean lapse = false;
     if (answer.mode() != Mode.CRAM) {
+      unaided = unaided(unaided, memory, answer);
       lapse = memory != null && answer.grade() == Grade.AGAIN;
       memory =
           memory == null
@@ -136,8 +152,22 @@ final class Counting {
               : fsrs.next(memory, answer.grade(), at, answer.day());
     }
     return before == null
-        ? QuestionProgress.first(answer.score(), full, answer.byWords(), at, memory)
-        : before.next(answer.score(), full, answer.byWords(), lapse, at, memory);
+        ? QuestionProgress.first(answer.score(), full, answer.byWords(), at, unaided, memory)
+        : before.next(answer.score(), full, answer.byWords(), lapse, at, unaided, memory);
+  }
+
+  private Unaided unaided(
+      @Nullable Unaided before, @Nullable Memory memory, EventFacts.Answer answer) {
+    boolean right = answer.isRightUnaided();
+    if (before == null || memory == null) {
+      return Unaided.first(right, answer.isMisconceived());
+    }
+    long elapsed =
+        Fsrs.elapsedDays(memory, Instant.ofEpochMilli(answer.at()), answer.day());
+    if (elapsed > 0) {
+      learning.reviewed(before, memory.stability(), elapsed, right);
+    }
+    return before.next(right, answer.isMisconceived(), elapsed == 0);
   }
 
   private Figures figures(QuestionKey key) {
@@ -166,6 +196,7 @@ final class Counting {
           mutes.remove(key);
         }
       }
+      case HistoryEvent.Planned planned -> plan = planned.plan();
       case HistoryEvent.Answered _,
           HistoryEvent.Amended _,
           HistoryEvent.Undone _,

@@ -39,7 +39,10 @@ final class Decisions {
               amendments.computeIfAbsent(amend.target(), _ -> new ArrayList<>()).add(amend);
           case HistoryEvent.Reset reset ->
               resets.add(new ResetAt(reset.id(), new KeyGlob(reset.glob()), place));
-          case HistoryEvent.Answered _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> {}
+          case HistoryEvent.Answered _,
+              HistoryEvent.Flagged _,
+              HistoryEvent.Muted _,
+              HistoryEvent.Planned _ -> {}
         }
       }
     }

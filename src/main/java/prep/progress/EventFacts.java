@@ -23,6 +23,9 @@ sealed interface EventFacts {
    * @param day the local date
    * @param score 0 to 1
    * @param ms how long the answer took, in milliseconds, 24 days at most
+   * @param session the ULID of the session
+   * @param hint whether a hint was shown
+   * @param sure 1 to 3, or 0 where nobody asked
    * @param byWords whether only words were looked for in it, and nobody ticked what was said
    */
   record Answer(
@@ -35,6 +38,9 @@ sealed interface EventFacts {
       Grade grade,
       Mode mode,
       int ms,
+      String session,
+      boolean hint,
+      int sure,
       boolean byWords)
       implements EventFacts {
 
@@ -50,7 +56,24 @@ sealed interface EventFacts {
           by.grade() == null ? grade : by.grade(),
           mode,
           ms,
+          session,
+          hint,
+          sure,
           byWords && by.points() == null);
+    }
+
+    /** Whether it was a full answer without help that was no guess; see {@link Unaided}. */
+    boolean isRightUnaided() {
+      return type.isFull(score)
+          && !hint
+          && !byWords
+          && grade != Grade.AGAIN
+          && sure != HistoryEvent.Manner.GUESS;
+    }
+
+    /** Whether it was wrong in a mock interview though the user was sure. */
+    boolean isMisconceived() {
+      return mode == Mode.MOCK && sure == HistoryEvent.Manner.SURE && !type.isFull(score);
     }
   }
 
@@ -72,12 +95,16 @@ sealed interface EventFacts {
               answered.grade(),
               answered.mode(),
               Math.clamp(answered.ms(), 0, Integer.MAX_VALUE),
-              answered.byWords());
+              answered.session(),
+              answered.hint(),
+              answered.manner().sure(),
+              answered.manner().byWords());
       case HistoryEvent.Amended _,
           HistoryEvent.Undone _,
           HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
-          HistoryEvent.Muted _ ->
+          HistoryEvent.Muted _,
+          HistoryEvent.Planned _ ->
           new Decision(id, at, event);
     };
   }

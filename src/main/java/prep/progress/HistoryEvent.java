@@ -32,8 +32,7 @@ public sealed interface HistoryEvent {
    * @param grade the proposed grade
    * @param ms how long the answer took, in milliseconds
    * @param hint whether a hint was shown
-   * @param byWords whether only words were looked for in it, until an amendment says which points
-   *     were said
+   * @param manner what else is known of how it was given
    */
   record Answered(
       Ulid id,
@@ -49,7 +48,7 @@ public sealed interface HistoryEvent {
       long ms,
       boolean hint,
       Mode mode,
-      boolean byWords)
+      Manner manner)
       implements HistoryEvent {
 
     public Answered {
@@ -58,6 +57,38 @@ public sealed interface HistoryEvent {
       }
       if (ms < 0) {
         throw new IllegalArgumentException("no duration: " + ms + " ms");
+      }
+    }
+  }
+
+  /**
+   * How an answer was given, where that is worth a word.
+   *
+   * @param byWords whether only words were looked for in it, until an amendment says which points
+   *     were said
+   * @param sure how sure the user was: 1 a guess, 2 thought so, 3 sure; 0 where nobody asked
+   * @param aloud whether it was spoken
+   * @param part the part of a mock interview; empty elsewhere
+   * @param follows the question that it followed up, or null
+   */
+  record Manner(
+      boolean byWords, int sure, boolean aloud, String part, @Nullable QuestionKey follows) {
+
+    /** Nothing to remark. */
+    public static final Manner PLAIN = new Manner(false, 0, false, "", null);
+
+    /** Only looked through for words. */
+    public static final Manner BY_WORDS = new Manner(true, 0, false, "", null);
+
+    /** Surer than that nobody can be. */
+    public static final int SURE = 3;
+
+    /** Nothing but a guess. */
+    public static final int GUESS = 1;
+
+    public Manner {
+      if (sure < 0 || sure > SURE) {
+        throw new IllegalArgumentException("sure: " + sure);
       }
     }
   }
@@ -111,6 +142,9 @@ public sealed interface HistoryEvent {
 
   /** A question is never to be asked, or may be again. */
   record Muted(Ulid id, Instant at, QuestionKey question, boolean on) implements HistoryEvent {}
+
+  /** Somebody wants to be ready by a day, or no longer, where there is no plan. */
+  record Planned(Ulid id, Instant at, @Nullable Plan plan) implements HistoryEvent {}
 
   private static boolean isScore(double score) {
     return score >= 0 && score <= 1;

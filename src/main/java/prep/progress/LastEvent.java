@@ -34,7 +34,11 @@ public final class LastEvent {
         amended = answer != null && answer.id().equals(amend.target()) ? answer : null;
         last = amend;
       }
-      case HistoryEvent.Reset _, HistoryEvent.Flagged _, HistoryEvent.Muted _ -> last = event;
+      case HistoryEvent.Reset _,
+          HistoryEvent.Flagged _,
+          HistoryEvent.Muted _,
+          HistoryEvent.Planned _ ->
+          last = event;
     }
   }
 

@@ -9,7 +9,9 @@ public enum Mode {
   CRAM,
   EXAM,
   MOCK,
-  RETRY;
+  RETRY,
+  /** A real interview, written down afterwards. */
+  INTERVIEW;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 

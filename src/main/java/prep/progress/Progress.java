@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 
@@ -21,6 +22,8 @@ import prep.deck.Topic;
  * @param flags the notes of the questions that the user flagged
  * @param mutes the questions that are not to be asked
  * @param renamed the keys in the history that are former ones, with today's
+ * @param learner what the answers say about the user
+ * @param plan what the user wants to be ready for, or null
  * @param mark up to where events are folded in
  */
 public record Progress(
@@ -31,6 +34,8 @@ public record Progress(
     Map<QuestionKey, String> flags,
     Set<QuestionKey> mutes,
     Map<QuestionKey, QuestionKey> renamed,
+    Learner learner,
+    @Nullable Plan plan,
     Mark mark) {
 
   private static final String LEECH = "leech";
@@ -78,6 +83,8 @@ public record Progress(
         Map.of(),
         Set.of(),
         Map.of(),
+        Learner.UNKNOWN,
+        null,
         Mark.START);
   }
 
@@ -115,6 +122,11 @@ public record Progress(
     });
     flagged.putAll(flags);
     return flagged;
+  }
+
+  /** What the user wants to be ready for, if anything. */
+  public Optional<Plan> planned() {
+    return Optional.ofNullable(plan);
   }
 
   /** When the last event happened, or empty where there is none. */

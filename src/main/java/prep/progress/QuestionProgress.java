@@ -19,6 +19,8 @@ import prep.schedule.Memory;
  * @param leech whether it has been forgotten so often that it is flagged for it
  * @param first when it was answered first
  * @param last when it was answered last
+ * @param unaided whether it was right without help; null where all answers were given in cram
+ *     sessions
  * @param memory null where all answers were given in cram sessions
  */
 public record QuestionProgress(
@@ -31,6 +33,7 @@ public record QuestionProgress(
     boolean leech,
     Instant first,
     Instant last,
+    @Nullable Unaided unaided,
     @Nullable Memory memory) {
 
   private static final int LEECH_AT = 8;
@@ -51,9 +54,24 @@ public record QuestionProgress(
    * @param byWords whether only words were looked for in it
    */
   static QuestionProgress first(
-      double score, boolean full, boolean byWords, Instant at, @Nullable Memory memory) {
+      double score,
+      boolean full,
+      boolean byWords,
+      Instant at,
+      @Nullable Unaided unaided,
+      @Nullable Memory memory) {
     return new QuestionProgress(
-        1, full && !byWords ? 1 : 0, billionths(score), score, full, 0, false, at, at, memory);
+        1,
+        full && !byWords ? 1 : 0,
+        billionths(score),
+        score,
+        full,
+        0,
+        false,
+        at,
+        at,
+        unaided,
+        memory);
   }
 
   /**
@@ -61,6 +79,7 @@ public record QuestionProgress(
    *
    * @param byWords whether only words were looked for in it
    * @param lapse whether it shows that the question was forgotten
+   * @param help whether it was right without help then
    * @param next the memory state then
    */
   QuestionProgress next(
@@ -69,6 +88,7 @@ public record QuestionProgress(
       boolean byWords,
       boolean lapse,
       Instant at,
+      @Nullable Unaided help,
       @Nullable Memory next) {
     int lapsed = lapses + (lapse ? 1 : 0);
     return new QuestionProgress(
@@ -81,13 +101,19 @@ public record QuestionProgress(
         leech || (lapse && lapsed == LEECH_AT),
         first,
         at,
+        help,
         next);
   }
 
   /** The same figures when the user has seen to what made it a leech. */
   QuestionProgress unflagged() {
     return new QuestionProgress(
-        answered, correct, sum, lastScore, lastFull, lapses, false, first, last, memory);
+        answered, correct, sum, lastScore, lastFull, lapses, false, first, last, unaided, memory);
+  }
+
+  /** Whether it was ever right unaided. */
+  public boolean isRightOnce() {
+    return unaided != null && unaided.ever();
   }
 
   private static long billionths(double score) {

@@ -62,7 +62,7 @@ public final class StatisticsFold {
   /** The first answer after a reset is a first one again; what came before it is no review. */
   private static boolean isReview(EventFacts.Answer answer, @Nullable QuestionProgress figures) {
     return switch (answer.mode()) {
-      case QUIZ, EXAM, MOCK -> figures != null && answer.at() > figures.first().toEpochMilli();
+      case QUIZ, EXAM, MOCK, INTERVIEW -> figures != null && answer.at() > figures.first().toEpochMilli();
       case CRAM, RETRY -> false;
     };
   }

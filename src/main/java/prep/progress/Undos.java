@@ -17,7 +17,8 @@ public final class Undos {
           HistoryEvent.Amended _,
           HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
-          HistoryEvent.Muted _ -> {}
+          HistoryEvent.Muted _,
+          HistoryEvent.Planned _ -> {}
     }
   }
 

@@ -31,6 +31,8 @@ public final class EventWords {
       case HistoryEvent.Reset reset -> "the reset of " + reset.glob() + when;
       case HistoryEvent.Flagged flagged ->
           (flagged.on() ? "the flag of " : "the end of the flag of ") + flagged.question() + when;
+      case HistoryEvent.Planned planned ->
+          (planned.plan() == null ? "the end of the plan" : "the plan") + when;
       case HistoryEvent.Muted muted ->
           (muted.on() ? "the muting of " : "the end of the muting of ") + muted.question() + when;
     };

@@ -26,7 +26,8 @@ final class EventFields {
     SHARE("is no number from 0 to 1"),
     TRUTH("is neither true nor false"),
     NUMBERS("holds no numbers"),
-    TEXT_OR_NUMBERS("holds no numbers");
+    TEXT_OR_NUMBERS("holds no numbers"),
+    PLAN("is no plan");
 
     private final String otherwise;
 
@@ -54,6 +55,10 @@ final class EventFields {
     POINTS(Form.NUMBERS),
     NOTE(Form.TEXT),
     ON(Form.TRUTH),
+    SURE(Form.WHOLE_NUMBER),
+    ALOUD(Form.TRUTH),
+    PART(Form.TEXT),
+    FOLLOWS(Form.TEXT),
 
     // Those that make an event one of a kind.
     QUESTION(Form.TEXT),
@@ -61,10 +66,11 @@ final class EventFields {
     UNDO(Form.TEXT),
     RESET(Form.TEXT),
     FLAG(Form.TEXT),
-    MUTE(Form.TEXT);
+    MUTE(Form.TEXT),
+    PLAN(Form.PLAN);
 
     private static final Set<Field> OF_ALL = EnumSet.of(V, ID, AT);
-    private static final Set<Field> KINDS = EnumSet.range(QUESTION, MUTE);
+    private static final Set<Field> KINDS = EnumSet.range(QUESTION, PLAN);
     private static final Map<String, Field> BY_WORD =
         Arrays.stream(values()).collect(Collectors.toMap(Field::word, Function.identity()));
 
@@ -147,6 +153,10 @@ final class EventFields {
           token == JsonToken.VALUE_STRING
               ? new Given.Text(parser.getString())
               : numbers(token, parser);
+      case PLAN ->
+          token == JsonToken.START_OBJECT
+              ? PlanFields.read(parser).<Object>map(plan -> plan).orElse(WRONG)
+              : WRONG;
     };
   }
 

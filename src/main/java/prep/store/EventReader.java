@@ -18,6 +18,7 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
 import prep.progress.Mode;
+import prep.progress.Plan;
 import prep.progress.Ulid;
 import prep.schedule.Grade;
 import prep.store.EventFields.Field;
@@ -126,6 +127,9 @@ final class EventReader {
       return new HistoryEvent.Reset(id, at, fields.text(Field.RESET));
     }
     boolean on = !fields.has(Field.ON) || fields.get(Field.ON, Boolean.class);
+    if (fields.has(Field.PLAN)) {
+      return planned(fields, id, at, on);
+    }
     if (fields.has(Field.FLAG)) {
       String note = fields.has(Field.NOTE) ? fields.text(Field.NOTE) : "";
       return new HistoryEvent.Flagged(id, at, key(fields, Field.FLAG), note, on);
@@ -149,7 +153,34 @@ final class EventReader {
         fields.get(Field.HINT, Boolean.class),
         // A newer prep may know of more modes.
         Mode.of(fields.text(Field.MODE)).orElse(Mode.QUIZ),
-        fields.has(Field.BY) && fields.text(Field.BY).equals(WORDS));
+        manner(fields));
+  }
+
+  private HistoryEvent.Manner manner(EventFields fields) throws EventFields.Unfit {
+    boolean byWords = fields.has(Field.BY) && fields.text(Field.BY).equals(WORDS);
+    long sure = fields.has(Field.SURE) ? fields.get(Field.SURE, Long.class) : 0;
+    boolean aloud = fields.has(Field.ALOUD) && fields.get(Field.ALOUD, Boolean.class);
+    String part = fields.has(Field.PART) ? fields.text(Field.PART) : "";
+    QuestionKey follows = fields.has(Field.FOLLOWS) ? key(fields, Field.FOLLOWS) : null;
+    if (!byWords && sure == 0 && !aloud && part.isEmpty() && follows == null) {
+      return HistoryEvent.Manner.PLAIN;
+    }
+    if (sure > HistoryEvent.Manner.SURE) {
+      throw new EventFields.Unfit("sure is not 1, 2 or 3");
+    }
+    return new HistoryEvent.Manner(byWords, (int) sure, aloud, part, follows);
+  }
+
+  private static HistoryEvent planned(EventFields fields, Ulid id, Instant at, boolean on)
+      throws EventFields.Unfit {
+    if (!on) {
+      return new HistoryEvent.Planned(id, at, null);
+    }
+    Optional<Plan> plan = fields.get(Field.PLAN, PlanFields.class).plan(at);
+    if (plan.isEmpty()) {
+      throw new EventFields.Unfit("plan does not say what for, or by when");
+    }
+    return new HistoryEvent.Planned(id, at, plan.get());
   }
 
   private static HistoryEvent amended(EventFields fields, Ulid id, Instant at)

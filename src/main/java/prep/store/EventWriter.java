@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.progress.HistoryEvent;
+import prep.progress.Plan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -47,6 +48,17 @@ final class EventWriter {
           generator.writeBooleanProperty("on", false);
         }
       }
+      case HistoryEvent.Planned planned -> {
+        generator.writeObjectPropertyStart("plan");
+        @Nullable Plan plan = planned.plan();
+        if (plan != null) {
+          PlanFields.write(generator, plan);
+        }
+        generator.writeEndObject();
+        if (plan == null) {
+          generator.writeBooleanProperty("on", false);
+        }
+      }
     }
   }
 
@@ -67,8 +79,24 @@ final class EventWriter {
     generator.writeNumberProperty("ms", answered.ms());
     generator.writeBooleanProperty("hint", answered.hint());
     generator.writeStringProperty("mode", answered.mode().word());
-    if (answered.byWords()) {
+    manner(generator, answered.manner());
+  }
+
+  private static void manner(JsonGenerator generator, HistoryEvent.Manner manner) {
+    if (manner.byWords()) {
       generator.writeStringProperty("by", EventReader.WORDS);
+    }
+    if (manner.sure() > 0) {
+      generator.writeNumberProperty("sure", manner.sure());
+    }
+    if (manner.aloud()) {
+      generator.writeBooleanProperty("aloud", true);
+    }
+    if (!manner.part().isEmpty()) {
+      generator.writeStringProperty("part", Json.wellFormed(manner.part()));
+    }
+    if (manner.follows() != null) {
+      generator.writeStringProperty("follows", Json.wellFormed(manner.follows().toString()));
     }
   }
 

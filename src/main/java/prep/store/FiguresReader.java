@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
+import prep.progress.Unaided;
 import prep.schedule.Memory;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,6 +49,11 @@ final class FiguresReader {
     boolean lastCorrect = false;
     int lapses = 0;
     boolean leech = false;
+    boolean crammed = true;
+    boolean unaided = false;
+    boolean firstUnaided = false;
+    boolean lastUnaided = false;
+    int owed = 0;
     double stability = 0;
     double difficulty = 0;
     Instant first = Instant.EPOCH;
@@ -66,6 +72,13 @@ final class FiguresReader {
         case "lastCorrect" -> lastCorrect = parser.getBooleanValue();
         case "lapses" -> lapses = parser.getIntValue();
         case "leech" -> leech = parser.getBooleanValue();
+        case "unaided" -> {
+          crammed = false;
+          unaided = parser.getBooleanValue();
+        }
+        case "firstUnaided" -> firstUnaided = parser.getBooleanValue();
+        case "lastUnaided" -> lastUnaided = parser.getBooleanValue();
+        case "owed" -> owed = parser.getIntValue();
         case "stability" -> stability = parser.getDoubleValue();
         case "difficulty" -> difficulty = parser.getDoubleValue();
         case "first" -> first = instant(parser);
@@ -81,8 +94,10 @@ final class FiguresReader {
         day == null
             ? null
             : new Memory(stability, difficulty, remembered, day, days(remembered, due));
+    Unaided right =
+        crammed ? null : new Unaided(firstUnaided, unaided, lastUnaided, owed);
     return new QuestionProgress(
-        answered, correct, sum, lastScore, lastCorrect, lapses, leech, first, last, memory);
+        answered, correct, sum, lastScore, lastCorrect, lapses, leech, first, last, right, memory);
   }
 
   private static int days(Instant from, Instant to) {

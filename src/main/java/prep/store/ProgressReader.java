@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.progress.Learner;
+import prep.progress.Plan;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.progress.TopicScore;
@@ -53,6 +55,8 @@ final class ProgressReader {
   private final Set<QuestionKey> mutes = new HashSet<>();
   private final Map<QuestionKey, QuestionKey> renamed = new HashMap<>();
   private final Set<Ulid> pending = new HashSet<>();
+  private @Nullable Plan plan;
+  private Learner learner = Learner.UNKNOWN;
 
   private ProgressReader(byte[] bytes) {
     this.bytes = bytes;
@@ -119,7 +123,8 @@ final class ProgressReader {
     Progress.Mark mark =
         lastId == null ? Progress.Mark.START : new Progress.Mark(updated, lastId, pending);
     return new Saved(
-        new Progress(retention, questions, topics, days, flags, mutes, renamed, mark), files());
+        new Progress(retention, questions, topics, days, flags, mutes, renamed, learner, plan, mark),
+        files());
   }
 
   private SortedMap<String, Folded> files() {
@@ -154,9 +159,18 @@ final class ProgressReader {
       case "holds" -> texts(parser, holds::add);
       case "mutes" -> texts(parser, key -> mutes.add(FiguresReader.key(key)));
       case "pending" -> texts(parser, id -> pending.add(Ulid.of(id)));
+      case "plan" -> plan = plan(parser);
+      case "learner" -> learner = LearnerFields.read(parser);
       case "lastId" -> lastId = Ulid.of(parser.getString());
       default -> parser.skipChildren();
     }
+  }
+
+  private static Plan plan(JsonParser parser) {
+    parser.nextToken();
+    parser.nextToken();
+    Instant made = FiguresReader.instant(parser);
+    return PlanFields.read(parser).flatMap(fields -> fields.plan(made)).orElseThrow();
   }
 
   private static void texts(JsonParser parser, Consumer<String> texts) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
+import prep.progress.Learner;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.progress.TopicScore;
+import prep.progress.Unaided;
 import prep.schedule.Memory;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,7 +35,7 @@ final class ProgressWriter {
   static final String VERSION_TEXT = "" + VERSION;
 
   /** What the file holds beyond what it held at first, by the names of fields. */
-  static final List<String> HOLDS = List.of("foldedTo");
+  static final List<String> HOLDS = List.of("foldedTo", "learner", "plan", "unaided");
 
   static final String QUESTIONS = "questions";
 
@@ -76,6 +78,15 @@ final class ProgressWriter {
     texts(generator, "flags", progress.flags());
     texts(generator, "mutes", WrittenKey.sorted(progress.mutes()).stream());
     texts(generator, "renamed", progress.renamed());
+    progress.planned().ifPresent(plan -> {
+      generator.writeObjectPropertyStart("plan");
+      instant(generator, "made", plan.made());
+      PlanFields.write(generator, plan);
+      generator.writeEndObject();
+    });
+    if (!progress.learner().equals(Learner.UNKNOWN)) {
+      LearnerFields.write(generator, progress.learner());
+    }
     if (started) {
       generator.writeStringProperty("lastId", progress.mark().id().toString());
     }
@@ -138,10 +149,17 @@ final class ProgressWriter {
     Json.number(generator, "lastScore", question.lastScore());
     generator.writeBooleanProperty("lastCorrect", question.lastFull());
     generator.writeNumberProperty("lapses", question.lapses());
-    if (question.leech()) {
-      generator.writeBooleanProperty("leech", true);
-    }
+    optional(generator, "leech", question.leech());
     instant(generator, "first", question.first());
+    @Nullable Unaided unaided = question.unaided();
+    if (unaided != null) {
+      generator.writeBooleanProperty("unaided", unaided.ever());
+      optional(generator, "firstUnaided", unaided.first());
+      optional(generator, "lastUnaided", unaided.last());
+      if (unaided.owed() > 0) {
+        generator.writeNumberProperty("owed", unaided.owed());
+      }
+    }
     @Nullable Memory memory = question.memory();
     if (memory != null) {
       Json.number(generator, "stability", memory.stability());
@@ -154,6 +172,13 @@ final class ProgressWriter {
     instant(generator, "last", question.last());
     if (memory != null) {
       instant(generator, "due", memory.dueAt());
+    }
+  }
+
+  /** What isn't so is left out. */
+  private static void optional(JsonGenerator generator, String name, boolean holds) {
+    if (holds) {
+      generator.writeBooleanProperty(name, true);
     }
   }
 
@@ -177,7 +202,7 @@ final class ProgressWriter {
     }
   }
 
-  private static void instant(JsonGenerator generator, String name, Instant instant) {
+  static void instant(JsonGenerator generator, String name, Instant instant) {
     generator.writeStringProperty(name, IsoTime.text(instant));
   }
 }

@@ -365,7 +365,7 @@ class FoldTest {
             answer.ms(),
             answer.hint(),
             answer.mode(),
-            answer.byWords());
+            answer.manner());
     assertThat(fold(List.of(answer, damaged))).isEqualTo(fold(List.of(damaged, answer)));
     assertThat(fold(List.of(answer, damaged)).questions()).hasSize(1);
   }

@@ -1,5 +1,9 @@
 package prep.progress;
 
+import prep.deck.Level;
+import java.util.Set;
+import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -93,7 +97,7 @@ public final class Story {
         4200,
         false,
         mode,
-        byWords);
+        byWords ? HistoryEvent.Manner.BY_WORDS : HistoryEvent.Manner.PLAIN);
   }
 
   /** An open answer in which words were found, and nobody ticked what it says. */
@@ -132,6 +136,50 @@ public final class Story {
     return told(new Muted(id(), now, key(key), on));
   }
 
+  /** An answer in a session of one's own, given in so many milliseconds. */
+  public Answered answersIn(
+      String session, String key, Mode mode, double score, long ms, HistoryEvent.Manner manner) {
+    Answered plain = answered(key, "choice", score, Grade.proposed(score, score == 1, false), mode, false);
+    return told(
+        new Answered(
+            plain.id(),
+            plain.at(),
+            plain.day(),
+            session,
+            plain.question(),
+            plain.rev(),
+            plain.type(),
+            plain.answer(),
+            plain.score(),
+            plain.grade(),
+            ms,
+            false,
+            mode,
+            manner));
+  }
+
+  /** Somebody wants to be ready in so many days. */
+  public HistoryEvent.Planned plans(int days, int minutes) {
+    LocalDate by = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(days);
+    return told(
+        new HistoryEvent.Planned(
+            id(),
+            now,
+            new Plan(
+                now,
+                by,
+                List.of("backend"),
+                List.of(),
+                minutes,
+                Set.of(DayOfWeek.SUNDAY),
+                Level.MID,
+                List.of())));
+  }
+
+  public HistoryEvent.Planned plansNothing() {
+    return told(new HistoryEvent.Planned(id(), now, null));
+  }
+
   /** Everything so far, in the order in which it was told. */
   public List<HistoryEvent> events() {
     return List.copyOf(events);
@@ -160,6 +208,24 @@ public final class Story {
       case 7 -> mutes(key, random.nextBoolean());
       case 8 -> answers(key, "open", random.nextInt(11) / 10.0, grade(), Mode.CRAM);
       case 9 -> answers(key, "choice", 1, grade(), Mode.RETRY);
+      case 10 -> {
+        if (random.nextInt(4) == 0) {
+          plansNothing();
+        } else {
+          plans(random.nextInt(40), 1 + random.nextInt(90));
+        }
+      }
+      case 11, 12 -> {
+        Mode mode = random.nextBoolean() ? Mode.MOCK : Mode.QUIZ;
+        int sure = random.nextInt(4);
+        answersIn(
+            "session " + random.nextInt(3),
+            key,
+            mode,
+            random.nextInt(2),
+            random.nextInt(90_000),
+            new HistoryEvent.Manner(false, sure, random.nextBoolean(), "", null));
+      }
       default -> answers(key, "choice", random.nextInt(4) / 3.0, grade(), Mode.QUIZ);
     }
     switch (random.nextInt(10)) {

@@ -94,7 +94,7 @@ final class Devices {
             4200,
             false,
             Mode.QUIZ,
-            false));
+            HistoryEvent.Manner.PLAIN));
   }
 
   Path history(String device) {

@@ -2,6 +2,11 @@ package prep.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import prep.progress.Plan;
+import prep.deck.Topic;
+import prep.deck.Level;
+import java.util.Set;
+import java.time.DayOfWeek;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +114,7 @@ class EventLinesTest {
         0,
         false,
         Mode.QUIZ,
-        false);
+        HistoryEvent.Manner.PLAIN);
   }
 
   @Test
@@ -135,15 +140,15 @@ class EventLinesTest {
 
   @Test
   void a_mode_of_a_newer_prep_counts_as_quiz() {
-    String interview = ANSWER.replace("\"quiz\"", "\"interview\"");
-    assertThat(event(interview)).isEqualTo(event(ANSWER));
+    String duel = ANSWER.replace("\"quiz\"", "\"duel\"");
+    assertThat(event(duel)).isEqualTo(event(ANSWER));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"plan\":{\"by\":\"2026-12-12\",\"tracks\":[\"backend\"]}",
-        "\"plan\":null,\"on\":\"never\"",
+        "\"goal\":{\"by\":\"2026-12-12\",\"tracks\":[\"backend\"]}",
+        "\"goal\":null,\"on\":\"never\"",
         "\"mock\":{\"level\":\"mid\",\"seed\":7},\"session\":\"01KAJ000000000000000000000\"",
         "\"day\":20,\"session\":{},\"rev\":1,\"type\":[],\"score\":85,\"ms\":-1,\"hint\":0,\"points\":1",
         "\"answer\":{\"to\":[{\"deep\":[1]}]},\"note\":[null],\"grade\":3,\"mode\":1,\"mode\":2",
@@ -158,6 +163,56 @@ class EventLinesTest {
     assertThat(read(line.replace("T10", "T25"))).isInstanceOf(EventReader.Line.Invalid.class);
     assertThat(read(line.replace("\"v\":1", "\"v\":0")))
         .isInstanceOf(EventReader.Line.Invalid.class);
+  }
+
+  @Test
+  void what_is_known_of_how_an_answer_was_given_is_kept() {
+    String told = ",\"sure\":3,\"aloud\":true,\"part\":\"depth\",\"follows\":\"docker/b\"}";
+    Answered event = (Answered) event(ANSWER.replace("}", told));
+
+    assertThat(event.manner())
+        .isEqualTo(new HistoryEvent.Manner(false, 3, true, "depth", Story.key("docker/b")));
+    assertThat(line(event)).endsWith(told);
+  }
+
+  @Test
+  void a_plan_says_for_what_and_by_when() {
+    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
+    String plan =
+        "\"plan\":{\"by\":\"2026-12-03\",\"tracks\":[\"backend-systems\"],\"topics\":[\"sql\"],"
+            + "\"minutes\":45,\"off\":[\"sat\",\"sun\"],\"level\":\"senior\",\"without\":[\"Start-ups\"]}}";
+    HistoryEvent.Planned event = (HistoryEvent.Planned) event(head + plan);
+
+    assertThat(event.plan())
+        .isEqualTo(
+            new Plan(
+                Instant.parse("2026-11-21T10:00:00Z"),
+                LocalDate.of(2026, 12, 3),
+                List.of("backend-systems"),
+                List.of(new Topic("sql")),
+                45,
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Level.SENIOR,
+                List.of("Start-ups")));
+    assertThat(line(event)).isEqualTo(head + plan);
+    assertThat(((HistoryEvent.Planned) event(head + "\"plan\":{},\"on\":false}")).plan()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{\"tracks\":[\"a\"]}",
+        "{\"by\":\"2026-12-03\"}",
+        "{\"by\":\"2026-12-32\",\"tracks\":[\"a\"]}",
+        "{\"by\":\"2026-12-03\",\"topics\":[\"/\"]}",
+        "{\"by\":\"2026-12-03\",\"tracks\":[\"a\"],\"minutes\":0}",
+        "{\"by\":\"2026-12-03\",\"tracks\":[\"a\"],\"off\":[\"someday\"]}",
+        "{\"by\":\"2026-12-03\",\"tracks\":[\"a\"],\"level\":\"guru\"}",
+      })
+  void a_plan_that_cannot_be_followed_is_no_event(String plan) {
+    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
+    assertThat(read(head + "\"plan\":" + plan + "}")).isInstanceOf(EventReader.Line.Invalid.class);
   }
 
   @Test

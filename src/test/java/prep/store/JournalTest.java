@@ -107,7 +107,7 @@ class JournalTest {
             """
             {
               "version": 1,
-              "holds": ["foldedTo"],
+              "holds": ["foldedTo", "learner", "plan", "unaided"],
               "updated": "2026-11-24T10:00:00.000Z",
               "retention": 0.9,
               "folded": {
@@ -128,18 +128,28 @@ class JournalTest {
                 "docker/a": "why?"
               },
               "mutes": ["sql/x"],
+              "learner": {
+                "afterRight": {"reviews": 1, "losses": [705672, 824919, 973594, 1161834, \
+            1402779, 1710932, 2096697, 2557481, 3071475]},
+                "afterWrong": {"reviews": 0, "losses": [0, 0, 0, 0, 0, 0, 0, 0, 0]},
+                "seconds": {"choice": {"4": 3}},
+                "day": "2026-11-24",
+                "today": {"docker/b": 4},
+                "sessions": {"01KAJ000000000000000000000": "2026-11-24T10:00:00.000Z"}
+              },
               "lastId": "…",
               "questions": {
                 "docker/a": {"answered": 1, "correct": 0, "score": 0.6667, "sum": 0.6667, \
             "lastScore": 0.6667, "lastCorrect": false, "lapses": 0, \
-            "first": "2026-11-21T10:00:00.000Z", "stability": 1.2931, \
-            "difficulty": 5.112170705601055, "day": "2026-11-21", \
+            "first": "2026-11-21T10:00:00.000Z", "unaided": false, "owed": 1, \
+            "stability": 1.2931, "difficulty": 5.112170705601055, "day": "2026-11-21", \
             "last": "2026-11-21T10:00:00.000Z", "due": "2026-11-22T10:00:00.000Z"},
                 "docker/b": {"answered": 2, "correct": 1, "score": 0.5, "sum": 1, \
             "lastScore": 0, "lastCorrect": false, "lapses": 1, \
-            "first": "2026-11-21T10:00:00.000Z", "stability": 0.6368506992409603, \
-            "difficulty": 7.394502741279718, "day": "2026-11-24", \
-            "last": "2026-11-24T10:00:00.000Z", "due": "2026-11-25T10:00:00.000Z"}
+            "first": "2026-11-21T10:00:00.000Z", "unaided": true, "firstUnaided": true, \
+            "stability": 0.6368506992409603, "difficulty": 7.394502741279718, \
+            "day": "2026-11-24", "last": "2026-11-24T10:00:00.000Z", \
+            "due": "2026-11-25T10:00:00.000Z"}
               },
               "check": "…"
             }

@@ -20,7 +20,7 @@ class NewerLinesTest {
 
   private static final String PLAN =
       "{\"v\":1,\"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-20T10:00:00.000Z\","
-          + "\"plan\":{\"by\":\"2026-12-12\"}}\n";
+          + "\"goal\":{\"by\":\"2026-12-12\"}}\n";
   private static final String SPACED_MOCK =
       "{ \"mock\" : {\"level\": \"mid\"}, \"at\":\"2026-11-20T10:00:00Z\", \"v\": 1,"
           + " \"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A2\" } \r\n";
@@ -28,8 +28,8 @@ class NewerLinesTest {
       "{\"v\":1,\"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A3\",\"at\":\"2026-11-20T11:00:00.000Z\","
           + "\"day\":\"2026-11-20\",\"session\":\"01KAJ000000000000000000000\","
           + "\"question\":\"docker/asked\",\"rev\":\"9f2c41aa\",\"type\":\"open\",\"answer\":\"x\","
-          + "\"score\":0.8,\"grade\":\"good\",\"ms\":0,\"hint\":false,\"mode\":\"interview\","
-          + "\"by\":\"words\",\"sure\":3,\"part\":{\"of\":[1,2]}}\n";
+          + "\"score\":0.8,\"grade\":\"good\",\"ms\":0,\"hint\":false,\"mode\":\"duel\","
+          + "\"by\":\"words\",\"sure\":3,\"with\":{\"of\":[1,2]}}\n";
   private static final String LINES = PLAN + SPACED_MOCK + INTERVIEW;
 
   @TempDir Path root;

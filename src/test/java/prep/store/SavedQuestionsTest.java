@@ -130,6 +130,8 @@ class SavedQuestionsTest {
             progress.flags(),
             progress.mutes(),
             progress.renamed(),
+            progress.learner(),
+            progress.plan(),
             progress.mark());
     assertThat(new ProgressWriter().bytes(new Saved(same, new TreeMap<>())))
         .isEqualTo(new ProgressWriter().bytes(new Saved(progress, new TreeMap<>())));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.progress.Ulid;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ValidLines {
 
   private static final List<String> KINDS =
-      List.of("question", "amend", "undo", "reset", "flag", "mute");
+      List.of("question", "amend", "undo", "reset", "flag", "mute", "plan");
 
   private ValidLines() {}
 
@@ -78,7 +79,7 @@ final class ValidLines {
               && node.path("at").isString()
               && Duration.between(Instant.EPOCH, Instant.parse(node.get("at").stringValue()))
                   .isPositive()
-              && node.get("at").stringValue().endsWith("Z");
+              && node.get("at").stringValue().matches("[^t]*Z");
       return head && (isAnswer(node) || isDecision(node) || isOfUnknownKind(node));
     } catch (CharacterCodingException | JacksonException | DateTimeException _) {
       return false;
@@ -98,7 +99,10 @@ final class ValidLines {
         && node.path("ms").isIntegralNumber()
         && node.get("ms").longValue() >= 0
         && node.path("hint").isBoolean()
-        && node.path("mode").isString();
+        && node.path("mode").isString()
+        && node.path("sure").asInt(0) >= 0
+        && node.path("sure").asInt(0) <= 3
+        && (!node.has("aloud") || node.get("aloud").isBoolean());
   }
 
   private static boolean isDecision(JsonNode node) {
@@ -111,6 +115,10 @@ final class ValidLines {
     }
     boolean on = !node.has("on") || node.get("on").isBoolean();
     boolean note = !node.has("note") || node.get("note").isString();
+    if (node.has("plan")) {
+      JsonNode plan = node.get("plan");
+      return on && plan.isObject() && (!node.path("on").asBoolean(true) || isPlan(plan));
+    }
     return Ulid.parse(node.path("undo").asString("")).isPresent()
         || node.path("reset").isString()
         || (isKey(node.path("flag")) && on && note)
@@ -120,6 +128,25 @@ final class ValidLines {
   private static boolean isOfUnknownKind(JsonNode node) {
     boolean answer = node.has("answer") && node.has("grade") && isScore(node.path("score"));
     return !answer && KINDS.stream().noneMatch(node::has);
+  }
+
+  private static boolean isPlan(JsonNode plan) {
+    int minutes = plan.path("minutes").asInt(30);
+    return LocalDate.parse(plan.path("by").asString("")) != null
+        && plan.path("tracks").size() > 0
+        && minutes > 0
+        && minutes <= 1440
+        && days(plan.path("off"))
+        && Level.of(plan.path("level").asString("mid")).isPresent();
+  }
+
+  private static boolean days(JsonNode off) {
+    for (JsonNode day : off) {
+      if (!List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun").contains(day.asString(""))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isKey(JsonNode node) {

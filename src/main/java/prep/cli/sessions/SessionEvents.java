@@ -74,7 +74,9 @@ final class SessionEvents {
         attempt.took().toMillis(),
         attempt.hinted(),
         attempt.mode(),
-        attempt.isByWords());
+        attempt.isByWords()
+            ? HistoryEvent.Manner.BY_WORDS
+            : HistoryEvent.Manner.PLAIN);
   }
 
   private Ulid answer(int attempt) {

@@ -73,7 +73,7 @@ final class SessionRecorder implements Recorder {
   public Outlook outlook(Attempt attempt) {
     Optional<Memory> memory = study.memory(attempt.question().key());
     return switch (attempt.mode()) {
-      case QUIZ, EXAM, MOCK ->
+      case QUIZ, EXAM, MOCK, INTERVIEW ->
           memory
               .map(known -> study.fsrs().outlook(known, at(attempt), day(attempt)))
               .orElseGet(study.fsrs()::outlook);
@@ -127,7 +127,7 @@ final class SessionRecorder implements Recorder {
   /** What was only crammed was never scheduled. */
   private boolean comesBack(Attempt attempt) {
     return switch (attempt.mode()) {
-      case QUIZ, EXAM, MOCK -> true;
+      case QUIZ, EXAM, MOCK, INTERVIEW -> true;
       case CRAM, RETRY -> study.memory(attempt.question().key()).isPresent();
     };
   }

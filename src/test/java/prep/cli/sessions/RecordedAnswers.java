@@ -32,7 +32,7 @@ final class RecordedAnswers {
           event.score(),
           event.grade().word(),
           event.mode().word(),
-          event.byWords());
+          event.manner().byWords());
     }
 
     Answer amended(HistoryEvent.Amended by) {
@@ -85,7 +85,7 @@ final class RecordedAnswers {
           standing.computeIfPresent(amended.target().toString(), (_, old) -> old.amended(amended));
       case HistoryEvent.Flagged flag -> flagged.add(flag.question().toString());
       case HistoryEvent.Muted mute -> muted.add(mute.question().toString());
-      case HistoryEvent.Undone _, HistoryEvent.Reset _ -> {}
+      case HistoryEvent.Undone _, HistoryEvent.Reset _, HistoryEvent.Planned _ -> {}
     }
   }
 
