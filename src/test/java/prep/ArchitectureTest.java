@@ -48,6 +48,7 @@ class ArchitectureTest {
       grading.points    | deck grading.text java.text
       grading           | deck grading.text grading.command grading.points
       progress          | deck schedule
+      plan              | deck schedule progress
       session           | deck grading grading.points schedule progress
       search            | deck java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown

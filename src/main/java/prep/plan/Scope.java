@@ -1,0 +1,153 @@
+package prep.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import prep.deck.DeckFacts;
+import prep.deck.QuestionFacts;
+import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+import prep.deck.Track;
+import prep.progress.Plan;
+
+/**
+ * The questions that a plan is about, in sections: those of its tracks and topics up to its level,
+ * each once, without drafts and muted ones.
+ *
+ * @param sections those with a question, in the order of the tracks, then the topics
+ * @param tasks how many tasks there are besides, for which one sits down at a keyboard
+ */
+public record Scope(List<Section> sections, int tasks) {
+
+  /**
+   * A section of a track, or a topic.
+   *
+   * @param weight its share, above 0
+   * @param items the ids of its items that a question covers, in order; none for a topic
+   */
+  public record Section(
+      String title, double weight, List<String> items, List<PlannedQuestion> questions) {
+
+    public Section {
+      items = List.copyOf(items);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  public Scope {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * The questions of a plan.
+   *
+   * @param tracks those that the plan names, in its order
+   * @param seconds how long a question of a type takes
+   */
+  public static <Q extends QuestionFacts> Scope of(
+      Plan plan,
+      List<Track> tracks,
+      Collection<? extends DeckFacts<Q>> decks,
+      Set<QuestionKey> muted,
+      ToIntFunction<QuestionType> seconds) {
+    Collecting collecting = new Collecting(seconds);
+    List<QuestionFacts> fitting = new ArrayList<>();
+    for (DeckFacts<Q> deck : decks) {
+      for (Q question : deck.questions()) {
+        if (!question.isDraft()
+            && !muted.contains(question.key())
+            && question.level().compareTo(plan.level()) <= 0) {
+          fitting.add(question);
+        }
+      }
+    }
+    for (Track track : tracks) {
+      for (Track.Section section : track.sections()) {
+        if (!plan.without().contains(section.title())) {
+          collecting.section(section, fitting);
+        }
+      }
+    }
+    for (Topic topic : plan.topics()) {
+      if (!plan.without().contains(topic.name())) {
+        collecting.topic(topic, fitting);
+      }
+    }
+    return new Scope(collecting.sections, collecting.tasks);
+  }
+
+  private static final class Collecting {
+    private final ToIntFunction<QuestionType> seconds;
+    private final List<Section> sections = new ArrayList<>();
+    private final Set<QuestionKey> taken = new HashSet<>();
+    private int tasks;
+
+    Collecting(ToIntFunction<QuestionType> seconds) {
+      this.seconds = seconds;
+    }
+
+    void section(Track.Section section, List<QuestionFacts> questions) {
+      List<String> ids = new ArrayList<>(section.covers());
+      section.items().forEach(item -> ids.add(item.id()));
+      List<PlannedQuestion> own = new ArrayList<>();
+      Set<String> covered = new HashSet<>();
+      for (String id : ids) {
+        for (QuestionFacts question : questions) {
+          if (question.covers().contains(id)) {
+            covered.addAll(question.covers());
+            take(question, ids.stream().filter(question.covers()::contains).toList(), own);
+          }
+        }
+      }
+      add(section.title(), section.weight(), ids.stream().filter(covered::contains).toList(), own);
+    }
+
+    void topic(Topic topic, List<QuestionFacts> questions) {
+      List<PlannedQuestion> own = new ArrayList<>();
+      questions.stream()
+          .filter(question -> question.topic().equals(topic))
+          .forEach(question -> take(question, List.of(), own));
+      add(topic.name(), 1, List.of(), own);
+    }
+
+    private void take(QuestionFacts question, List<String> items, List<PlannedQuestion> own) {
+      if (taken.add(question.key())) {
+        if (question.type() == QuestionType.TASK) {
+          tasks++;
+        } else {
+          own.add(
+              new PlannedQuestion(
+                  question.key(),
+                  question.type(),
+                  items,
+                  seconds.applyAsInt(question.type())));
+        }
+      }
+    }
+
+    private void add(
+        String title, double weight, List<String> items, List<PlannedQuestion> questions) {
+      if (!questions.isEmpty()) {
+        Set<String> asked = new HashSet<>();
+        questions.forEach(question -> asked.addAll(question.items()));
+        sections.add(
+            new Section(
+                title, weight, items.stream().filter(asked::contains).toList(), questions));
+      }
+    }
+  }
+
+  /** All questions, section after section. */
+  public List<PlannedQuestion> questions() {
+    return sections.stream().flatMap(section -> section.questions().stream()).toList();
+  }
+
+  /** How many items a question covers. */
+  public int items() {
+    return sections.stream().mapToInt(section -> section.items().size()).sum();
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Ready by a day, as arithmetic: what to ask today, how many questions one would answer on the day,
+ * what doesn't fit, and what would change that.
+ *
+ * <p>Begin with Scope, the questions of a plan; DaysWork holds the rules by which a day is filled,
+ * and Prospect what days of such work come to, by simulating them with FSRS. Levers and Gap compare
+ * prospects. The reasons are in src/docs/decisions/0014-ready-by-the-day.md.
+ *
+ * <p>No clock, no files and no chance of its own: days and seeds come in as arguments. The plan as
+ * the user made it is in prep.progress.
+ */
+@NullMarked
+package prep.plan;
+
+import org.jspecify.annotations.NullMarked;
