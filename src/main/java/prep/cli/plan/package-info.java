@@ -1,0 +1,11 @@
+/**
+ * The plan at the command line.
+ *
+ * <p>Begin with JobSkills, which reads a job description for {@code prep plan --jd}.
+ *
+ * <p>What a job description asks for is found in prep.skills; how it looks is in prep.screen.plan.
+ */
+@NullMarked
+package prep.cli.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package prep.screen.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import prep.deck.Level;
+import prep.screen.Window;
+import prep.skills.JobMatch;
+import prep.skills.JobMatch.Found;
+import prep.skills.TrackFit;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+import prep.text.Wrapping;
+
+/** What a job description asks for, what prep has about it, and a plan to copy. */
+public final class JobScreen {
+
+  private static final String NOTHING = "nothing in prep";
+
+  private static final int INDENT = 2;
+  private static final int GAP = 3;
+  private static final int WIDEST_NAME = 30;
+
+  /**
+   * What is shown.
+   *
+   * @param name of the file, or of standard input
+   * @param date the day of the interview; empty where it isn't known
+   * @param level up to which questions were counted
+   */
+  public record Job(String name, JobMatch match, Optional<LocalDate> date, Level level) {
+
+    /** The command that makes the plan; empty where prep has nothing that is asked for. */
+    public Optional<String> planCommand() {
+      List<String> plan = match.plan();
+      if (plan.isEmpty()) {
+        return Optional.empty();
+      }
+      String day = date.map(LocalDate::toString).orElse("DATE");
+      String upTo = level == Level.MID ? "" : " --level " + level.word();
+      return Optional.of("prep plan " + day + " " + String.join(",", plan) + upTo);
+    }
+
+    /** The command that asks about what is nice to have and not in the plan. */
+    Optional<String> quizCommand() {
+      List<String> quiz = match.quiz();
+      return quiz.isEmpty() ? Optional.empty() : Optional.of("prep quiz " + String.join(" ", quiz));
+    }
+
+    private String total() {
+      int all = match.found().size();
+      int inPrep = match.inPrep().size();
+      String found = all + (all == 1 ? " skill" : " skills") + " found, ";
+      if (inPrep == all) {
+        return found + (all == 1 ? "it is in prep" : "all of them in prep");
+      }
+      return found + (inPrep == 0 ? "none" : inPrep) + (all == 1 ? "" : " of them") + " in prep";
+    }
+
+    private String fit() {
+      if (match.inPrep().isEmpty()) {
+        return "prep topics lists what it asks about; prep new starts a deck of your own.";
+      }
+      if (match.fit().isEmpty()) {
+        return "No track has half of it; these topics do.";
+      }
+      TrackFit fit = match.fit().get();
+      int all = fit.has().size() + fit.lacks().size();
+      return fit.lacks().isEmpty()
+          ? fit.track().name() + " has all " + all
+          : "%s has %d of the %d; not %s"
+              .formatted(fit.track().name(), fit.has().size(), all, names(fit.lacks()));
+    }
+  }
+
+  /** Skills that the same topics are about. */
+  private record Row(String names, String topics, int questions) {}
+
+  private JobScreen() {}
+
+  /** For people. A command is never broken, so that it can be copied whole. */
+  public static List<Line> of(Job job, Window window) {
+    List<Line> lines = new ArrayList<>(wrapped(job.name() + ": " + job.total(), 0, window));
+    lines.add(Line.EMPTY);
+    List<Row> required = rows(job.match(), true);
+    List<Row> wished = rows(job.match(), false);
+    Table table = new Table(required, wished, window);
+    lines.addAll(table.lines("required", required, head(job, true)));
+    lines.addAll(table.lines("nice to have", wished, head(job, required.isEmpty())));
+    lines.add(Line.EMPTY);
+    lines.addAll(wrapped(job.fit(), 0, window));
+    job.planCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
+    job.quizCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
+    if (job.date().isEmpty() && job.planCommand().isPresent()) {
+      lines.addAll(
+          wrapped("DATE is the day of the interview: 3 dec, thu, 12d or 2026-12-03", 0, window));
+    }
+    return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();
+  }
+
+  private static String head(Job job, boolean shown) {
+    boolean any = !job.match().inPrep().isEmpty();
+    return shown && any ? "questions up to " + job.level().word() : "";
+  }
+
+  private static List<Line> wrapped(String text, int indent, Window window) {
+    Line prefix = Line.plain(" ".repeat(indent));
+    return Wrapping.wrap(List.of(Span.plain(text)), window.textWidth(), prefix, prefix);
+  }
+
+  private static List<Row> rows(JobMatch match, boolean required) {
+    Map<String, List<Found>> rows = new LinkedHashMap<>();
+    for (Found found : match.found()) {
+      if (found.required() == required) {
+        String topics = found.isInPrep() ? String.join(", ", found.named()) : NOTHING;
+        String key = found.isInPrep() ? topics : found.skill().name();
+        rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(found);
+      }
+    }
+    return rows.values().stream()
+        .map(all -> {
+          Found first = all.getFirst();
+          String topics = first.isInPrep() ? String.join(", ", first.named()) : NOTHING;
+          return new Row(names(all), topics, first.questions());
+        })
+        .sorted(Comparator.comparingInt(Row::questions).reversed())
+        .toList();
+  }
+
+  private static String names(List<Found> all) {
+    return all.stream().map(found -> found.skill().name()).collect(Collectors.joining(", "));
+  }
+
+  /** Rows with their columns; in a narrow window the topics stand below the names. */
+  private static final class Table {
+
+    private final Window window;
+    private final int name;
+    private final int count;
+
+    Table(List<Row> required, List<Row> wished, Window window) {
+      List<Row> all = new ArrayList<>(required);
+      all.addAll(wished);
+      this.window = window;
+      this.name = Math.min(WIDEST_NAME, Width.widest(all.stream().map(Row::names)));
+      this.count = Width.widest(all.stream().map(row -> Integer.toString(row.questions())));
+    }
+
+    List<Line> lines(String title, List<Row> rows, String head) {
+      List<Line> lines = new ArrayList<>();
+      if (!rows.isEmpty()) {
+        int room = window.textWidth() - Width.of(title);
+        lines.add(
+            Line.of(
+                Span.of(title, Style.HEADING), Span.of(Width.right(head, room), Style.DIM)));
+        rows.forEach(row -> lines.addAll(window.isNarrow() ? narrow(row) : wide(row)));
+      }
+      return lines;
+    }
+
+    private List<Line> wide(Row row) {
+      int topics = window.textWidth() - INDENT - name - GAP - GAP - count;
+      List<Line> left = pieces(row.names(), name);
+      List<Line> right = pieces(row.topics(), topics);
+      List<Line> lines = new ArrayList<>();
+      for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+        String beside = i < left.size() ? left.get(i).text() : "";
+        String about = i < right.size() ? right.get(i).text() : "";
+        String number = i == 0 && row.questions() > 0 ? Integer.toString(row.questions()) : "";
+        lines.add(line(beside, about, topics, number));
+      }
+      return lines;
+    }
+
+    private Line line(String beside, String about, int topics, String number) {
+      String gap = " ".repeat(GAP);
+      Line named = Line.plain(" ".repeat(INDENT) + Width.padded(beside, name) + gap);
+      Style style = about.equals(NOTHING) ? Style.PLAIN : Style.TOPIC;
+      return number.isEmpty()
+          ? named.plus(Span.of(about, style))
+          : named.plus(
+              Span.of(about, style),
+              Span.plain(" ".repeat(topics - Width.of(about)) + gap + Width.right(number, count)));
+    }
+
+    private List<Line> narrow(Row row) {
+      int room = window.textWidth() - INDENT;
+      List<Line> lines = new ArrayList<>();
+      for (Line piece : pieces(row.names(), room - GAP - count)) {
+        String number = lines.isEmpty() && row.questions() > 0 ? row.questions() + "" : "";
+        String text = Width.padded(piece.text(), room - count) + Width.right(number, count);
+        lines.add(Line.plain(" ".repeat(INDENT) + text.stripTrailing()));
+      }
+      Style style = row.topics().equals(NOTHING) ? Style.PLAIN : Style.TOPIC;
+      for (Line piece : pieces(row.topics(), room - INDENT)) {
+        lines.add(Line.of(" ".repeat(2 * INDENT) + piece.text(), style));
+      }
+      return lines;
+    }
+
+    private static List<Line> pieces(String text, int width) {
+      return Wrapping.wrap(List.of(Span.plain(text)), width, Line.EMPTY, Line.EMPTY);
+    }
+  }
+
+  /** In sentences, for a screen reader. */
+  public static List<Line> plain(Job job) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.plain(job.name() + ": " + job.total() + "."));
+    for (Found found : job.match().found()) {
+      String need = found.required() ? ", required: " : ", nice to have: ";
+      String what =
+          found.isInPrep()
+              ? "%s, %d %s up to %s."
+                  .formatted(
+                      String.join(", ", found.named()),
+                      found.questions(),
+                      found.questions() == 1 ? "question" : "questions",
+                      job.level().word())
+              : NOTHING + ".";
+      lines.add(Line.plain(found.skill().name() + need + what));
+    }
+    String fit = job.fit();
+    lines.add(Line.plain(fit.endsWith(".") ? fit : fit + "."));
+    job.planCommand().ifPresent(command -> lines.add(Line.plain("To plan: " + command)));
+    job.quizCommand().ifPresent(command -> lines.add(Line.plain("Beside it: " + command)));
+    return lines;
+  }
+}
