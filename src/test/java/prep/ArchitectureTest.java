@@ -52,9 +52,11 @@ class ArchitectureTest {
       session           | deck grading grading.points schedule progress
       search            | deck java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
+      skills            | deck
+      screen.plan       | deck screen skills text
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
-      files             | deck problem yaml java.io java.nio tools.jackson
+      files             | deck problem skills yaml java.io java.nio tools.jackson
       library           | deck disk files problem yaml java.io java.nio
       store             | deck disk progress schedule problem java.io java.nio tools.jackson
       lint              | deck files grading grading.text grading.points markdown problem yaml java.text
@@ -73,6 +75,7 @@ class ArchitectureTest {
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | deck schedule progress session screen text problem store cli.command java.nio picocli tools.jackson
+      cli.plan          | deck problem files screen screen.plan session skills yaml cli.command tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day java.io java.nio picocli
       """;
 

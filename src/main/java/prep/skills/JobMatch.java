@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.deck.Track;
@@ -72,7 +73,7 @@ public record JobMatch(List<Found> found, Optional<TrackFit> fit) {
       List<QuestionSummary> questions) {
     List<String> named = new ArrayList<>();
     SortedSet<Topic> topics = new TreeSet<>();
-    for (String name : wanted.skill().topics()) {
+    for (String name : wanted.skill().allTopics()) {
       if (topics.addAll(topicsOf.apply(name))) {
         named.add(name);
       }
@@ -106,7 +107,7 @@ public record JobMatch(List<Found> found, Optional<TrackFit> fit) {
     return topics.stream().map(Topic::name).filter(name -> !planned.contains(name)).toList();
   }
 
-  private SortedSet<Topic> topics(java.util.function.Predicate<Found> which) {
+  private SortedSet<Topic> topics(Predicate<Found> which) {
     SortedSet<Topic> topics = new TreeSet<>();
     for (Found it : inPrep()) {
       boolean inTrack = fit.isPresent() && !fit.get().lacks().contains(it);

@@ -15,10 +15,10 @@ final class JobSections {
       "nice[- ]to[- ]haves?|bonus(?:[- ]?points?| skills?| qualifications?)?|bonuspunkte"
           + "|(?:big |huge |real |what is |it'?s )?(?:a )?plus(?:es|points?|punkte)?|pluspunkte"
           + "|preferred|desirables?|desired|optional|good[- ]to[- ](?:know|haves?)|ideally|idealerweise"
-          + "|would be (?:nice|great|a plus|an advantage)|(?:extra|brownie) points?|even better"
+          + "|would (?:also )?(?:love|like)|would be (?:nice|great|a plus|an advantage)|(?:extra|brownie) points?|even better"
           + "|stand out|sets? you apart|advantages?|advantageous|beneficial"
           + "|wünschenswert|von vorteil|gern gesehen|kein muss|das wäre (?:toll|super|schön)"
-          + "|not required|not a must|what we offer|we offer|benefits|perks|our offer|why (?:join )?us"
+          + "|not (?:required|needed|a must)|what we offer|we offer|benefits|perks|our offer|why (?:join )?us"
           + "|wir bieten|bieten wir|unser angebot|deine vorteile|ihre vorteile|darauf kannst du dich freuen";
 
   private static final String ASKED =
@@ -46,7 +46,14 @@ final class JobSections {
   private static final Pattern ASKED_LINE =
       Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + ASKED + ")(?![\\p{L}\\p{N}])");
 
+  /** In a heading without a sign, these show that it is an item. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:with|in|of|using|mit|von|as|is|are|a|ist|sind)(?![\\p{L}])");
+
   private static final int LONGEST_HEADING = 8;
+
+  /** So many words more than the usual ones may stand in a heading without a sign. */
+  private static final int MOST_MORE = 2;
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -89,16 +96,15 @@ final class JobSections {
   private static boolean isAll(String words) {
     Matcher wished = WISHED_LINE.matcher(words);
     Matcher asked = ASKED_LINE.matcher(words);
-    boolean begins = wished.lookingAt() || asked.lookingAt();
-    wished.reset();
-    asked.reset();
-    int rest = words.split("\\s+").length;
-    return begins && rest <= LONGEST_HEADING && !words.contains(",")
-        || (wished.find() && wished.end() == words.length() && rest <= 5 && isTitle(words));
-  }
-
-  private static boolean isTitle(String words) {
-    return Character.isUpperCase(words.charAt(0));
+    Matcher found = wished.find() ? wished : asked;
+    if (found == asked && !asked.find()) {
+      return false;
+    }
+    String rest = words.substring(0, found.start()) + words.substring(found.end());
+    return !words.contains(",")
+        && Character.isUpperCase(words.charAt(0))
+        && !PREPOSITION.matcher(rest).find()
+        && rest.strip().split("\\s+").length <= MOST_MORE;
   }
 
   private static boolean wishes(String line) {

@@ -37,7 +37,8 @@ final class NameContext {
           competence comfortable versed languages language frameworks technologies tools
           kenntnisse kenntnis erfahrung erfahrungen umgang entwicklung programmierung
           programmiersprache programmiersprachen services backend
-          curiosity interest interested passion seen tried touched
+          curiosity interest interested passion seen tried touched work
+          worked working
           """);
 
   /** What a sentence goes on with behind a name. */
@@ -45,11 +46,11 @@ final class NameContext {
       words(
           """
           for in on as at is are and or with to but would plus preferred required desirable daily
-          und oder für im ist sind sowie wäre mit als
+          und oder für im ist sind sowie wäre wären mit als wird werden were was too
           """);
 
   private static final Set<String> JOINS =
-      words("and or und oder sowie bzw plus then as well also with mit ideally preferably e g eg like");
+      words("and or und oder sowie bzw plus then as well also with mit ideally preferably e g eg like experience skills knowledge erfahrung kenntnisse");
 
   private static final Pattern LIST_SIGNS = Pattern.compile("[\\s,;/|&+•(){}\\[\\]:\"'–#-]*");
   private static final Pattern STOP = Pattern.compile("[.!?;]\\s");
@@ -96,7 +97,8 @@ final class NameContext {
       return false;
     }
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
-      if (INTRODUCES.contains(text.word(i))) {
+      String word = text.word(i);
+      if (INTRODUCES.contains(word) || word.endsWith("kenntnisse") || word.endsWith("erfahrung")) {
         return true;
       }
       String before = text.before(i);
@@ -158,9 +160,12 @@ final class NameContext {
     return word == 0 || before.contains("\n") || before.contains("•") || before.contains(":");
   }
 
-  /** Whether the words from one on, and before another, are all there is of an item of a list. */
+  /** Whether the words from one on, and before another, are all there is of an item, or behind a colon. */
   boolean isItem(int first, int next) {
-    return text.before(first).contains("•") && closes(next);
+    String before = text.before(first);
+    String behind = next < text.words().size() ? text.behind(next - 1) : "\n";
+    boolean whole = behind.startsWith(".") || behind.startsWith(";") || behind.contains("\n");
+    return (before.contains("•") && closes(next)) || (before.contains(":") && whole);
   }
 
   /** Whether a sign ends what is said before a word. */

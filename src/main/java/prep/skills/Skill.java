@@ -1,6 +1,8 @@
 package prep.skills;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that a job description may ask for.
@@ -31,5 +33,18 @@ public record Skill(
     not = List.copyOf(not);
     topics = List.copyOf(topics);
     tracks = List.copyOf(tracks);
+  }
+
+  /**
+   * Names and globs of all topics that are about it: those of the table, and one that a user has
+   * named after it, such as {@code rust} or {@code visual-basic}.
+   */
+  List<String> allTopics() {
+    List<String> all = new ArrayList<>(topics);
+    String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+#]+", "-");
+    if (own.matches("[a-z0-9]+(-[a-z0-9]+)*") && !all.contains(own)) {
+      all.add(own);
+    }
+    return all;
   }
 }

@@ -62,6 +62,8 @@ final class Wishes {
   private static final Pattern TOO_BEHIND =
       Pattern.compile("(?iu)[^,;]{0,60} (?:as well|too|likewise|also|ebenfalls|ebenso|auch)\\W*");
 
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private static final Pattern JOIN = Pattern.compile("(?iu) (?:and|or|und|oder|&) ");
 
   private final String text;
@@ -169,6 +171,7 @@ final class Wishes {
       // In brackets it says something of the one item before them.
       return before.substring(open + 1).isBlank() ? item(before.substring(0, open)) : open;
     }
+    before = withoutBrackets(before);
     int from = 0;
     Matcher turn = TURN.matcher(before);
     while (turn.find()) {
@@ -181,6 +184,11 @@ final class Wishes {
       from = Math.max(from, must.end());
     }
     return from + subject(before.substring(from), JobText.lower(behind.group(1)));
+  }
+
+  /** Blanks in the place of what stands in brackets. */
+  private static String withoutBrackets(String text) {
+    return BRACKETS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
   /** The last item of a list. */

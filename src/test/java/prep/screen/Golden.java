@@ -16,18 +16,18 @@ import prep.text.Style;
  * {@code ⟦style:text⟧}, the live part below a line of dashes. {@code -Dgolden=write} writes the
  * files anew, to be looked at again.
  */
-final class Golden {
+public final class Golden {
 
   private static final Path DIRECTORY = Path.of("src/test/resources/golden/screens");
 
   private final Path file;
   private final StringBuilder text = new StringBuilder();
 
-  Golden(String name) {
+  public Golden(String name) {
     this.file = DIRECTORY.resolve(name + ".txt");
   }
 
-  void add(String title, Screen screen) {
+  public void add(String title, Screen screen) {
     text.append("=== ").append(title).append('\n');
     screen.fixed().forEach(this::line);
     if (!screen.live().isEmpty()) {
@@ -53,7 +53,7 @@ final class Golden {
     text.append('\n');
   }
 
-  void check() {
+  public void check() {
     try {
       if ("write".equals(System.getProperty("golden"))) {
         Files.createDirectories(DIRECTORY);

@@ -4,9 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
@@ -153,7 +151,7 @@ public final class JobSkills {
     JobMatch match = job.match();
     json.writeStartObject();
     json.writeStringProperty("file", job.name());
-    json.writeStringProperty("level", job.level().word().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("level", job.level().word());
     json.writeArrayPropertyStart("skills");
     for (JobMatch.Found found : match.found()) {
       json.writeStartObject();

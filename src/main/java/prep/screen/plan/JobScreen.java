@@ -69,12 +69,14 @@ public final class JobScreen {
         return "prep topics lists what it asks about; prep new starts a deck of your own.";
       }
       if (match.fit().isEmpty()) {
-        return "No track has half of it; these topics do.";
+        return match.inPrep().size() == 1
+            ? ""
+            : "No track has half of them; this plan is made of topics.";
       }
       TrackFit fit = match.fit().get();
       int all = fit.has().size() + fit.lacks().size();
       return fit.lacks().isEmpty()
-          ? fit.track().name() + " has all " + all
+          ? fit.track().name() + " has all of them"
           : "%s has %d of the %d; not %s"
               .formatted(fit.track().name(), fit.has().size(), all, names(fit.lacks()));
     }
@@ -95,7 +97,9 @@ public final class JobScreen {
     lines.addAll(table.lines("required", required, head(job, true)));
     lines.addAll(table.lines("nice to have", wished, head(job, required.isEmpty())));
     lines.add(Line.EMPTY);
-    lines.addAll(wrapped(job.fit(), 0, window));
+    if (!job.fit().isEmpty()) {
+      lines.addAll(wrapped(job.fit(), 0, window));
+    }
     job.planCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
     job.quizCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
     if (job.date().isEmpty() && job.planCommand().isPresent()) {
@@ -156,10 +160,9 @@ public final class JobScreen {
     List<Line> lines(String title, List<Row> rows, String head) {
       List<Line> lines = new ArrayList<>();
       if (!rows.isEmpty()) {
-        int room = window.textWidth() - Width.of(title);
-        lines.add(
-            Line.of(
-                Span.of(title, Style.HEADING), Span.of(Width.right(head, room), Style.DIM)));
+        Line heading = Line.of(title, Style.HEADING);
+        String right = Width.right(head, window.textWidth() - heading.width());
+        lines.add(head.isEmpty() ? heading : heading.plus(Span.of(right, Style.DIM)));
         rows.forEach(row -> lines.addAll(window.isNarrow() ? narrow(row) : wide(row)));
       }
       return lines;
@@ -183,24 +186,30 @@ public final class JobScreen {
       String gap = " ".repeat(GAP);
       Line named = Line.plain(" ".repeat(INDENT) + Width.padded(beside, name) + gap);
       Style style = about.equals(NOTHING) ? Style.PLAIN : Style.TOPIC;
-      return number.isEmpty()
-          ? named.plus(Span.of(about, style))
-          : named.plus(
-              Span.of(about, style),
-              Span.plain(" ".repeat(topics - Width.of(about)) + gap + Width.right(number, count)));
+      if (number.isEmpty()) {
+        return about.isEmpty()
+            ? Line.plain(named.text().stripTrailing())
+            : named.plus(Span.of(about, style));
+      }
+      return named.plus(
+          Span.of(about, style),
+          Span.plain(" ".repeat(topics - Width.of(about)) + gap + Width.right(number, count)));
     }
 
+    /** What stands at the right is the number, or that there is nothing. */
     private List<Line> narrow(Row row) {
-      int room = window.textWidth() - INDENT;
+      boolean none = row.topics().equals(NOTHING);
+      String right = none ? NOTHING : Integer.toString(row.questions());
+      int room = window.textWidth() - INDENT - Width.of(right);
       List<Line> lines = new ArrayList<>();
-      for (Line piece : pieces(row.names(), room - GAP - count)) {
-        String number = lines.isEmpty() && row.questions() > 0 ? row.questions() + "" : "";
-        String text = Width.padded(piece.text(), room - count) + Width.right(number, count);
-        lines.add(Line.plain(" ".repeat(INDENT) + text.stripTrailing()));
+      for (Line piece : pieces(row.names(), room - GAP)) {
+        String text = lines.isEmpty() ? Width.padded(piece.text(), room) + right : piece.text();
+        lines.add(Line.plain(" ".repeat(INDENT) + text));
       }
-      Style style = row.topics().equals(NOTHING) ? Style.PLAIN : Style.TOPIC;
-      for (Line piece : pieces(row.topics(), room - INDENT)) {
-        lines.add(Line.of(" ".repeat(2 * INDENT) + piece.text(), style));
+      if (!none) {
+        for (Line piece : pieces(row.topics(), window.textWidth() - 2 * INDENT)) {
+          lines.add(Line.of(" ".repeat(2 * INDENT) + piece.text(), Style.TOPIC));
+        }
       }
       return lines;
     }
@@ -228,9 +237,11 @@ public final class JobScreen {
       lines.add(Line.plain(found.skill().name() + need + what));
     }
     String fit = job.fit();
-    lines.add(Line.plain(fit.endsWith(".") ? fit : fit + "."));
+    if (!fit.isEmpty()) {
+      lines.add(Line.plain(fit.endsWith(".") ? fit : fit + "."));
+    }
     job.planCommand().ifPresent(command -> lines.add(Line.plain("To plan: " + command)));
-    job.quizCommand().ifPresent(command -> lines.add(Line.plain("Beside it: " + command)));
+    job.quizCommand().ifPresent(command -> lines.add(Line.plain("To practise the rest: " + command)));
     return lines;
   }
 }

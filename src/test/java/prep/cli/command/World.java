@@ -70,21 +70,29 @@ public final class World {
   }
 
   private int run(OutputStream out, InputStream in, String... arguments) {
+    return Prep.run(environment(out, in), arguments);
+  }
+
+  /** What a command finds here, for one that is called without a command line. */
+  public Environment environment(InputStream in) {
+    out.reset();
+    return environment(out, in);
+  }
+
+  private Environment environment(OutputStream out, InputStream in) {
     err.reset();
-    Environment environment =
-        new Environment(
-            in,
-            StandardOutput.to(out),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            variables,
-            clock,
-            () -> nanos += tick,
-            new Random(1),
-            home,
-            interactive,
-            false,
-            StandardCharsets.UTF_8);
-    return Prep.run(environment, arguments);
+    return new Environment(
+        in,
+        StandardOutput.to(out),
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        variables,
+        clock,
+        () -> nanos += tick,
+        new Random(1),
+        home,
+        interactive,
+        false,
+        StandardCharsets.UTF_8);
   }
 
   public String out() {
