@@ -65,6 +65,20 @@ public record Learner(
     return OptionalInt.empty();
   }
 
+  /** How long a question of a type takes: as long as this user's do, else as long as is usual. */
+  public int seconds(QuestionType type) {
+    return medianSeconds(type)
+        .orElse(
+            switch (type) {
+              case TRUE_FALSE -> 20;
+              case CHOICE, SHORT -> 30;
+              case COMMAND, CLOZE, ORDER -> 45;
+              case MATCH -> 60;
+              case OPEN -> 150;
+              case TASK -> 600;
+            });
+  }
+
   /** The seconds that the questions answered on a day took; none but of the latest day. */
   public Map<QuestionKey, Integer> spentOn(LocalDate asked) {
     return asked.equals(day) ? today : Map.of();

@@ -52,6 +52,21 @@ public record Plan(
     without = List.copyOf(without);
   }
 
+  /** The same with other minutes a day. */
+  public Plan withMinutes(int other) {
+    return new Plan(made, by, tracks, topics, other, off, level, without);
+  }
+
+  /** The same up to another level. */
+  public Plan withLevel(Level other) {
+    return new Plan(made, by, tracks, topics, minutes, off, other, without);
+  }
+
+  /** The same with other sections left out. */
+  public Plan withWithout(List<String> other) {
+    return new Plan(made, by, tracks, topics, minutes, off, level, other);
+  }
+
   /** Whether a day is one of practice: before the interview, and not a day off. */
   public boolean isStudyDay(LocalDate day) {
     return day.isBefore(by) && !off.contains(day.getDayOfWeek());

@@ -3,10 +3,13 @@ package prep.screen;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates, and spans of days, in English words. */
 public final class Dates {
+
+  private static final int MOST_LISTED = 4;
 
   private Dates() {}
 
@@ -16,23 +19,23 @@ public final class Dates {
   }
 
   /** As in {@code Saturday 21 November}. */
-  static String fully(LocalDate day) {
+  public static String fully(LocalDate day) {
     String month = word(day.getMonth().name());
     return word(day.getDayOfWeek().name()) + " " + day.getDayOfMonth() + " " + month;
   }
 
   /** As in {@code Mon}. */
-  static String day(DayOfWeek day) {
+  public static String day(DayOfWeek day) {
     return word(day.name()).substring(0, 3);
   }
 
   /** As in {@code Nov}. */
-  static String month(Month month) {
+  public static String month(Month month) {
     return word(month.name()).substring(0, 3);
   }
 
   /** How long ago a day was, as in {@code 3 days ago}. */
-  static String ago(LocalDate day, LocalDate today) {
+  public static String ago(LocalDate day, LocalDate today) {
     long days = today.toEpochDay() - day.toEpochDay();
     if (days <= 0) {
       return "today";
@@ -44,7 +47,7 @@ public final class Dates {
   }
 
   /** When a day will be, as in {@code tomorrow} or {@code Mon 23 Nov}; a past one is today. */
-  static String ahead(LocalDate day, LocalDate today) {
+  public static String ahead(LocalDate day, LocalDate today) {
     long days = day.toEpochDay() - today.toEpochDay();
     if (days <= 0) {
       return "today";
@@ -75,6 +78,20 @@ public final class Dates {
       case 1 -> "back tomorrow";
       default -> "back in " + days + " days";
     };
+  }
+
+  /** As in {@code Thursday and Friday}, and {@code Thu 26, Fri 27 and Sat 28 Nov} for more days. */
+  public static String listed(List<LocalDate> days) {
+    List<String> words =
+        days.size() <= 2
+            ? days.stream().map(day -> word(day.getDayOfWeek().name())).toList()
+            : days.stream().map(Dates::shortly).toList();
+    if (days.size() > MOST_LISTED) {
+      return days.size() + " days";
+    }
+    String last = words.getLast();
+    List<String> others = words.subList(0, words.size() - 1);
+    return others.isEmpty() ? last : String.join(", ", others) + " and " + last;
   }
 
   private static String word(String name) {

@@ -8,7 +8,7 @@ import prep.text.Span;
 import prep.text.Wrapping;
 
 /** Puts lines beside and below each other. */
-final class Layout {
+public final class Layout {
 
   private Layout() {}
 
@@ -16,7 +16,7 @@ final class Layout {
    * Left and right on one line of {@code width} columns; where they don't fit, or the window is
    * narrow, the right one comes below.
    */
-  static List<Line> spread(Line left, Line right, Window window) {
+  public static List<Line> spread(Line left, Line right, Window window) {
     if (right.spans().isEmpty()) {
       return fitted(left, window);
     }
@@ -35,7 +35,7 @@ final class Layout {
         : item(Line.EMPTY, line.spans(), window.textWidth());
   }
 
-  static Line join(Line... lines) {
+  public static Line join(Line... lines) {
     List<Span> spans = new ArrayList<>();
     for (Line line : lines) {
       spans.addAll(line.spans());
@@ -44,19 +44,19 @@ final class Layout {
   }
 
   /** The first lines and below them the second ones. */
-  static List<Line> together(List<Line> first, List<Line> second) {
+  public static List<Line> together(List<Line> first, List<Line> second) {
     List<Line> both = new ArrayList<>(first);
     both.addAll(second);
     return both;
   }
 
   /** All lines moved in by the margin. */
-  static List<Line> margin(List<Line> lines) {
+  public static List<Line> margin(List<Line> lines) {
     return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();
   }
 
   /** Lines between the margins, below an empty one. */
-  static List<Line> framed(List<Line> lines) {
+  public static List<Line> framed(List<Line> lines) {
     List<Line> framed = new ArrayList<>();
     framed.add(Line.EMPTY);
     framed.addAll(margin(lines));
@@ -64,7 +64,7 @@ final class Layout {
   }
 
   /** Blocks with one empty line between them; empty blocks are left out. */
-  static List<Line> blocks(List<List<Line>> blocks) {
+  public static List<Line> blocks(List<List<Line>> blocks) {
     List<Line> lines = new ArrayList<>();
     for (List<Line> block : blocks) {
       if (!block.isEmpty()) {
@@ -78,7 +78,7 @@ final class Layout {
   }
 
   /** Words of a line that stay together, laid out to the width with {@code gap} blanks between. */
-  static List<Line> flow(List<Line> words, int gap, int width) {
+  public static List<Line> flow(List<Line> words, int gap, int width) {
     List<Line> lines = new ArrayList<>();
     Line current = Line.EMPTY;
     for (Line word : words) {
@@ -98,22 +98,22 @@ final class Layout {
   }
 
   /** A text behind a prefix; further lines stand below the text's beginning. */
-  static List<Line> item(Line prefix, List<Span> text, int width) {
+  public static List<Line> item(Line prefix, List<Span> text, int width) {
     return Wrapping.wrap(text, width, prefix, Line.plain(" ".repeat(prefix.width())));
   }
 
   /** The same of a text in Markdown that is shown as one paragraph. */
-  static List<Line> item(Line prefix, String markdown, Window window) {
+  public static List<Line> item(Line prefix, String markdown, Window window) {
     return item(prefix, Markdown.inline(markdown), window.textWidth());
   }
 
   /** The same of a text that means what it says. */
-  static List<Line> words(Line prefix, String text, Window window) {
+  public static List<Line> words(Line prefix, String text, Window window) {
     return item(prefix, List.of(Span.plain(text)), window.textWidth());
   }
 
   /** An item with a note at the right of its last line, or below that where the text begins. */
-  static List<Line> noted(List<Line> item, Line note, int indent, Window window) {
+  public static List<Line> noted(List<Line> item, Line note, int indent, Window window) {
     List<Line> lines = new ArrayList<>(item);
     List<Line> spread = spread(lines.removeLast(), note, window);
     lines.add(spread.getFirst());
@@ -122,7 +122,7 @@ final class Layout {
   }
 
   /** Two columns of items side by side; the right one begins at column {@code at}. */
-  static List<Line> columns(List<List<Line>> lefts, List<List<Line>> rights, int at) {
+  public static List<Line> columns(List<List<Line>> lefts, List<List<Line>> rights, int at) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       List<Line> left = i < lefts.size() ? lefts.get(i) : List.of();

@@ -1,11 +1,13 @@
 package prep.cli.command;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -202,6 +204,23 @@ public final class Study {
         .flatMap(QuestionProgress::remembered)
         .map(memory -> OptionalDouble.of(Fsrs.retrievability(memory, now, today())))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** How long it takes to answer questions of decks, the verdicts included. */
+  public Duration timeFor(List<QuestionKey> questions, List<DeckSummary> decks) {
+    Set<QuestionKey> wanted = Set.copyOf(questions);
+    return Duration.ofSeconds(
+        decks.stream()
+            .flatMap(deck -> deck.questions().stream())
+            .filter(question -> wanted.contains(question.key()))
+            .mapToInt(question -> atStart().learner().seconds(question.type()))
+            .sum());
+  }
+
+  /** The seconds that today's answers in quizzes to some questions took. */
+  public int spentToday(Progress progress, List<QuestionKey> questions) {
+    Map<QuestionKey, Integer> spent = progress.learner().spentOn(today());
+    return questions.stream().mapToInt(key -> spent.getOrDefault(key, 0)).sum();
   }
 
   /** The questions of decks that are asked where they are not named. */

@@ -16,7 +16,6 @@ import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.session.DailyPlan;
 import prep.session.Selection;
-import prep.session.TypicalTime;
 
 /** Asks what is due, then today's new questions. */
 public final class Review implements Callable<Integer> {
@@ -70,7 +69,7 @@ public final class Review implements Callable<Integer> {
     List<QuestionKey> asked = most == 0 ? today : today.subList(0, Math.min(most, today.size()));
     if (environment.interactive() && !asked.isEmpty()) {
       int due = Math.min(plan.due().size(), asked.size());
-      environment.say(extent(due, asked.size() - due, TypicalTime.of(asked, decks)));
+      environment.say(extent(due, asked.size() - due, study.timeFor(asked, decks)));
     }
     return asked;
   }

@@ -1,0 +1,177 @@
+package prep.cli.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.DeckSummary;
+import prep.deck.QuestionType;
+import prep.deck.Track;
+import prep.plan.DaysWork;
+import prep.plan.Lever;
+import prep.plan.PlannedQuestion;
+import prep.plan.Prospect;
+import prep.plan.Readiness;
+import prep.plan.Scope;
+import prep.progress.Plan;
+import prep.progress.Progress;
+import prep.progress.QuestionProgress;
+
+/** A plan, and where the user stands with it now. */
+public final class Preparation {
+
+  private static final int SECONDS = 60;
+
+  private final Plan plan;
+  private final List<Track> tracks;
+  private final List<DeckSummary> decks;
+  private final Study study;
+  private final Progress progress;
+  private final Scope scope;
+
+  private Preparation(
+      Plan plan, List<Track> tracks, List<DeckSummary> decks, Study study, Progress progress) {
+    this.plan = plan;
+    this.tracks = tracks;
+    this.decks = decks;
+    this.study = study;
+    this.progress = progress;
+    this.scope = scope(plan);
+  }
+
+  /** The user's plan, if there is one, as things stood when the command began. */
+  public static Optional<Preparation> of(Decks decks, List<DeckSummary> known, Study study) {
+    return study.atStart().planned().map(plan -> of(plan, decks, known, study));
+  }
+
+  /** Some plan, whether it is the user's or not. */
+  public static Preparation of(Plan plan, Decks decks, List<DeckSummary> known, Study study) {
+    // A track may have gone since the plan was made; the rest of it can still be prepared.
+    List<Track> tracks = decks.tracks().all();
+    return new Preparation(plan, tracks, known, study, study.atStart());
+  }
+
+  /** The same as things stand now, with what was answered since. */
+  public Preparation now() {
+    return new Preparation(plan, tracks, decks, study, study.journal().progress());
+  }
+
+  /** What a plan is about. */
+  public Scope scope(Plan any) {
+    List<Track> named = new ArrayList<>();
+    for (String name : any.tracks()) {
+      tracks.stream().filter(track -> track.name().equals(name)).forEach(named::add);
+    }
+    return Scope.of(any, named, decks, progress.mutes(), progress.learner()::seconds);
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public LocalDate today() {
+    return study.today();
+  }
+
+  /** The seconds that today's answers to questions of the plan took. */
+  public int spent() {
+    return study.spentToday(progress, scope.questions().stream().map(PlannedQuestion::key).toList());
+  }
+
+  /** The seconds that are left of today's; none on a day off. */
+  public int secondsLeft() {
+    return plan.isStudyDay(today()) ? Math.max(0, plan.minutes() * SECONDS - spent()) : 0;
+  }
+
+  /** What is to be asked today in so many seconds. */
+  public DaysWork work(int seconds) {
+    return DaysWork.of(scope, plan, progress, today(), seconds);
+  }
+
+  /** What is to be asked on the next day of practice as things stand. */
+  public DaysWork next() {
+    LocalDate day = today().plusDays(1);
+    while (day.isBefore(plan.by()) && !plan.isStudyDay(day)) {
+      day = day.plusDays(1);
+    }
+    return DaysWork.of(scope, plan, progress, day, plan.minutes() * SECONDS);
+  }
+
+  /** What the days to come bring. */
+  public Prospect prospect() {
+    return Prospect.of(scope, plan, progress, today(), secondsLeft());
+  }
+
+  /** What lets more of the plan fit. */
+  public List<Lever> levers() {
+    return Lever.of(plan, this::scope, progress, today(), spent());
+  }
+
+  /** How many questions of the plan were right unaided. */
+  public int rightOnce() {
+    return (int) scope.questions().stream().filter(this::isRightOnce).count();
+  }
+
+  private boolean isRightOnce(PlannedQuestion question) {
+    return progress.question(question.key()).filter(QuestionProgress::isRightOnce).isPresent();
+  }
+
+  /** How many questions ask for an explanation. */
+  public int toExplain() {
+    return (int) scope.questions().stream().filter(Preparation::isOpen).count();
+  }
+
+  /** How many of these were explained well once. */
+  public int explained() {
+    return (int)
+        scope.questions().stream().filter(Preparation::isOpen).filter(this::isRightOnce).count();
+  }
+
+  private static boolean isOpen(PlannedQuestion question) {
+    return question.type() == QuestionType.OPEN;
+  }
+
+  /** The questions that were right and are the likeliest to be right again, the surest first. */
+  public List<PlannedQuestion> surest(int most) {
+    return scope.questions().stream()
+        .filter(this::isRightOnce)
+        .sorted(
+            Comparator.comparingDouble(
+                question -> -study.recall(question.key(), progress).orElse(0)))
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * The days of practice that went by without an answer since the last one, or since the day the
+   * plan was made; none once there is an answer today.
+   */
+  public List<LocalDate> missed() {
+    LocalDate last = study.day(plan.made());
+    if (!progress.days().isEmpty() && progress.days().lastKey().isAfter(last)) {
+      last = progress.days().lastKey();
+    }
+    List<LocalDate> missed = new ArrayList<>();
+    for (LocalDate day = last.plusDays(1); day.isBefore(today()); day = day.plusDays(1)) {
+      if (plan.isStudyDay(day)) {
+        missed.add(day);
+      }
+    }
+    return missed;
+  }
+
+  /** What was expected before some days went by without practice. */
+  public Readiness expected(LocalDate firstMissed) {
+    return Prospect.of(scope, plan, progress, firstMissed, plan.minutes() * SECONDS).readiness();
+  }
+
+  /** The minutes a day that bring that back, if any do. */
+  public Optional<Integer> minutesFor(Readiness expected) {
+    return Lever.minutesFor(expected.likely(), plan, scope, progress, today());
+  }
+}

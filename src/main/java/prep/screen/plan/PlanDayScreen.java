@@ -1,0 +1,215 @@
+package prep.screen.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.plan.DaysWork;
+import prep.plan.Readiness;
+import prep.screen.Dates;
+import prep.screen.Layout;
+import prep.screen.Window;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+
+/** What there is to do today for somebody with a plan. */
+public final class PlanDayScreen {
+
+  private static final int LABEL = 20;
+  private static final String REVIEW = "prep review";
+
+  private PlanDayScreen() {}
+
+  /** The screen of the day: before the interview, on its day, or afterwards. */
+  public static List<Line> of(PlanDay day, Window window) {
+    List<List<Line>> blocks = new ArrayList<>();
+    blocks.add(head(day, window));
+    if (day.daysLeft() < 0) {
+      blocks.add(after(day, window));
+      blocks.add(
+          commands(
+              window,
+              REVIEW, day.plan().minutes() + " minutes of it",
+              "prep plan", "the next interview"));
+    } else if (day.daysLeft() == 0) {
+      blocks.add(words("Nothing more to learn. If you like:", window));
+      blocks.add(
+          commands(
+              window,
+              "prep plan --sheet", "the page from last night",
+              REVIEW, "ten that you know"));
+    } else {
+      day.missed().ifPresent(missed -> blocks.add(missed(missed, day.readiness(), window)));
+      blocks.add(today(day, window));
+      if (!day.work().isEmpty()) {
+        blocks.add(standing(day, window));
+      }
+      blocks.add(before(day, window));
+    }
+    return Layout.margin(Layout.blocks(blocks));
+  }
+
+  private static List<Line> head(PlanDay day, Window window) {
+    long left = day.daysLeft();
+    String by = Dates.shortly(day.plan().by());
+    String about = day.about();
+    String separator = " " + window.glyphs().open() + " ";
+    String right =
+        left < 0
+            ? "the interview was " + Dates.ago(day.plan().by(), day.today())
+            : left == 0
+                ? "the day itself: " + about
+                : left == 1
+                    ? "tomorrow " + by + separator + about
+                    : left + " days to " + by + separator + about;
+    return Layout.spread(
+        Line.of(Dates.fully(day.today()), Style.HEADING),
+        Line.plain(right),
+        window);
+  }
+
+  private static List<Line> after(PlanDay day, Window window) {
+    String most = ", " + day.plan().minutes() + " minutes a day at most";
+    return words(day.due() + " to review" + (day.due() > 0 ? most : ""), window);
+  }
+
+  private static List<Line> missed(PlanDay.Missed missed, Readiness now, Window window) {
+    String days = Dates.listed(missed.days());
+    String back =
+        missed
+            .minutes()
+            .map(minutes -> "; " + minutes + " minutes a day bring it back")
+            .orElse("");
+    return words(
+        "%s went by without practice. Nothing has piled up: today is as long as ever. By the day"
+                .formatted(days)
+            + " that makes "
+            + ofHundred(now, window)
+            + " instead of "
+            + range(missed.expected(), window)
+            + back
+            + ".",
+        window);
+  }
+
+  private static List<Line> today(PlanDay day, Window window) {
+    if (day.work().isEmpty()) {
+      return words(done(day), window);
+    }
+    String minutes = day.minutes() + (day.minutes() == 1 ? " minute" : " minutes");
+    String first = day.begun() ? minutes + " left today" : "Today " + minutes;
+    List<Line> parts = new ArrayList<>();
+    for (String part : parts(day.work())) {
+      parts.add(Line.plain(part));
+    }
+    if (day.isLastStudyDay()) {
+      parts.add(Line.plain("nothing new"));
+    }
+    parts.addFirst(Line.of(Width.padded(first, LABEL - 3), Style.HEADING));
+    return Layout.flow(parts, 3, window.textWidth());
+  }
+
+  private static String done(PlanDay day) {
+    if (!day.plan().isStudyDay(day.today())) {
+      return "A day off.";
+    }
+    List<String> next = parts(day.next());
+    String tomorrow =
+        day.isLastStudyDay() || next.isEmpty() ? "" : " Tomorrow " + String.join(", ", next) + ".";
+    return "Done for today." + tomorrow;
+  }
+
+  /** As in {@code 12 to put right, 13 new}; what is zero is left out. */
+  static List<String> parts(DaysWork work) {
+    List<String> parts = new ArrayList<>();
+    if (!work.putRight().isEmpty()) {
+      parts.add(work.putRight().size() + " to put right");
+    }
+    if (!work.fresh().isEmpty()) {
+      parts.add(work.fresh().size() + " new");
+    }
+    if (!work.keep().isEmpty()) {
+      parts.add(work.keep().size() + " to keep");
+    }
+    return parts;
+  }
+
+  private static List<Line> standing(PlanDay day, Window window) {
+    Line right =
+        Line.plain(
+            day.toExplain() == 0 ? "" : "explained " + day.explained() + " of " + day.toExplain());
+    List<Line> lines = new ArrayList<>();
+    lines.addAll(
+        labelled(
+            "Right once", day.rightOnce() + " of " + day.questions() + " questions", right, window));
+    lines.addAll(
+        labelled(
+            day.daysLeft() == 1 ? "Tomorrow" : "By the day",
+            ofHundred(day.readiness(), window),
+            Line.EMPTY,
+            window));
+    return lines;
+  }
+
+  private static List<Line> labelled(String label, String text, Line right, Window window) {
+    Line line = Line.of(Span.of(Width.padded(label, LABEL), Style.HEADING), Span.plain(text));
+    return right.width() == 0
+        ? List.of(line)
+        : window.isNarrow()
+            ? List.of(line, right)
+            : List.of(
+                Layout.join(line, Line.plain(" ".repeat(Math.max(3, 47 - line.width()))), right));
+  }
+
+  private static List<Line> before(PlanDay day, Window window) {
+    Optional<Integer> longer = day.missed().flatMap(PlanDay.Missed::minutes);
+    if (day.work().isEmpty()) {
+      return commands(window, "prep review --budget 15m", "go on", "prep plan", "where you stand");
+    }
+    if (longer.isPresent()) {
+      return commands(window, REVIEW, "start", "prep plan --minutes " + longer.get(), "catch up");
+    }
+    return day.isLastStudyDay()
+        ? commands(window, REVIEW, "start", "prep plan --sheet", "one page to read tonight")
+        : commands(
+            window, REVIEW, day.begun() ? "go on" : "start", "prep plan", "where you stand");
+  }
+
+  /** Commands, each with what it does. */
+  static List<Line> commands(Window window, String... commandsAndDeeds) {
+    int widest = 0;
+    for (int i = 0; i < commandsAndDeeds.length; i += 2) {
+      widest = Math.max(widest, Width.of(commandsAndDeeds[i]));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < commandsAndDeeds.length; i += 2) {
+      String command = commandsAndDeeds[i];
+      Line does = Line.plain(commandsAndDeeds[i + 1]);
+      Line line = Line.of(Span.of(command, Style.KEY));
+      int gap = widest + 3 - Width.of(command);
+      lines.add(
+          widest + 3 + does.width() > window.textWidth()
+              ? line
+              : Layout.join(line, Line.plain(" ".repeat(gap)), does));
+    }
+    return lines;
+  }
+
+  private static List<Line> words(String text, Window window) {
+    return Layout.words(Line.EMPTY, text, window);
+  }
+
+  /** As in {@code 61–72 of 100 questions}. */
+  static String ofHundred(Readiness readiness, Window window) {
+    return range(readiness, window) + " of 100 questions";
+  }
+
+  /** As in {@code 61–72}. */
+  static String range(Readiness readiness, Window window) {
+    return readiness.from() == readiness.to()
+        ? Integer.toString(readiness.from())
+        : readiness.from() + window.glyphs().range() + readiness.to();
+  }
+}
