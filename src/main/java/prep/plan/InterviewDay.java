@@ -19,12 +19,14 @@ public final class InterviewDay {
   private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.? ?([a-z]{3,9})\\.?");
   private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\.? ?(\\d{1,2})");
   private static final int LETTERS = 3;
+  private static final int LATELY = 60;
 
   private InterviewDay() {}
 
   /**
-   * The day that a text names; empty where it names none. A day of the week or month without a year
-   * is the next one; only a whole date can be past.
+   * The day that a text names; empty where it names none. A day of the week is the next one. A day
+   * of a month without a year is the next one, too, unless it was one of the last two months: then
+   * it's past.
    */
   public static Optional<LocalDate> read(String typed, LocalDate today) {
     String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -62,10 +64,11 @@ public final class InterviewDay {
   private static Optional<LocalDate> next(String month, String day, LocalDate today) {
     for (Month each : Month.values()) {
       if (abbreviates(month, each.name())) {
+        LocalDate earliest = today.minusDays(LATELY);
         // 29 February may be up to eight years away.
-        for (int year = today.getYear(); year <= today.getYear() + 8; year++) {
+        for (int year = earliest.getYear(); year <= today.getYear() + 8; year++) {
           Optional<LocalDate> date = date(year, each, Integer.parseInt(day));
-          if (date.isPresent() && !date.get().isBefore(today)) {
+          if (date.isPresent() && !date.get().isBefore(earliest)) {
             return date;
           }
         }

@@ -55,7 +55,12 @@ public final class Dates {
     if (days == 1) {
       return "tomorrow";
     }
-    // About half a year away, the year is no longer plain.
+    return dated(day, today);
+  }
+
+  /** As in {@code Mon 23 Nov}; with the year where it is about half a year away. */
+  public static String dated(LocalDate day, LocalDate today) {
+    long days = day.toEpochDay() - today.toEpochDay();
     return days < 180 ? shortly(day) : shortly(day) + " " + day.getYear();
   }
 

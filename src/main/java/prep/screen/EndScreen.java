@@ -116,7 +116,7 @@ public final class EndScreen {
   }
 
   /** As in {@code 8 min 12 s}. */
-  static String minutes(Duration elapsed) {
+  public static String minutes(Duration elapsed) {
     long seconds = elapsed.toSeconds();
     if (seconds < 60) {
       return seconds + " s";
@@ -127,7 +127,8 @@ public final class EndScreen {
     return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
   }
 
-  private static List<Line> strip(Session session, Window window) {
+  /** A sign for each question, in the order in which they were asked. */
+  public static List<Line> strip(Session session, Window window) {
     List<Line> words = new ArrayList<>();
     if (session.drawn() <= HeaderScreen.LONGEST_STRIP) {
       words.add(HeaderScreen.strip(session, window.glyphs()));
@@ -177,7 +178,8 @@ public final class EndScreen {
     return session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
   }
 
-  private static List<Line> again(Session session, Window window) {
+  /** What wasn't fully right. */
+  public static List<Line> again(Session session, Window window) {
     List<Attempt> missed = missed(session);
     if (missed.isEmpty()) {
       return List.of();

@@ -257,15 +257,17 @@ public final class KeyLoop implements Running {
       }
     }
     painter.begin();
-    painter.show(
-        new Screen(
-            EndScreen.of(
-                session,
-                clocks.session(),
-                passMark,
-                recorder.back(session.firstAttempts()),
-                recorder.mastery(),
-                window()),
-            List.of()));
+    List<Line> ending =
+        recorder
+            .ending(session, clocks.session(), window())
+            .orElseGet(() ->
+                EndScreen.of(
+                    session,
+                    clocks.session(),
+                    passMark,
+                    recorder.back(session.firstAttempts()),
+                    recorder.mastery(),
+                    window()));
+    painter.show(new Screen(ending, List.of()));
   }
 }

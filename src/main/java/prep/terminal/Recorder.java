@@ -1,5 +1,9 @@
 package prep.terminal;
 
+import prep.text.Line;
+import prep.session.Session;
+import prep.screen.Window;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,15 @@ public interface Recorder extends AutoCloseable {
    */
   default Map<Topic, Mastery> mastery() {
     return Map.of();
+  }
+
+  /**
+   * How a session ends that has an end of its own, such as a day of a plan; empty for others.
+   *
+   * @param elapsed how long it took
+   */
+  default Optional<List<Line>> ending(Session session, Duration elapsed, Window window) {
+    return Optional.empty();
   }
 
   /** Whether the question had been answered before this session. */

@@ -5,6 +5,7 @@ package prep.text;
  *
  * @param quote stands before each line of a block quote
  * @param continued stands before the rest of a line of code that is too long
+ * @param becomes stands between what was and what is
  * @param range stands between the ends of a range
  * @param steps the levels of a spark line, lowest first
  */
@@ -22,11 +23,12 @@ public record Glyphs(
     String quote,
     String continued,
     String range,
+    String becomes,
     String steps) {
 
   public static final Glyphs UNICODE =
-      new Glyphs("✓", "✗", "~", "▸", "·", "█", "░", "▒", "▓", "…", "│", "↳", "–", "▁▂▃▄▅▆▇█");
+      new Glyphs("✓", "✗", "~", "▸", "·", "█", "░", "▒", "▓", "…", "│", "↳", "–", "→", "▁▂▃▄▅▆▇█");
 
   public static final Glyphs ASCII =
-      new Glyphs("+", "x", "~", ">", ".", "#", ".", ":", "*", "...", "|", "->", "-", "01234567");
+      new Glyphs("+", "x", "~", ">", ".", "#", ".", ":", "*", "...", "|", "->", "-", "->", "01234567");
 }

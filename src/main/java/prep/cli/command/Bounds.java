@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import prep.files.Config;
+import prep.progress.Plan;
 
 /** Reads numbers on the command line; one that is out of bounds is refused with the bounds. */
 public final class Bounds {
@@ -16,6 +17,11 @@ public final class Bounds {
   /** How many questions: as many as the configuration may say, too. */
   public static ITypeConverter<Integer> count() {
     return text -> whole(text, 0, Config.MOST).intValueExact();
+  }
+
+  /** Minutes of a day. */
+  public static ITypeConverter<Integer> minutes() {
+    return text -> whole(text, 1, Plan.MOST_MINUTES).intValueExact();
   }
 
   public static ITypeConverter<Long> anyLong() {

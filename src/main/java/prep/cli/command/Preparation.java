@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prep.deck.DeckSummary;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Track;
 import prep.plan.DaysWork;
@@ -57,6 +59,11 @@ public final class Preparation {
     return new Preparation(plan, tracks, decks, study, study.journal().progress());
   }
 
+  /** Whether the day of the interview is past. */
+  public boolean isPast() {
+    return plan.by().isBefore(today());
+  }
+
   /** What a plan is about. */
   public Scope scope(Plan any) {
     List<Track> named = new ArrayList<>();
@@ -78,9 +85,26 @@ public final class Preparation {
     return study.today();
   }
 
-  /** The seconds that today's answers to questions of the plan took. */
+  /** What the plan is for, in few words. */
+  public String about() {
+    List<String> names = new ArrayList<>(plan.tracks());
+    plan.topics().forEach(topic -> names.add(topic.name()));
+    return String.join(", ", names);
+  }
+
+  /**
+   * The seconds that today's answers to questions of the plan took. Where no time passed, as under a
+   * frozen clock, it's what is usual.
+   */
   public int spent() {
-    return study.spentToday(progress, scope.questions().stream().map(PlannedQuestion::key).toList());
+    Map<QuestionKey, Integer> spent = progress.learner().spentOn(today());
+    return scope.questions().stream()
+        .filter(question -> spent.containsKey(question.key()))
+        .mapToInt(question -> {
+          int seconds = spent.getOrDefault(question.key(), 0);
+          return seconds == 0 ? question.seconds() : seconds;
+        })
+        .sum();
   }
 
   /** The seconds that are left of today's; none on a day off. */
@@ -102,6 +126,11 @@ public final class Preparation {
     return DaysWork.of(scope, plan, progress, day, plan.minutes() * SECONDS);
   }
 
+  /** Whether today is the last day of practice. */
+  public boolean isLastStudyDay() {
+    return plan.lastStudyDay(today()).equals(today());
+  }
+
   /** What the days to come bring. */
   public Prospect prospect() {
     return Prospect.of(scope, plan, progress, today(), secondsLeft());
@@ -119,6 +148,11 @@ public final class Preparation {
 
   private boolean isRightOnce(PlannedQuestion question) {
     return progress.question(question.key()).filter(QuestionProgress::isRightOnce).isPresent();
+  }
+
+  /** Whether a question was never answered. */
+  public boolean isNew(QuestionKey question) {
+    return !progress.isAnswered(question);
   }
 
   /** How many questions ask for an explanation. */

@@ -217,10 +217,15 @@ public final class Study {
             .sum());
   }
 
-  /** The seconds that today's answers in quizzes to some questions took. */
-  public int spentToday(Progress progress, List<QuestionKey> questions) {
-    Map<QuestionKey, Integer> spent = progress.learner().spentOn(today());
-    return questions.stream().mapToInt(key -> spent.getOrDefault(key, 0)).sum();
+  /** The first of questions of decks, as many as can be answered in some time, at least one. */
+  public List<QuestionKey> fitting(
+      List<QuestionKey> questions, List<DeckSummary> decks, Duration time) {
+    int most = Math.min(1, questions.size());
+    while (most < questions.size()
+        && timeFor(questions.subList(0, most + 1), decks).compareTo(time) <= 0) {
+      most++;
+    }
+    return questions.subList(0, most);
   }
 
   /** The questions of decks that are asked where they are not named. */

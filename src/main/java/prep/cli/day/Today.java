@@ -2,11 +2,13 @@ package prep.cli.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
+import prep.cli.command.Preparation;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionSummary;
@@ -14,6 +16,8 @@ import prep.progress.Progress;
 import prep.progress.Streak;
 import prep.progress.TopicScore;
 import prep.screen.TodayScreen;
+import prep.screen.plan.PlanDay;
+import prep.screen.plan.PlanDayScreen;
 import prep.screen.WelcomeScreen;
 
 /** What is shown where no command is given: what there is to do today, or a welcome. */
@@ -35,6 +39,14 @@ public final class Today {
     if (environment.directories(common).hasHistory()) {
       List<DeckSummary> all = decks.summaries();
       Study study = Study.reading(environment, common, all);
+      Optional<PlanDay> plan =
+          Preparation.of(decks, all, study)
+              .map(mine -> PlanToday.of(mine, study, all))
+              .filter(day -> !day.isOver());
+      if (plan.isPresent()) {
+        output.print(PlanDayScreen.of(plan.get(), output.window()));
+        return;
+      }
       if (!study.atStart().topics().isEmpty()) {
         output.print(TodayScreen.of(today(all, study), output.window()));
         return;

@@ -111,7 +111,7 @@ final class QuizRun {
 
   /** Runs a session with the questions that the options describe. Returns the exit status. */
   int run() {
-    return run(this::drawn);
+    return run((decks, study) -> Draw.Drawn.of(drawn(decks, study)));
   }
 
   /** Runs a session with other questions of the selected decks. Returns the exit status. */
@@ -130,7 +130,8 @@ final class QuizRun {
         options.dryRun
             ? Study.reading(environment, common, known)
             : Study.recording(environment, common, known);
-    List<QuestionKey> keys = new ArrayList<>(draw.from(known, study));
+    Draw.Drawn choice = draw.from(known, study);
+    List<QuestionKey> keys = new ArrayList<>(choice.questions());
     if (options.answers != null) {
       keys.retainAll(AnswerSheet.questions(options.answers));
     }
@@ -142,12 +143,17 @@ final class QuizRun {
       }
       return nothingToAsk();
     }
-    Session session = session(decks, drawn);
+    Rules rules = choice.mode() == null ? options.rules : options.rules.withMode(choice.mode());
+    Session session = session(rules, decks, drawn);
     this.decks.tellOutdated(session.decks().keySet());
     List<DeckSummary> asked =
         known.stream().filter(deck -> session.decks().containsKey(deck.topic())).toList();
-    try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun)) {
-      return asked(session, recorder);
+    Limits limits =
+        choice.limit() == null
+            ? options.limits
+            : new Limits(options.limits.question(), choice.limit());
+    try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun, choice.plan())) {
+      return asked(session, recorder, limits);
     }
   }
 
@@ -193,11 +199,11 @@ final class QuizRun {
     throw UnknownNames.noQuestion();
   }
 
-  private Session session(List<Deck> decks, List<Question> drawn) {
+  private Session session(Rules rules, List<Deck> decks, List<Question> drawn) {
     Map<Topic, Deck> byTopic = new HashMap<>();
     decks.forEach(deck -> byTopic.put(deck.topic(), deck));
     List<Posed> posed = drawn.stream().map(this::posed).toList();
-    return Session.of(options.rules, byTopic, posed);
+    return Session.of(rules, byTopic, posed);
   }
 
   private Posed posed(Question question) {
@@ -208,22 +214,22 @@ final class QuizRun {
     return options.answers == null ? new Lines(environment.in()) : new AnswerSheet(options.answers);
   }
 
-  private int asked(Session session, Recorder recorder) {
+  private int asked(Session session, Recorder recorder, Limits limits) {
     OptionalDouble mark =
         options.passMark == null ? OptionalDouble.empty() : OptionalDouble.of(options.passMark);
     Optional<Terminal> terminal = isAtKeys() ? environment.terminal(common) : Optional.empty();
     Session over;
     if (terminal.isPresent()) {
-      KeyLoop loop = keys(session, terminal.get(), recorder);
+      KeyLoop loop = keys(session, terminal.get(), recorder, limits);
       over = summedUp(loop, recorder, mark, () -> loop.run(mark));
       if (loop.wasInterrupted()) {
         return INTERRUPTED;
       }
     } else if (options.frontEnd == FrontEnd.JSON) {
-      JsonLoop loop = json(session, recorder);
+      JsonLoop loop = json(session, recorder, limits);
       over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     } else {
-      LineLoop loop = lines(session, recorder);
+      LineLoop loop = lines(session, recorder, limits);
       over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     }
     return mark.isEmpty() ? DONE : held(Summary.counted(over), mark.getAsDouble());
@@ -251,31 +257,32 @@ final class QuizRun {
         JobControl.ofShell());
   }
 
-  private KeyLoop keys(Session session, Terminal terminal, Recorder recorder) {
+  private KeyLoop keys(
+      Session session, Terminal terminal, Recorder recorder, Limits limits) {
     return new KeyLoop(
         session,
         terminal,
         Output.palette(environment, common),
         Output.glyphs(environment),
         recorder,
-        options.limits,
+        limits,
         others(),
         environment.nanoTime());
   }
 
-  private JsonLoop json(Session session, Recorder recorder) {
+  private JsonLoop json(Session session, Recorder recorder, Limits limits) {
     return new JsonLoop(
-        session, answers(), environment.out(), recorder, options.limits, environment.nanoTime());
+        session, answers(), environment.out(), recorder, limits, environment.nanoTime());
   }
 
-  private LineLoop lines(Session session, Recorder recorder) {
+  private LineLoop lines(Session session, Recorder recorder, Limits limits) {
     return new LineLoop(
         session,
         answers(),
         environment.out(),
         Output.palette(environment, common),
         recorder,
-        options.limits,
+        limits,
         others(),
         environment.nanoTime(),
         isTyped() ? Output.of(environment, common).window().columns() : 0);

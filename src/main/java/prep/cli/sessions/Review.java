@@ -1,5 +1,13 @@
 package prep.cli.sessions;
 
+import prep.screen.plan.PlanDayScreen;
+import prep.progress.Mode;
+import prep.problem.UserError;
+import prep.plan.PlannedQuestion;
+import prep.plan.DaysWork;
+import prep.cli.command.Preparation;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +30,9 @@ public final class Review implements Callable<Integer> {
 
   /** From so many minutes on it is worth knowing that a review can be shorter. */
   private static final int LONG = 20;
+
+  /** So many sure ones go over well on the day of an interview. */
+  private static final int SURE = 10;
 
   private final Environment environment;
 
@@ -56,22 +67,93 @@ public final class Review implements Callable<Integer> {
     QuizRun.Options options =
         session.options(environment, selection, count.or(0), null, session.rules(environment));
     return new QuizRun(environment, common, all, options)
-        .run((decks, study) -> drawn(decks, study, selection));
+        .run((decks, study) -> drawn(all, decks, study, selection));
   }
 
-  private List<QuestionKey> drawn(List<DeckSummary> decks, Study study, Selection selection) {
-    DailyPlan plan = study.plan(decks, selection.topics());
-    List<QuestionKey> today = plan.questions();
+  private Draw.Drawn drawn(Decks all, List<DeckSummary> decks, Study study, Selection selection) {
+    Optional<Preparation> plan =
+        selection.topics().isEmpty() ? Preparation.of(all, decks, study) : Optional.empty();
+    return plan.filter(mine -> !mine.plan().by().isBefore(study.today()))
+        .map(this::planned)
+        .orElseGet(() -> due(decks, study, selection, plan.orElse(null)));
+  }
+
+  /** The day of a plan; on the day of the interview itself only what one knows best. */
+  private Draw.Drawn planned(Preparation plan) {
+    if (plan.plan().by().equals(plan.today())) {
+      List<QuestionKey> sure = keys(plan.surest(SURE));
+      if (sure.isEmpty() && !session.allowEmpty()) {
+        throw new UserError(
+            UserError.Kind.NOTHING_TO_ASK,
+            "The interview is today, and nothing was right yet to go over.",
+            "prep quiz asks whatever you choose.");
+      }
+      return new Draw.Drawn(cut(sure), Mode.CRAM, null, plan);
+    }
+    int left = plan.secondsLeft();
+    if (plan.work(left).isEmpty()) {
+      left = 0;
+    }
+    int budget = (int) session.budget().map(Duration::toSeconds).orElse(0L).longValue();
+    int seconds = budget == 0 ? left : left == 0 ? budget : Math.min(left, budget);
+    DaysWork work = plan.work(seconds);
+    if (work.isEmpty() && !session.allowEmpty()) {
+      throw done(plan);
+    }
+    List<QuestionKey> asked = cut(keys(work.questions()));
+    if (environment.interactive() && !asked.isEmpty()) {
+      environment.say(
+          String.join(", ", PlanDayScreen.parts(work))
+              + ", about "
+              + Math.max(1, Math.round(work.seconds() / 60.0))
+              + " min");
+    }
+    return new Draw.Drawn(asked, null, Duration.ofSeconds(Math.max(1, seconds)), plan);
+  }
+
+  private static UserError done(Preparation plan) {
+    boolean off = !plan.plan().isStudyDay(plan.today());
+    String next = String.join(", ", PlanDayScreen.parts(plan.next()));
+    String then = next.isEmpty() || plan.isLastStudyDay() ? "" : " Next time " + next + ".";
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK,
+        (off ? "Today is a day off." : "Done for today.") + then,
+        "prep review --budget 15m goes on all the same.");
+  }
+
+  private static List<QuestionKey> keys(List<PlannedQuestion> questions) {
+    return questions.stream().map(PlannedQuestion::key).toList();
+  }
+
+  private List<QuestionKey> cut(List<QuestionKey> questions) {
+    int most = count.or(0);
+    return most == 0 ? questions : questions.subList(0, Math.min(most, questions.size()));
+  }
+
+  /**
+   * All that is due, then new questions.
+   *
+   * @param past a plan whose day is past: its minutes stay as a limit, and nothing is new
+   */
+  private Draw.Drawn due(
+      List<DeckSummary> decks, Study study, Selection selection, @Nullable Preparation past) {
+    DailyPlan day = study.plan(decks, selection.topics());
+    boolean limited = past != null && !day.due().isEmpty();
+    List<QuestionKey> today = limited ? day.due() : day.questions();
     if (today.isEmpty() && !session.allowEmpty()) {
       throw UnknownNames.nothingDue(study, decks);
     }
-    int most = count.or(0);
-    List<QuestionKey> asked = most == 0 ? today : today.subList(0, Math.min(most, today.size()));
+    List<QuestionKey> asked = cut(today);
+    Duration limit = null;
+    if (limited && past != null && !session.hasBudget()) {
+      limit = Duration.ofMinutes(past.plan().minutes());
+      asked = study.fitting(asked, decks, limit);
+    }
     if (environment.interactive() && !asked.isEmpty()) {
-      int due = Math.min(plan.due().size(), asked.size());
+      int due = Math.min(day.due().size(), asked.size());
       environment.say(extent(due, asked.size() - due, study.timeFor(asked, decks)));
     }
-    return asked;
+    return new Draw.Drawn(asked, null, limit, null);
   }
 
   /** How much it is and how long it will take: {@code 75 due, about 40 min}. */

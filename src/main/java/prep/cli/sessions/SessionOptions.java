@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.Argument;
 import prep.cli.command.Bounds;
@@ -144,6 +145,10 @@ final class SessionOptions {
 
   boolean hasBudget() {
     return budget.given().isPresent();
+  }
+
+  Optional<Duration> budget() {
+    return budget.given();
   }
 
   boolean allowEmpty() {

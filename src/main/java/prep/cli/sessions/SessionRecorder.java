@@ -1,5 +1,6 @@
 package prep.cli.sessions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import prep.cli.command.Preparation;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
@@ -18,10 +21,14 @@ import prep.progress.Mastery;
 import prep.progress.QuestionProgress;
 import prep.schedule.Memory;
 import prep.schedule.Outlook;
+import prep.screen.Window;
+import prep.screen.plan.PlanEndScreen;
 import prep.session.Attempt;
 import prep.session.Change;
+import prep.session.Session;
 import prep.store.Journal;
 import prep.terminal.Recorder;
+import prep.text.Line;
 
 /** Writes the changes of one session into the journal. */
 final class SessionRecorder implements Recorder {
@@ -30,6 +37,7 @@ final class SessionRecorder implements Recorder {
   private final Journal journal;
   private final List<DeckSummary> decks;
   private final boolean dryRun;
+  private final @Nullable Preparation plan;
   private final SessionEvents events;
   private final String session;
 
@@ -41,12 +49,15 @@ final class SessionRecorder implements Recorder {
    *
    * @param decks those of the session
    * @param dryRun whether nothing is to be written
+   * @param plan the plan whose day it is, or null
    */
-  SessionRecorder(Study study, List<DeckSummary> decks, boolean dryRun) {
+  SessionRecorder(
+      Study study, List<DeckSummary> decks, boolean dryRun, @Nullable Preparation plan) {
     this.study = study;
     this.decks = decks;
     this.journal = study.journal();
     this.dryRun = dryRun;
+    this.plan = plan;
     this.session = study.journal().newId();
     this.today = study.today();
     this.events = new SessionEvents(session);
@@ -122,6 +133,13 @@ final class SessionRecorder implements Recorder {
   @Override
   public Map<Topic, Mastery> mastery() {
     return dryRun ? Map.of() : study.mastery(decks, journal.progress());
+  }
+
+  @Override
+  public Optional<List<Line>> ending(Session session, Duration elapsed, Window window) {
+    return plan == null || dryRun || session.firstAttempts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlanEndScreen.of(PlanEnding.of(plan, session), session, elapsed, window));
   }
 
   /** What was only crammed was never scheduled. */

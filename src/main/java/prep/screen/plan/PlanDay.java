@@ -56,6 +56,11 @@ public record PlanDay(
     return plan.by().toEpochDay() - today.toEpochDay();
   }
 
+  /** Whether the interview is past and nothing is left to review after it. */
+  public boolean isOver() {
+    return daysLeft() < 0 && due == 0;
+  }
+
   boolean isLastStudyDay() {
     return plan.lastStudyDay(today).equals(today);
   }

@@ -41,7 +41,7 @@ public final class PlanDayScreen {
               "prep plan --sheet", "the page from last night",
               REVIEW, "ten that you know"));
     } else {
-      day.missed().ifPresent(missed -> blocks.add(missed(missed, day.readiness(), window)));
+      day.missed().ifPresent(missed -> blocks.add(missed(missed, day.plan().minutes(), day.readiness(), window)));
       blocks.add(today(day, window));
       if (!day.work().isEmpty()) {
         blocks.add(standing(day, window));
@@ -53,7 +53,7 @@ public final class PlanDayScreen {
 
   private static List<Line> head(PlanDay day, Window window) {
     long left = day.daysLeft();
-    String by = Dates.shortly(day.plan().by());
+    String by = Dates.dated(day.plan().by(), day.today());
     String about = day.about();
     String separator = " " + window.glyphs().open() + " ";
     String right =
@@ -75,16 +75,17 @@ public final class PlanDayScreen {
     return words(day.due() + " to review" + (day.due() > 0 ? most : ""), window);
   }
 
-  private static List<Line> missed(PlanDay.Missed missed, Readiness now, Window window) {
+  private static List<Line> missed(
+      PlanDay.Missed missed, int minutes, Readiness now, Window window) {
     String days = Dates.listed(missed.days());
     String back =
         missed
             .minutes()
-            .map(minutes -> "; " + minutes + " minutes a day bring it back")
+            .map(more -> "; " + more + " minutes a day bring it back")
             .orElse("");
     return words(
-        "%s went by without practice. Nothing has piled up: today is as long as ever. By the day"
-                .formatted(days)
+        "%s went by without practice. Nothing has piled up: today is %s minutes as before. By the day"
+                .formatted(days, minutes)
             + " that makes "
             + ofHundred(now, window)
             + " instead of "
@@ -122,7 +123,7 @@ public final class PlanDayScreen {
   }
 
   /** As in {@code 12 to put right, 13 new}; what is zero is left out. */
-  static List<String> parts(DaysWork work) {
+  public static List<String> parts(DaysWork work) {
     List<String> parts = new ArrayList<>();
     if (!work.putRight().isEmpty()) {
       parts.add(work.putRight().size() + " to put right");
