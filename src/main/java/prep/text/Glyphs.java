@@ -6,6 +6,7 @@ package prep.text;
  * @param quote stands before each line of a block quote
  * @param continued stands before the rest of a line of code that is too long
  * @param becomes stands between what was and what is
+ * @param times stands before a factor
  * @param range stands between the ends of a range
  * @param steps the levels of a spark line, lowest first
  */
@@ -22,13 +23,14 @@ public record Glyphs(
     String ellipsis,
     String quote,
     String continued,
+    String times,
     String range,
     String becomes,
     String steps) {
 
   public static final Glyphs UNICODE =
-      new Glyphs("✓", "✗", "~", "▸", "·", "█", "░", "▒", "▓", "…", "│", "↳", "–", "→", "▁▂▃▄▅▆▇█");
+      new Glyphs("✓", "✗", "~", "▸", "·", "█", "░", "▒", "▓", "…", "│", "↳", "×", "–", "→", "▁▂▃▄▅▆▇█");
 
   public static final Glyphs ASCII =
-      new Glyphs("+", "x", "~", ">", ".", "#", ".", ":", "*", "...", "|", "->", "-", "->", "01234567");
+      new Glyphs("+", "x", "~", ">", ".", "#", ".", ":", "*", "...", "|", "->", "x", "-", "->", "01234567");
 }

@@ -83,21 +83,26 @@ public final class PlanScreen {
     columns.forEach(column -> head.append(Width.right(column.head(), cell)));
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(head.toString(), Style.DIM));
-    lines.add(row("new", columns, Column::fresh, cell, ""));
-    lines.add(row("to put right", columns, Column::putRight, cell, ""));
+    lines.add(row("new", columns, Column::fresh, cell, "", window));
+    lines.add(row("to put right", columns, Column::putRight, cell, "", window));
     if (columns.stream().anyMatch(column -> column.keep() >= 0.5)) {
-      lines.add(row("to keep", columns, Column::keep, cell, ""));
+      lines.add(row("to keep", columns, Column::keep, cell, "", window));
     }
-    lines.add(row("right once", columns, Column::right, cell, "   of " + view.questions()));
+    lines.add(row("right once", columns, Column::right, cell, "   of " + view.questions(), window));
     return lines;
   }
 
   private static Line row(
-      String label, List<Column> columns, ToDoubleFunction<Column> number, int cell, String end) {
+      String label,
+      List<Column> columns,
+      ToDoubleFunction<Column> number,
+      int cell,
+      String end,
+      Window window) {
     StringBuilder row = new StringBuilder();
     for (Column column : columns) {
       long rounded = Math.round(number.applyAsDouble(column));
-      row.append(Width.right(rounded == 0 ? "\u00b7" : Long.toString(rounded), cell));
+      row.append(Width.right(rounded == 0 ? window.glyphs().open() : Long.toString(rounded), cell));
     }
     return Line.of(
         Span.of(Width.padded(label, LABEL), Style.HEADING), Span.plain(row.toString() + end));
@@ -329,13 +334,17 @@ public final class PlanScreen {
       String title = Width.padded(Width.cut(section.title(), name, window.glyphs().ellipsis()), name);
       String right = section.rightOnceNow() + " of " + section.questions();
       String weight =
-          !bars || section.weight() == 1 ? "" : "\u00d7 " + number(section.weight());
-      lines.add(
-          Line.of(
-              Span.plain(title),
-              Span.of(bars ? Width.right(weight, 7) : "", Style.DIM),
-              Span.plain(Width.right(right, 11)),
-              Span.of(bars ? "   " + bar(section.readiness(), window) : "", Style.TOPIC)));
+          !bars || section.weight() == 1 ? "" : window.glyphs().times() + " " + number(section.weight());
+      if (bars) {
+        lines.add(
+            Line.of(
+                Span.plain(title),
+                Span.of(Width.right(weight, 7), Style.DIM),
+                Span.plain(Width.right(right, 11) + "   "),
+                Span.of(bar(section.readiness(), window), Style.TOPIC)));
+      } else {
+        lines.add(Line.plain(title + Width.right(right, 11)));
+      }
     }
     return lines;
   }

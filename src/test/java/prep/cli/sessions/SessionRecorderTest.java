@@ -71,7 +71,7 @@ class SessionRecorderTest {
   }
 
   private SessionRecorder recorder(boolean dryRun) {
-    return new SessionRecorder(study(), List.of(), dryRun);
+    return new SessionRecorder(study(), List.of(), dryRun, null);
   }
 
   /** Takes the session on, and records what that brings. */
