@@ -1,5 +1,6 @@
 package prep.screen.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Choice;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
+import prep.deck.Samples;
+import prep.deck.ShortAnswer;
 import prep.deck.Topic;
 import prep.plan.DaysWork;
 import prep.plan.Lever;
@@ -24,6 +28,9 @@ import prep.progress.Plan;
 import prep.screen.Golden;
 import prep.screen.Screen;
 import prep.screen.Window;
+import prep.session.Event;
+import prep.session.Session;
+import prep.session.Sessions;
 import prep.text.Glyphs;
 import prep.text.Line;
 
@@ -171,6 +178,35 @@ class PlanScreensTest {
         today.isAfter(INTERVIEW) ? 114 : 0);
   }
 
+  private static PlanEnd end(int secondsLeft, int owed, int fresh) {
+    return new PlanEnd(
+        owed,
+        owed * 2 / 3,
+        fresh,
+        fresh / 4,
+        51,
+        62,
+        196,
+        10,
+        12,
+        22,
+        new Readiness(66, 70, 74),
+        fresh == 0 ? new Readiness(66, 70, 74) : new Readiness(67, 71, 75),
+        secondsLeft);
+  }
+
+  private static List<Line> end(PlanEnd end, Window window) {
+    Choice first = Samples.choice("first");
+    ShortAnswer second = Samples.shortAnswer("second");
+    Session session =
+        Sessions.of(Sessions.QUIZ, List.of(first, second))
+            .after(Sessions.submit(Sessions.right(first)))
+            .after(new Event.Continue())
+            .after(Sessions.submit(Sessions.wrong(second)))
+            .after(new Event.Continue());
+    return PlanEndScreen.of(end, session, Duration.ofSeconds(1870), window);
+  }
+
   private static Screen fixed(List<Line> lines) {
     return new Screen(lines, List.of());
   }
@@ -222,6 +258,8 @@ class PlanScreensTest {
     golden.add(
         "the day itself",
         fixed(PlanDayScreen.of(day(INTERVIEW, 0, false, work(0, 0, 0), Optional.empty()), window)));
+    golden.add("the end of a day's work", fixed(end(end(0, 12, 13), window)));
+    golden.add("the end of a part of it", fixed(end(end(720, 3, 0), window)));
     golden.add(
         "the day after",
         fixed(
