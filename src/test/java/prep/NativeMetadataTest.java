@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the build tells native-image: everything that is found by name at run time, and nothing that
- * is not there.
+ * is missing.
  */
 class NativeMetadataTest {
 

@@ -173,7 +173,7 @@ class ImportNamesIT {
 
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err())
-        .contains("there is a deck net already, and it holds nothing of " + other, "--topic net");
+        .contains("the deck net already exists, and nothing in it is from " + other, "--topic net");
     assertThat(joined.status()).isZero();
     assertThat(imports(other).out()).contains("0 imported").contains("1 unchanged");
   }
@@ -264,7 +264,7 @@ class ImportNamesIT {
     Program.Result result = imports("./" + name);
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains("no topic can be made of the name ./" + name, "--topic");
+    assertThat(result.err()).contains("no topic can be derived from the name ./" + name, "--topic");
     assertThat(imports("./" + name, "--topic", "it").status()).isZero();
   }
 

@@ -221,7 +221,7 @@ class QuizThroughPipesIT {
     assertThat(result.err())
         .isEqualTo(
             """
-            mine/own.yaml:3:21: error: "shrt" is no type of question; did you mean "short"? [unknown-type]
+            mine/own.yaml:3:21: error: "shrt" is not a question type; did you mean "short"? [unknown-type]
             prep: own is used without the questions named above
             """);
 

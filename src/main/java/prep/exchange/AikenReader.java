@@ -116,7 +116,7 @@ final class AikenReader {
       item.former = named.toString();
       items.add(item, details -> new Choice(details, marked, true));
     } else {
-      items.refuse(number, "the answer is " + wrong + ", which is no letter of an option");
+      items.refuse(number, "the answer is " + wrong + ", which is not the letter of an option");
     }
     clear();
   }

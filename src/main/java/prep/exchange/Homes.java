@@ -147,15 +147,15 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     if (name.isNone()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "no topic can be made of the name " + part.file() + "; nothing is imported",
-          "Name one: --topic docker.");
+          "no topic can be derived from the name " + part.file() + "; nothing is imported",
+          "Name one, such as --topic docker.");
     }
     if (name.isOfFile() && part.deck().exists()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "there is a deck %s already, and it holds nothing of %s; nothing is imported"
+          "the deck %s already exists, and nothing in it is from %s; nothing is imported"
               .formatted(name.topic(), part.file()),
-          "--topic " + name.topic() + " adds to it, --topic with another name makes a new deck.");
+          "--topic " + name.topic() + " adds to it; --topic with another name makes a new deck.");
     }
   }
 

@@ -25,7 +25,7 @@ record OwnDeck(Map<QuestionKey, Question> byKey) {
   }
 
   /**
-   * Reads it; a deck that is not there holds nothing.
+   * Reads it; a deck that is missing holds nothing.
    *
    * @throws UserError of kind data where the deck is broken, and of kind progress where it cannot
    *     be read

@@ -53,8 +53,7 @@ public final class AnswersReader {
   private static void add(List<WrittenAnswer> answers, Node.Entry entry, Values values) {
     Optional<QuestionKey> key = QuestionKey.parse(entry.key());
     if (key.isEmpty()) {
-      String wrong =
-          " is not a key of a question; write a topic and an id, such as docker/mac-kernel";
+      String wrong = " is not a question key; write topic/id, such as docker/mac-kernel";
       values.problem(entry.at(), Rule.BAD_KEY, Shown.quoted(entry.key()) + wrong);
       return;
     }

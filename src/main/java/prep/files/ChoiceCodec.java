@@ -68,14 +68,12 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     String subject = fields.subject().toString();
     if (options.size() < FEWEST) {
       fields.problem(
-          "options",
-          Rule.TOO_FEW_OPTIONS,
-          subject + " has fewer than 2 options; add options, up to 9");
+          "options", Rule.TOO_FEW_OPTIONS, subject + " has fewer than 2 options; write 2 to 9");
     } else if (options.size() > MOST) {
       fields.problem(
           "options",
           Rule.TOO_MANY_OPTIONS,
-          subject + " has " + options.size() + " options; leave 9 at most");
+          subject + " has " + options.size() + " options; keep at most 9");
     }
     if (options.stream().noneMatch(Option::right)) {
       fields.problem(
@@ -92,7 +90,7 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       values.problem(
           node.at(),
           Rule.DUPLICATE_OPTION,
-          subject + " says the same as an earlier one; change or remove one of them");
+          subject + " says the same as an earlier one; change or remove one");
     }
     return option;
   }
@@ -113,8 +111,8 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
           mapping.at(),
           Rule.RIGHT_AND_WRONG,
           subject
-              + " is said to be both right and wrong; leave one of the keys, or start another"
-              + " option with \"- \"");
+              + " is both right and wrong; keep one of the keys, or start another option with \"-"
+              + " \"");
     } else if (wrong) {
       text = optionText(fields, "wrong");
     } else if (!right && known) {
@@ -128,7 +126,7 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       values.problem(
           why.at(),
           Rule.UNKNOWN_KEY,
-          subject + " is right, and \"why\" belongs to wrong ones; say it in \"explanation\"");
+          subject + " is right, and only wrong options have a \"why\"; use \"explanation\"");
       return new Option(text, true, "");
     }
     return new Option(text, right, fields.text("why"));

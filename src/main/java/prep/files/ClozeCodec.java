@@ -104,7 +104,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
       text(text.length());
       if (blanks.isEmpty() && raw.isSound()) {
-        problem(Rule.NO_BLANK, "has no blank; put what is asked for into {{ and }}");
+        problem(Rule.NO_BLANK, "has no blank; put the answer between {{ and }}");
       }
       if (blanks.size() > MOST) {
         problem(Rule.TOO_MANY_BLANKS, "has more than 20 blanks; split it into several questions");
@@ -139,7 +139,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         int close = text.indexOf("}}", open + 2);
         String content = close < 0 ? "\n" : text.substring(open + 2, close);
         if (content.indexOf('\n') >= 0 || content.contains("{{")) {
-          problem(open, Rule.OPEN_BLANK, "a blank opens here and is not closed; close it with }}");
+          problem(
+              open, Rule.OPEN_BLANK, "a blank opens here and is never closed; close it with }}");
           return;
         }
         blank(open, content);
@@ -164,14 +165,13 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         problem(
             open,
             Rule.EMPTY_BLANK,
-            ("the blank {{%s}} lacks a text; write one, or use \"blanks\" where | or :: belongs to"
-                    + " it")
+            ("the blank {{%s}} has no text; add some, or use \"blanks\" if | or :: is part of it")
                 .formatted(Shown.plain(content)));
       } else if (hint.contains("::") || content.startsWith("{")) {
         problem(
             open,
             Rule.UNCLEAR_BLANK,
-            "the blank {{%s}} can be read in two ways; use \"blanks\", with a name in the text"
+            "the blank {{%s}} is ambiguous; name it in the text and describe it under \"blanks\""
                 .formatted(Shown.plain(content)));
       }
       blanks.add(new Blank(Accepted.literal(texts), hint));
@@ -195,7 +195,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
               .problem(
                   entry.at(),
                   Rule.BLANK_WITHOUT_PLACE,
-                  "the blank %s has no place in the text; write {{%s}} there"
+                  "the blank %s does not appear in the text; write {{%s}} there"
                       .formatted(Shown.quoted(entry.key()), Shown.plain(entry.key())));
         }
       }

@@ -82,7 +82,7 @@ final class CommandTableCodec {
             "harmless",
             Rule.BAD_OPTION,
             Shown.quoted(written)
-                + " is no option and no variable; write it as -q, --region= or LC_ALL=");
+                + " is neither an option nor a variable; write it as -q, --region= or LC_ALL=");
       }
     }
     return harmless;
@@ -100,13 +100,13 @@ final class CommandTableCodec {
         fields.problem(
             entry.at(),
             Rule.BAD_OPTION,
-            Shown.quoted(written) + " is no option; write it with its hyphen, such as -d");
+            Shown.quoted(written) + " is not an option; write it with its hyphen, such as -d");
       } else if (!target.isBlank() && !isOption(name) && !target.equals("=")) {
         fields.problem(
             entry.value().at(),
             Rule.BAD_OPTION,
-            ("%s is no option; write the long name (--detach), with = at its end where it takes a"
-                    + " value, or = alone")
+            ("%s is not an option; write the long name (--detach), ending in = if it takes a value,"
+                    + " or = alone")
                 .formatted(Shown.quoted(target)));
       }
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));
@@ -126,7 +126,7 @@ final class CommandTableCodec {
       fields.problem(
           "order",
           Rule.UNKNOWN_ORDER,
-          Shown.quoted(word) + " is no order; write free or strict, or remove the key");
+          Shown.quoted(word) + " is not an order; write free or strict, or remove the key");
     }
     return ORDERS.getOrDefault(word, ArgumentOrder.BETWEEN_POSITIONALS);
   }
@@ -145,8 +145,7 @@ final class CommandTableCodec {
         commands.problem(
             entry.at(),
             Rule.CIRCULAR_NAMES,
-            ("following \"same\" from %s never ends; let it name a program whose entry has no"
-                    + " \"same\"")
+            ("\"same\" of %s leads round in a circle; let it name a program without \"same\"")
                 .formatted(Shown.quoted(entry.key())));
         return;
       }

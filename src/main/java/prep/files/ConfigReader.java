@@ -79,7 +79,7 @@ public final class ConfigReader {
                 fields,
                 "retention",
                 ConfigReader::retention,
-                _ -> "write a number over 0 and under 1, such as 0.9")
+                _ -> "write a number between 0 and 1, such as 0.9")
             .orElse(Config.NONE.retention()),
         value(fields, "new-per-day", ConfigReader::wholeNumber, _ -> WHOLE_NUMBER)
             .orElse(Config.NONE.newPerDay()),

@@ -87,8 +87,8 @@ public final class DeckFile {
       problems.add(
           root.get().at(),
           Rule.NOT_A_LIST,
-          "the questions are written in brackets or braces; write each after a hyphen on a line of"
-              + " its own");
+          "the questions are written in brackets or braces; write each on its own line, after a"
+              + " hyphen");
       return new Broken(problems.all());
     }
     return new Editable(new DeckFile(yaml.text(), loaded.deck(), mapping, list));

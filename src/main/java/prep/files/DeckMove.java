@@ -108,8 +108,8 @@ public final class DeckMove {
   static UserError braces() {
     return new UserError(
         UserError.Kind.USAGE,
-        "the question is written in a way that cannot be moved by itself",
-        "Write it with a key a line, or move it in your editor and add \"was\".");
+        "prep cannot move a question that is written like this",
+        "Write one key per line, or move it in your editor and add \"was\".");
   }
 
   /** The head of a deck for a question that comes out of another one. */

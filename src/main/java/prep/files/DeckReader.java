@@ -117,7 +117,7 @@ public final class DeckReader {
     fields.problem(
         id.at(),
         Rule.MISSING_HYPHEN,
-        "this looks like a question; write \"  - id: %s\", and indent its other lines by four more"
+        "this looks like a question; write \"  - id: %s\", and indent its other lines by four more spaces"
             .formatted(id.value() instanceof Scalar scalar ? Shown.plain(scalar.text()) : "…"));
   }
 
@@ -138,7 +138,7 @@ public final class DeckReader {
                 fields.problem(
                     node.at(),
                     Rule.BAD_TOPIC,
-                    Shown.quoted(name) + " can be no topic; write one such as docker or cloud/aws");
+                    Shown.quoted(name) + " is not a topic; write one such as docker or cloud/aws");
               }
               return bad || name.isBlank() ? Optional.<Topic>empty() : Optional.of(new Topic(name));
             })

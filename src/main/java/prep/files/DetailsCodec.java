@@ -147,8 +147,8 @@ final class DetailsCodec {
       fields.problem(
           "rev",
           Rule.BAD_REV,
-          ("%s is no revision; write the 8 hex digits of the bundled question that this one was"
-                  + " made from, or remove \"rev\"")
+          ("%s is not a revision; write the 8 hex digits of the bundled question that this one"
+                  + " replaces, or remove \"rev\"")
               .formatted(Shown.quoted(rev)));
     }
   }
@@ -161,7 +161,7 @@ final class DetailsCodec {
           OtherWords.of(word, Stream.of(Level.values()).map(Level::word).toList())
               .map(known -> "; did you mean " + known + "?")
               .orElse("; write junior, mid or senior");
-      fields.problem("level", Rule.UNKNOWN_LEVEL, Shown.quoted(word) + " is no level" + meant);
+      fields.problem("level", Rule.UNKNOWN_LEVEL, Shown.quoted(word) + " is not a level" + meant);
       return absent;
     }
     return level;
@@ -176,7 +176,7 @@ final class DetailsCodec {
               Optional<QuestionKey> key =
                   text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
               if (key.isEmpty() && !text.isBlank()) {
-                String wrong = " is not a key of a question; write topic/id, such as docker/cmd";
+                String wrong = " is not a question key; write topic/id, such as docker/cmd";
                 fields.problem(node.at(), Rule.BAD_KEY, Shown.quoted(text) + wrong);
               }
               return key;
@@ -192,7 +192,7 @@ final class DetailsCodec {
       fields.problem(
           "covers",
           Rule.TOO_MANY_COVERS,
-          "%s covers %s items; name the 5 at most that it really tests"
+          "%s covers %s items; name at most 5, those that it really tests"
               .formatted(fields.subject(), covers.size()));
     }
     return covers;
@@ -204,7 +204,7 @@ final class DetailsCodec {
         (node, subject) -> {
           String source = fields.values().text(node, subject);
           if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
-            String wrong = " is no web address; write one that starts with https:// or http://";
+            String wrong = " is not a web address; write one that starts with https:// or http://";
             fields.problem(node.at(), Rule.BAD_SOURCE, Shown.quoted(source) + wrong);
           }
           return source;
@@ -224,7 +224,7 @@ final class DetailsCodec {
     fields.problem(
         "checked",
         Rule.BAD_MONTH,
-        Shown.quoted(text) + " is no month; write year and month, such as 2026-11");
+        Shown.quoted(text) + " is not a month; write year and month, such as 2026-11");
     return absent;
   }
 
@@ -248,7 +248,7 @@ final class DetailsCodec {
     fields.problem(
         "time",
         Rule.BAD_TIME,
-        Shown.quoted(text) + " is no length of time; write one such as 90s, 2m or 1m30s");
+        Shown.quoted(text) + " is not a duration; write one such as 90s, 2m or 1m30s");
     return absent;
   }
 }

@@ -80,7 +80,7 @@ final class MatchingCodec implements QuestionCodec<Matching> {
       fields.problem(
           "pairs",
           Rule.TOO_MANY_PAIRS,
-          fields.subject() + " has " + count + " pairs; leave 9 at most");
+          fields.subject() + " has " + count + " pairs; keep at most 9");
     }
   }
 
@@ -102,7 +102,7 @@ final class MatchingCodec implements QuestionCodec<Matching> {
             .problem(
                 items.get(i).at(),
                 Rule.DUPLICATE_EXTRA,
-                "the right side " + Shown.quoted(text) + " is there already; remove it here");
+                "the right side " + Shown.quoted(text) + " is already there; remove this one");
       }
       rights.add(text);
       raw.revision().add("extra", text);

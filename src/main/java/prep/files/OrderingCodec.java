@@ -76,7 +76,7 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
       fields.problem(
           "any",
           Rule.TOO_FEW_STEPS,
-          any + " has fewer than 2 steps; name those that may change places");
+          any + " has fewer than 2 steps; list all that may change places");
     }
     return group;
   }
@@ -101,12 +101,12 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
       fields.problem(
           "steps",
           Rule.TOO_MANY_STEPS,
-          fields.subject() + " has " + count + " steps; leave 9 at most");
+          fields.subject() + " has " + count + " steps; keep at most 9");
     } else if (groups.size() < 2) {
       fields.problem(
           "steps",
           Rule.NOTHING_TO_ORDER,
-          "all steps of " + fields.subject() + " may change places; leave some out of \"any\"");
+          "all steps of " + fields.subject() + " may change places; take some out of \"any\"");
     }
   }
 }

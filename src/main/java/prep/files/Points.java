@@ -21,12 +21,12 @@ final class Points {
       fields.problem(
           key,
           Rule.NO_POINTS,
-          fields.subject().key(key) + " is empty; add what an answer is scored by");
+          fields.subject().key(key) + " is empty; add the points that an answer is scored by");
     } else if (items.size() > MOST) {
       fields.problem(
           key,
           Rule.TOO_MANY_POINTS,
-          fields.subject().key(key) + " has " + items.size() + " items; leave 9 at most");
+          fields.subject().key(key) + " has " + items.size() + " items; keep at most 9");
     }
   }
 
@@ -45,7 +45,7 @@ final class Points {
       fields.problem(
           "weight",
           Rule.BAD_WEIGHT,
-          "the weight of " + fields.subject() + " is not above 0; write one that is");
+          "the weight of " + fields.subject() + " is not above 0; use a positive number");
     }
     return weight;
   }

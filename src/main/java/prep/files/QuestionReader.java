@@ -88,8 +88,8 @@ final class QuestionReader {
       fields.problem(
           "id",
           Rule.BAD_ID,
-          ("the id %s is not kebab-case; write lower-case letters and digits in words joined by"
-                  + " single hyphens")
+          ("the id %s is not kebab-case; use lowercase letters and digits, with single hyphens"
+                  + " between words")
               .formatted(Shown.quoted(id)));
     }
     Integer line = linesOfIds.putIfAbsent(id, fields.at("id").line());
@@ -97,7 +97,7 @@ final class QuestionReader {
       fields.problem(
           "id",
           Rule.DUPLICATE_ID,
-          "the id %s is taken by the question in line %s; give this one another id"
+          "the id %s is already used in line %s; choose another id"
               .formatted(Shown.quoted(id), line));
     }
   }
@@ -113,7 +113,7 @@ final class QuestionReader {
             .map(meant -> "did you mean \"" + meant + "\"?")
             .orElseGet(() -> "write one of " + String.join(", ", words));
     fields.problem(
-        "type", Rule.UNKNOWN_TYPE, Shown.quoted(word) + " is no type of question; " + advice);
+        "type", Rule.UNKNOWN_TYPE, Shown.quoted(word) + " is not a question type; " + advice);
   }
 
   private static void allow(Fields fields, @Nullable QuestionType type) {
@@ -139,7 +139,7 @@ final class QuestionReader {
       fields.unknown(
           entry,
           QuestionCodec.allKeys(type),
-          "; remove it, since a %s question has besides the common keys only %s"
+          "; remove it, since besides the common keys a %s question takes only %s"
               .formatted(type.word(), String.join(", ", own)));
     } else {
       fields.problem(

@@ -64,7 +64,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       fields.problem(
           "answer",
           Rule.NOT_A_NUMBER,
-          ("the answer of %s is no plain number; write one such as 86400 or 0.5, or remove"
+          ("the answer of %s is not a plain number; write one such as 86400 or 0.5, or remove"
                   + " \"tolerance\" and \"unit\"")
               .formatted(fields.subject()));
     }
@@ -81,7 +81,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       fields.problem(
           "tolerance",
           Rule.BAD_TOLERANCE,
-          Shown.quoted(text) + " is no tolerance; write a number such as 0.01, or 1%");
+          Shown.quoted(text) + " is not a tolerance; write a number such as 0.01, or 1%");
     }
     return new Numeric(tolerance, relative, fields.text("unit"));
   }

@@ -98,8 +98,7 @@ public final class TrackReader {
       problems.add(
           at,
           Rule.DUPLICATE_ITEM,
-          "the item %s is in %s already; give this one another id"
-              .formatted(Shown.quoted(id), before));
+          "the item %s is already in %s; choose another id".formatted(Shown.quoted(id), before));
     }
   }
 }

@@ -57,7 +57,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
     return reading.done();
   }
 
-  /** The deck and track files below directories of decks; one that is not there holds none. */
+  /** The deck and track files below directories of decks; one that is missing holds none. */
   public static Sources below(List<Path> roots, Path workingDirectory) {
     Reading reading = new Reading(List.of(), workingDirectory);
     roots.forEach(root -> reading.addBelow(root, ""));

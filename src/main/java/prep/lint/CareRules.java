@@ -23,16 +23,14 @@ final class CareRules implements QuestionRules {
           checked.name() + " has no explanation; add one that says why the answer is right");
     }
     if (details.sources().isEmpty()) {
-      checked.add(
-          LintRule.NO_SOURCE,
-          checked.name() + " has no source; add the address of one under \"sources\"");
+      checked.add(LintRule.NO_SOURCE, checked.name() + " has no source; add one under \"sources\"");
     }
     YearMonth month = details.checked();
     if (month != null && month.isBefore(oldest)) {
       checked.add(
           LintRule.STALE,
           "checked",
-          "%s was last checked in %s; verify it and write the month under \"checked\""
+          "%s was last checked in %s; verify it and update \"checked\""
               .formatted(checked.name(), month));
     }
   }

@@ -39,12 +39,12 @@ final class CommandTexts {
     } else if (typeset.find()) {
       boolean dash =
           typeset.group().compareTo("\u2014") <= 0 && typeset.group().compareTo("\u2013") >= 0;
-      return "has a %s that no shell reads; write %s"
+      return "has a %s that no shell understands; write %s"
           .formatted(dash ? "long dash" : "curly quote", dash ? "-- or -" : "a straight one");
     } else if (line.strip().indexOf('\n') >= 0 && !line.contains("<<") && !line.contains("\\\n")) {
-      return "has several lines; write one line, or ask for the rest in a question of its own";
+      return "has several lines; write one line, or ask for the rest in a separate question";
     } else if (answer && !isRead(command, line, checked)) {
-      return "cannot be read as a command line; close its quotes";
+      return "is not a valid command line; close its quotes";
     }
     return "";
   }
@@ -68,7 +68,7 @@ final class CommandTexts {
             LintRule.SPLIT_ENTRY,
             "accept",
             n,
-            "%s and %s of %s were split at a comma; put the text in quotes: '%s'"
+            "%s and %s of %s were split at a comma; quote the text: '%s'"
                 .formatted(
                     Findings.quoted(before),
                     Findings.quoted(texts.get(n)),

@@ -41,8 +41,8 @@ final class FileRules {
           question ? LintRule.CUT_QUESTION : LintRule.COMMENT_IN_TEXT,
           file.file(),
           cut.at(),
-          ("%s is a comment and no part of the text %s; put the text in quotes, or the comment "
-                  + "on a line of its own")
+          ("%s is a comment, not part of the text %s; quote the text, or move the comment to its"
+                  + " own line")
               .formatted(Findings.quoted(cut.comment()), Findings.quoted(cut.text())));
     }
   }
@@ -63,8 +63,8 @@ final class FileRules {
           checked.add(
               LintRule.SHADOWED,
               "rev",
-              ("%s replaces a bundled question that has changed since; compare them, then "
-                      + "remove this one or write \"rev: %s\"")
+              ("%s replaces a bundled question that has changed since; compare them, then remove"
+                      + " this one or set \"rev:  %s\"")
                   .formatted(checked.name(), rev));
         }
       }
@@ -82,7 +82,7 @@ final class FileRules {
     for (Named file : files) {
       String wrong = unportable(file.name());
       if (!wrong.isEmpty()) {
-        String message = wrong + "; give the file another name";
+        String message = wrong + "; rename the file";
         findings.add(LintRule.PORTABLE_NAME, file.file(), Position.START, message);
       }
       String folded =
@@ -93,8 +93,8 @@ final class FileRules {
             LintRule.PORTABLE_NAME,
             file.file(),
             Position.START,
-            ("the name differs from that of %s only in case or accents, and some systems take "
-                    + "them for one; give one of them another name")
+            ("the name differs from %s only in case or accents, which some systems ignore; rename"
+                    + " one of them")
                 .formatted(other.file()));
       }
     }
@@ -106,14 +106,13 @@ final class FileRules {
       int dot = part.indexOf('.');
       String stem = (dot < 0 ? part : part.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
       if (DEVICE.matcher(stem).matches()) {
-        return Findings.quoted(part) + " is the name of a device on Windows";
+        return Findings.quoted(part) + " is a reserved name on Windows";
       }
       if (REFUSED_SIGN.matcher(part).find()) {
-        return "Windows has no files with such a sign in their names as in "
-            + Findings.quoted(part);
+        return "Windows does not allow some of the characters in " + Findings.quoted(part);
       }
     }
     boolean oddEnd = name.contains("./") || name.contains(" /") || name.startsWith(" ");
-    return oddEnd ? "Windows drops a point or blank at the end of a name" : "";
+    return oddEnd ? "Windows drops a dot or space at the end of a name" : "";
   }
 }

@@ -84,8 +84,8 @@ final class FormRules implements QuestionRules {
       checked.add(
           LintRule.TEMPLATE_BLANK,
           "question",
-          ("blank %d of %s asks for %s%s; write \\{{ where braces stay, or give the blank a name"
-                  + " under \"blanks\"")
+          ("blank %d of %s asks for %s%s; write \\{{ for literal braces, or name the blank under"
+                  + " \"blanks\"")
               .formatted(
                   n,
                   checked.name(),
@@ -108,8 +108,8 @@ final class FormRules implements QuestionRules {
         checked.add(
             LintRule.INEXACT_CODE,
             "question",
-            ("blank %d of %s holds code or an output (%s), but stands in prose, where case and"
-                    + " typos are forgiven; put it into a code span, or give it \"case: true\"")
+            ("blank %d of %s is code or program output (%s), but in prose case and typos are"
+                    + " forgiven; put it in a code span, or add \"case: true\"")
                 .formatted(n, checked.name(), Findings.quoted(accepted.answer())));
       }
     }
@@ -125,7 +125,7 @@ final class FormRules implements QuestionRules {
       checked.add(
           LintRule.INEXACT_CODE,
           "answer",
-          ("%s asks for an exact output, but case and spaces are forgiven in %s; add "
+          ("%s asks for exact output, but case and spaces are forgiven in %s; add "
                   + "\"case: true\"")
               .formatted(checked.name(), Findings.quoted(accepted.answer())));
     }
@@ -134,7 +134,7 @@ final class FormRules implements QuestionRules {
       checked.add(
           LintRule.MISSING_UNIT,
           "answer",
-          "%s asks for a number of %s, but no \"unit\" says so; add \"unit: %s\", so that other units count"
+          "%s asks for a number of %s but has no \"unit\"; add \"unit: %s\" so that other units count too"
               .formatted(checked.name(), unit.group(1), unit.group(1)));
     }
   }
@@ -154,7 +154,7 @@ final class FormRules implements QuestionRules {
           checked.add(
               LintRule.UNACCEPTED_FORM,
               "accept",
-              "the explanation of %s recommends %s, which is not accepted; add it to \"accept\", or reword the sentence"
+              "the explanation of %s recommends %s, which is not accepted; add it to \"accept\", or reword the explanation"
                   .formatted(checked.name(), Findings.quoted(form)));
         }
       }

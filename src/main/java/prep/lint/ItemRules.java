@@ -66,7 +66,7 @@ final class ItemRules {
             LintRule.UNKNOWN_ITEM,
             "covers",
             n,
-            "%s covers %s, which is an item of no track; %s"
+            "%s covers %s, which is not an item of any track; %s"
                 .formatted(checked.name(), Findings.quoted(id), advice(id)));
       }
     }
@@ -75,7 +75,7 @@ final class ItemRules {
   private String advice(String id) {
     return DidYouMean.of(id, items.stream().sorted().toList())
         .map(meant -> "did you mean \"" + meant + "\"?")
-        .orElse("mend the id, or remove it");
+        .orElse("fix or remove it");
   }
 
   private void uncovered(TrackSource file, Item item, Findings findings) {

@@ -105,14 +105,14 @@ final class Leaks {
       checked.add(
           LintRule.LEAK,
           "question",
-          "%s tells the answer of %s (%s); reword it"
+          "%s gives away the answer of %s (%s); reword it"
               .formatted(checked.name(), asked.question().key(), quoted));
     } else if (asked.file() != null) {
       Checked checked = new Checked(asked.file(), asked.question(), findings);
       checked.add(
           LintRule.LEAK,
           "question",
-          "the answer of %s (%s) is told by %s; ask for something else"
+          "the answer of %s (%s) is given away by %s; ask for something else"
               .formatted(checked.name(), quoted, teller.question().key()));
     }
   }

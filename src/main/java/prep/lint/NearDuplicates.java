@@ -130,9 +130,9 @@ final class NearDuplicates {
           LintRule.NEAR_DUPLICATE,
           "question",
           once
-              ? "%s and %d further questions here ask nearly the same as those of %s; keep one of the decks"
+              ? "%s and %d more questions here are nearly the same as in %s; keep one of the decks"
                   .formatted(checked.name(), pairs.size() - 1, pair.other().key().topic())
-              : "%s asks nearly the same as %s; keep one of them, with \"was\" naming the other"
+              : "%s asks nearly the same as %s; keep one, and name the other in its \"was\""
                   .formatted(checked.name(), pair.other().key()));
     }
   }

@@ -49,8 +49,8 @@ final class OpenRules implements QuestionRules {
             LintRule.UNCOVERED_MODEL,
             "points",
             n,
-            ("the model answer of %s does not cover point %d (%s); add an entry to \"match\" "
-                    + "that it fits, or say the point in it")
+            ("the model answer of %s does not cover point %d (%s); add a \"match\" entry that fits,"
+                    + " or make the point in the answer")
                 .formatted(checked.name(), n, say));
       }
     }
@@ -60,8 +60,8 @@ final class OpenRules implements QuestionRules {
           LintRule.UNCOVERED_MODEL,
           "myths",
           n,
-          ("the model answer of %s is taken for myth %d where it says %s; narrow the \"match\" "
-                  + "of the myth, or reword the answer")
+          ("the model answer of %s matches myth %d where it says %s; narrow the myth's \"match\","
+                  + " or reword the answer")
               .formatted(checked.name(), n, Findings.quoted(said.quote())));
     }
   }
@@ -75,8 +75,8 @@ final class OpenRules implements QuestionRules {
             LintRule.EXAMPLE_SCORE,
             "examples",
             n,
-            ("example %d of %s scores %s (points %s, myths %d), not %s; mend \"match\" of the "
-                    + "points, or the score")
+            ("example %d of %s scores %s (points %s, myths %d), not %s; fix the \"match\" of the"
+                    + " points, or the score")
                 .formatted(
                     n,
                     checked.name(),
@@ -95,16 +95,16 @@ final class OpenRules implements QuestionRules {
             LintRule.REGEX_IN_MATCH,
             kind + "s",
             number,
-            ("the entry %s of %s %d of %s looks like a regular expression; write the words to be"
-                    + " found")
+            ("the entry %s of %s %d of %s looks like a regular expression; write the words to look"
+                    + " for")
                 .formatted(Findings.quoted(entry), kind, number, checked.name()));
       } else if (!isPlain(entry) && !coversItself(entry, checked)) {
         checked.add(
             LintRule.DEAD_ACCEPT,
             kind + "s",
             number,
-            ("the entry %s of %s %d of %s can never match, not even itself; write the words to "
-                    + "be found")
+            ("the entry %s of %s %d of %s never matches, not even itself; write the words to look"
+                    + " for")
                 .formatted(Findings.quoted(entry), kind, number, checked.name()));
       }
     }

@@ -69,8 +69,8 @@ final class OptionRules implements QuestionRules {
           LintRule.LONGEST_RIGHT,
           "options",
           longest,
-          ("the right option of %s has %d characters, the longest wrong one %d; make them of "
-                  + "similar length")
+          ("the right option of %s has %d characters, the longest wrong one %d; make their lengths"
+                  + " similar")
               .formatted(checked.name(), right, wrong));
     }
   }
@@ -83,8 +83,8 @@ final class OptionRules implements QuestionRules {
             LintRule.ALL_OF_THE_ABOVE,
             "options",
             n,
-            ("option %d of %s is %s, which speaks of other options; mark each right option with "
-                    + "\"right\" instead")
+            ("option %d of %s is %s, which refers to other options; mark each right option with"
+                    + " \"right\" instead")
                 .formatted(n, checked.name(), Findings.quoted(text)));
       }
     }

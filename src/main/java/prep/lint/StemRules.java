@@ -31,7 +31,7 @@ final class StemRules implements QuestionRules {
         checked.add(
             LintRule.NEGATIVE_STEM,
             "question",
-            "%s asks for what is \"%s\" so; mark the word as **%s**, or ask for what is so"
+            "%s is negated by \"%s\"; emphasize it (**%s**), or ask for what is true"
                 .formatted(checked.name(), negation, negation));
       }
     }
@@ -106,7 +106,7 @@ final class StemRules implements QuestionRules {
     checked.add(
         LintRule.LONG_STEM,
         "question",
-        "%s has %s to read before it can be answered; leave out what the answer does not depend on"
+        "%s takes %s to read; leave out what the answer does not depend on"
             .formatted(checked.name(), length));
   }
 }

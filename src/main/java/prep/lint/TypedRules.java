@@ -56,9 +56,9 @@ final class TypedRules implements QuestionRules {
     private void literal(String text, int n, boolean again, boolean caseMatters) {
       String subject = "the accepted text " + Findings.quoted(text);
       if (again) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
+        add(LintRule.DEAD_ACCEPT, n, subject, "is listed twice; remove or change one");
       } else if (!isRight(text, caseMatters)) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
+        add(LintRule.DEAD_ACCEPT, n, subject, "contains nothing that can be typed; remove it");
       }
     }
 
@@ -69,7 +69,7 @@ final class TypedRules implements QuestionRules {
                   LintRule.UNSUPPORTED_REGEX,
                   n,
                   "the regular expression " + Findings.quoted(regex),
-                  "is ignored, since %s; write it without, or accept the texts themselves"
+                  "is ignored, since %s; rewrite it, or list the texts themselves"
                       .formatted(fault)));
     }
 
@@ -83,7 +83,7 @@ final class TypedRules implements QuestionRules {
       Predicate<String> pattern = LinearPattern.of(regex, accepted.caseMatters());
       if (NONSENSE.stream().allMatch(pattern)) {
         String subject = "the regular expression " + Findings.quoted(regex);
-        add(LintRule.WIDE_REGEX, n, subject, "accepts any word; say what is right");
+        add(LintRule.WIDE_REGEX, n, subject, "accepts any word; narrow it");
         return;
       }
       List<String> texts = accepted.texts();
@@ -94,7 +94,7 @@ final class TypedRules implements QuestionRules {
                 LintRule.WIDE_REGEX,
                 n,
                 "the regular expression " + Findings.quoted(regex),
-                "also accepts %s; let it say what may be added"
+                "also accepts %s; spell out what may follow or precede"
                     .formatted(Findings.quoted(changed)));
             return;
           }
@@ -135,10 +135,10 @@ final class TypedRules implements QuestionRules {
       // A blank more makes it be read: a line exactly as written is right in any case.
       String typed = line.strip().replaceFirst(" ", "  ");
       if (!seen.add(line)) {
-        String fault = " stands there twice; remove or change one";
+        String fault = " is listed twice; remove or change one";
         checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
       } else if (isQuoted(line) && score(new Response.Commanded(alone, typed), checked) < 1) {
-        String fault = " cannot be read as a command line; close its quotes";
+        String fault = " is not a valid command line; close its quotes";
         checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
       }
     }

@@ -51,7 +51,7 @@ public final class MarkdownFaults {
 
   private static List<String> in(String text, Optional<Node> document) {
     if (document.isEmpty()) {
-      return List.of("is too large or too deeply nested to be read as Markdown; simplify it");
+      return List.of("is too large or too deeply nested for Markdown; simplify it");
     }
     MarkdownFaults faults = new MarkdownFaults(text);
     faults.children(document.get());
@@ -76,7 +76,7 @@ public final class MarkdownFaults {
   private void add(Node node) {
     switch (node) {
       case FencedCodeBlock code when code.getClosingFenceLength() == null ->
-          found.add("has a code fence that is not closed; close it with a line of " + fence(code));
+          found.add("has an unclosed code fence; close it with a line of " + fence(code));
       case HtmlBlock html -> html(html.getLiteral());
       case HtmlInline html -> html(html.getLiteral());
       case StrongEmphasis strong when isIdentifier(strong) ->
@@ -91,9 +91,9 @@ public final class MarkdownFaults {
           found.add(
               "has a link to "
                   + quoted(link.getDestination())
-                  + ", which is no address; put code in backticks, or write the whole address");
+                  + ", which is not a URL; put code in backticks, or write the full URL");
       case TableBlock table when !MarkdownTable.misread(table, source).isEmpty() ->
-          found.add("has a table with more cells in a row than in its head; write \\| for a bar");
+          found.add("has a table row with more cells than its header; write \\| for a bar");
       default -> children(node);
     }
   }
@@ -106,7 +106,7 @@ public final class MarkdownFaults {
   private void html(String literal) {
     if (LOOKS.matcher(literal).lookingAt()) {
       found.add(
-          "has HTML, which is shown as it is written ("
+          "has HTML, which is shown as written ("
               + quoted(literal.strip())
               + "); write Markdown, or put code in backticks");
     }
@@ -117,15 +117,14 @@ public final class MarkdownFaults {
       backtick = true;
       String rest = words.substring(words.indexOf('`'));
       found.add(
-          "has a backtick that nothing closes, at "
+          "has an unclosed backtick at "
               + quoted(rest)
-              + "; close it before a line begins with -, + or *, which starts a list, or escape"
-              + " it");
+              + "; close it before a line that starts a list with -, + or *, or escape it");
     }
     for (int at = words.indexOf("**"); at >= 0; at = words.indexOf("**", at + 2)) {
       if (isLoneMark(words, at)) {
         found.add(
-            "has stars without a partner, at "
+            "has unmatched stars at "
                 + quoted(words.substring(at))
                 + "; close them, or put code in backticks");
         break;
@@ -133,8 +132,7 @@ public final class MarkdownFaults {
     }
     int bracket = words.indexOf("](");
     if (bracket >= 0) {
-      found.add(
-          "has a link that is not closed, at " + quoted(words.substring(bracket)) + "; close it");
+      found.add("has an unclosed link at " + quoted(words.substring(bracket)) + "; close it");
     }
   }
 

@@ -101,7 +101,7 @@ public final class Fields {
     Node node = node(key);
     if (node == null && present && !mistyped.contains(key)) {
       String name = Shown.quoted(key);
-      problem(at(), Rule.MISSING_KEY, subject + " has no " + name + "; add the key " + name);
+      problem(at(), Rule.MISSING_KEY, subject + " has no " + name + "; add " + name);
     }
     return node;
   }

@@ -33,10 +33,10 @@ public record JsonTree(@Nullable Node root, String error, Position at) {
       JsonToken token = pass.next();
       Node root = token == null ? null : pass.node(token, 1);
       if (root != null && pass.error.isEmpty() && pass.next() != null) {
-        pass.stop("something follows after the end of the JSON; remove it");
+        pass.stop("there is more after the end of the JSON; remove it");
       }
       if (root == null && pass.error.isEmpty()) {
-        pass.stop("there is nothing in the file");
+        pass.stop("the file is empty");
       }
       return new JsonTree(root, pass.error, pass.at);
     }

@@ -45,8 +45,8 @@ final class OtherFile {
           new Kind("Rar!\u001A", "", "this is a RAR archive" + ARCHIVE),
           new Kind("\u00FD7zXZ\0", "", "this is an xz archive" + ARCHIVE),
           new Kind("(\u00B5/\u00FD", "", "this is a Zstandard archive" + ARCHIVE),
-          new Kind("\u0089PNG\r\n", "", "this is a picture; prep reads text"),
-          new Kind("\u00FF\u00D8\u00FF", "", "this is a picture; prep reads text"));
+          new Kind("\u0089PNG\r\n", "", "this is an image; prep reads text"),
+          new Kind("\u00FF\u00D8\u00FF", "", "this is an image; prep reads text"));
 
   private OtherFile() {}
 

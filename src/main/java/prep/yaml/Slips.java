@@ -54,7 +54,7 @@ final class Slips {
     problems.add(
         new Position(start.line(), column),
         Rule.NON_BREAKING_SPACE,
-        "there is a non-breaking space at column " + column + "; use a plain one");
+        "there is a non-breaking space at column " + column + "; use a normal space");
   }
 
   /** An item whose hyphen is missing, or has no space after it. */
@@ -62,14 +62,14 @@ final class Slips {
     String line = source.line(start.line()).strip();
     Matcher touching = HYPHEN.matcher(line);
     if (touching.matches()) {
-      missingHyphen(start, "there is no space after the hyphen", touching.group(1));
+      missingHyphen(start, "a space is missing after the hyphen", touching.group(1));
       return true;
     }
     int above = contentAbove(start.line());
     if (ITEM.matcher(source.line(above)).matches()
         && indent(above) == indent(start.line())
         && line.indexOf(':') < 0) {
-      missingHyphen(start, "there is no hyphen before this item", line);
+      missingHyphen(start, "the hyphen before this item is missing", line);
       return true;
     }
     return false;
@@ -115,7 +115,7 @@ final class Slips {
     problems.add(
         at,
         Rule.MISSING_HYPHEN,
-        "this looks like a new question; write \"- %s\" here, and indent its other lines by two more"
+        "this looks like a new question; write \"- %s\" here, and indent its other lines by two more spaces"
             .formatted(Shown.plain(line.strip())));
     return true;
   }
@@ -146,7 +146,7 @@ final class Slips {
     if (scalar.style() == Node.Style.PLAIN && touching.matches()) {
       return "put a space after each hyphen: " + item("", touching.group(1));
     } else if (scalar.style() == Node.Style.PLAIN && numbered.matches()) {
-      return "write \"- \" before each item in place of its number: " + item("", numbered.group(1));
+      return "write \"- \" before each item instead of its number: " + item("", numbered.group(1));
     } else if (scalar.style() == Node.Style.PLAIN && scalar.text().length() > first.length()) {
       return "write \"- \" before each item: " + item("", first);
     }

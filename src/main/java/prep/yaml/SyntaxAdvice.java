@@ -58,7 +58,7 @@ final class SyntaxAdvice {
       return;
     }
     if (problem.startsWith("found character '\\t")) {
-      problems.add(at, Rule.TAB, "a tab stands where YAML wants spaces; put spaces in its place");
+      problems.add(at, Rule.TAB, "YAML does not allow a tab here; use spaces");
     } else if (problem.contains("cannot start any token")
         || problem.startsWith("expected the node content")
         || problem.startsWith("sequence entries are not allowed")
@@ -68,14 +68,14 @@ final class SyntaxAdvice {
       problems.add(
           at,
           Rule.BAD_ESCAPE,
-          "a backslash in double quotes starts an escape, and this is none;"
-              + " put the text in single quotes, or write \\\\ for a backslash");
+          "a backslash in double quotes starts an escape, and this is not a valid one; use single"
+              + " quotes, or write \\\\ for a backslash");
     } else if (context.contains("quoted scalar")) {
       problems.add(
           start,
           Rule.OPEN_QUOTE,
-          "the quote that opens here is not closed;"
-              + " close it, or put the whole text in quotes of the other kind");
+          "the quote that opens here is never closed; close it, or put the whole text in the other"
+              + " kind of quotes");
     } else if (context.contains("block scalar")
         || context.contains("directive")
         || context.contains("alias")
@@ -86,8 +86,8 @@ final class SyntaxAdvice {
       problems.add(
           start,
           Rule.OPEN_BRACKET,
-          ("the bracket that opens here is not closed before YAML stumbles in line %s; close it, or"
-                  + " put the text in quotes")
+          ("the bracket that opens here is not closed, and YAML stumbles in line %s; close it, or"
+                  + " quote the text")
               .formatted(at.line()));
     } else if (problem.startsWith("mapping values are not allowed")) {
       colon(at);
@@ -104,7 +104,7 @@ final class SyntaxAdvice {
     problems.add(
         at,
         Rule.YAML_SYNTAX,
-        "YAML cannot be read here; check the quotes and the indentation around this place");
+        "this is not valid YAML; check the quotes and the indentation around it");
   }
 
   private boolean isConflict() {
@@ -115,7 +115,7 @@ final class SyntaxAdvice {
         problems.add(
             source.position(found),
             Rule.MERGE_CONFLICT,
-            "a merge stopped here with a conflict; resolve it and remove its marks");
+            "this is a merge conflict; resolve it and remove the markers");
         return true;
       }
     }
@@ -127,7 +127,7 @@ final class SyntaxAdvice {
     problems.add(
         source.position(offset),
         Rule.CONTROL_CHARACTER,
-        ("the control character \\u%s cannot stand in YAML; remove it, or write that escape in"
+        ("the control character \\u%s is not allowed in YAML; remove it, or write that escape in"
                 + " double quotes")
             .formatted(Shown.hex(source.text().codePointAt(offset))));
   }
@@ -138,7 +138,7 @@ final class SyntaxAdvice {
     problems.add(
         source.position(directive),
         Rule.YAML_SYNTAX,
-        "this version of YAML is not read; remove the line, since decks are YAML 1.2");
+        "this YAML version is not supported; remove the line, since decks are YAML 1.2");
   }
 
   /** A key that is a list, a mapping or an alias: mostly a text such as {@code {{x}}}. */
@@ -165,8 +165,8 @@ final class SyntaxAdvice {
       problems.add(
           content,
           Rule.INDENTATION,
-          "this key stands deeper than the text before it allows;"
-              + " indent it like the keys around it, or put the whole text in quotes");
+          "this key is indented too far; indent it like the keys around it, or quote the whole"
+              + " text");
     } else {
       Optional<String> pair = start.equals(content) ? slips.pair(at.line()) : Optional.empty();
       String meant =
@@ -198,9 +198,9 @@ final class SyntaxAdvice {
         start,
         Rule.MISSING_COLON,
         colon >= 0 && colon < line.length() - 1
-            ? "there is no space after the colon; put one there"
-            : "this is neither a key with a value nor part of the text before;"
-                + " add a colon and a value, or indent it like that text");
+            ? "a space is missing after the colon; add one"
+            : "this is neither a key with a value nor part of the text above; add a colon and a"
+                + " value, or indent it like that text");
   }
 
   private void blockEnd(Position at) {
@@ -214,8 +214,8 @@ final class SyntaxAdvice {
       problems.add(
           at,
           Rule.INDENTATION,
-          "this does not fit the indentation of what stands before;"
-              + " indent it like the lines that it belongs to");
+          "this indentation does not match the lines above; indent it like the lines that it"
+              + " belongs to");
     }
   }
 
@@ -230,14 +230,14 @@ final class SyntaxAdvice {
         pair.map(both -> "put the left side in quotes: " + both)
             .orElseGet(() ->
                 starts && slips.isWhereKeysAre(at.line())
-                    ? "indent it and write the text above after | if it goes on here, else put a"
-                        + " key before it"
-                    : "put this text in quotes" + Quotes.suggestion(source, at));
+                    ? "if it continues the text above, indent it and start that text with |;"
+                        + " otherwise put a key before it"
+                    : "quote this text" + Quotes.suggestion(source, at));
     problems.forget(at);
     problems.add(
         at,
         Rule.NEEDS_QUOTES,
-        "YAML gives " + sign + " at the start of a text a meaning of its own; " + advice);
+        "YAML gives " + sign + " at the start of a text a special meaning; " + advice);
   }
 
   /** Where the text of a line starts, behind its dashes and its key. */

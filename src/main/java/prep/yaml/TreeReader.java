@@ -88,15 +88,12 @@ public final class TreeReader {
   private Node document() throws Stop {
     JsonToken token = next();
     if (token == null) {
-      throw stop(
-          Position.START, Rule.EMPTY_FILE, "the file has nothing in it; fill it, or remove it");
+      throw stop(Position.START, Rule.EMPTY_FILE, "the file is empty; fill or remove it");
     }
     Node root = node(token, 1);
     if (next() != null) {
       throw stop(
-          at,
-          Rule.SECOND_DOCUMENT,
-          "a second YAML document starts here; put it into a file of its own");
+          at, Rule.SECOND_DOCUMENT, "a second YAML document starts here; move it to its own file");
     }
     return root;
   }
@@ -187,15 +184,14 @@ public final class TreeReader {
         problems.add(
             at,
             Rule.ALIAS,
-            "an alias (*) is not read; write the value itself, or put this text in quotes");
+            "aliases (*) are not supported; write the value itself, or quote this text");
         return true;
       }
       case '&' ->
           problems.add(
-              at, Rule.ANCHOR, "an anchor (&) is not read; remove it, or put this text in quotes");
+              at, Rule.ANCHOR, "anchors (&) are not supported; remove it, or quote this text");
       case '!' ->
-          problems.add(
-              at, Rule.TAG, "a tag (!) is not read; remove it, or put this text in quotes");
+          problems.add(at, Rule.TAG, "tags (!) are not supported; remove it, or quote this text");
       default -> {}
     }
     return false;
@@ -231,7 +227,9 @@ public final class TreeReader {
       Position before = places.putIfAbsent(key, keyAt);
       if (merge && key.equals("<<")) {
         problems.add(
-            keyAt, Rule.MERGE_KEY, "a merge key (<<) is not read; write the entries themselves");
+            keyAt,
+            Rule.MERGE_KEY,
+            "merge keys (<<) are not supported; write the entries themselves");
       } else if (before != null && siblings != null && !flow && STARTS_ITEM.contains(key)) {
         new Slips(problems).secondItem(key, keyAt, value, start);
         siblings.add(new Mapping(entries, false, itemAt));
@@ -244,7 +242,7 @@ public final class TreeReader {
         problems.add(
             keyAt,
             Rule.DUPLICATE_KEY,
-            "%s stands here a second time (first in line %s); remove one of them"
+            "%s appears twice (first in line %s); remove one"
                 .formatted(Shown.quoted(key), before.line()));
       } else {
         entries.add(new Entry(key, keyAt, value));

@@ -49,7 +49,7 @@ public final class Values {
             list.at(),
             Rule.NOT_A_TEXT,
             list.flow()
-                ? subject + " reads as a list because of its bracket; put this text in quotes"
+                ? subject + " reads as a list because of its bracket; quote the text"
                 : subject + " is a list; write one text");
         yield "";
       }
@@ -66,7 +66,7 @@ public final class Values {
         scalar.at(),
         Rule.MISSING_TEXT,
         line.indexOf('#', SourceText.offset(line, scalar.at().column())) >= 0
-            ? subject + " has no text, since # starts a comment; put the text in quotes"
+            ? subject + " has no text, since # starts a comment; quote the text"
             : subject + " has no text; add text");
   }
 
@@ -75,12 +75,12 @@ public final class Values {
       problems.add(
           mapping.at(),
           Rule.NEEDS_QUOTES,
-          subject + " reads as keys and values because of its brace; put this text in quotes");
+          subject + " reads as keys and values because of its brace; quote the text");
     } else if (mapping.entries().size() == 1) {
       problems.add(
           mapping.at(),
           Rule.NEEDS_QUOTES,
-          subject + " reads as a key and its value because of its colon; put this text in quotes");
+          subject + " reads as a key and a value because of its colon; quote the text");
     } else {
       problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
     }

@@ -100,7 +100,7 @@ class ImportExportTest {
     int status = world.run("", "import", "--columns", "question,colour", table().toString());
 
     assertThat(status).isEqualTo(2);
-    assertThat(world.err()).contains("\"colour\" is no column of questions");
+    assertThat(world.err()).contains("\"colour\" is not a column of questions");
   }
 
   @Test

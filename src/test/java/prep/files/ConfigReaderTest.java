@@ -91,8 +91,8 @@ class ConfigReaderTest {
           count: [1] | 1:8: error: "count" of the configuration reads as a list
           order: randon | 1:8: error: "order" is "randon"; did you mean random?
           order: x | 1:8: error: "order" is "x"; write one of smart, random
-          retention: 90 | 1:12: error: "retention" is "90"; write a number over 0 and under 1
-          retention: 0 | 1:12: error: "retention" is "0"; write a number over 0 and under 1
+          retention: 90 | 1:12: error: "retention" is "90"; write a number between 0 and 1
+          retention: 0 | 1:12: error: "retention" is "0"; write a number between 0 and 1
           retention: 1e-999999999 | 1:12: error: "retention" is "1e-999999999"; write a number
           count: 1000001 | 1:8: error: "count" is "1000001"; write a whole number from 0 to 1000000
           new-per-day: -5 | 1:14: error: "new-per-day" is "-5"; write a whole number from 0 to 1000000

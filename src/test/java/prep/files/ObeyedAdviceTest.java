@@ -19,7 +19,8 @@ import prep.problem.Problem;
 /** Does literally what a message says, where it quotes what to write. */
 class ObeyedAdviceTest {
 
-  private static final Pattern IN_QUOTES = Pattern.compile("(?s).* in quotes: (.+)");
+  private static final Pattern IN_QUOTES =
+      Pattern.compile("(?s).*(?: in quotes|quote this text): (.+)");
   private static final Pattern COLUMN =
       Pattern.compile("(?s).*write \"(- .+)\" with the hyphen in column (\\d+).*");
   private static final Pattern ABOVE =

@@ -48,8 +48,8 @@ class TrackReaderTest {
     assertThat(read(reader, "two", "tracks/two.yaml", track).problems())
         .singleElement()
         .hasToString(
-            "tracks/two.yaml:4:18: error: the item \"A-1\" is in tracks/one.yaml:4 already;"
-                + " give this one another id [duplicate-item]");
+            "tracks/two.yaml:4:18: error: the item \"A-1\" is already in tracks/one.yaml:4; choose"
+                + " another id [duplicate-item]");
   }
 
   @Test

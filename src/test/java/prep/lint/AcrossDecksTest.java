@@ -21,8 +21,8 @@ class AcrossDecksTest {
     assertThat(new Linted().with("git", PUSH).with("tools", again).problems())
         .singleElement()
         .hasToString(
-            "tools.yaml:5:15: warning: \"q1\" asks nearly the same as git/q1; keep one of them,"
-                + " with \"was\" naming the other [near-duplicate]");
+            "tools.yaml:5:15: warning: \"q1\" asks nearly the same as git/q1; keep one, and name"
+                + " the other in its \"was\" [near-duplicate]");
   }
 
   @Test
@@ -55,7 +55,7 @@ class AcrossDecksTest {
           assertThat(problem.rule()).isEqualTo("leak");
           assertThat(problem.line()).isEqualTo(11);
           assertThat(problem.message())
-              .isEqualTo("\"q2\" tells the answer of docker/q1 (\"git push\"); reword it");
+              .isEqualTo("\"q2\" gives away the answer of docker/q1 (\"git push\"); reword it");
         });
   }
 
@@ -107,7 +107,7 @@ class AcrossDecksTest {
             .toArray(String[]::new);
     assertThat(new Linted().with("docker", questions).with("docker-2", questions).problems())
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.message()).contains("\"q1\" and 5 further questions here"));
+        .satisfies(
+            problem -> assertThat(problem.message()).contains("\"q1\" and 5 more questions here"));
   }
 }

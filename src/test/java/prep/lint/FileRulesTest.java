@@ -58,9 +58,8 @@ class FileRulesTest {
     assertThat(Linted.questions("type: short\nquestion: Which is # 12?\nanswer: layer"))
         .singleElement()
         .hasToString(
-            "docker.yaml:4:24: error: \"# 12?\" is a comment and no part of the text \"Which"
-                + " is\"; put the text in quotes, or the comment on a line of its own"
-                + " [cut-question]");
+            "docker.yaml:4:24: error: \"# 12?\" is a comment, not part of the text \"Which is\";"
+                + " quote the text, or move the comment to its own line [cut-question]");
   }
 
   @ParameterizedTest

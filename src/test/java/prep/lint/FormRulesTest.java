@@ -28,9 +28,9 @@ class FormRulesTest {
     assertThat(Linted.questions(cloze("A loop calls {{__next__}} of the iterator.")))
         .singleElement()
         .hasToString(
-            "docker.yaml:4:15: warning: blank 1 of \"q1\" holds code or an output (\"__next__\"),"
-                + " but stands in prose, where case and typos are forgiven; put it into a code"
-                + " span, or give it \"case: true\" [inexact-code]");
+            "docker.yaml:4:15: warning: blank 1 of \"q1\" is code or program output (\"__next__\"),"
+                + " but in prose case and typos are forgiven; put it in a code span, or add \"case:"
+                + " true\" [inexact-code]");
   }
 
   @Test
@@ -76,8 +76,8 @@ class FormRulesTest {
     assertThat(Linted.questions(asked))
         .singleElement()
         .hasToString(
-            "docker.yaml:5:13: warning: \"q1\" asks for a number of minutes, but no \"unit\" says"
-                + " so; add \"unit: minutes\", so that other units count [missing-unit]");
+            "docker.yaml:5:13: warning: \"q1\" asks for a number of minutes but has no \"unit\";"
+                + " add \"unit: minutes\" so that other units count too [missing-unit]");
     assertThat(Linted.rules(asked + "\nunit: minutes")).isEmpty();
     assertThat(Linted.rules("type: short\nquestion: How many queries?\nanswer: '15'")).isEmpty();
   }

@@ -28,8 +28,8 @@ class ItemRulesTest {
     assertThat(new Linted().track("backend", TRACK).with("docker", covering("B-1, B-l")).problems())
         .singleElement()
         .hasToString(
-            "docker.yaml:6:19: error: \"q1\" covers \"B-l\", which is an item of no track; did you"
-                + " mean \"B-1\"? [unknown-item]");
+            "docker.yaml:6:19: error: \"q1\" covers \"B-l\", which is not an item of any track; did"
+                + " you mean \"B-1\"? [unknown-item]");
   }
 
   @Test

@@ -56,7 +56,7 @@ class MarkdownRulesTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.line()).isEqualTo(7);
-          assertThat(problem.message()).startsWith("option 2 of \"q1\" has a backtick");
+          assertThat(problem.message()).startsWith("option 2 of \"q1\" has an unclosed backtick");
         });
   }
 }

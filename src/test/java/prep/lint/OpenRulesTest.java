@@ -27,7 +27,7 @@ class OpenRulesTest {
         .singleElement()
         .hasToString(
             "docker.yaml:8:9: error: the model answer of \"q1\" does not cover point 2 (\"It starts"
-                + " fast\"); add an entry to \"match\" that it fits, or say the point in it"
+                + " fast\"); add a \"match\" entry that fits, or make the point in the answer"
                 + " [uncovered-model]");
   }
 

@@ -31,7 +31,7 @@ class OptionRulesTest {
         .singleElement()
         .hasToString(
             "docker.yaml:7:9: warning: the right option of \"q1\" has 65 characters, the longest"
-                + " wrong one 18; make them of similar length [longest-right]");
+                + " wrong one 18; make their lengths similar [longest-right]");
   }
 
   @Test

@@ -98,8 +98,8 @@ class SilentMistakesTest {
                     + regex
                     + "'}]"))
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.message()).endsWith("accepts any word; say what is right"));
+        .satisfies(
+            problem -> assertThat(problem.message()).endsWith("accepts any word; narrow it"));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class SilentMistakesTest {
     String question = "type: short\nquestion: Which call?\nanswer: g(a, b)\naccept: [";
     assertThat(Linted.questions(question + "f(a, b)]"))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).endsWith("in quotes: 'f(a, b)'"));
+        .satisfies(problem -> assertThat(problem.message()).endsWith("quote the text: 'f(a, b)'"));
     assertThat(Linted.rules(question + "'f(a, b)']")).isEmpty();
   }
 }

@@ -48,8 +48,8 @@ class StemRulesTest {
                     + "options: [right: A port, A copied file]"))
         .singleElement()
         .hasToString(
-            "docker.yaml:4:15: warning: \"q1\" asks for what is \"not\" so; mark the word as"
-                + " **not**, or ask for what is so [negative-stem]");
+            "docker.yaml:4:15: warning: \"q1\" is negated by \"not\"; emphasize it (**not**), or"
+                + " ask for what is true [negative-stem]");
   }
 
   @Test

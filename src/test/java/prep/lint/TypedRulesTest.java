@@ -21,8 +21,8 @@ class TypedRulesTest {
     assertThat(Linted.questions(accepting("push, git push")))
         .singleElement()
         .hasToString(
-            "docker.yaml:6:20: warning: the accepted text \"git push\" of \"q1\" stands there"
-                + " twice; remove or change one [dead-accept]");
+            "docker.yaml:6:20: warning: the accepted text \"git push\" of \"q1\" is listed twice;"
+                + " remove or change one [dead-accept]");
   }
 
   @Test
@@ -36,7 +36,7 @@ class TypedRulesTest {
         .singleElement()
         .hasToString(
             "docker.yaml:6:14: error: the regular expression \"(?=g)git.*\" of \"q1\" is ignored,"
-                + " since it uses \"(?=\"; write it without, or accept the texts themselves"
+                + " since it uses \"(?=\"; rewrite it, or list the texts themselves"
                 + " [unsupported-regex]");
   }
 

@@ -57,7 +57,7 @@ public final class CommonOptions {
     return decks.given();
   }
 
-  /** The directories of {@code PREP_DECKS}; one that is not there is said, once. */
+  /** The directories of {@code PREP_DECKS}; one that is missing is said, once. */
   List<Path> sharedDecks(Environment environment) {
     if (sharedDecks == null) {
       List<Path> found = new ArrayList<>();

@@ -47,7 +47,7 @@ public final class SelectionOptions {
   /**
    * The selection that the options describe.
    *
-   * @throws UserError for a word that is no level, type or key, and for an unknown track
+   * @throws UserError for a word that is not a level, type or key, and for an unknown track
    */
   public Selection selection(Decks decks) {
     return new Selection(

@@ -105,7 +105,7 @@ public final class AnkiPackage {
       return;
     }
     if (type.hidesPictures() || row.text("flds").contains(OCCLUSION)) {
-      items.refuse(number, "the note hides parts of a picture, which decks have no place for");
+      items.refuse(number, "the note hides parts of an image, which decks do not support");
       return;
     }
     Note note =

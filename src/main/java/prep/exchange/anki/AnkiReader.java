@@ -68,7 +68,7 @@ public final class AnkiReader {
     }
     String value = text.substring(colon + 1);
     if (name.endsWith("column") && number(value) < 1) {
-      items.refuse(line, "#" + name + " is no number of a column");
+      items.refuse(line, "#" + name + " is not a column number");
       return;
     }
     headers.putIfAbsent(name, value);

@@ -53,7 +53,7 @@ final class Archive {
       end--;
     }
     if (end < least) {
-      throw new IOException("it is no archive, or cut off");
+      throw new IOException("it is not an archive, or is cut off");
     }
     int count = Short.toUnsignedInt(bytes.getShort(end + 10));
     long at = Integer.toUnsignedLong(bytes.getInt(end + 16));
@@ -90,7 +90,7 @@ final class Archive {
    * A file in it.
    *
    * @param most how many bytes it may have
-   * @throws IOException where it has more, is not there, or is damaged
+   * @throws IOException where it has more, is missing, or is damaged
    */
   byte[] file(String name, int most) throws IOException {
     Entry entry = entries.get(name);
@@ -140,7 +140,7 @@ final class Archive {
       return packed;
     }
     if (entry.method() != DEFLATED || entry.size() > 1100L * packed.length + 64) {
-      throw new IOException("it is packed in a way that is not known");
+      throw new IOException("its compression method is not supported");
     }
     byte[] file = new byte[(int) entry.size()];
     try (Inflater inflater = new Inflater(true)) {

@@ -87,7 +87,7 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
             ? split(inner).stream().filter(Part::hasFullMarks).findFirst().orElse(null)
             : part(true, null, inner);
     if (best == null) {
-      items.refuse(item.line, "no number has full marks");
+      items.refuse(item.line, "no number gives full marks");
       return;
     }
     item.explain(best.feedback());
@@ -96,7 +96,8 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
     }
     Accepted accepted = number(gift.typed(best.text()));
     if (accepted == null) {
-      items.refuse(item.line, "\"" + best.text() + "\" is no number, number:tolerance or from..to");
+      items.refuse(
+          item.line, "\"" + best.text() + "\" is not a number, number:tolerance or from..to");
     } else {
       items.add(item, details -> new ShortAnswer(details, accepted));
     }
@@ -188,8 +189,7 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
       String right = gift.part(part.text().substring(arrow + 2));
       if (right.isEmpty() || (!left.isEmpty() && lefts.contains(left))) {
         items.refuse(
-            item.line,
-            right.isEmpty() ? "a pair has no right side" : "a left side stands there twice");
+            item.line, right.isEmpty() ? "a pair has no right side" : "a left side appears twice");
         return;
       }
       lefts.add(left);
@@ -204,7 +204,7 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
     List<String> texts = full.stream().map(part -> gift.typed(part.text())).toList();
     full.forEach(part -> item.explain(part.feedback()));
     if (texts.isEmpty()) {
-      items.refuse(item.line, "no answer has full marks");
+      items.refuse(item.line, "no answer gives full marks");
       return;
     }
     lesser(parts.stream().filter(part -> !part.hasFullMarks()).toList());
@@ -234,8 +234,8 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
               .formatted(
                   gift.typed(part.text()),
                   part.hasFullMarks()
-                      ? "is not the only number; it is"
-                      : "is worth only some of the marks; it is",
+                      ? "is one of several numbers, so it is"
+                      : "is worth only some of the marks, so it is",
                   part.feedback().isEmpty() ? "" : " with its feedback"));
     }
   }

@@ -43,7 +43,8 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
     int second = find("{", close + 1);
     if (second >= 0) {
       int lines = (int) text.substring(0, second).chars().filter(c -> c == '\n').count();
-      items.refuse(line + lines, "a second answer in braces; part the questions by an empty line");
+      items.refuse(
+          line + lines, "a second answer in braces; separate the questions with an empty line");
       return;
     }
     String before = text.substring(from, open).replace(BLANK, '\uFFFD');

@@ -87,7 +87,7 @@ public final class Deletions {
         }
       }
     }
-    cloze.addTo(items, item, "a cloze card without a deletion; put one into brackets");
+    cloze.addTo(items, item, "a cloze card without a deletion; put one in brackets");
   }
 
   /** The text with blanks as decks have them. */
@@ -102,7 +102,7 @@ public final class Deletions {
           String hint = colons < 0 ? "" : inner.substring(colons + 2);
           cloze.blank(List.of(answers.split("\\|", -1)), hint);
         });
-    cloze.addTo(items, item, "there is no blank in the text");
+    cloze.addTo(items, item, "the text has no blank");
   }
 
   /**

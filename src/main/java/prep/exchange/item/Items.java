@@ -111,7 +111,7 @@ public final class Items {
   /** A question, if it can stand in a deck. */
   public void add(Item item, Function<Details, Question> type) {
     if (item.stem.isBlank()) {
-      refuse(item.line, "there is no text of a question");
+      refuse(item.line, "the question has no text");
       return;
     }
     String id = item.id.isEmpty() ? Ids.of(item.idText()) : item.id;
@@ -155,11 +155,11 @@ public final class Items {
       inOrder.add(question);
       counted.accept(inOrder.size());
     } else if (other.details().rev().equals(question.details().rev())) {
-      refuse(line, "the same question stands in line " + other.details().origin().line());
+      refuse(line, "the same question is in line " + other.details().origin().line());
     } else if (named) {
       refuse(
           line,
-          "the id %s is taken by the question in line %d"
+          "the id %s is already used in line %d"
               .formatted(question.key().id(), other.details().origin().line()));
     } else {
       String id = question.key().id() + "-" + question.details().rev().substring(0, 4);
@@ -170,7 +170,7 @@ public final class Items {
   /** All of it; a file in which nothing was recognised is refused as a whole. */
   public Reading reading() {
     if (inOrder.isEmpty() && leftOut.isEmpty()) {
-      refuse(1, "nothing here looks like a question; --format says what the file is written in");
+      refuse(1, "nothing here looks like a question; name the file's format with --format");
     }
     return new Reading(inOrder, List.copyOf(names.values()), leftOut, notListed, prose);
   }

@@ -105,7 +105,7 @@ final class BrokenFences {
     }
     items.refuse(
         open + 1,
-        "the code that starts here is not closed by %s; all below is taken for code"
+        "the code that starts here is not closed by %s; everything below is read as code"
             .formatted(sign));
     open = -1;
     return i;
@@ -120,7 +120,7 @@ final class BrokenFences {
     }
     items.leaveOut(
         open + 1,
-        "the code that starts here is not closed before the next question; it is taken to end before line %d"
+        "the code that starts here is not closed before the next question; prep ends it before line %d"
             .formatted(end + 1));
     if (end == attempt) {
       source.set(end, sign);

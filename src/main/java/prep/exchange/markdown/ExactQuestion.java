@@ -88,7 +88,8 @@ record ExactQuestion(int lines, String hash, String json) {
     if (read.decks().isEmpty() || read.decks().getFirst().questions().isEmpty()) {
       items.refuse(
           line,
-          "the question in this comment can't be read; remove the comment to read the text below");
+          "the question in this comment can't be read; remove the comment to import the text"
+              + " below");
       return;
     }
     Question question = read.decks().getFirst().questions().getFirst();

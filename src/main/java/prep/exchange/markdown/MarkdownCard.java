@@ -212,7 +212,7 @@ final class MarkdownCard {
     LetteredOptions.Marked marked =
         letters.isEmpty() || !answered ? null : LetteredOptions.mark(letters, body.text());
     if (marked == null && !letters.isEmpty() && answered && LetteredOptions.isLetter(body.text())) {
-      items.refuse(line, "the answer is no letter of an option");
+      items.refuse(line, "the answer is not the letter of an option");
       return;
     }
     if (marked != null) {

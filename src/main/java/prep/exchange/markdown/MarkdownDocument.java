@@ -86,7 +86,7 @@ record MarkdownDocument(
         rest.subList(i + 1, i + 1 + exact.lines()).replaceAll(_ -> "");
       } else if (exact != null) {
         items.leaveOut(
-            i + 1, "the text below was changed; what else the comment holds of it is left out");
+            i + 1, "the text below was changed; the rest of what the comment holds is left out");
         rest.set(i, "");
       }
     }

@@ -139,8 +139,7 @@ public final class MarkdownReader {
       }
     } else if (label) {
       boolean bare = part.summary().isEmpty();
-      open.refuse(
-          i, bare ? "there is no text of a question" : "a folded answer without a question");
+      open.refuse(i, bare ? "the question has no text" : "a folded answer without a question");
     } else if (part.isListOfLinks() && !QuestionShape.isQuestion(part.summary())) {
       open.flush();
       open.leaveOut(i, end + 1);

@@ -192,7 +192,7 @@ final class OpenQuestion {
   int bullet(int i) {
     BulletDraft draft = BulletDraft.at(lines, i);
     if (draft.isLink()) {
-      refuse(i, "only a link; write what is asked");
+      refuse(i, "this is only a link; write a question");
     } else {
       start(i, draft.stem(), draft.stem(), Blanks.NONE);
       flush();

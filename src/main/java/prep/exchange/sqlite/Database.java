@@ -39,7 +39,7 @@ public final class Database {
           default -> StandardCharsets.UTF_8;
         };
     if (pageSize < 512 || Integer.bitCount(pageSize) != 1 || usable < 480) {
-      throw new IOException("its pages have " + pageSize + " bytes, which no database has");
+      throw new IOException("its page size of " + pageSize + " bytes is not valid");
     }
     for (Row row : rows(new Table(1, Columns.of(SCHEMA)))) {
       if (row.text("type").equals("table")) {
@@ -61,7 +61,7 @@ public final class Database {
    */
   public static Database of(byte[] file) throws IOException {
     if (file.length < HEADER || !ByteBuffer.wrap(file, 0, 16).equals(ByteBuffer.wrap(MAGIC))) {
-      throw new IOException("it is no SQLite database");
+      throw new IOException("it is not an SQLite database");
     }
     return new Database(file);
   }

@@ -33,7 +33,7 @@ public final class Row {
       at[count] = (int) start;
       start += length(type.value());
       if (start < 0 || start > record.length) {
-        throw new IOException("a row is longer than its place");
+        throw new IOException("a row is longer than its cell");
       }
       count++;
       next = type.end();

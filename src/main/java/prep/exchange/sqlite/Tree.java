@@ -48,7 +48,7 @@ final class Tree {
   /** Where a page starts that is not read yet. */
   private int start(int number) throws IOException {
     if (number < 1 || (long) number * pageSize > bytes.capacity()) {
-      throw new IOException("page " + Integer.toUnsignedString(number) + " is not there");
+      throw new IOException("page " + Integer.toUnsignedString(number) + " is missing");
     }
     if (seen.get(number)) {
       throw new IOException("page " + number + " is used twice");
@@ -63,7 +63,7 @@ final class Tree {
     int kind = bytes.get(head);
     boolean branch = kind == (columns.inIndex() ? INDEX_BRANCH : TABLE_BRANCH);
     if (depth > DEEPEST || !(branch || kind == (columns.inIndex() ? INDEX_LEAF : TABLE_LEAF))) {
-      throw new IOException("page " + number + " is none of a table");
+      throw new IOException("page " + number + " is not a table page");
     }
     int cells = Short.toUnsignedInt(bytes.getShort(head + 3));
     for (int i = 0; i < cells; i++) {

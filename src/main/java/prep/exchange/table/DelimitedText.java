@@ -80,7 +80,7 @@ public final class DelimitedText {
         return new Row(startLine, cells, "");
       }
       if (text.charAt(i) != separator) {
-        return refused(start, startLine, i, "text follows after the closing quote of a cell");
+        return refused(start, startLine, i, "there is text after the closing quote of a cell");
       }
       i++;
     }
@@ -91,7 +91,7 @@ public final class DelimitedText {
       return "the row has more than " + MOST_CELLS + " cells";
     }
     return end < 0
-        ? "a quote opens a cell and is not closed"
+        ? "a quote opens a cell and is never closed"
         : "a cell has more than " + Items.LONGEST + " characters";
   }
 

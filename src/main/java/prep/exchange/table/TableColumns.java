@@ -87,11 +87,11 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
     TableColumns columns = of(header);
     for (int i = 0; i < header.size(); i++) {
       if (!columns.knows(i) && !header.get(i).strip().equals("-")) {
-        throw wrong("\"" + header.get(i).strip() + "\" is no column of questions");
+        throw wrong("\"" + header.get(i).strip() + "\" is not a column of questions");
       }
     }
     if (!columns.hasQuestion()) {
-      throw wrong("none of the columns is the question");
+      throw wrong("no column holds the question");
     }
     return columns;
   }
@@ -101,7 +101,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
         UserError.Kind.USAGE,
         what + ".",
         "Name each column: question, answer, option 1, option 2, hint, explanation, topic, tags,"
-            + " level, id, or - to leave it out.");
+            + " level, id, or - to skip it.");
   }
 
   /** A front and a back. */

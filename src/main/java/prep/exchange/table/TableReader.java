@@ -122,7 +122,8 @@ public final class TableReader {
     }
     if (row.cells().size() > width) {
       items.refuse(
-          row.line(), "the row has " + row.cells().size() + " cells, and the first one " + width);
+          row.line(),
+          "the row has " + row.cells().size() + " cells, but the first one has " + width);
       return;
     }
     String type = cell(row, "type").toLowerCase(Locale.ROOT);
@@ -184,8 +185,8 @@ public final class TableReader {
       items.refuse(
           item.line,
           answer.isEmpty()
-              ? "there are options, and no answer says which is right"
-              : "the answer \"" + answer + "\" is none of the options");
+              ? "there are options, but no answer says which is right"
+              : "the answer \"" + answer + "\" is not one of the options");
       return;
     }
     List<Option> options = new ArrayList<>();
@@ -232,7 +233,7 @@ public final class TableReader {
     String more = cell(row, TableColumns.MORE);
     boolean none = more.isEmpty() || more.equals("{}");
     if (!none && !(more.startsWith("{") && more.endsWith("}"))) {
-      items.refuse(row.line(), "the cell \"more\" is no JSON object");
+      items.refuse(row.line(), "the cell \"more\" is not a JSON object");
       return;
     }
     // Of two fields of the same key the first counts.
@@ -243,7 +244,7 @@ public final class TableReader {
     if (!read.refused().isEmpty()) {
       items.refuse(row.line(), read.refused().getFirst().message());
     } else if (read.decks().size() != 1 || read.decks().getFirst().questions().size() != 1) {
-      items.refuse(row.line(), "the row is no single question");
+      items.refuse(row.line(), "the row is not a single question");
     } else {
       Question found = read.decks().getFirst().questions().getFirst();
       items.add(row.line(), found, !id.isEmpty());

@@ -44,7 +44,7 @@ public final class Zstd {
       return;
     }
     if (magic != MAGIC) {
-      throw new IOException("its packed data does not start as Zstandard does");
+      throw new IOException("its packed data is not Zstandard");
     }
     int descriptor = in.get();
     boolean single = (descriptor & 0x20) != 0;
@@ -65,7 +65,7 @@ public final class Zstd {
     }
     skip((descriptor & 4) == 0 ? 0 : 4);
     if ((single || sizes > 0) && out.size() - start != told) {
-      throw new IOException("its packed data has another size than it says");
+      throw new IOException("its packed data does not have the size that it declares");
     }
   }
 

@@ -187,7 +187,8 @@ class DatabaseTest {
   @Test
   void what_is_no_database_is_said() {
     assertThatThrownBy(() -> Database.of("SQLite".getBytes()))
-        .hasMessage("it is no SQLite database");
-    assertThatThrownBy(() -> Database.of(new byte[4096])).hasMessage("it is no SQLite database");
+        .hasMessage("it is not an SQLite database");
+    assertThatThrownBy(() -> Database.of(new byte[4096]))
+        .hasMessage("it is not an SQLite database");
   }
 }
