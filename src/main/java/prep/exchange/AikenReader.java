@@ -19,7 +19,7 @@ final class AikenReader {
 
   private static final Pattern OPTION = Pattern.compile("[A-Z][.)]( ?)(?=.)");
 
-  /** A single letter with what an option has behind it. */
+  /** A single letter with the punctuation of an option. */
   private static final Pattern LETTER = Pattern.compile("([A-Za-z])[.)].*");
 
   private static final String ANSWER = "ANSWER:";
@@ -52,7 +52,7 @@ final class AikenReader {
     return OPTION.matcher(text).lookingAt();
   }
 
-  /** Whether a line is the next option; {@code C.S. Lewis} within a question is none. */
+  /** Whether a line is the next option; {@code C.S. Lewis} within a question is not. */
   private boolean isNext(String text) {
     Matcher option = OPTION.matcher(text);
     boolean spaced = option.lookingAt() && !option.group(1).isEmpty();

@@ -24,8 +24,8 @@ import prep.files.Loaded;
 import prep.problem.UserError;
 
 /**
- * Puts questions into the decks of a directory. What is there keeps its id, its comments and so its
- * progress; only where asked for, a question that differs is replaced.
+ * Puts questions into the decks of a directory. Existing questions keep their ids, comments and
+ * thus their progress; one that differs is replaced only on request.
  *
  * @param imported the keys of new questions
  * @param drafts the keys of new questions that have no answer yet
@@ -50,7 +50,7 @@ public record DeckImport(
     texts = Collections.unmodifiableMap(texts);
   }
 
-  /** What is going on while decks are made. */
+  /** The state while decks are made. */
   private static final class Work {
     final List<QuestionKey> imported = new ArrayList<>();
     final List<QuestionKey> drafts = new ArrayList<>();
@@ -64,7 +64,7 @@ public record DeckImport(
    * Puts questions into the decks of a directory, each into that of its topic. Nothing is written
    * yet.
    *
-   * @param replace whether questions that are there already are replaced where they differ
+   * @param replace whether existing questions are replaced if they differ
    * @throws UserError of kind data where a deck is broken, and of kind progress where one cannot be
    *     read
    */
@@ -131,9 +131,9 @@ public record DeckImport(
     }
   }
 
-  /** Whether a question that is there needs nothing of an imported one. */
+  /** Whether an existing question needs nothing from an imported one. */
   static boolean saysNothingNew(Question question, Question there) {
-    // A draft says less than a question that somebody has finished.
+    // A draft says less than a finished question.
     boolean lesser = question.details().draft() && !there.details().draft();
     return lesser || isSame(merged(question, there), there);
   }
@@ -145,7 +145,7 @@ public record DeckImport(
         && merged.tags().equals(before.tags());
   }
 
-  /** The question as imported, with what its author has added to the one that is there. */
+  /** The question as imported, with what its author has added to the existing one. */
   private static Question merged(Question question, Question before) {
     Details now = question.details();
     Details then = before.details();

@@ -33,10 +33,10 @@ public final class Exchange {
   /**
    * What a file holds.
    *
-   * @param named what it is written in; null where its name and its first lines tell
+   * @param named what it is written in; null to guess by its name and its first lines
    * @param name as the user would name it
-   * @param topic where questions go that say no topic
-   * @param counted is told how many questions there are after each one
+   * @param topic the topic of questions that name none
+   * @param counted is called after each question with the number of questions so far
    * @param columns names the columns of a table without a header by its first row
    */
   public static Reading read(
@@ -59,7 +59,7 @@ public final class Exchange {
   /**
    * What a text holds.
    *
-   * @param topic where questions go that say no topic
+   * @param topic the topic of questions that name none
    */
   public static Reading read(Format format, TextSource source, Topic topic) {
     return read(format, source, new Items(source.name(), topic, _ -> {}), _ -> "");

@@ -8,7 +8,7 @@ import prep.exchange.anki.AnkiReader;
 import prep.exchange.item.MarkdownLine;
 import prep.exchange.table.TableReader;
 
-/** A way to write questions down. */
+/** A file format for questions. */
 public enum Format {
   /** Question lists in Markdown; written as a study sheet. */
   MARKDOWN,
@@ -37,7 +37,7 @@ public enum Format {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** As the command line has it. */
+  /** Its name on the command line. */
   public String word() {
     return word;
   }
@@ -52,7 +52,7 @@ public enum Format {
     return this != AIKEN && this != TSV && this != OBSIDIAN;
   }
 
-  /** The format of that word, or empty. */
+  /** The format with that name, or empty. */
   public static Optional<Format> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }

@@ -15,8 +15,8 @@ import prep.exchange.item.TopicName;
 import prep.problem.UserError;
 
 /**
- * The decks that imported questions go to: that of their topic, and for questions that an earlier
- * version put into a deck of another name, that deck.
+ * The decks that imported questions go to: the deck of their topic, or the one that an earlier
+ * version put them into under another name.
  *
  * @param questions all of them, each with the key that it has there
  * @param staying what stays in decks of former names
@@ -24,7 +24,7 @@ import prep.problem.UserError;
 public record Homes(List<Question> questions, List<Staying> staying) {
 
   /**
-   * Questions that stay in a deck of a former name.
+   * Questions that stay in a deck with a former name.
    *
    * @param file where they were read
    * @param wholeDeck whether the deck holds nothing else, and none of the new name is there
@@ -41,7 +41,7 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     staying = List.copyOf(staying);
   }
 
-  /** The questions of one name, and those of them that the decks hold already. */
+  /** The questions filed under one name, and which of them the decks already hold. */
   private record Part(TopicName name, List<Question> questions, OwnDeck deck, OwnDeck former) {
 
     boolean isFormer() {
@@ -66,8 +66,8 @@ public record Homes(List<Question> questions, List<Staying> staying) {
     }
 
     /**
-     * The questions that the former deck holds. Other files may have come to it, too, and ask the
-     * same: a question that differs is taken for this file's only where most are the same.
+     * The questions that the former deck holds. It may have questions from other files, too, that
+     * ask the same: one that differs counts as this file's only if most are the same.
      */
     List<Question> staying() {
       List<Question> same = new ArrayList<>();

@@ -7,7 +7,7 @@ import prep.deck.Question;
 import prep.problem.Problem;
 import prep.yaml.YamlFile;
 
-/** The deck file of a user with a copy of a bundled question, which takes the place of that one. */
+/** A user's deck file with a copy of a bundled question, which replaces it. */
 public sealed interface BundledCopy {
 
   /**
@@ -17,7 +17,7 @@ public sealed interface BundledCopy {
    */
   record Made(String text, int line) implements BundledCopy {}
 
-  /** The file has to be mended first. */
+  /** The file has to be fixed first. */
   record Refused(List<Problem> problems) implements BundledCopy {
     public Refused {
       problems = List.copyOf(problems);

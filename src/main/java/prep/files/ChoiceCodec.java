@@ -16,7 +16,7 @@ import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 import prep.yaml.Values;
 
-/** {@code choice}: options of which one or several are right. */
+/** {@code choice}: options, one or several of them right. */
 final class ChoiceCodec implements QuestionCodec<Choice> {
 
   static final List<String> OPTION_KEYS = List.of("right", "wrong", "why");
@@ -83,7 +83,7 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     }
   }
 
-  /** An option whose text is none of those before. */
+  /** An option whose text differs from all before it. */
   private static Option option(Node node, Subject subject, Values values, Set<String> texts) {
     Option option = option(node, subject, values);
     if (!option.text().isBlank() && !texts.add(option.text())) {

@@ -26,7 +26,7 @@ import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 
-/** {@code cloze}: a text whose blanks stand in it, or have names there. */
+/** {@code cloze}: a text with its blanks inline, or named and described under {@code blanks}. */
 final class ClozeCodec implements QuestionCodec<Cloze> {
 
   static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint", "case", "typos");
@@ -66,7 +66,10 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
     tree.add("blanks", blanks.mapping());
   }
 
-  /** How the names of blanks begin, so that the text does not have them in braces by chance. */
+  /**
+   * How the names of blanks begin, chosen so that the text does not contain them in braces by
+   * chance.
+   */
   private static String prefix(Cloze cloze) {
     String prefix = "blank-";
     while (cloze.filled(_ -> "").contains("{" + prefix)) {
@@ -75,7 +78,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
     return prefix;
   }
 
-  /** One way through a text, which is cut at its blanks. */
+  /** One pass over a text, which is cut at its blanks. */
   private static final class Pass {
 
     private final RawQuestion raw;
@@ -150,7 +153,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
     }
 
-    /** Braces that stay: the backslash before them goes. */
+    /** Literal braces: only the backslash before them is dropped. */
     private void literal(int open) {
       text(open - 1);
       done = open;

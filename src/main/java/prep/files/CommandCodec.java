@@ -6,7 +6,9 @@ import prep.deck.Command;
 import prep.deck.Details;
 import prep.yaml.TreeBuilder;
 
-/** {@code command}: a command line, typed; what the deck says of programs is read with the deck. */
+/**
+ * {@code command}: a typed command line; what the deck says about programs is read with the deck.
+ */
 final class CommandCodec implements QuestionCodec<Command> {
 
   @Override

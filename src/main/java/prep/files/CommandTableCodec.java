@@ -20,7 +20,7 @@ import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.TreeBuilder;
 
-/** {@code commands}: what a deck says of the programs in its command lines. */
+/** {@code commands}: what a deck says about the programs in its command lines. */
 final class CommandTableCodec {
 
   static final List<String> PROGRAM_KEYS = List.of("same", "options", "order", "harmless");

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user has set once for all sessions, in {@code config.yaml}, and what is usual where it is
- * not set; null where that is decided elsewhere.
+ * The settings in {@code config.yaml}, with defaults for those that are missing; null if the
+ * default is decided elsewhere.
  *
  * @param count how many questions a quiz has, 0 for all
  * @param order the word for the order of a quiz

@@ -41,9 +41,9 @@ public final class ConfigReader {
   }
 
   /**
-   * What a file sets; nothing where there is none.
+   * The settings of a file; none if it does not exist.
    *
-   * @throws UserError where it sets what cannot be
+   * @throws UserError if a setting is invalid
    */
   public Config read(Path file) {
     if (Files.notExists(file)) {
@@ -98,7 +98,7 @@ public final class ConfigReader {
   /**
    * The value of a key; empty where it is not set, and where it cannot be read.
    *
-   * @param reader gives nothing for a text that is no such value
+   * @param reader gives nothing for an invalid text
    * @param advice says of a text what to write instead
    */
   private static <T> Optional<T> value(
@@ -111,7 +111,7 @@ public final class ConfigReader {
     }
     String text = fields.text(key);
     Optional<T> value = reader.apply(text);
-    // A value that is no text is a problem already.
+    // A value that is not a text has been reported already.
     if (value.isEmpty() && !text.isBlank()) {
       fields
           .problems()
@@ -156,7 +156,7 @@ public final class ConfigReader {
         .map(time -> LocalTime.parse(time.length() == 4 ? "0" + time : time));
   }
 
-  /** One topic may stand there without a list around it. */
+  /** A single topic needs no list around it. */
   private static List<String> focus(Fields fields) {
     Node node = fields.node("focus");
     return node instanceof Node.Scalar ? List.of(fields.text("focus")) : fields.texts("focus");

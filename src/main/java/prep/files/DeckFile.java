@@ -33,7 +33,7 @@ public final class DeckFile {
   private final List<String> lines;
   private final String lineEnd;
 
-  /** How many spaces stand before the hyphens of the questions. */
+  /** How many spaces precede the hyphens of the questions. */
   private final int indent;
 
   /** By id, the index of the line whose hyphen starts the question; in the order of the file. */
@@ -59,7 +59,7 @@ public final class DeckFile {
   /** It can be edited. */
   public record Editable(DeckFile file) implements Opened {}
 
-  /** It has to be mended first. */
+  /** It has to be fixed first. */
   public record Broken(List<Problem> problems) implements Opened {
     public Broken {
       problems = List.copyOf(problems);
@@ -95,9 +95,9 @@ public final class DeckFile {
   }
 
   /**
-   * A file that is there to be changed.
+   * The file, to be changed.
    *
-   * @throws UserError of kind data where it has to be mended first
+   * @throws UserError of kind data if it has to be fixed first
    */
   public static DeckFile editable(Topic topic, String file, byte[] content) {
     return switch (open(topic, file, content)) {
@@ -180,7 +180,7 @@ public final class DeckFile {
     return block;
   }
 
-  /** The text with a copy of a bundled question at the end, which takes the place of that one. */
+  /** The text with a copy of a bundled question at the end, which replaces it. */
   public String withCopy(Question bundled) {
     return spliced(end, end, separated(DeckWriter.copy(bundled, indent).lines().toList()));
   }
@@ -188,13 +188,13 @@ public final class DeckFile {
   /**
    * The text with more at the end of the questions.
    *
-   * @param item the lines of a question, whose hyphen stands at the margin
+   * @param item the lines of a question, with the hyphen at the margin
    */
   public String withItem(List<String> item) {
     return spliced(end, end, separated(indented(item, indent)));
   }
 
-  /** Lines that are moved to the right, but for empty ones. */
+  /** Lines indented further, except for empty ones. */
   static List<String> indented(List<String> lines, int indent) {
     return lines.stream().map(line -> line.isEmpty() ? "" : " ".repeat(indent) + line).toList();
   }
@@ -229,7 +229,7 @@ public final class DeckFile {
     return start;
   }
 
-  /** Where the comments begin that stand right above an item. */
+  /** Where the comments right above an item begin. */
   private int asideOf(int start) {
     int first = start;
     while (first > 0

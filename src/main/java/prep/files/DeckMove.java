@@ -19,9 +19,9 @@ import prep.yaml.TreeReader;
 import prep.yaml.YamlText;
 
 /**
- * Gives questions and decks other names in the text of deck files: their text goes along with its
- * comments, and {@code was} keeps the former name, so that progress follows. All throw a {@link
- * UserError} where a file has to be mended first or cannot be changed without its author.
+ * Renames and moves questions and decks in the text of deck files: comments move along, and {@code
+ * was} keeps the former name, so that progress follows. All methods throw a {@link UserError} if a
+ * file has to be fixed first, or only its author can change it.
  */
 public final class DeckMove {
 
@@ -30,11 +30,11 @@ public final class DeckMove {
    *
    * @param source of the file that the question was in
    * @param target of the file that it goes to
-   * @param otherCommands whether its command line is read by another table there
+   * @param otherCommands whether another command table applies there
    */
   public record Moved(String source, String target, boolean otherCommands) {}
 
-  /** A deck file: its name as the user would say it, and its content. */
+  /** A deck file: its name as the user would give it, and its content. */
   public record File(Topic topic, String name, String text) {
 
     private DeckFile editable() {
@@ -112,15 +112,15 @@ public final class DeckMove {
         "Write one key per line, or move it in your editor and add \"was\".");
   }
 
-  /** The head of a deck for a question that comes out of another one. */
+  /** The head of a deck for a question moved out of another one. */
   private static String head(Topic topic, Question question) {
     String title = topic.name().substring(topic.name().lastIndexOf('/') + 1);
     return DeckWriter.head(new Deck(topic, title, "", List.of(), List.of(question)));
   }
 
   /**
-   * A question with another id and its former keys: also those that it had when its deck was called
-   * otherwise, since it may be called otherwise again.
+   * A question with another id and its former keys, including those under former names of its deck,
+   * since the deck may be renamed again.
    */
   private static QuestionText renamed(DeckFile deck, QuestionKey from, String id) {
     List<String> former = new ArrayList<>(List.of(from.toString()));
@@ -130,7 +130,10 @@ public final class DeckMove {
     return QuestionText.of(deck.item(from.id())).withId(id).withFormer(former);
   }
 
-  /** What the old deck's defaults said of the question, and the new one's do not, as fields. */
+  /**
+   * What the question got from the old deck's defaults and does not get from the new one's, as
+   * fields.
+   */
   private static List<String> unsaid(QuestionText item, Question question, Question there) {
     Details was = question.details();
     Details is = there.details();
@@ -153,7 +156,7 @@ public final class DeckMove {
     return missing;
   }
 
-  /** The text of a deck file that says which topic it was. */
+  /** The text of a deck file that names its former topic. */
   public static String formerTopic(File file) {
     SourceText source = new SourceText(file.text());
     Node root = TreeReader.read(new Problems(file.name(), source)).orElse(null);

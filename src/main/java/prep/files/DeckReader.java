@@ -107,7 +107,7 @@ public final class DeckReader {
     return new Deck(topic, title, about, was, questions);
   }
 
-  /** The keys of a deck; those of a question that stands at the margin are named once. */
+  /** Checks the keys of a deck; a question at the margin is reported once. */
   private static void allow(Fields fields) {
     Entry id = fields.entry("id");
     if (id == null) {

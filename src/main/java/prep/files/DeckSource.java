@@ -14,7 +14,7 @@ import prep.yaml.SourcePlaces;
 import prep.yaml.YamlFile;
 
 /**
- * The file of a deck: the deck in it, and where its questions and their fields stand.
+ * A deck file: the deck in it, and the places of its questions and their fields.
  *
  * @param file the file as the user would name it
  * @param deck without the questions that have problems; its title is empty where it has none
@@ -49,10 +49,10 @@ public record DeckSource(
   }
 
   /**
-   * Where a field of a question stands, or one of its parts such as an option.
+   * The place of a field of a question, or of one of its parts such as an option.
    *
    * @param number the part, from 1; 0 for the whole field
-   * @return where the question starts where it has no such field
+   * @return where the question starts if it has no such field
    */
   public Position at(String id, String field, int number) {
     return places.at(id, field, number);

@@ -11,7 +11,7 @@ import prep.yaml.Position;
 import prep.yaml.TreeBuilder;
 import prep.yaml.YamlText;
 
-/** Writes decks as YAML that the reader makes equal questions of. */
+/** Writes decks as YAML that is read back as equal questions. */
 public final class DeckWriter {
 
   private static final int INDENT = 2;
@@ -30,7 +30,7 @@ public final class DeckWriter {
         .mapping();
   }
 
-  /** What stands before the questions of a deck. */
+  /** The keys before the questions of a deck. */
   private static TreeBuilder headTree(Deck deck) {
     TreeBuilder head =
         new TreeBuilder()
@@ -60,8 +60,7 @@ public final class DeckWriter {
   }
 
   /**
-   * A bundled question as an item of a list that takes its place: it notes which version it was
-   * made from.
+   * A bundled question as a list item that replaces it and records which version it was made from.
    */
   static String copy(Question question, int indent) {
     List<Entry> entries = new ArrayList<>(QuestionCodec.tree(question).entries());
@@ -70,8 +69,8 @@ public final class DeckWriter {
   }
 
   /**
-   * The question as a deck file would give it back, with its rev; without it, the problems that
-   * keep it from standing in one.
+   * The question as a deck file would give it back, with its rev; otherwise the problems that keep
+   * it out of one.
    *
    * @param file how problems name the file that it comes from
    */

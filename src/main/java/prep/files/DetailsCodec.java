@@ -20,7 +20,7 @@ import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.TreeBuilder;
 
-/** Reads and writes the fields that every question has, and what a deck says for all of its own. */
+/** Reads and writes the fields that every question has, and the defaults of a deck. */
 final class DetailsCodec {
 
   /** The keys of every question, and that of its text, which belongs to its type. */
@@ -42,7 +42,7 @@ final class DetailsCodec {
 
   private DetailsCodec() {}
 
-  /** What holds for the questions of a deck that do not say otherwise. */
+  /** The defaults for the questions of a deck. */
   record Defaults(
       Level level,
       List<String> tags,
@@ -54,7 +54,7 @@ final class DetailsCodec {
 
     static final List<String> KEYS = List.of("level", "tags", "checked", "applies", "time");
 
-    /** What these fields say, and otherwise what holds without them. */
+    /** What these fields say, with defaults for those that are missing. */
     static Defaults read(Fields fields, Defaults absent) {
       return new Defaults(
           DetailsCodec.level(fields, absent.level()),
@@ -140,7 +140,7 @@ final class DetailsCodec {
     return seconds / 3600 + "h" + (seconds % 3600 == 0 ? "" : seconds % 3600 + "s");
   }
 
-  /** What an override says of the question that it was made from: noted there, not read here. */
+  /** The revision of the question that an override was made from; only checked here. */
   private static void checkRev(Fields fields) {
     String rev = fields.text("rev");
     if (!rev.isBlank() && !REV.matcher(rev).matches()) {
@@ -228,7 +228,7 @@ final class DetailsCodec {
     return absent;
   }
 
-  /** A length of time such as {@code 90s}, {@code 2m}, {@code 1m30s}. */
+  /** A duration such as {@code 90s}, {@code 2m}, {@code 1m30s}. */
   private static @Nullable Duration duration(Fields fields, @Nullable Duration absent) {
     String text = fields.text("time");
     if (text.isBlank()) {

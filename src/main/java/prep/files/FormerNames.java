@@ -18,7 +18,7 @@ final class FormerNames {
 
   private static final String KEY = "was";
 
-  /** What would end a plain text within brackets. */
+  /** Characters that would end a plain text within brackets. */
   private static final String FLOW_INDICATORS = ",[]{}";
 
   private FormerNames() {}

@@ -46,8 +46,7 @@ public final class InlineBlanks {
   }
 
   /**
-   * Whether all of a blank are literal texts without characters that mean something here, compared
-   * as usual.
+   * Whether a blank has only literal texts without special characters, compared in the default way.
    */
   private static boolean isPlain(Blank blank) {
     return !blank.accepted().caseMatters()

@@ -11,12 +11,12 @@ import prep.problem.Problem;
  * @param deck without the questions that have problems
  * @param problems what is wrong in its files; none where the deck is sound
  * @param readable whether all of its files are YAML, whatever is wrong in them
- * @param outdated the questions that take the place of others which have changed since
+ * @param outdated the questions that replace others which have changed since
  */
 public record Loaded(Deck deck, List<Problem> problems, boolean readable, List<Outdated> outdated) {
 
   /**
-   * A copy of a question of a lower layer.
+   * A copy of a question in a lower layer.
    *
    * @param rev the {@code rev} that the question in the lower layer has now
    */
@@ -27,7 +27,7 @@ public record Loaded(Deck deck, List<Problem> problems, boolean readable, List<O
     outdated = List.copyOf(outdated);
   }
 
-  /** A deck that is one of a single layer. */
+  /** A deck from a single layer. */
   public Loaded(Deck deck, List<Problem> problems, boolean readable) {
     this(deck, problems, readable, List.of());
   }
@@ -37,7 +37,7 @@ public record Loaded(Deck deck, List<Problem> problems, boolean readable, List<O
     return readable && !deck.questions().isEmpty();
   }
 
-  /** Whether something is wrong with the deck, so that it is not to be used as it is. */
+  /** Whether something is wrong with the deck, so that it should not be used as it is. */
   public boolean isBroken() {
     return !problems.isEmpty();
   }

@@ -13,7 +13,7 @@ import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 
-/** {@code match}: left sides with their right sides, and right sides that belong to none. */
+/** {@code match}: left sides with their right sides, and extra right sides. */
 final class MatchingCodec implements QuestionCodec<Matching> {
 
   private static final int FEWEST = 3;

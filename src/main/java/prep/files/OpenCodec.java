@@ -175,7 +175,7 @@ final class OpenCodec implements QuestionCodec<Open> {
         : tree.plain("weight", number(point.weight())).mapping();
   }
 
-  /** What is recognised, but nothing where that only repeats the text itself. */
+  /** What is recognised; nothing if that only repeats the text itself. */
   private static List<String> written(String text, List<String> match) {
     return match.equals(List.of(text)) ? List.of() : match;
   }

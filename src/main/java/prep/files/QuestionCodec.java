@@ -16,8 +16,8 @@ import prep.yaml.Problems;
 import prep.yaml.TreeBuilder;
 
 /**
- * How the questions of one type stand in deck files: the one place that knows what such a question
- * has beside the keys of every question, reads it and writes it.
+ * How questions of one type are written in deck files: the one place that knows their own keys,
+ * reads them and writes them.
  */
 interface QuestionCodec<Q extends Question> {
 
@@ -71,13 +71,13 @@ interface QuestionCodec<Q extends Question> {
     };
   }
 
-  /** The codec of a question's type, which takes that question. */
+  /** The codec for a question's type, applied to that question. */
   @SuppressWarnings("unchecked")
   private static QuestionCodec<Question> of(Question question) {
     return (QuestionCodec<Question>) of(question.type());
   }
 
-  /** The tree that is read as the same question. */
+  /** The tree that reads back as the same question. */
   static Mapping tree(Question question) {
     TreeBuilder tree = new TreeBuilder();
     DetailsCodec.writeHead(question, tree);

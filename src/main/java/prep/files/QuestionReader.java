@@ -26,7 +26,9 @@ import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.Values;
 
-/** Reads the questions of one deck: what does not depend on their type, then by its codec. */
+/**
+ * Reads the questions of one deck: the common fields, then with its codec what belongs to the type.
+ */
 final class QuestionReader {
 
   /** Words of lower-case letters and digits, joined by single hyphens. */
@@ -74,7 +76,7 @@ final class QuestionReader {
         : Optional.of(question.apply(details.apply(new QuestionKey(topic, id))));
   }
 
-  /** The text of a scalar, or empty; what is wrong with it is said elsewhere. */
+  /** The text of a scalar, or empty; problems with it are reported elsewhere. */
   private static String written(@Nullable Node node) {
     return node instanceof Scalar scalar ? scalar.text() : "";
   }

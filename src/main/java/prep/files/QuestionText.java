@@ -12,9 +12,9 @@ import prep.yaml.TreeReader;
 import prep.yaml.YamlText;
 
 /**
- * The lines of one question of a deck file, with where its id and its former keys stand.
+ * The lines of one question of a deck file, with the places of its id and its former keys.
  *
- * @param margin how many characters stand before the item's hyphen
+ * @param margin how many characters precede the item's hyphen
  * @param idFrom where the id begins in the text, with its quotes
  * @param idTo where it ends
  */
@@ -23,7 +23,7 @@ record QuestionText(SourceText source, int margin, Mapping fields, int idFrom, i
   /**
    * The question in the lines of an item.
    *
-   * @throws prep.problem.UserError where it is not written with a key a line
+   * @throws prep.problem.UserError if it is not written with one key per line
    */
   static QuestionText of(List<String> lines) {
     return of(String.join("\n", lines) + "\n");

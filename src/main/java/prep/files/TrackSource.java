@@ -12,7 +12,7 @@ import prep.yaml.SourcePlaces;
 import prep.yaml.YamlFile;
 
 /**
- * The file of a track: the track in it, and where its items stand.
+ * A track file: the track in it, and the places of its items.
  *
  * @param name the track's name: that of its file without {@code .yaml}
  * @param file the file as the user would name it

@@ -34,7 +34,7 @@ record Asked(Question question, @Nullable DeckSource file) {
     return question.stem() + "\n" + String.join("\n", texts);
   }
 
-  /** The texts that are asked for; none where they are no single text. */
+  /** The texts that are asked for; empty if there is no single text. */
   List<String> answers() {
     if (question instanceof Choice choice) {
       return choice.several()
@@ -44,7 +44,9 @@ record Asked(Question question, @Nullable DeckSource file) {
     return question.texts(Kind.ANSWER);
   }
 
-  /** What is told as a fact before the answer is given; a false statement tells none. */
+  /**
+   * What the question states as fact before the answer is given; a false statement states nothing.
+   */
   String told() {
     return question instanceof TrueFalse statement && !statement.answer() ? "" : question.stem();
   }

@@ -3,7 +3,7 @@ package prep.lint;
 import prep.deck.Question;
 import prep.files.DeckSource;
 
-/** A question being checked, with the file that it stands in and the place for what is found. */
+/** A question being checked, with its file and the collector of findings. */
 record Checked(DeckSource file, Question question, Findings findings) {
 
   /** The question as messages name it. */

@@ -49,7 +49,7 @@ final class CommandTexts {
     return "";
   }
 
-  /** A blank more makes it be read: a line exactly as written is right in any case. */
+  /** An extra space forces parsing: a line exactly as written is right in any case. */
   private static boolean isRead(Command command, String line, Checked checked) {
     boolean quoted = line.chars().anyMatch(c -> c == '"' || c == '\'' || c == '\\');
     Command alone = new Command(command.details(), line, List.of(), command.table());
@@ -58,7 +58,7 @@ final class CommandTexts {
     return !quoted || Grader.grade(response, checked.file().deck()).score() == 1;
   }
 
-  /** Entries that were one text before a comma of a list in brackets split it. */
+  /** Entries that were one text until the comma of a bracketed list split it. */
   static void split(List<String> texts, Checked checked) {
     for (int n = 1; n < texts.size(); n++) {
       String before = texts.get(n - 1);

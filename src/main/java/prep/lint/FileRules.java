@@ -14,10 +14,10 @@ import prep.files.DeckSource;
 import prep.yaml.CutText;
 import prep.yaml.Position;
 
-/** What concerns files rather than questions: names, comments, layers. */
+/** Rules about files rather than questions: names, comments, layers. */
 final class FileRules {
 
-  /** Names of devices on Windows, whatever their ending. */
+  /** Device names on Windows, with any extension. */
   private static final Pattern DEVICE =
       Pattern.compile("con|prn|aux|nul|conin\\$|conout\\$|clock\\$|com[1-9]|lpt[1-9]");
 
@@ -71,7 +71,7 @@ final class FileRules {
     }
   }
 
-  /** A file, and its name below its root, with slashes and without its ending. */
+  /** A file, and its name below its root, with slashes and without its extension. */
   private record Named(String file, String name) {}
 
   static void names(Library library, Findings findings) {

@@ -14,19 +14,19 @@ import prep.grading.Response;
 import prep.grading.text.BlankPlaces;
 import prep.grading.text.Place;
 
-/** Whether a typed answer is compared as strictly, and as freely, as the question means it. */
+/** Whether typed answers are compared as strictly, or as leniently, as the question means. */
 final class FormRules implements QuestionRules {
 
-  /** What stands in code only: brackets, signs, an underscore. */
+  /** What occurs only in code: brackets, operators, an underscore. */
   private static final Pattern CODE = Pattern.compile("[_(){}\\[\\]<>=\"$@\\\\]");
 
-  /** Words, not a number or single sign. */
+  /** Words, not a number or a single character. */
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}.* .*|.* .*\\p{L}.*");
 
   private static final Pattern OUTPUT =
       Pattern.compile("(?i)\\b(what|which)\\b[^.?]*\\b(prints?|printed|outputs?|displays?)\\b");
 
-  /** A blank that holds what code prints, after the code. */
+  /** A blank that asks for what code prints, after the code. */
   private static final Pattern PRINTED =
       Pattern.compile("(?is)```.*```.*\\b(prints?|printed|outputs?)\\b[^.?]*\\{\\}");
 
@@ -76,7 +76,7 @@ final class FormRules implements QuestionRules {
     }
   }
 
-  /** What stands in braces and was hardly meant as a blank. */
+  /** Text in braces that was hardly meant as a blank. */
   private static void template(Cloze.Blank blank, int n, Checked checked) {
     String answer = blank.accepted().answer();
     String written = answer + (blank.hint().isEmpty() ? "" : "::" + blank.hint());

@@ -12,7 +12,7 @@ import prep.files.DeckSource;
 import prep.files.TrackSource;
 import prep.problem.DidYouMean;
 
-/** Whether questions and the items of tracks go together. */
+/** Whether questions and track items refer to each other. */
 final class ItemRules {
 
   private final Set<String> items = new HashSet<>();

@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds sentences in questions that hold the answer of another question together with most of what
- * that one asks with.
+ * Finds sentences in questions that contain another question's answer together with most of its
+ * words.
  */
 final class Leaks {
 
-  /** The share of the question's telling words that a sentence must have. */
+  /** The share of the question's distinctive words that a sentence must have. */
   private static final double MOST_OF_QUESTION = 0.5;
 
   private static final int FEWEST_WORDS = 3;
 
-  /** An answer whose words all occur in more sentences than this is nothing to give away. */
+  /** An answer whose words all occur in more sentences than this gives nothing away. */
   private static final int MOST_SENTENCES = 300;
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?;:])(?=\\p{javaWhitespace})|(?<=\n)(?=\n)");
 
-  /** What one sentence says, as numbers of its telling words. */
+  /** One sentence, as the numbers of its distinctive words. */
   private static final class Sentence {
     final Asked asked;
     final int[] words;

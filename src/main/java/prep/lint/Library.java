@@ -9,13 +9,13 @@ import prep.files.TrackSource;
 /**
  * All that lint looks at.
  *
- * @param decks the files to be checked; of those that cannot be read the names
+ * @param decks the files to be checked; only names of those that cannot be read
  * @param tracks the files to be checked, likewise
  * @param bundled the decks of the program, which are not checked themselves: what is in them may be
  *     asked in the same session
- * @param others further decks that are not checked; a question with the key of a checked one does
- *     not count
- * @param otherTracks further tracks whose items may be covered
+ * @param others other decks that are not checked; a question with the key of a checked one is
+ *     ignored
+ * @param otherTracks other tracks whose items may be covered
  */
 public record Library(
     List<DeckSource> decks,

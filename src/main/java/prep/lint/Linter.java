@@ -28,10 +28,11 @@ public final class Linter {
   private Linter() {}
 
   /**
-   * What is found, by file and place; the work is shared by all processors. Of drafts only the
-   * texts are looked at that a comment cuts, and the items that they cover: they are not finished.
+   * All findings, by file and place; the work is spread over all processors. Drafts are not
+   * finished, so only their texts that a comment cuts off and the items that they cover are
+   * checked.
    *
-   * @param thisMonth what {@code checked} is compared with
+   * @param thisMonth the month that {@code checked} is compared with
    */
   public static List<Problem> lint(Library library, YearMonth thisMonth) {
     List<Asked> asked = asked(library);
@@ -72,7 +73,9 @@ public final class Linter {
     }
   }
 
-  /** All questions that may be asked; of those with the same key only the uppermost. */
+  /**
+   * All questions that may be asked; of those with the same key, only the one in the topmost layer.
+   */
   private static List<Asked> asked(Library library) {
     Map<QuestionKey, Asked> asked = new LinkedHashMap<>();
     library.decks().reversed().forEach(file -> add(file.deck(), file, asked));

@@ -6,7 +6,7 @@ import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.markdown.MarkdownFaults;
 
-/** Whether the Markdown of all texts of a question is shown as it was meant. */
+/** Whether the Markdown of a question's texts is shown as its author meant it. */
 final class MarkdownRules implements QuestionRules {
 
   @Override

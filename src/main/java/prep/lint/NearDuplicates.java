@@ -25,13 +25,13 @@ final class NearDuplicates {
 
   private static final double ROUNDING = 1e-9;
 
-  /** Fewer words are no telling sample. */
+  /** Fewer words are too small a sample. */
   private static final int FEWEST_WORDS = 5;
 
-  /** So many questions with one word are not looked through. */
+  /** A word that occurs in more questions than this is not used to find candidates. */
   private static final int MOST_WITH_WORD = 400;
 
-  /** From so many on, a deck is a copy of another one, which is said once. */
+  /** From this many pairs on, a deck counts as a copy of another, which is reported once. */
   private static final int MANY = 4;
 
   /** A question in a file that is checked, and the one that asks the same. */
@@ -78,7 +78,7 @@ final class NearDuplicates {
     copies.values().forEach(of -> report(of, findings));
   }
 
-  /** The rarest words, so many that no set as alike as asked for can do without all of them. */
+  /** The rarest words: so many that any sufficiently similar set must contain one of them. */
   private int[] rarest(int[] set) {
     return Arrays.stream(set)
         .mapToLong(word -> (long) counts[word] << 32 | word)

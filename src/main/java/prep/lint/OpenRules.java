@@ -9,7 +9,7 @@ import prep.deck.Open;
 import prep.grading.points.Coverage;
 import prep.grading.points.WordForm;
 
-/** Whether the points, myths and examples of an open question do what they are for. */
+/** Whether the points, myths and examples of an open question do their job. */
 final class OpenRules implements QuestionRules {
 
   private static final double EXAMPLE_TOLERANCE = 0.1;
@@ -110,7 +110,7 @@ final class OpenRules implements QuestionRules {
     }
   }
 
-  /** Whether an entry is nothing but words, none of which denies anything: those fit themselves. */
+  /** Whether an entry is nothing but words and has no negation: such an entry matches itself. */
   private static boolean isPlain(String entry) {
     List<String> words = Arrays.stream(entry.split(" ")).filter(word -> !word.isEmpty()).toList();
     return !words.isEmpty()
@@ -119,8 +119,8 @@ final class OpenRules implements QuestionRules {
   }
 
   /**
-   * Tried in both directions, since a denial stands before what it denies, wherever the entry has
-   * it, and with a word more, since signs alone are no sentence.
+   * Tried in both directions, since a negation comes before what it negates, and with an extra
+   * word, since punctuation alone is not a sentence.
    */
   private static boolean coversItself(String entry, Checked checked) {
     Open.Point alone = new Open.Point("", List.of(entry), 1, null);

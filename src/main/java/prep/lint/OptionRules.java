@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 
-/** What the options of a choice give away, or leave unclear. */
+/** Whether the options of a choice question give the answer away or are unclear. */
 final class OptionRules implements QuestionRules {
 
   private static final double FAR_LONGER = 1.35;
@@ -20,7 +20,7 @@ final class OptionRules implements QuestionRules {
   private static final int ECHOED_WORDS = 3;
   private static final double ECHOED_SHARE = 0.6;
 
-  /** A quantity of other options, in lower case and without signs. */
+  /** A phrase that counts other options, in lower case and without punctuation. */
   private static final Pattern OTHERS =
       Pattern.compile(
           "(all|none|any|both|neither|each|two|some|most) ((of|are|is) )?((the|these|those) )?"
@@ -29,7 +29,7 @@ final class OptionRules implements QuestionRules {
 
   private static final Pattern PAIR = Pattern.compile("(?:both )?([a-f]) (?:and|or) [a-f]");
 
-  /** A text in which no sign but those of prose matters. */
+  /** A text with no other characters than prose has. */
   private static final Pattern PROSE = Pattern.compile("[\\p{L}\\p{javaWhitespace},;:'\u2019*-]*");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -120,7 +120,9 @@ final class OptionRules implements QuestionRules {
     }
   }
 
-  /** A text up to what makes no difference; where signs may matter, only blanks make none. */
+  /**
+   * A text without what makes no difference; where punctuation may matter, only spacing makes none.
+   */
   private static String meaning(String text) {
     String bare = text.strip();
     bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;

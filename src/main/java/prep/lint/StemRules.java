@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Choice;
 
-/** How a question is put. */
+/** Whether a question is worded well. */
 final class StemRules implements QuestionRules {
 
   private static final int MOST_WORDS = 80;
@@ -17,7 +17,7 @@ final class StemRules implements QuestionRules {
       Pattern.compile(
           "not|never|except|cannot|false|incorrect|untrue|.*n['\u2019]t", Pattern.DOTALL);
 
-  /** What follows tells of something that may well fail; the question is not about its negation. */
+  /** What follows describes something that may fail; the question itself is not negated. */
   private static final Pattern CLAUSE_START =
       Pattern.compile(
           "that|which's|who|whose|if|when|while|where|why|how|because|although|though|unless|until"
@@ -39,8 +39,8 @@ final class StemRules implements QuestionRules {
   }
 
   /**
-   * The word that negates the main clause of the question that a stem ends with; empty where there
-   * is none, or where it is marked.
+   * The word that negates the main clause of the question at the end of a stem; empty if there is
+   * none, or if it is emphasized.
    */
   static String unmarkedNegation(String stem) {
     String asked = lastQuestion(stem);

@@ -16,10 +16,10 @@ import prep.grading.Grader;
 import prep.grading.Response;
 import prep.grading.text.LinearPattern;
 
-/** Whether what is accepted where something is typed can be typed, and is needed. */
+/** Whether each accepted text can be typed, and is needed. */
 final class TypedRules implements QuestionRules {
 
-  /** What no author expects for an answer. */
+  /** Answers that no author expects. */
   private static final List<String> NONSENSE = List.of("qzxv", "Xyzzyplugh");
 
   @Override
@@ -132,7 +132,7 @@ final class TypedRules implements QuestionRules {
       String line = command.also().get(n - 1);
       String subject = "the accepted command " + Findings.quoted(line) + " of " + checked.name();
       Command alone = new Command(command.details(), line, List.of(), command.table());
-      // A blank more makes it be read: a line exactly as written is right in any case.
+      // An extra space forces parsing: a line exactly as written is right in any case.
       String typed = line.strip().replaceFirst(" ", "  ");
       if (!seen.add(line)) {
         String fault = " is listed twice; remove or change one";

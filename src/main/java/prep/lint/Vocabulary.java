@@ -12,7 +12,7 @@ import prep.grading.points.WordForm;
 
 /**
  * The words of all texts, each form numbered once, so that texts are compared as sets of numbers.
- * Words are told apart as grading does: stemmed, without case.
+ * Words are compared as grading compares them: stemmed, ignoring case.
  */
 final class Vocabulary {
 
@@ -22,12 +22,15 @@ final class Vocabulary {
   private final Map<String, Integer> numberOfForm = new HashMap<>();
   private final List<String> firstWord = new ArrayList<>();
 
-  /** The telling words of a text: those that are no stop words. */
+  /** The distinctive words of a text: all but stop words. */
   int[] telling(String text) {
     return numbers(text, false);
   }
 
-  /** The telling words and the signs of a text, so that {@code a == b} is not {@code a != b}. */
+  /**
+   * The distinctive words and the symbols of a text, so that {@code a == b} differs from {@code a
+   * != b}.
+   */
   int[] tokens(String text) {
     return numbers(text, true);
   }

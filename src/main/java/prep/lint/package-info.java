@@ -1,5 +1,5 @@
 /**
- * What is weak about questions that can be read: the rules of item writing.
+ * Finds weak spots in readable questions, by the rules of item writing.
  *
  * <p>Begin with LintRule, which names every rule, then Linter, which runs them.
  *

@@ -3,13 +3,13 @@ package prep.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the addresses of the web that stand bare in a text. */
+/** Finds bare web addresses in a text. */
 public final class Address {
 
   private static final String SECURE = "https://";
   private static final Pattern START = Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}])https?://");
 
-  /** What an address may be made of; the dashes and signs of CJK texts end it. */
+  /** The characters of an address; dashes and CJK punctuation end it. */
   private static final Pattern PART =
       Pattern.compile("[^\\x00- <>\"`\\xa0\\u2010-\\u2027\\u3000-\\u303f\\uff00-\\uff60]+");
 
@@ -41,7 +41,7 @@ public final class Address {
   }
 
   /**
-   * Where the address that begins at {@code start} ends: punctuation behind it is not part of it.
+   * Where the address that begins at {@code start} ends: punctuation after it is not part of it.
    */
   static int end(String text, int start) {
     Matcher address = PART.matcher(text).region(start, text.length());

@@ -1,6 +1,6 @@
 package prep.markdown;
 
-/** What carries the meaning of marked-up text to the reader. */
+/** How marked-up text conveys its meaning to the reader. */
 enum Carrier {
   /** Styles, and links that can be opened; their addresses are not written out. */
   STYLES,

@@ -13,13 +13,13 @@ import org.commonmark.node.SourceSpan;
 /** Finds the first sentence of a Markdown text. */
 final class FirstSentence {
 
-  /** A full stop behind these never ends a sentence. */
+  /** A full stop after these never ends a sentence. */
   private static final Set<String> INNER =
       Set.of(
           "e.g", "i.e", "cf", "vs", "approx", "resp", "incl", "esp", "ca", "eq", "fig", "dr", "mr",
           "mrs", "ms", "prof", "a.k.a", "viz");
 
-  /** A full stop behind these ends one only where no small letter and no digit follows. */
+  /** A full stop after these ends a sentence only if no lowercase letter and no digit follows. */
   private static final Set<String> EITHER =
       Set.of("etc", "al", "inc", "ltd", "co", "no", "nos", "sec", "ch", "vol", "max", "min", "u.s");
 
@@ -27,7 +27,7 @@ final class FirstSentence {
 
   private FirstSentence() {}
 
-  /** The source of the first sentence; of the first block where that is no paragraph. */
+  /** The source of the first sentence; of the first block if that is not a paragraph. */
   static String of(String text) {
     return MarkdownParser.document(text).map(document -> of(text, document)).orElse(text);
   }
@@ -48,7 +48,7 @@ final class FirstSentence {
       Node next = block.getNext();
       if (end >= 0) {
         source = source.substring(0, end);
-        // A paragraph that only introduces what follows says nothing alone.
+        // A paragraph that only introduces what follows says nothing by itself.
       } else if (source.endsWith(":") && next != null && !next.getSourceSpans().isEmpty()) {
         source = source(text, block, next);
       }
@@ -74,7 +74,7 @@ final class FirstSentence {
         first.getSourceSpans().getFirst().getInputIndex(), end.getInputIndex() + end.getLength());
   }
 
-  /** Where the first sentence of the paragraph ends; -1 where it is all of it. */
+  /** Where the first sentence of the paragraph ends; -1 if it is the whole paragraph. */
   private static int end(String paragraph) {
     int brackets = 0;
     int stars = 0;
@@ -112,7 +112,7 @@ final class FirstSentence {
     return -1;
   }
 
-  /** The marks that the signs behind a sentence close. */
+  /** The marks closed right after a sentence. */
   private static int closed(String text, int from, int to) {
     int stars = 0;
     int i = from;
@@ -165,7 +165,7 @@ final class FirstSentence {
     return end(text, from, c -> c == text.charAt(from));
   }
 
-  /** Where characters of a kind end. */
+  /** Where a run of the same character ends. */
   private static int end(String text, int from, IntPredicate kind) {
     int end = from;
     while (end < text.length() && kind.test(text.charAt(end))) {
@@ -174,7 +174,7 @@ final class FirstSentence {
     return end;
   }
 
-  /** Where the code span that begins here ends; behind the backticks where it is none. */
+  /** Where the code span that begins here ends; after the backticks if it is not one. */
   private static int codeEnd(String text, int from) {
     int opened = runEnd(text, from);
     int at = text.indexOf('`', opened);

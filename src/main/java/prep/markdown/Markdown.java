@@ -12,8 +12,8 @@ import prep.text.Style;
 
 /**
  * The texts of decks, which are CommonMark with tables, as lines of styled spans. Nothing of a text
- * is lost: HTML is shown as it is written, and a text too deep or too large to be read as Markdown
- * is shown line by line.
+ * is lost: HTML is shown as it is written, and a text too deep or too large for Markdown is shown
+ * line by line.
  */
 public final class Markdown {
 
@@ -27,7 +27,7 @@ public final class Markdown {
         : MarkdownBlocks.raw(text, width);
   }
 
-  /** The text as one paragraph, for places such as options; signs that begin blocks are text. */
+  /** The text as one paragraph, for places such as options; block markers are plain text. */
   public static List<Span> inline(String text) {
     Optional<Node> document = MarkdownParser.paragraphs(text);
     if (document.isEmpty()) {
@@ -46,7 +46,7 @@ public final class Markdown {
   }
 
   /**
-   * The words of the text on one line, to be cut where there is little room: up to a block of code,
+   * The words of the text on one line, to be cut if space is short: up to the first block of code,
    * which says nothing on one line.
    */
   public static String oneLine(String text) {
@@ -54,7 +54,7 @@ public final class Markdown {
     return new Line(inline(code > 0 ? text.substring(0, code) : text)).text();
   }
 
-  /** A text that is typed as an answer: but for code spans, each sign stands for itself. */
+  /** A text that is typed as an answer: outside code spans, every character is literal. */
   public static List<Span> literal(String text) {
     return text.indexOf('`') >= 0 ? inline(text) : List.of(Span.plain(text));
   }
@@ -82,8 +82,8 @@ public final class Markdown {
   }
 
   /**
-   * The Markdown of the first sentence: up to a full stop that ends one, or of the first block
-   * where that is no paragraph. A paragraph that ends in a colon comes with the block after it.
+   * The Markdown of the first sentence: up to a full stop that ends one, or of the first block if
+   * that is not a paragraph. A paragraph that ends in a colon comes with the block after it.
    */
   public static String firstSentence(String text) {
     return FirstSentence.of(text);

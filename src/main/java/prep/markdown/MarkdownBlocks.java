@@ -26,7 +26,7 @@ import prep.text.Wrapping;
 /** Lays out the blocks of a document as lines. */
 final class MarkdownBlocks {
 
-  /** Blocks in each other move in only as long as this many columns are left for text. */
+  /** Nested blocks are indented only as long as this many columns are left for text. */
   private static final int LEAST_TEXT = 8;
 
   private final Node document;
@@ -47,7 +47,7 @@ final class MarkdownBlocks {
   }
 
   /**
-   * @param spaced whether an empty line stands between the blocks
+   * @param spaced whether there is an empty line between the blocks
    */
   private List<Line> children(Node parent, int width, boolean spaced) {
     List<Line> lines = new ArrayList<>();
@@ -91,7 +91,7 @@ final class MarkdownBlocks {
 
   /**
    * @param first the number of the first item
-   * @param delimiter what stands behind a number; empty for bullets
+   * @param delimiter what follows a number; empty for bullets
    */
   private List<Line> list(ListBlock list, int width, int first, String delimiter) {
     boolean numbered = !delimiter.isEmpty();
@@ -151,7 +151,7 @@ final class MarkdownBlocks {
     return lines;
   }
 
-  /** A definition that no link uses is text that someone meant to be read. */
+  /** A link definition that nothing uses is text that someone meant to be read. */
   private List<Line> definition(LinkReferenceDefinition definition, int width) {
     if (MarkdownParser.destinations(document).contains(definition.getDestination())) {
       return List.of();

@@ -16,12 +16,12 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import prep.text.Safe;
 
-/** Finds where a text of a deck is shown in another way than its author can have meant it. */
+/** Finds where a text of a deck is not shown as its author must have meant it. */
 public final class MarkdownFaults {
 
   private static final int LONGEST_QUOTE = 30;
 
-  /** Elements that a page shows by their looks, and a terminal as they are written. */
+  /** Elements that a browser renders, and a terminal shows as written. */
   private static final Pattern LOOKS =
       Pattern.compile(
           "(?i)</?(a|b|blockquote|br|center|code|dd|details|div|dl|dt|em|font|h[1-6]|hr|i|img|kbd|li"
@@ -136,7 +136,7 @@ public final class MarkdownFaults {
     }
   }
 
-  /** Stars that could open or close emphasis; between spaces or within a word they are signs. */
+  /** Stars that could open or close emphasis; between spaces or within a word they are literal. */
   private boolean isLoneMark(String words, int at) {
     boolean before = at > 0 && !Character.isWhitespace(words.charAt(at - 1));
     boolean after = at + 2 < words.length() && !Character.isWhitespace(words.charAt(at + 2));

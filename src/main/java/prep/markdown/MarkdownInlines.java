@@ -16,7 +16,7 @@ import prep.text.Span;
 import prep.text.Style;
 
 /**
- * Turns what stands inside a block into spans. Blanks in a row become one outside code, and bare
+ * Turns the content of a block into spans. Outside code, runs of spaces become one, and bare
  * addresses become links.
  */
 final class MarkdownInlines {
@@ -36,7 +36,7 @@ final class MarkdownInlines {
   }
 
   /**
-   * What stands in a block, in lines as broken by the author.
+   * The content of a block, in lines as broken by the author.
    *
    * @param base the style of text without any mark
    */

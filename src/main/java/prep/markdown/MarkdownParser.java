@@ -12,28 +12,28 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Parses CommonMark with tables. A text that no author would write, such as ten thousand brackets
- * or quotes in each other, is not parsed: it could take the parser minutes, or all of the stack.
+ * Parses CommonMark with tables. A text that no author would write, such as ten thousand nested
+ * brackets or quotes, is not parsed: it could take minutes, or exhaust the stack.
  */
 final class MarkdownParser {
 
-  /** More characters than this are no question. */
+  /** Longer texts are not parsed. */
   private static final int LONGEST = 50_000;
 
-  /** More of a sign than this can nest too deep, or takes the parser time by its square. */
+  /** More of a character than this can nest too deeply, or takes quadratic time to parse. */
   private static final int MOST_SIGNS = 1_000;
 
   /** The parser makes a cell for each column of each row, written or not. */
   private static final int MOST_CELLS = 20_000;
 
-  /** Nodes in each other. */
+  /** Nested nodes. */
   private static final int DEEPEST = 60;
 
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          // Blocks in each other take time by the square of their number, and too many are refused.
+          // Nested blocks take quadratic time, and too many are refused.
           .maxOpenBlockParsers(2 * DEEPEST)
           .build();
 
@@ -41,12 +41,12 @@ final class MarkdownParser {
 
   private MarkdownParser() {}
 
-  /** The document; empty where the text is beyond bounds. */
+  /** The document; empty if the text exceeds the bounds. */
   static Optional<Node> document(String text) {
     return isBounded(text) ? bounded(PARSER.parse(text)) : Optional.empty();
   }
 
-  /** The document read as paragraphs only: signs at the beginning of a line mean nothing. */
+  /** The document read as paragraphs only: block markers mean nothing. */
   static Optional<Node> paragraphs(String text) {
     return isBounded(text) ? bounded(PARAGRAPHS.parse(text)) : Optional.empty();
   }

@@ -36,7 +36,7 @@ record MarkdownTable(List<Cell> head, List<List<Cell>> body) {
     body = List.copyOf(body);
   }
 
-  /** What stands in one place of the table. */
+  /** The content of one cell. */
   record Cell(List<Span> spans, @Nullable Alignment side) {
 
     Cell {

@@ -20,7 +20,7 @@ import prep.text.Safe;
 import prep.text.Span;
 import prep.text.Style;
 
-/** Turns a document into words to be heard: what the layout shows is said. */
+/** Turns a document into words to be heard: what the layout would show is spelled out. */
 final class MarkdownWords {
 
   private final Node document;

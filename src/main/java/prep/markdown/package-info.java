@@ -5,7 +5,7 @@
  * <p>Begin with Markdown, which lays out a text for the eye, or in words for a screen reader;
  * MarkdownFaults serves lint.
  *
- * <p>CommonMark is parsed by commonmark-java, in one place. Code is coloured in prep.code; what is
+ * <p>CommonMark is parsed by commonmark-java, in one place. Code is coloured in prep.code; Markdown
  * to be imported is read in prep.exchange.
  */
 @NullMarked

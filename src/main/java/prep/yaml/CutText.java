@@ -1,8 +1,8 @@
 package prep.yaml;
 
 /**
- * A text without quotes that a comment follows on its line: what the author may have meant as part
- * of it.
+ * An unquoted text followed by a comment on its line, which the author may have meant as part of
+ * it.
  *
  * @param key the key whose value it is
  * @param at where the comment starts

@@ -11,7 +11,7 @@ import prep.yaml.Node.Sequence;
 /** Finds the texts of a file that a comment follows on their line. */
 public final class CutTexts {
 
-  /** Keys whose values are words of the format or names: a comment behind them is one. */
+  /** Keys whose values are keywords or names: a comment after them is meant as one. */
   private static final List<String> NO_TEXTS =
       List.of(
           "id type level tags was checked applies time draft covers shuffle case typos tolerance unit weight score order rev"
@@ -68,7 +68,7 @@ public final class CutTexts {
     }
   }
 
-  /** Where a plain scalar ends: its words stand in the file as read, only the blanks may differ. */
+  /** Where a plain scalar ends: the file has its words as read, and only the spacing may differ. */
   private int endOf(Scalar scalar, int start) {
     String words = scalar.source();
     int at = start;

@@ -13,7 +13,7 @@ import prep.problem.Problem;
 /** Whether the bytes of a file are text. */
 public final class Encoding {
 
-  /** A stray zero byte makes no binary file of what is UTF-8 otherwise. */
+  /** A stray zero byte does not turn valid UTF-8 into a binary file. */
   private static final double MOST_ZEROS = 0.25;
 
   private Encoding() {}

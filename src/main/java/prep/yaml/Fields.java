@@ -18,10 +18,10 @@ public final class Fields {
   private final Subject subject;
   private final Values values;
 
-  /** Whether there is a mapping; where there is none, nothing is missing from it either. */
+  /** Whether there is a mapping; without one, nothing is missing from it either. */
   private final boolean present;
 
-  /** Keys that are mistyped, and said to be; they are not missing as well. */
+  /** Keys reported as mistyped, so that they are not reported as missing, too. */
   private final List<String> mistyped = new ArrayList<>();
 
   private Fields(Mapping mapping, Subject subject, Values values, boolean present) {
@@ -35,7 +35,7 @@ public final class Fields {
     return new Fields(mapping, subject, values, true);
   }
 
-  /** What stands for a mapping where there is none. */
+  /** A stand-in for a mapping that does not exist. */
   static Fields none(Position at, Subject subject, Values values) {
     return new Fields(new Mapping(List.of(), false, at), subject, values, false);
   }
@@ -70,7 +70,7 @@ public final class Fields {
     return mapping.entries();
   }
 
-  /** The same keys and values, called otherwise in messages. */
+  /** The same keys and values, under another name in messages. */
   public Fields named(Subject other) {
     return new Fields(mapping, other, values, present);
   }
@@ -90,7 +90,7 @@ public final class Fields {
     return entry == null ? null : entry.value();
   }
 
-  /** Where the value of a key starts; where there is none, where it is missing. */
+  /** Where the value of a key starts, or where it is missing. */
   public Position at(String key) {
     Node node = node(key);
     return node == null ? at() : node.at();
@@ -160,8 +160,8 @@ public final class Fields {
   }
 
   /**
-   * Whether a mapping is a text that a colon or a brace has made into one, and not a misspelt one
-   * of these keys.
+   * Whether a mapping is really a text that a colon or brace turned into one, and not one with a
+   * misspelt key.
    */
   public static boolean isText(Mapping mapping, List<String> keys) {
     return mapping.entries().size() == 1

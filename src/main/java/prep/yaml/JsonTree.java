@@ -42,7 +42,7 @@ public record JsonTree(@Nullable Node root, String error, Position at) {
     }
   }
 
-  /** One way through the tokens. */
+  /** One pass over the tokens. */
   private static final class Pass {
 
     private final JsonParser parser;
@@ -127,7 +127,7 @@ public record JsonTree(@Nullable Node root, String error, Position at) {
       return new Sequence(items, true, start);
     }
 
-    /** What was cut off by an error is of no use, but for the lists that whole questions are in. */
+    /** What an error cut off is useless, except for lists with whole questions in them. */
     private boolean isWhole(Node item) {
       return error.isEmpty()
           || (item instanceof Mapping mapping && mapping.entry("questions") != null);

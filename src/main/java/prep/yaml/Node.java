@@ -73,6 +73,6 @@ public sealed interface Node {
   /** One key with its value; {@code at} is where the key starts. */
   record Entry(String key, Position at, Node value) {}
 
-  /** Something that is not read, such as an alias; a problem says so already. */
+  /** Something that is not supported, such as an alias; a problem says so already. */
   record Refused(Position at) implements Node {}
 }

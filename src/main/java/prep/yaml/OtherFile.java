@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Files that people take for text, known by how they begin, and how to get a text out of them. */
+/**
+ * Files that people mistake for text, recognised by their first bytes, and how to get text out of
+ * them.
+ */
 final class OtherFile {
 
   /** As far as git looks, too. */
@@ -15,7 +18,7 @@ final class OtherFile {
   private static final String DOCUMENT = "; save it as plain text in UTF-8";
   private static final String SHEET = "; save it as CSV in UTF-8";
 
-  /** A kind of file: how it begins, what else is in it (may be empty), what to say. */
+  /** A kind of file: how it begins, what else it contains (may be empty), and what to say. */
   private record Kind(String start, String within, String said) {
 
     boolean fits(String bytes) {
@@ -50,7 +53,7 @@ final class OtherFile {
 
   private OtherFile() {}
 
-  /** What the file is and what to do with it; empty where it begins like none that is known. */
+  /** What the file is and what to do with it; empty if its beginning is not recognised. */
   static Optional<String> described(byte[] bytes) {
     int first = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
     if (KINDS.stream().noneMatch(kind -> kind.start.charAt(0) == first)) {
@@ -60,7 +63,7 @@ final class OtherFile {
     return KINDS.stream().filter(kind -> kind.fits(content)).map(Kind::said).findFirst();
   }
 
-  /** The share of zero bytes where it shows; a text has none, one in UTF-16 has many. */
+  /** The share of zero bytes at the start; a text has none, one in UTF-16 has many. */
   static double zeros(byte[] bytes) {
     int looked = Math.min(bytes.length, BINARY_SHOWS_WITHIN);
     int zeros = 0;

@@ -8,7 +8,7 @@ import prep.problem.Problem;
 /** Collects what is wrong in one file. */
 public final class Problems {
 
-  /** More would help nobody, and a hostile file could have millions. */
+  /** More would not help, and a hostile file could have millions. */
   private static final int MOST = 1000;
 
   private final String file;
@@ -48,7 +48,7 @@ public final class Problems {
     found.add(e.problem());
   }
 
-  /** Whether no further ones are listed, so that their messages are not worth any work. */
+  /** Whether no more are listed, so that composing messages would be wasted work. */
   boolean isFull() {
     return found.size() == MOST;
   }

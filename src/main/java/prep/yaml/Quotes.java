@@ -14,7 +14,7 @@ final class Quotes {
 
   private Quotes() {}
 
-  /** The rest of a line in quotes, after a colon; empty where that would be long. */
+  /** The rest of a line in quotes, after a colon; empty if that would be long. */
   static String suggestion(SourceText source, Position at) {
     String line = source.line(at.line());
     String rest = line.substring(SourceText.offset(line, at.column())).strip();

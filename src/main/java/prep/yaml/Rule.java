@@ -8,7 +8,7 @@ public enum Rule {
   /** The file has more than 16 MB. */
   TOO_LARGE,
   BAD_UTF8,
-  /** The file is a package, an archive, a picture or the like. */
+  /** The file is a package, an archive, an image or the like. */
   NOT_TEXT,
   CONTROL_CHARACTER,
   EMPTY_FILE,
@@ -18,17 +18,17 @@ public enum Rule {
   OPEN_QUOTE,
   /** A bracket or brace is not closed. */
   OPEN_BRACKET,
-  /** A backslash in double quotes is followed by no escape. */
+  /** A backslash in double quotes does not start a valid escape. */
   BAD_ESCAPE,
-  /** A tab stands where YAML wants spaces. */
+  /** There is a tab where YAML wants spaces. */
   TAB,
-  /** A line is indented like nothing around it. */
+  /** A line's indentation matches nothing around it. */
   INDENTATION,
   /** A key has no colon followed by a space. */
   MISSING_COLON,
   /** An item of a list has no hyphen, or no space after it. */
   MISSING_HYPHEN,
-  /** A space that looks like one and is none to YAML. */
+  /** A character that looks like a space but is not one in YAML. */
   NON_BREAKING_SPACE,
   MERGE_CONFLICT,
   DUPLICATE_KEY,
@@ -55,27 +55,27 @@ public enum Rule {
   NOT_TRUE_OR_FALSE,
 
   NO_QUESTIONS,
-  /** A former topic that can be no topic. */
+  /** A former topic that is not a valid topic. */
   BAD_TOPIC,
   /** An id that is not kebab-case. */
   BAD_ID,
   /** Two questions of a deck have the same id. */
   DUPLICATE_ID,
-  /** A former key that is no {@code topic/id}. */
+  /** A former key that is not {@code topic/id}. */
   BAD_KEY,
   UNKNOWN_TYPE,
   UNKNOWN_LEVEL,
-  /** A source that is no {@code http} or {@code https} address. */
+  /** A source that is not an {@code http} or {@code https} address. */
   BAD_SOURCE,
   /** A question covers more than 5 items. */
   TOO_MANY_COVERS,
-  /** No year and month. */
+  /** Not a year and month. */
   BAD_MONTH,
-  /** No length of time. */
+  /** Not a duration. */
   BAD_TIME,
   /** A setting has a value that it cannot have. */
   BAD_SETTING,
-  /** No revision of a question. */
+  /** Not the revision of a question. */
   BAD_REV,
 
   /** A choice has fewer than 2 options. */
@@ -87,7 +87,7 @@ public enum Rule {
   RIGHT_AND_WRONG,
   BAD_REGEX,
   NOT_A_NUMBER,
-  /** A tolerance that is no number or percentage. */
+  /** A tolerance that is neither a number nor a percentage. */
   BAD_TOLERANCE,
   OPEN_BLANK,
   EMPTY_BLANK,
@@ -111,7 +111,7 @@ public enum Rule {
   TOO_MANY_PAIRS,
   /** More right sides than there are letters. */
   TOO_MANY_EXTRA,
-  /** An extra right side that belongs to a pair or stands twice. */
+  /** An extra right side that belongs to a pair or appears twice. */
   DUPLICATE_EXTRA,
   /** Nothing that an answer is scored by. */
   NO_POINTS,
@@ -125,11 +125,11 @@ public enum Rule {
   BAD_WEIGHT,
   /** A score that is not between 0 and 1. */
   BAD_SCORE,
-  /** A name in {@code commands} that is no option. */
+  /** A name in {@code commands} that is not an option. */
   BAD_OPTION,
   /** An order of arguments that does not exist. */
   UNKNOWN_ORDER,
-  /** Programs that are each other's other name. */
+  /** Programs that refer to each other with {@code same}. */
   CIRCULAR_NAMES,
 
   NO_SECTIONS,

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import prep.yaml.Node.Scalar;
 
 /**
- * Mistakes that the lines of a file show by themselves, whatever YAML makes of them: a hyphen or
- * its space that is missing, a key below a text, a blank that is none.
+ * Mistakes visible in the lines themselves, whatever YAML makes of them: a missing hyphen or space
+ * after it, a key below a text, a non-breaking space.
  */
 final class Slips {
 
@@ -79,7 +79,7 @@ final class Slips {
     problems.add(at, Rule.MISSING_HYPHEN, fault + "; write " + item("", item));
   }
 
-  /** An item as it is to be written: {@code "- key: text"}, in quotes where YAML wants them. */
+  /** An item as it should be written: {@code "- key: text"}, in quotes where YAML needs them. */
   private static String item(String key, String text) {
     return "\"- " + key + Quotes.safe(text.strip()) + "\"";
   }
@@ -121,9 +121,9 @@ final class Slips {
   }
 
   /**
-   * A key that an item has twice and that starts an item.
+   * A key that appears twice in an item although it starts a new one.
    *
-   * @param start where the item starts, behind its hyphen
+   * @param start where the item starts, after its hyphen
    */
   void secondItem(String key, Position at, Node value, Position start) {
     String line = source.line(start.line());
@@ -137,7 +137,7 @@ final class Slips {
             .formatted(kind, key, text, hyphen + 1, start.line()));
   }
 
-  /** How a text that should be a list is to be written as one. */
+  /** How to write a text as the list that it should be. */
   static String asList(SourceText source, Scalar scalar) {
     String line = source.line(scalar.at().line());
     String first = line.substring(SourceText.offset(line, scalar.at().column())).strip();
@@ -154,8 +154,8 @@ final class Slips {
   }
 
   /**
-   * A pair of a question of type {@code match} whose left side wants quotes, with both sides as
-   * they are to be written; empty where the line is none.
+   * A pair of a {@code match} question whose left side needs quotes, with both sides as they should
+   * be written; empty if the line is not one.
    */
   Optional<String> pair(int number) {
     String line = source.line(number).strip();
@@ -170,12 +170,12 @@ final class Slips {
             + (right.isEmpty() ? "" : Quotes.safe(right)));
   }
 
-  /** Whether a line stands as far to the left as the one above it, where keys are. */
+  /** Whether a line starts in the column of the keys above it. */
   boolean isWhereKeysAre(int number) {
     return number > 1 && indent(contentAbove(number)) >= indent(number);
   }
 
-  /** The colon after a left side: the first one with a space, behind what is in brackets. */
+  /** The colon after a left side: the first one with a space, after any brackets. */
   private static int colon(String line) {
     int close = line.isEmpty() ? -1 : "[{`\"'".indexOf(line.charAt(0));
     int from = close < 0 ? 0 : Math.max(0, line.indexOf("]}`\"'".charAt(close), 1));
@@ -183,7 +183,7 @@ final class Slips {
     return colon < 0 && line.endsWith(":") ? line.length() - 1 : colon;
   }
 
-  /** The key that a line lies below; empty where there is none. */
+  /** The key that a line belongs to; empty if there is none. */
   private String parent(int number) {
     int indent = indent(number);
     for (int above = number - 1; above > 0; above--) {
@@ -195,7 +195,7 @@ final class Slips {
     return "";
   }
 
-  /** The line with something in it above another one; 0, which is empty, where there is none. */
+  /** The nearest non-empty line above; 0 if there is none. */
   private int contentAbove(int number) {
     int above = number - 1;
     while (above > 0 && source.line(above).isBlank()) {

@@ -11,8 +11,8 @@ import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
 
 /**
- * Where in a file the items of a list and their fields stand, by the ids of the items. Only places
- * are kept and no nodes, so that thousands of files can be looked at together.
+ * The places of a list's items and their fields in a file, by item id. Only places are kept, not
+ * nodes, so that thousands of files can be checked together.
  */
 public final class SourcePlaces {
 
@@ -65,10 +65,10 @@ public final class SourcePlaces {
   }
 
   /**
-   * Where a field's value stands, or one of its parts.
+   * The place of a field's value, or of one of its parts.
    *
    * @param number the part, from 1; 0 for the whole
-   * @return the place of the next larger thing where there is no such part, field or item
+   * @return the place of the enclosing thing if there is no such part, field or item
    */
   public Position at(String id, String field, int number) {
     Item item = items.get(id);

@@ -13,7 +13,7 @@ public final class SourceText {
   /** The size of a file, in bytes, up to which it is read. */
   public static final int LARGEST = 16 << 20;
 
-  /** Where there is no text to point into. */
+  /** For when there is no text to point into. */
   public static final SourceText NONE = new SourceText("");
 
   private final String text;
@@ -34,7 +34,7 @@ public final class SourceText {
           Problems.at(file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // The character that stands for what is no UTF-8.
+    // The character that replaces invalid UTF-8.
     if (bytes.length > LARGEST || text.indexOf('\uFFFD') >= 0) {
       Optional<Problem> fault = Encoding.faultOf(file, bytes, StandardCharsets.UTF_8, LARGEST);
       if (fault.isPresent()) {
@@ -44,7 +44,7 @@ public final class SourceText {
     return new SourceText(text);
   }
 
-  /** The place behind the last character of a text. */
+  /** The place after the last character of a text. */
   static Position endOf(String text) {
     SourceText source = new SourceText(text);
     return source.position(source.text.length());
@@ -66,7 +66,7 @@ public final class SourceText {
         : text.offsetByCodePoints(starts[at.line() - 1], at.column() - 1);
   }
 
-  /** A line, from 1, without its end; empty where there is none. */
+  /** A line, from 1, without its line end; empty if there is no such line. */
   String line(int number) {
     int[] starts = lineStarts();
     if (number > starts.length) {
@@ -80,7 +80,7 @@ public final class SourceText {
     return text.substring(start, end);
   }
 
-  /** Where each line starts; only found out when there is a problem to be placed. */
+  /** Where each line starts; computed only when a problem needs a place. */
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {
@@ -101,7 +101,7 @@ public final class SourceText {
     return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
   }
 
-  /** The offset of the first character that YAML does not allow; the length where there is none. */
+  /** The offset of the first character that YAML does not allow; the length if there is none. */
   int firstUnprintable() {
     int i = 0;
     while (i < text.length() && isPrintable(text.codePointAt(i))) {
@@ -110,7 +110,7 @@ public final class SourceText {
     return i;
   }
 
-  /** The characters that may stand in a YAML 1.2 file (section 5.1 of its specification). */
+  /** The characters allowed in a YAML 1.2 file (section 5.1 of its specification). */
   private static boolean isPrintable(int c) {
     return (c >= 0x20 && c <= 0x7E)
         || c == '\t'
@@ -122,7 +122,7 @@ public final class SourceText {
         || c >= 0x10000;
   }
 
-  /** The place of the character at {@code offset} in the text of a scalar, where it can be told. */
+  /** The place of the character at {@code offset} in the text of a scalar, if it can be found. */
   public Position within(Node.Scalar scalar, int offset) {
     return switch (scalar.style()) {
       case LITERAL -> withinBlock(scalar, offset);

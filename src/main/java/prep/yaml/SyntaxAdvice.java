@@ -9,8 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
- * Says what to do where YAML cannot be read. YAML names the place where it stumbled; what the
- * author has to mend is mostly the text before, which wants quotes.
+ * Says what to do where YAML cannot be read. The YAML library names the place where it stumbled;
+ * what the author has to fix is mostly the text before, which needs quotes.
  */
 final class SyntaxAdvice {
 
@@ -161,7 +161,7 @@ final class SyntaxAdvice {
       return;
     }
     if (start.column() > at.column()) {
-      // All before the colon looks like a key of its own.
+      // Everything before the colon looks like a key.
       problems.add(
           content,
           Rule.INDENTATION,
@@ -240,7 +240,7 @@ final class SyntaxAdvice {
         "YAML gives " + sign + " at the start of a text a special meaning; " + advice);
   }
 
-  /** Where the text of a line starts, behind its dashes and its key. */
+  /** Where the text of a line starts, after its dashes and its key. */
   private Position valueStart(int number) {
     String line = source.line(number);
     Matcher start = BEFORE_VALUE.matcher(line);

@@ -31,7 +31,7 @@ public final class TreeBuilder {
     return add(key, new Scalar(word, Style.PLAIN, Position.START));
   }
 
-  /** A truth value where it is not the one that holds without the key. */
+  /** A truth value, unless it is the default. */
   public TreeBuilder flag(String key, boolean value, boolean absent) {
     return value == absent ? this : plain(key, Boolean.toString(value));
   }

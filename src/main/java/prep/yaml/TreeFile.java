@@ -22,7 +22,7 @@ import prep.yaml.Node.Sequence;
  */
 public final class TreeFile {
 
-  /** What stands in a resource's name in place of {@code .yaml}. */
+  /** The extension of such a resource in place of {@code .yaml}. */
   public static final String ENDING = ".tree";
 
   private static final int SCALAR = 0;

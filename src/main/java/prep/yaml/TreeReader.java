@@ -33,8 +33,8 @@ public final class TreeReader {
   static final int MOST_VALUES = 1_000_000;
 
   /**
-   * How many characters the library takes at a time. Within one token it copies all that it has for
-   * each portion, so that with its own 1024 a single line of 16 MB would take minutes.
+   * How many characters the library reads at a time. Within one token it copies everything read so
+   * far for each portion, so with its default of 1024 a single line of 16 MB would take minutes.
    */
   private static final int PORTION = 1 << 16;
 
@@ -49,7 +49,7 @@ public final class TreeReader {
           .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  /** Keys that an item has once: a second one starts another item without its hyphen. */
+  /** Keys that an item has once: a second one starts a new item without its hyphen. */
   private static final List<String> STARTS_ITEM = List.of("id", "right", "wrong");
 
   /** Ends the reading; a problem says why. */
@@ -163,7 +163,7 @@ public final class TreeReader {
     };
   }
 
-  /** What the token at hand starts with; plain scalars cannot start with an indicator. */
+  /** What the current token starts with; plain scalars cannot start with an indicator. */
   private char first() {
     return chars < text.length() ? text.charAt(chars) : '\n';
   }
@@ -177,7 +177,7 @@ public final class TreeReader {
     };
   }
 
-  /** Whether the value at hand cannot be read; a mark before a readable one is only reported. */
+  /** Whether the current value cannot be read; a mark before a readable one is only reported. */
   private boolean isRefused() {
     switch (first()) {
       case '*' -> {

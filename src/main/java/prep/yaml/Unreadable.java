@@ -2,7 +2,7 @@ package prep.yaml;
 
 import prep.problem.Problem;
 
-/** Ends the reading of a file that cannot be opened or is no text. */
+/** Ends the reading of a file that cannot be opened or is not text. */
 public final class Unreadable extends Exception {
 
   private static final long serialVersionUID = 1;

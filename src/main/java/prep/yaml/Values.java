@@ -9,8 +9,8 @@ import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
 
 /**
- * Takes values of the kind that is wanted out of a tree. What is not of that kind is a problem, and
- * an empty value takes its place.
+ * Takes values of an expected kind out of a tree. Anything else is reported as a problem and
+ * replaced by an empty value.
  */
 public final class Values {
 
@@ -162,8 +162,8 @@ public final class Values {
   }
 
   /**
-   * Whether a text is a decimal number. Long ones and exponents of more than two digits are none,
-   * since arithmetic with them could take for ever.
+   * Whether a text is a decimal number. Long ones and exponents of more than two digits do not
+   * count, since arithmetic with them could take forever.
    */
   public static boolean isNumber(String text) {
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A YAML file: its text, and the tree in it once that is asked for. A file that cannot be read has
- * no tree and one problem.
+ * A YAML file: its text, and its tree, which is read on demand. A file that cannot be read has no
+ * tree and one problem.
  */
 public final class YamlFile {
 
@@ -37,7 +37,7 @@ public final class YamlFile {
     }
   }
 
-  /** A file whose tree was read before; its text is not at hand. */
+  /** A file whose tree was read before; its text is not available. */
   public static YamlFile ofTree(String name, Node root) {
     return new YamlFile(new Problems(name, SourceText.NONE), () -> Optional.of(root));
   }
@@ -45,7 +45,7 @@ public final class YamlFile {
   /** The file at a path, read to its end, but no further than files are read. */
   public static YamlFile read(String name, Path path) {
     try (InputStream in = Files.newInputStream(path)) {
-      // One byte more tells that a file is too large.
+      // One more byte shows that a file is too large.
       return of(name, in.readNBytes(SourceText.LARGEST + 1));
     } catch (IOException _) {
       return unreadable(name);
@@ -74,7 +74,7 @@ public final class YamlFile {
     return problems.source();
   }
 
-  /** Reads the tree; empty where there is none, and then a problem says why. */
+  /** Reads the tree; empty if there is none, and then a problem says why. */
   public Optional<Node> tree() {
     return reader.get();
   }

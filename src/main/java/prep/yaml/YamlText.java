@@ -12,8 +12,8 @@ import prep.yaml.Node.Sequence;
 import prep.yaml.Node.Style;
 
 /**
- * Writes trees as YAML that is read as the same tree: blocks for lists, keys and texts of several
- * lines, quotes only where they are needed.
+ * Writes trees as YAML that reads back as the same tree: blocks for lists, mappings and multi-line
+ * texts, quotes only where they are needed.
  */
 public final class YamlText {
 
@@ -33,7 +33,7 @@ public final class YamlText {
     this.out = out;
   }
 
-  /** A mapping as a block whose first key stands where the writer is. */
+  /** A mapping as a block whose first key is written at the current position. */
   public void mapping(Mapping mapping, int indent) {
     boolean first = true;
     for (Entry entry : mapping.entries()) {
@@ -81,7 +81,7 @@ public final class YamlText {
     }
   }
 
-  /** One item with its hyphen, which stands where the writer is. */
+  /** One item with its hyphen at the current position. */
   void item(Node item, int indent) {
     out.append("- ");
     switch (item) {
@@ -177,7 +177,7 @@ public final class YamlText {
     return !WORDS.contains(' ' + text.toLowerCase(Locale.ROOT) + ' ') && !isLikeNumber(text);
   }
 
-  /** Other readers of YAML would make a number or a date of it. */
+  /** Other YAML readers would turn it into a number or a date. */
   private static boolean isLikeNumber(String text) {
     return text.charAt(0) <= '9'
         && text.chars().allMatch(c -> "0123456789abcdefABCDEFxo_.:+-tTzZ ".indexOf(c) >= 0);

@@ -40,7 +40,7 @@ public final class AnkiPackage {
     this.collection = collection;
   }
 
-  /** Whether a file is one, by its name or how it begins and ends. */
+  /** Whether a file is a package, by its name or how it begins and ends. */
   public static boolean isOne(String name, byte[] bytes) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".apkg") || lower.endsWith(".colpkg")) {
@@ -132,7 +132,7 @@ public final class AnkiPackage {
     }
   }
 
-  /** A card as the type has it, or of the first two fields. */
+  /** A card as the type defines it, or made of the first two fields. */
   private static Card card(NoteType type, int ord) {
     Card card =
         ord < type.cards().size() ? type.cards().get(ord) : NoteType.UNKNOWN.cards().getFirst();

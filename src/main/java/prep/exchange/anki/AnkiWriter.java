@@ -12,7 +12,7 @@ import prep.exchange.markdown.CardText;
 import prep.exchange.markdown.MarkdownToHtml;
 import prep.exchange.table.DelimitedText;
 
-/** Decks as notes that Anki imports: a deck a topic, the note types Basic and Cloze. */
+/** Decks as notes that Anki imports: one deck per topic, of the note types Basic and Cloze. */
 public final class AnkiWriter {
 
   private static final String HEAD =
@@ -65,7 +65,7 @@ public final class AnkiWriter {
         tags(question));
   }
 
-  /** Whether Anki's braces and colons would not be taken for those of the text. */
+  /** Whether Anki's braces and colons would not be confused with those of the text. */
   private static boolean canHold(Cloze cloze) {
     for (Blank blank : cloze.blanks()) {
       String all = String.join("|", blank.accepted().texts()) + blank.hint();

@@ -34,7 +34,7 @@ final class Archive {
   /**
    * Reads what is in it.
    *
-   * @throws IOException where the bytes are no archive, or a damaged one
+   * @throws IOException if the bytes are not an archive, or a damaged one
    */
   static Archive of(byte[] file) throws IOException {
     Archive archive = new Archive(file);
@@ -90,7 +90,7 @@ final class Archive {
    * A file in it.
    *
    * @param most how many bytes it may have
-   * @throws IOException where it has more, is missing, or is damaged
+   * @throws IOException if it has more, is missing, or is damaged
    */
   byte[] file(String name, int most) throws IOException {
     Entry entry = entries.get(name);
@@ -133,7 +133,9 @@ final class Archive {
     return Arrays.copyOfRange(bytes.array(), (int) start, (int) (start + entry.packed()));
   }
 
-  /** Never more than the size that was told, nor memory for more than so many times the packed. */
+  /**
+   * Never more than the declared size, nor more memory than a fixed multiple of the packed size.
+   */
   private static byte[] unpacked(Entry entry, byte[] packed)
       throws IOException, DataFormatException {
     if (entry.method() == STORED) {

@@ -17,8 +17,8 @@ import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
 
 /**
- * What else Anki's collection says of its notes: their types, their decks, which cards there are.
- * The newer form has tables for types and decks, the older one JSON in a single row.
+ * What else Anki's collection knows about its notes: their types, decks and cards. The newer form
+ * has tables for types and decks, the older one JSON in a single row.
  */
 final class Collection {
 
@@ -26,7 +26,7 @@ final class Collection {
   private final Map<Long, NoteType> types = new HashMap<>();
   private final Map<Long, String> decks = new HashMap<>();
 
-  /** For each note its cards, the deck of the first one and the numbers of all. */
+  /** For each note its cards: the deck of the first one and the numbers of all. */
   private final Map<Long, List<Row>> cards = new HashMap<>();
 
   Collection(Database database) throws IOException {
@@ -60,17 +60,14 @@ final class Collection {
         : some.stream().map(card -> (int) card.number("ord")).toList();
   }
 
-  /**
-   * The name of a note's deck, {@code ::} between its parts; empty for the one that is there
-   * anyway.
-   */
+  /** The name of a note's deck, {@code ::} between its parts; empty for Anki's default deck. */
   String deck(Row note) {
     List<Row> some = cards.getOrDefault(note.number("id"), List.of());
     if (some.isEmpty()) {
       return "";
     }
     Row card = some.getFirst();
-    // In a deck that filters, a card has another home.
+    // In a filtered deck, a card has another home.
     long home = card.number("odid");
     String name = decks.getOrDefault(home == 0 ? card.number("did") : home, "");
     return name.equals("Default") ? "" : name;

@@ -21,15 +21,15 @@ import prep.exchange.markdown.Media;
  * A note, from a text or a package.
  *
  * @param line where it stands, or its number in a package
- * @param guid what tells it from all others; empty where nothing is said
- * @param deck its name, with {@code ::} between the parts; empty where nothing is said
- * @param tags with blanks between them
+ * @param guid its unique id; empty if it has none
+ * @param deck its name, with {@code ::} between the parts; empty if it has none
+ * @param tags separated by spaces
  */
 record Note(Items items, int line, String guid, String deck, String tags) {
 
   private static final String RULE = "\n\n***\n\n";
 
-  /** The types below whose questions something is shown. */
+  /** The types that show something below the question. */
   private static final List<String> SHOWN = List.of("choice", "order", "match", "task");
 
   private static final Pattern DELETION = Pattern.compile("\\{\\{c[0-9]");
@@ -47,7 +47,7 @@ record Note(Items items, int line, String guid, String deck, String tags) {
     return new Side(LiteralText.markdown(field), field.strip());
   }
 
-  /** A field in HTML; sounds and pictures are named as left out. */
+  /** A field in HTML; sounds and images are reported as left out. */
   Side html(String field) {
     String text =
         SOUND
@@ -80,7 +80,7 @@ record Note(Items items, int line, String guid, String deck, String tags) {
       item.id += "-" + (card + 1);
     }
     String type = marks.getOrDefault("type", typed ? "short" : "");
-    // What prep shows below a question stands in its answer, too.
+    // What prep shows below a question is also in its answer.
     item.stem = aboveRule(front.markdown(), type);
     item.former = aboveRule(front.named(), type);
     boolean other = !type.isEmpty() && !type.equals("cloze");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What kind of notes some are: their fields, and the cards that are made of them. */
+/** A note type: its fields, and the cards that are made of them. */
 record NoteType(String name, boolean cloze, List<String> fields, List<Card> cards) {
 
   private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}]+)}}");
 
-  /** A note of which nothing is known: a question and its answer. */
+  /** The fallback for an unknown type: a question and its answer. */
   static final NoteType UNKNOWN =
       new NoteType(
           "", false, List.of("Front", "Back"), List.of(new Card(List.of(0), List.of(1), -1)));
@@ -68,7 +68,7 @@ record NoteType(String name, boolean cloze, List<String> fields, List<Card> card
         .toList();
   }
 
-  /** Whether the notes hide parts of a picture. */
+  /** Whether the notes hide parts of an image. */
   boolean hidesPictures() {
     return name.toLowerCase(Locale.ROOT).contains("image occlusion");
   }

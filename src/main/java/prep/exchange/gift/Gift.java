@@ -10,7 +10,7 @@ import prep.exchange.markdown.HtmlToMarkdown;
 import prep.exchange.markdown.Media;
 
 /**
- * The texts of a GIFT question: a backslash takes a sign's meaning away.
+ * The texts of a GIFT question, in which a backslash escapes a character.
  *
  * @param format {@code html}, {@code moodle} (HTML with line ends), {@code plain} or {@code
  *     markdown}; a part may name its own
@@ -23,15 +23,15 @@ record Gift(String format, Items items, int line) {
   private static final Pattern FORMAT =
       Pattern.compile("(?i)\\p{javaWhitespace}*\\[(html|moodle|plain|markdown)]");
 
-  /** What would be read as a format, or as the weight of an answer. */
+  /** Text that would be read as a format, or as the weight of an answer. */
   private static final Pattern MISREAD = Pattern.compile("\\[|%");
 
-  /** What is a tag where a bracket closes it further on. */
+  /** The start of a tag, if a bracket closes it further on. */
   private static final Pattern TAG_START = Pattern.compile("</?[\\p{L}\\p{Nd}]+[>/ \n]");
 
   private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]+|#[0-9]+|#x[0-9a-fA-F]+);");
 
-  /** The mark of a format at the start of a text, or what does not match. */
+  /** A format mark at the start of a text, if there is one. */
   static Matcher format(String text) {
     return FORMAT.matcher(text);
   }
@@ -67,7 +67,7 @@ record Gift(String format, Items items, int line) {
         : plain;
   }
 
-  /** The Markdown that earlier versions read, of which ids are made. */
+  /** The Markdown that earlier versions read, which ids are made from. */
   String named(String text) {
     String plain = unescaped(text);
     boolean html = format.equals("html") || (format.equals("moodle") && hasTag(plain));
@@ -93,18 +93,18 @@ record Gift(String format, Items items, int line) {
             sign -> sign.group(1).equals("n") ? "\n" : Matcher.quoteReplacement(sign.group(1)));
   }
 
-  /** The text with its signs escaped, on one line. */
+  /** The text with its special characters escaped, on one line. */
   static String escaped(String text) {
     return text.replaceAll(SIGN, "\\\\$0").replace("\n", "\\n");
   }
 
-  /** A part with its signs escaped, its arrows too. */
+  /** A part with its special characters escaped, arrows included. */
   static String escapedPart(String text) {
     String mark = MISREAD.matcher(text).lookingAt() ? "[markdown]" : "";
     return mark + escaped(text).replace("->", "-\\>");
   }
 
-  /** Where an unescaped sign stands from an offset on; -1 where it does not. */
+  /** The index of an unescaped character from an offset on; -1 if there is none. */
   static int find(String text, String sign, int from) {
     for (int i = from; i < text.length(); i++) {
       if (text.charAt(i) == '\\') {

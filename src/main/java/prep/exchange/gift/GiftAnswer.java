@@ -17,10 +17,10 @@ import prep.exchange.item.Item;
 import prep.exchange.item.Items;
 
 /**
- * What stands in the braces of a GIFT question.
+ * The answer in the braces of a GIFT question.
  *
- * @param text what stands around the braces
- * @param blank where they stand within it; -1 where nothing follows them
+ * @param text the text around the braces
+ * @param blank where they are within it; -1 if nothing follows them
  * @param named what the id is made of where they are a blank
  */
 record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, String named) {
@@ -198,7 +198,7 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
     items.add(item, Answers.matching(lefts, rights));
   }
 
-  /** Short answers; within a text, a blank. Half right ones are not accepted. */
+  /** Short answers; within a text, a blank. Partly right ones are not accepted. */
   private void typed(List<Part> parts) {
     List<Part> full = parts.stream().filter(Part::hasFullMarks).toList();
     List<String> texts = full.stream().map(part -> gift.typed(part.text())).toList();

@@ -9,7 +9,7 @@ import prep.exchange.item.Items;
 /** One question in GIFT, from its title to its last line. */
 record GiftQuestion(String text, int line, String topic, String id, List<String> tags) {
 
-  /** Stands for the braces within a text while it is read; no sign has this number. */
+  /** A placeholder for the braces in a text while it is read; no character has this number. */
   static final char BLANK = '\uE000';
 
   void addTo(Items items) {
@@ -60,7 +60,7 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
     new GiftAnswer(gift, items, item, read, blank, cloze).add(text.substring(open + 1, close));
   }
 
-  /** What is asked where the braces with options stand within the text. */
+  /** The question if the braces with options are within the text. */
   private static String stem(String read, int blank) {
     return blank < 0
         ? read
@@ -73,7 +73,7 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
         : gift.named(before.stripTrailing() + " _____ " + after.strip()).strip();
   }
 
-  /** A title that was an id already names the question. */
+  /** A title that already was an id names the question. */
   private static String idOf(String title) {
     return id(title).equals(title) ? title : "";
   }
@@ -91,7 +91,7 @@ record GiftQuestion(String text, int line, String topic, String id, List<String>
     return i;
   }
 
-  /** Where a sign that is not escaped stands. */
+  /** The index of an unescaped character. */
   private int find(String sign, int from) {
     return Gift.find(text, sign, from);
   }

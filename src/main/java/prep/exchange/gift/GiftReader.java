@@ -7,8 +7,8 @@ import prep.exchange.item.Items;
 import prep.exchange.item.TextSource;
 
 /**
- * Reads Moodle's GIFT: comments, categories, titles, and questions that an empty line ends. What
- * stands in braces is read by {@link GiftAnswer}.
+ * Reads Moodle's GIFT: comments, categories, titles, and questions that an empty line ends. {@link
+ * GiftAnswer} reads what is in braces.
  */
 public final class GiftReader {
 
@@ -53,7 +53,7 @@ public final class GiftReader {
     }
   }
 
-  /** Moodle's paths start with where the category hangs, such as {@code $course$/top/}. */
+  /** Moodle's paths start with the context of the category, such as {@code $course$/top/}. */
   private String topic(String path) {
     String rest = path;
     for (String root : new String[] {"$course$/", "$system$/", "$cat1$/", "top/"}) {

@@ -21,7 +21,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.exchange.item.Written;
 
-/** Decks in Moodle's GIFT, which has no place for orders, tasks and texts of several blanks. */
+/** Decks in Moodle's GIFT, which cannot hold orderings, tasks and texts with several blanks. */
 public final class GiftWriter {
 
   private GiftWriter() {}

@@ -15,7 +15,7 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.TrueFalse;
 
-/** Which type of question an answer asks for where a format only has questions and answers. */
+/** Which type of question an answer suggests, in formats that have only questions and answers. */
 public final class Answers {
 
   private static final int LONGEST_SHORT = 40;
@@ -25,15 +25,15 @@ public final class Answers {
   private static final Pattern NO_SENTENCE =
       Pattern.compile("[^\n*`#\\[\\]<>|{}]*[^\n*`#\\[\\]<>|{}.!?:;]");
 
-  /** Signs of code and emphasis that are neither escaped nor stand alone. */
+  /** Code and emphasis marks that are neither escaped nor alone. */
   private static final Pattern MARKUP =
       Pattern.compile("(?<!\\\\)(?:`+|\\*+(?=[^ *])|(?<=[^ *])\\*+)");
 
   private Answers() {}
 
   /**
-   * Judged for {@code true} and {@code false}, typed for up to three words that are no sentence, in
-   * one's own words for all else; without an answer a draft.
+   * True or false for {@code true} and {@code false}, typed for up to three words that are not a
+   * sentence, open for anything else; without an answer, a draft.
    */
   public static void add(Items items, Item item, String answer) {
     String text = answer.strip();
@@ -74,7 +74,7 @@ public final class Answers {
     return words && !text.startsWith("- ") && !text.startsWith("+ ") ? plain : "";
   }
 
-  /** Signs that are escaped are no markup, and what ends in one is a word of its own kind. */
+  /** Escaped characters are not markup, and what ends in one is a word of its own kind. */
   private static boolean isNoSentence(String text) {
     String masked = LiteralText.masked(text);
     String last = text.substring(text.lastIndexOf(' ') + 1);
@@ -98,7 +98,7 @@ public final class Answers {
     return LiteralText.of(MARKUP.matcher(markdown).replaceAll(""));
   }
 
-  /** A text without the backticks that it is wholly in. */
+  /** A text without the backticks around the whole of it. */
   public static String uncoded(String text) {
     return text.length() > 2 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1
         ? text.substring(1, text.length() - 1)
@@ -106,7 +106,7 @@ public final class Answers {
   }
 
   /**
-   * Left sides with their right ones, of which those that say the same are one.
+   * Left sides with their right ones; equal right sides are merged.
    *
    * @param lefts each with the right side at the same place; empty for one that belongs to none
    */
@@ -122,13 +122,13 @@ public final class Answers {
     return details -> new Matching(details, paired, distinct, pairing);
   }
 
-  /** An answer in one's own words, scored by what it says itself. */
+  /** An open answer, scored by its own words. */
   public static Function<Details, Question> open(String answer) {
     return details ->
         new Open(details, answer, List.of(), KeyPoints.of(answer), List.of(), List.of());
   }
 
-  /** A blank that each of these texts fills. */
+  /** A blank that any of these texts fills. */
   public static Cloze.Blank blank(List<String> texts, String hint) {
     return new Cloze.Blank(Accepted.literal(texts), hint);
   }

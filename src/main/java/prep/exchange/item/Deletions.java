@@ -26,7 +26,7 @@ public final class Deletions {
 
   private static final int DEEPEST = 20;
 
-  /** Where one of Anki's deletions begins, or one ends. */
+  /** Where one of Anki's deletions begins or ends. */
   private static final Pattern NUMBERED = Pattern.compile("\\{\\{c[0-9][0-9,]{0,20}::|}}");
 
   private final List<Part> parts = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Deletions {
     }
   }
 
-  /** A flashcard with deletions in brackets; links and images are none. */
+  /** A flashcard with deletions in brackets; links and images are not deletions. */
   public static void add(Items items, Item item, String card) {
     String from = card.strip();
     Deletions cloze = new Deletions();
@@ -144,7 +144,7 @@ public final class Deletions {
         String[] said = open.pop().toString().split("::", 2);
         String number = marks.pop();
         if (marks.isEmpty()) {
-          // What is code as a whole is literal.
+          // Text that is entirely code is literal.
           Map.Entry<Integer, Integer> code = codes.lowerEntry(mark.start());
           UnaryOperator<String> plain =
               code != null && code.getValue() > mark.end() ? String::strip : Answers::plain;
@@ -175,7 +175,7 @@ public final class Deletions {
     }
   }
 
-  /** Takes a text as it is but for what stands in double braces. */
+  /** Takes a text as it is, except for what is in double braces. */
   private void braces(String from, String opening, Consumer<String> inBraces) {
     int done = 0;
     int open = from.indexOf(opening);

@@ -1,6 +1,6 @@
 package prep.exchange.item;
 
-/** Tells which lines of a Markdown text are code between fences, when told each line in turn. */
+/** Knows which lines of a Markdown text are fenced code; takes the lines one after the other. */
 public final class Fences {
 
   private String open = "";
@@ -20,7 +20,7 @@ public final class Fences {
     return !open.isEmpty();
   }
 
-  /** What closes the code that has begun; empty where none has. */
+  /** What closes the code that has begun; empty if none has. */
   public String closing() {
     return open;
   }

@@ -12,14 +12,17 @@ public final class Ids {
 
   private static final int LONGEST = 48;
 
-  /** All but words, accents, and marks that may be lost without making two questions one. */
+  /**
+   * Everything but words, accents, and marks that can be dropped without making two questions the
+   * same.
+   */
   private static final Pattern LOST =
       Pattern.compile("[^a-zA-Z0-9\\p{Mn} \n\t?!.,:;'\"()`*\\-–—’‘“”]");
 
   private Ids() {}
 
   /**
-   * Words of the text in lower case, joined by hyphens. Where the words cannot tell the whole text,
+   * Words of the text in lower case, joined by hyphens. If the words do not capture the whole text,
    * a hash of it follows.
    */
   public static String of(String text) {

@@ -8,7 +8,7 @@ import prep.deck.Origin;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 
-/** What a file says of a question beside its type's own fields; what it does not say is empty. */
+/** What a file says about a question besides its type's own fields; empty where it says nothing. */
 public final class Item {
 
   /** The line, from 1, in which it starts. */
@@ -18,7 +18,7 @@ public final class Item {
   public String topic = "";
   public String id = "";
 
-  /** What the id is made of where the file names none, if that isn't the stem. */
+  /** What the id is made from if the file names none and it isn't the stem. */
   public String former = "";
 
   public String hint = "";

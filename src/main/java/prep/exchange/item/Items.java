@@ -18,8 +18,8 @@ import prep.files.DeckWriter;
 import prep.files.Loaded;
 
 /**
- * Collects what a reader finds in one file: gives names, holds each question against the rules of
- * decks, and keeps what is left out within bounds.
+ * Collects what a reader finds in one file: names questions, checks each against the rules of
+ * decks, and limits how much left-out text is listed.
  */
 public final class Items {
 
@@ -29,7 +29,7 @@ public final class Items {
   private static final int MOST = 100_000;
   private static final int MOST_LISTED = 1000;
 
-  /** Parts left out are listed only so far, so that lost questions always are. */
+  /** The number of left-out parts that are listed, so that lost questions always are. */
   private static final int MOST_PARTS = 500;
 
   private final String file;
@@ -46,8 +46,8 @@ public final class Items {
   /**
    * Nothing yet.
    *
-   * @param topic where questions go that say no topic
-   * @param counted is told how many questions there are after each one
+   * @param topic the topic of questions that name none
+   * @param counted is called after each question with the number of questions so far
    */
   public Items(String file, Topic topic, IntConsumer counted) {
     this.file = file;
@@ -74,7 +74,7 @@ public final class Items {
     leaveOut(new LeftOut(file, line, reason, true), MOST_LISTED);
   }
 
-  /** A part without which a question is imported, such as a picture. */
+  /** A part that is dropped from an imported question, such as an image. */
   public void leaveOut(int line, String part) {
     leaveOut(new LeftOut(file, line, part, false), MOST_PARTS);
   }
@@ -125,7 +125,7 @@ public final class Items {
     add(item.line, question, !item.id.isEmpty());
   }
 
-  /** A question with a name of its own, or one that its text gave it. */
+  /** A question with its own name, or one made from its text. */
   public void add(int line, Question question, boolean named) {
     if (found.size() >= MOST) {
       refuse(line, "the file has more than " + MOST + " questions; split it");

@@ -22,9 +22,9 @@ import org.commonmark.parser.Parser;
 import prep.deck.Open.Point;
 
 /**
- * What a model answer is scored by where nobody has said: the items of its lists, or else its first
- * sentence, or the rows of a table; never code, tags or what draws a table. A start for the author,
- * who ticks them oneself when answering.
+ * The points of a model answer that names none: the items of its lists, its first sentence, or the
+ * rows of a table; never code, tags or table rules. They are a start for the author, who ticks them
+ * by hand when answering.
  */
 public final class KeyPoints {
 
@@ -131,7 +131,7 @@ public final class KeyPoints {
     return String.join("\n", text);
   }
 
-  /** A point that its own words score. */
+  /** A point that is scored by its own words. */
   public static Point point(String say) {
     return new Point(say, List.of(say), 1, null);
   }

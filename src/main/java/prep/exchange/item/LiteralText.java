@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Text without markup as Markdown that shows it as it is. Only what Markdown would take for markup
- * where it stands is escaped, so that snake_case can still be read in a deck.
+ * Text without markup as Markdown that shows it unchanged. Only what Markdown would read as markup
+ * in its place is escaped, so that snake_case stays readable in a deck.
  */
 public final class LiteralText {
 
@@ -44,7 +44,7 @@ public final class LiteralText {
     if (!indent.find()) {
       return line(line, below);
     }
-    // What is indented would be code, or lose its place.
+    // Indented text would be code, or lose its indentation.
     String blank = indent.group().replace("\t", "    ").replace(' ', NO_BREAK);
     return blank + within(line.substring(indent.end()));
   }
@@ -63,7 +63,7 @@ public final class LiteralText {
     return (block ? "\\" : "") + within(text);
   }
 
-  /** Markdown for a text that stands within a line. */
+  /** Markdown for a text within a line. */
   public static String within(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -108,7 +108,7 @@ public final class LiteralText {
     return ESCAPE.matcher(markdown).replaceAll("$1").replace(NO_BREAK, ' ');
   }
 
-  /** Markdown in which each sign that is escaped is a letter, so that what is left is markup. */
+  /** Markdown with each escaped character replaced by a letter, so that what is left is markup. */
   static String masked(String markdown) {
     return ESCAPE.matcher(markdown).replaceAll("x");
   }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a single line of Markdown is. */
+/** Tells what a single line of Markdown is. */
 public final class MarkdownLine {
 
   private static final Pattern HEADING =
@@ -22,19 +22,19 @@ public final class MarkdownLine {
 
   private MarkdownLine() {}
 
-  /** How many signs a heading starts with; 0 where the line is none. */
+  /** How many # a heading starts with; 0 if the line is not a heading. */
   public static int headingLevel(String line) {
     Matcher heading = HEADING.matcher(line);
     return heading.matches() ? heading.group(1).length() : 0;
   }
 
-  /** The text of a heading without its signs and without emphasis around the whole. */
+  /** The text of a heading without its # and without emphasis around the whole. */
   public static String headingText(String line) {
     String text = line.strip().replaceFirst("^#+", "").strip();
     return unemphasised(CLOSING_SIGNS.matcher(text).replaceFirst("").strip());
   }
 
-  /** A text without the emphasis that it is wholly in. */
+  /** A text without emphasis around the whole of it. */
   public static String unemphasised(String text) {
     String inner = text;
     for (String sign : List.of("**", "__", "*", "_")) {
@@ -88,12 +88,12 @@ public final class MarkdownLine {
     return indent(line) < 4 && CHECKBOX.matcher(line.strip()).lookingAt();
   }
 
-  /** Whether the line is a rule: three or more of the same sign. */
+  /** Whether the line is a rule: three or more of the same character. */
   public static boolean isRule(String line) {
     return RULE.matcher(line.strip().replace(" ", "")).matches();
   }
 
-  /** What opens a fence, such as {@code ```}; empty where the line opens none. */
+  /** What opens a fence, such as {@code ```}; empty if the line does not open one. */
   public static String fence(String line) {
     Matcher fence = FENCE.matcher(line.strip());
     return !fence.matches() ? "" : fence.group(1) != null ? fence.group(1) : fence.group(2);

@@ -15,7 +15,7 @@ import prep.deck.Topic;
  * @param found questions and drafts in the file's order; their origins name file and line
  * @param names those of topics that it names
  * @param leftOut what isn't imported, each with its reason
- * @param notListed how much more there is of it, since only so much is listed
+ * @param notListed how many more there are, since only some are listed
  * @param prose text that belongs to no question
  */
 public record Reading(
@@ -28,7 +28,8 @@ public record Reading(
   /**
    * What isn't imported.
    *
-   * @param question whether a question is lost; else it's a part of one that is imported without it
+   * @param question whether a whole question is lost; otherwise a part of one that is imported
+   *     without it
    */
   public record LeftOut(String file, int line, String reason, boolean question) {
 
@@ -42,7 +43,7 @@ public record Reading(
   /**
    * Lines of text that belong to no question.
    *
-   * @param lines how many of those from the first to the last are not empty
+   * @param lines how many lines from the first to the last are not empty
    */
   public record Prose(int first, int last, int lines) {
 

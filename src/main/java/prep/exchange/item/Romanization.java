@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Small Latin letters without marks for letters of the Latin, Cyrillic and Greek scripts, close to
- * how they are pronounced and the same wherever they stand.
+ * Plain lowercase Latin letters for letters of the Latin, Cyrillic and Greek scripts, close to
+ * their pronunciation and independent of context.
  */
 final class Romanization {
 
@@ -39,7 +39,7 @@ final class Romanization {
     return TABLE.containsKey(letter);
   }
 
-  /** The Latin letters for a known one, none for a sign that has no sound. */
+  /** The Latin letters for a known one; none for a sign without a sound. */
   static String of(int letter) {
     return TABLE.getOrDefault(letter, "");
   }

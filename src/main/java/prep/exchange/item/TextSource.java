@@ -21,7 +21,7 @@ public record TextSource(String name, String text) {
   /**
    * Decodes UTF-8, or UTF-16 that says so with a byte order mark.
    *
-   * @throws UserError of kind data where the bytes are too many or no such text
+   * @throws UserError of kind data if there are too many bytes or they are not such a text
    */
   public static TextSource decode(String name, byte[] bytes) {
     Charset charset = charset(bytes);

@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 import prep.deck.Topic;
 
 /**
- * What questions are filed under: a name that somebody wrote, or that of a file whose questions
+ * What questions are filed under: a name that somebody wrote, or the name of a file whose questions
  * name no topic.
  *
- * @param text what the topic is made of
+ * @param text what the topic is made from
  * @param file the file whose name it is, empty for a name that somebody wrote
  * @param topic the topic, for a text without letters {@code imported}
- * @param former the topic that earlier versions made of it
+ * @param former the topic that earlier versions made from it
  */
 public record TopicName(String text, String file, Topic topic, Topic former) {
 
   private static final String NONE = "imported";
 
-  /** Names that say nothing; what their folder is called does. A language may follow. */
+  /** File names that say nothing, so that the folder's name is used. A language may follow. */
   private static final Pattern OF_FOLDER =
       Pattern.compile("(?i)(?:readme|index)(?:[._-]([a-z]{2}(?:[_-][a-z]{2,4})?))?");
 
@@ -84,7 +84,7 @@ public record TopicName(String text, String file, Topic topic, Topic former) {
     return !file.isEmpty();
   }
 
-  /** Whether another name means the same topic, and does not only happen to give it. */
+  /** Whether another name means the same topic, and does not give the same one by coincidence. */
   public boolean isSame(TopicName other) {
     boolean otherFile = isOfFile() && other.isOfFile() && !file.equals(other.file);
     return !otherFile && spelling().equals(other.spelling());

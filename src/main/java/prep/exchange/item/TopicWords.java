@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names of topics, made of any text: safe as paths on every system, and different where texts
- * differ by more than case, accents and punctuation. Letters of scripts without a romanization
- * stay.
+ * Topic names made from any text: safe as paths on every system, and different if texts differ by
+ * more than case, accents and punctuation. Letters of scripts without a romanization are kept.
  */
 final class TopicWords {
 
@@ -20,7 +19,7 @@ final class TopicWords {
 
   private static final Pattern DOT_NET = Pattern.compile("^\\.net(?![\\p{L}\\p{Nd}])");
 
-  /** What tells C, C++, C# and C* apart stands right behind a word. */
+  /** The characters right after a word that distinguish C, C++, C# and C*. */
   private static final Pattern SUFFIX =
       Pattern.compile("(?<=[\\p{L}\\p{Nd}])(?:\\+\\+|[#♯]|[+*](?![\\p{L}\\p{Nd}]))");
 
@@ -31,7 +30,7 @@ final class TopicWords {
     this.plain = plain;
   }
 
-  /** Words joined by hyphens, below each other where the text is a path; empty for no letters. */
+  /** Words joined by hyphens, with slashes if the text is a path; empty for no letters. */
   static String path(String text) {
     return path(text, TopicWords::word);
   }
@@ -121,7 +120,9 @@ final class TopicWords {
     }
   }
 
-  /** A long name keeps its first words, and a hash tells it from others that begin the same. */
+  /**
+   * A long name keeps its first words, and a hash distinguishes it from others that begin the same.
+   */
   private void cut() {
     int end = LONGEST - HASH - 1;
     int hyphen = word.lastIndexOf("-", end);

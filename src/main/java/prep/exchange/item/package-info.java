@@ -1,6 +1,6 @@
 /**
- * What the readers of other formats find before it becomes a deck: items, the ids and topics made
- * for them, where they came from.
+ * What the readers of other formats find before it becomes a deck: items, their ids and topics, and
+ * where they came from.
  *
  * <p>Begin with Item and Items, which collects what one file holds and refuses what can't be a
  * question; TopicName names the topic.

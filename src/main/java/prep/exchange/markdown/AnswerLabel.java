@@ -27,7 +27,7 @@ final class AnswerLabel {
           "(?iu)(?:#{1,6}\\s+)?[*_]{0,3}(?:a|(?:correct |right"
               + " )?answers?|ans|ответ|respuesta|réponse|答案|解答|回答)\\s?[*_]{0,3}\\s?(?:[:：.]|[*_]|\\z)");
 
-  /** A label that stands alone. */
+  /** A label alone on its line. */
   private static final Pattern ALONE =
       Pattern.compile(
           "(?iu)(?:#{1,6}\\s+)?(?:answers?|solution|antwort|lösung|ответ|respuesta|réponse|答案|解答|回答)");
@@ -50,7 +50,7 @@ final class AnswerLabel {
 
   private AnswerLabel() {}
 
-  /** What follows the label at the start of a line; null where there is none. */
+  /** What follows the label at the start of a line; null if there is none. */
   static @Nullable String after(String line) {
     String text = line.strip();
     String plain = MarkdownLine.after("A", text);
@@ -61,7 +61,7 @@ final class AnswerLabel {
     if (label.lookingAt()) {
       String rest = text.substring(label.end());
       String sign = label.group(1);
-      // The emphasis may end behind the label or behind the answer.
+      // The emphasis may end after the label or after the answer.
       boolean open = !sign.isEmpty() && label.group(2).isEmpty();
       return open && rest.endsWith(sign) && rest.indexOf(sign) == rest.length() - sign.length()
           ? rest.substring(0, rest.length() - sign.length()).strip()

@@ -24,8 +24,7 @@ import prep.exchange.item.KeyPoints;
 import prep.exchange.item.MarkdownLine;
 
 /**
- * An answer in Markdown, cut at the labels that stand alone on a line, such as {@code
- * **Explanation:**}.
+ * An answer in Markdown, cut at labels alone on a line, such as {@code **Explanation:**}.
  *
  * @param parts by label; the answer itself has an empty one
  */
@@ -68,7 +67,7 @@ public record AnswerSections(Map<String, String> parts) {
     return parts.getOrDefault(label, "");
   }
 
-  /** The explanation of a question whose answer stands elsewhere: all that is no hint. */
+  /** The explanation of a question whose answer is elsewhere: everything but the hint. */
   public String explanation() {
     return Item.joined(part(""), part(EXPLANATION));
   }
@@ -77,7 +76,7 @@ public record AnswerSections(Map<String, String> parts) {
     return part(HINT);
   }
 
-  /** Adds the question that this answers, of a type that is known or else found out. */
+  /** Adds the question that this answers, of the given type or one guessed from the answer. */
   public void add(Items items, Item item, String type) {
     String answer = part("");
     item.explanation = part(EXPLANATION);

@@ -6,12 +6,12 @@ import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
 
 /**
- * Closes code that its author forgot to close before the next question, which would be taken for
- * code otherwise, with all questions below.
+ * Closes code that its author forgot to close before the next question. Otherwise all questions
+ * below would be read as code.
  */
 final class BrokenFences {
 
-  /** So often the end of a document is reached in vain before no more is looked for. */
+  /** How often the search may reach the end of the document in vain before it stops. */
   private static final int MOST_VAIN = 20;
 
   private final List<String> source;
@@ -32,10 +32,11 @@ final class BrokenFences {
   }
 
   /**
-   * The same lines, mended.
+   * The same lines, repaired.
    *
-   * @param source what becomes of texts; a line of it may end with a second one that closes code
-   * @param parsed what tells the blocks, line by line
+   * @param source what texts are taken from; a line of it may end with a second one that closes
+   *     code
+   * @param parsed what the blocks are found in, line by line
    */
   record Mended(List<String> source, List<String> parsed) {
     Mended {
@@ -44,7 +45,7 @@ final class BrokenFences {
     }
   }
 
-  /** Mends a document; what had to be is named. */
+  /** Repairs a document and reports what was repaired. */
   static Mended mend(List<String> lines, Items items) {
     BrokenFences fences = new BrokenFences(lines, items);
     fences.mend();
@@ -77,7 +78,7 @@ final class BrokenFences {
     }
   }
 
-  /** Looks at a line of code, and gives the line to go on with. */
+  /** Looks at a line of code and returns the line to continue with. */
   private int inside(int i, String line) {
     boolean other = !MarkdownLine.fence(line).isEmpty() && !MarkdownLine.closes(line, sign);
     if (MarkdownLine.closes(line, sign)) {
@@ -97,7 +98,7 @@ final class BrokenFences {
     return i + 1;
   }
 
-  /** The end of the document stands before that of the code. */
+  /** The document ends before the code does. */
   private int end(int i) {
     vain++;
     if (next >= 0 && vain <= MOST_VAIN) {

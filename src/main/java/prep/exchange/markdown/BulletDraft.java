@@ -6,7 +6,7 @@ import prep.exchange.item.MarkdownLine;
 /**
  * A bullet with what belongs to it.
  *
- * @param end the line behind it
+ * @param end the line after it
  */
 record BulletDraft(String stem, int end) {
 

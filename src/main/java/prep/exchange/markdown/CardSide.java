@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.exchange.item.Items;
 
-/** Lines of a question or its answer: as they stand in the file, and as they are shown. */
+/** Lines of a question or its answer: as they are in the file, and as they are shown. */
 final class CardSide {
 
   private final StringBuilder source = new StringBuilder();
   private final List<String> shown = new ArrayList<>();
   private int length;
 
-  /** A line that is shown as it stands. */
+  /** A line that is shown as it is. */
   void add(String line) {
     add(line, line);
   }
 
   void add(String inFile, String line) {
     length += inFile.length() + 1;
-    // What is longer is refused, so the rest need not be kept.
+    // Longer texts are refused, so the rest need not be kept.
     if (length <= Items.LONGEST) {
       source.append(inFile).append('\n');
       shown.add(line);
     }
   }
 
-  /** A line that only stands in the file, such as a tag around a paragraph. */
+  /** A line that is in the file but not shown, such as a tag around a paragraph. */
   void addHidden(String inFile) {
     length += inFile.length() + 1;
     if (length <= Items.LONGEST) {
@@ -38,7 +38,7 @@ final class CardSide {
     shown.addAll(lines);
   }
 
-  /** Moves the lines of another side behind these. */
+  /** Appends the lines of another side. */
   void take(CardSide other) {
     source.append(other.source);
     shown.addAll(other.shown);
@@ -56,7 +56,7 @@ final class CardSide {
     return shown.stream().allMatch(String::isBlank);
   }
 
-  /** What former versions made of it, which the ids of questions come from. */
+  /** What former versions made of it, which question ids are made from. */
   String source() {
     return source.toString();
   }
@@ -74,7 +74,7 @@ final class CardSide {
     return cut;
   }
 
-  /** What is shown: without empty lines at its ends, and without the indentation of all lines. */
+  /** What is shown: without empty lines at its ends, and without common indentation. */
   String text() {
     int least =
         shown.stream()

@@ -18,8 +18,8 @@ import prep.files.InlineBlanks;
 /**
  * A question as the two sides of a card, in Markdown.
  *
- * @param shown what is shown below the question, such as its options; empty where nothing is
- * @param answer the answer with all that is known of it, in labelled parts
+ * @param shown what is shown below the question, such as its options; may be empty
+ * @param answer the answer with everything known about it, in labelled parts
  */
 public record CardText(String shown, String answer) {
 

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import prep.exchange.item.MarkdownLine;
 
 /**
- * A line of a Markdown document and what it is there, as the tree of blocks tells.
+ * A line of a Markdown document and what it is, according to the tree of blocks.
  *
- * @param source as it stands in the file, or mended where code was not closed
+ * @param source as it is in the file, or repaired where code was not closed
  * @param level of a heading, from 1; else 0
- * @param column where the text starts behind the indentation and the marks of lists
+ * @param column where the text starts, after the indentation and list markers
  * @param inset how far the list items that hold the line indent what is in them
- * @param item the innermost list item that starts in the line; null where none does
+ * @param item the innermost list item that starts in the line; null if none does
  * @param opens whether a block begins here, such as a paragraph
  */
 record DocumentLine(
@@ -55,17 +55,17 @@ record DocumentLine(
     return source.isBlank();
   }
 
-  /** The text behind the indentation and the marks of lists. */
+  /** The text after the indentation and list markers. */
   String text() {
     return source.substring(Math.min(column, source.length())).strip();
   }
 
-  /** The text of a heading without its signs, and without emphasis around the whole. */
+  /** The text of a heading without its # and without emphasis around the whole. */
   String heading() {
     return MarkdownLine.headingText(text());
   }
 
-  /** The line without so much of its indentation. */
+  /** The line with this much less indentation. */
   String without(int indentation) {
     int i = 0;
     int column = 0;

@@ -24,7 +24,7 @@ import prep.exchange.item.MarkdownLine;
 import prep.exchange.markdown.DocumentLine.ItemStart;
 import prep.exchange.markdown.DocumentLine.Kind;
 
-/** Tells of each line of a Markdown document which block it belongs to. */
+/** Tells for each line of a Markdown document which block it belongs to. */
 final class DocumentLines {
 
   /** Deeper nesting of blocks than anybody writes would exhaust the stack. */
@@ -32,7 +32,7 @@ final class DocumentLines {
 
   private static final int LONGEST_PARAGRAPH = 400;
 
-  /** Only blocks are looked at, so texts within them stay unread. */
+  /** Only blocks matter here, so the texts within them are not parsed. */
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -40,7 +40,7 @@ final class DocumentLines {
           .maxOpenBlockParsers(DEEPEST)
           .build();
 
-  /** What begins a block of HTML that only its own end closes, and that end. */
+  /** The starts of HTML blocks that only their own ends close, with those ends. */
   private static final Map<String, String> RAW =
       Map.of(
           "<!--", "-->",
@@ -95,7 +95,7 @@ final class DocumentLines {
     return parsed;
   }
 
-  /** The parser copies a paragraph for each of its lines, so one of thousands is cut. */
+  /** The parser copies a paragraph for each of its lines, so one with thousands of lines is cut. */
   private static void boundParagraphs(List<String> parsed) {
     int length = 0;
     for (int i = 0; i < parsed.size(); i++) {
@@ -118,8 +118,7 @@ final class DocumentLines {
   }
 
   /**
-   * Whether a line is a tag that Markdown stands around or below, with or without an empty line
-   * between.
+   * Whether a line is a tag with Markdown in it or below it, with or without an empty line between.
    */
   private static boolean isTag(String line) {
     return line.indexOf('<') >= 0 && (TAG.matcher(line).lookingAt() || WrapperTags.isOnly(line));
@@ -179,7 +178,9 @@ final class DocumentLines {
     }
   }
 
-  /** A list counts from its first number on, whatever the others are; here they are as written. */
+  /**
+   * A list counts from its first number on, whatever the others are; here they are kept as written.
+   */
   private int written(int line, int otherwise) {
     String digits = source.get(line).strip().replaceFirst("(?s)[.)].*", "");
     return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : otherwise;
@@ -256,7 +257,7 @@ final class DocumentLines {
     lines[i] = new DocumentLine(text, is, level, column, inset, item, opens);
   }
 
-  /** Sets again which item starts in a line, after what is in the item has been told. */
+  /** Sets which item starts in a line again, after the item's content has been visited. */
   private void keep(int i, ItemStart start) {
     DocumentLine is = lines[i];
     if (is.item() == null) {

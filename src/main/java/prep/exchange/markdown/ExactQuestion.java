@@ -14,12 +14,12 @@ import prep.files.JsonDecks;
 
 /**
  * A question that a study sheet can't show without losing something, such as the steps of a task or
- * a text that looks like another question. All of it stands in a comment above what is shown:
+ * a text that looks like another question. The whole question is in a comment above what is shown:
  *
  * <p>{@code <!-- prep-exact: LINES HASH JSON -->}
  *
  * @param lines how many lines are shown below
- * @param hash of these, which tells whether somebody changed them
+ * @param hash of these, which shows whether somebody changed them
  * @param json the question as a deck in JSON
  */
 record ExactQuestion(int lines, String hash, String json) {
@@ -32,7 +32,7 @@ record ExactQuestion(int lines, String hash, String json) {
     return isRead(question, shown) ? shown : comment(question, shown) + shown;
   }
 
-  /** Whether a reader takes what is shown for the same question. */
+  /** Whether what is shown is read back as the same question. */
   private static boolean isRead(Question question, String shown) {
     Items items = new Items("", question.topic(), _ -> {});
     MarkdownReader.read(new TextSource("", shown), items, false);
@@ -65,7 +65,7 @@ record ExactQuestion(int lines, String hash, String json) {
         + "\n";
   }
 
-  /** What a line holds; null where it is no such comment. */
+  /** The question in a line; null if it is not such a comment. */
   static @Nullable ExactQuestion of(String line) {
     String[] parts =
         line.startsWith(START) && line.endsWith(END) ? line.split(" ", 5) : new String[0];
@@ -76,7 +76,7 @@ record ExactQuestion(int lines, String hash, String json) {
     return new ExactQuestion(Integer.parseInt(parts[2]), parts[3], json);
   }
 
-  /** Whether what is shown below a line is still what was written. */
+  /** Whether what is shown below a line is still as written. */
   boolean isUnchanged(List<String> document, int line) {
     return line + lines < document.size()
         && Ids.hash(String.join("\n", document.subList(line + 1, line + 1 + lines))).equals(hash);

@@ -8,7 +8,7 @@ import prep.exchange.item.MarkdownLine;
 import prep.exchange.markdown.DocumentLine.Kind;
 
 /**
- * A card in one line, as Obsidian's spaced repetition and RemNote have them: {@code front::back},
+ * A card on one line, as in Obsidian's spaced repetition plugin and RemNote: {@code front::back},
  * and {@code front:::back} to be asked both ways.
  */
 record Flashcard(String front, String back, boolean both) {
@@ -18,7 +18,7 @@ record Flashcard(String front, String back, boolean both) {
       Pattern.compile("==([^=\n]+)==|\\{\\{(?:c[0-9]+::)?([^{}\n]+)}}");
   private static final Pattern TAGGED = Pattern.compile("(?:^|\\s)#flashcards?(?:[/\\s]|$)");
 
-  /** The card in a line; null where there is none. */
+  /** The card in a line; null if there is none. */
   static @Nullable Flashcard of(String line) {
     if (line.indexOf("::") < 0 && line.indexOf(">>") < 0 && line.indexOf("<>") < 0) {
       return null;
@@ -44,7 +44,7 @@ record Flashcard(String front, String back, boolean both) {
         : new Flashcard(front, back, text.startsWith(":::", start) || text.startsWith("<>", start));
   }
 
-  /** Whether a document says that its lines are cards, or most of its lines are. */
+  /** Whether a document says that its lines are cards, or most of them look like cards. */
   static boolean areIn(List<DocumentLine> lines) {
     int cards = 0;
     int others = 0;
@@ -69,7 +69,7 @@ record Flashcard(String front, String back, boolean both) {
     return false;
   }
 
-  /** A text whose deletions are blanks as decks have them; null where it has none. */
+  /** A text with its deletions as deck blanks; null if it has none. */
   static @Nullable String blanks(String text) {
     Matcher deletion = DELETION.matcher(text);
     return !deletion.find()

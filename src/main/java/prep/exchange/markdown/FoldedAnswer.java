@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A {@code <details>} element: what can be seen of it, and what is folded.
+ * A {@code <details>} element: its summary, and what is folded.
  *
  * @param content without the tags around the whole
  */
@@ -46,7 +46,7 @@ record FoldedAnswer(String summary, List<String> content) {
         summary, content(before + (rest <= 0 || rest > end ? "" : all.substring(rest, end))));
   }
 
-  /** The content, below an answer that stands in the summary already. */
+  /** The content, below an answer that is already in the summary. */
   List<String> answer() {
     String said = AnswerLabel.after(summary);
     if (said == null || said.isEmpty()) {
@@ -57,7 +57,7 @@ record FoldedAnswer(String summary, List<String> content) {
     return lines;
   }
 
-  /** Whether all that is folded are links, as to translations or to places in the page. */
+  /** Whether only links are folded, such as to translations or to places in the page. */
   boolean isListOfLinks() {
     return !content.isEmpty()
         && content.stream().allMatch(line -> line.isBlank() || LINK.matcher(line).matches());

@@ -4,10 +4,10 @@ import java.util.List;
 import prep.exchange.item.Fences;
 import prep.exchange.markdown.DocumentLine.Kind;
 
-/** Finds where the {@code <details>} of a document end. */
+/** Finds where the {@code <details>} elements of a document end. */
 final class FoldedParts {
 
-  /** How far down an end is looked for. */
+  /** How many lines below an end is looked for. */
   static final int LONGEST = 2000;
 
   /** How many lines are looked through in vain before no more ends are looked for. */

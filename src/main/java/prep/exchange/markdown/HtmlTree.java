@@ -29,8 +29,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * Makes a tree of Markdown from one of HTML: paragraphs, emphasis, code, lists, headings, quotes,
- * links and tables. Scripts and styles are left out, and of all else the text is kept.
+ * Turns a tree of HTML into one of Markdown: paragraphs, emphasis, code, lists, headings, quotes,
+ * links and tables. Scripts and styles are dropped; of everything else the text is kept.
  */
 final class HtmlTree {
 
@@ -55,7 +55,7 @@ final class HtmlTree {
 
   private final Document document = new Document();
 
-  /** Where the next node goes: a block that holds blocks, or a text. */
+  /** Where the next node goes: a block of blocks, or a text. */
   private Node open = document;
 
   private int depth;
@@ -222,7 +222,7 @@ final class HtmlTree {
     }
   }
 
-  /** What is emphasised or linked; where blocks are in it, they come before that. */
+  /** Emphasised or linked content; blocks in it are placed before it. */
   private void inline(Element element, Node inline) {
     if (element.selectFirst(BLOCKS) != null || element.wholeText().isBlank()) {
       children(element);
@@ -250,7 +250,9 @@ final class HtmlTree {
     return text.replaceAll("[ \n\t\r\f\u00A0]+", " ");
   }
 
-  /** Sets what is due before the next text, and begins a paragraph where text can't stand. */
+  /**
+   * Adds what is due before the next text, and begins a paragraph where plain text is not allowed.
+   */
   private void makeRoom() {
     if (due == Break.PARAGRAPH) {
       endParagraph();
@@ -283,7 +285,7 @@ final class HtmlTree {
     }
   }
 
-  /** Adds a block where one can stand; in a list, to its last item. */
+  /** Adds a block where one is allowed; in a list, to its last item. */
   private boolean add(Block block) {
     endParagraph();
     if (!holdsBlocks(open)) {
@@ -304,7 +306,7 @@ final class HtmlTree {
     return true;
   }
 
-  /** Adds what belongs into a node, and goes on behind it; an empty one is left out. */
+  /** Adds a node with its content, and continues after it; an empty one is dropped. */
   private void within(Node node, Runnable content) {
     Node outer = open;
     open = node;

@@ -3,7 +3,7 @@ package prep.exchange.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Code that is indented and not between fences. */
+/** Code that is indented rather than fenced. */
 final class IndentedCode {
 
   private static final int INDENT = 4;

@@ -13,7 +13,7 @@ import prep.exchange.markdown.DocumentLine.Kind;
 /**
  * Options with letters, such as {@code - A: text}, {@code a) text} or {@code **B.** text}.
  *
- * @param end the line behind the last of them
+ * @param end the line after the last of them
  */
 record LetteredOptions(List<String> texts, int end) {
 
@@ -22,7 +22,7 @@ record LetteredOptions(List<String> texts, int end) {
   /** How many lines are looked through. */
   private static final int LONGEST = 300;
 
-  /** How much of a line names letters. */
+  /** How much of a line is searched for letters. */
   private static final int MOST_SIGNS = 200;
 
   private static final Pattern OPTION =
@@ -30,14 +30,14 @@ record LetteredOptions(List<String> texts, int end) {
           "(?:[-*+•]\\s+)?(?:\\["
               + " ?\\]\\s*)?(\\*\\*|__)?\\(?([A-Za-z])(?:(\\*\\*|__)\\s?[.:)]|[.:：)．）](\\*\\*|__)?)(?:\\s+|(?<=[)）])|\\z)(.*)");
 
-  /** Letters at the start of an answer, with what may stand between and behind them. */
+  /** Letters at the start of an answer, with what may come between and after them. */
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?i)(?:options? |choices?"
               + " )?[\\[(*_`]*([a-z])(?![\\p{L}\\p{N}'’_])[\\])*_`]*(?:(?:\\s*[,;&/+]\\s*(?:and |or"
               + " )?|\\s+(?:and|und|et|or)\\s+|\\s+(?=[(*]?[A-Z]\\b))[\\[(*_`]*([a-z])(?![\\p{L}\\p{N}'’_])[\\])*_`]*)*");
 
-  /** A letter behind a label in any language. */
+  /** A letter after a label in any language. */
   private static final Pattern LAST_LETTER =
       Pattern.compile("[^:：\n]{2,50}[:：]\\s*[*_`(]*([A-Z])[)*_`.]*");
 
@@ -74,7 +74,7 @@ record LetteredOptions(List<String> texts, int end) {
         : new LetteredOptions(options.stream().map(text -> text.toString().strip()).toList(), end);
   }
 
-  /** From 0; -1 for a line that is no option. */
+  /** From 0; -1 for a line that is not an option. */
   private static int letter(DocumentLine line) {
     Matcher option = OPTION.matcher(marked(line));
     boolean text = line.kind() == Kind.TEXT || line.kind() == Kind.INDENTED_CODE;
@@ -88,7 +88,7 @@ record LetteredOptions(List<String> texts, int end) {
   private static String text(DocumentLine line) {
     Matcher option = OPTION.matcher(marked(line));
     String rest = option.matches() ? option.group(5).strip() : "";
-    // The emphasis may be around letter and text.
+    // The emphasis may include letter and text.
     boolean whole =
         option.matches()
             && option.group(1) != null

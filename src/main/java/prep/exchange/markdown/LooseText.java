@@ -5,7 +5,7 @@ import java.util.List;
 import prep.exchange.item.Items;
 import prep.exchange.markdown.DocumentLine.Kind;
 
-/** Lines that belong to no question so far; the last of them may turn out to be one. */
+/** Lines that belong to no question yet; the last of them may turn out to be one. */
 final class LooseText {
 
   private final List<DocumentLine> lines;
@@ -24,12 +24,12 @@ final class LooseText {
     loose.add(line);
   }
 
-  /** What has come so far asks nothing of what comes below. */
+  /** Marks what has come so far as not asking anything. */
   void bound() {
     bound = loose.size();
   }
 
-  /** Takes the paragraph above a line, with code below it; gives its first line, -1 for none. */
+  /** Takes the paragraph above a line, with code below it; returns its first line, or -1. */
   int takeAbove(int line) {
     int below = line;
     int from = loose.size();
@@ -61,7 +61,7 @@ final class LooseText {
     return true;
   }
 
-  /** Tells of all of them. */
+  /** Reports all of them. */
   void report() {
     loose.forEach(line -> items.other(line + 1));
     loose.clear();

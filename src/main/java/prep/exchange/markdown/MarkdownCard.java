@@ -42,13 +42,13 @@ final class MarkdownCard {
   private boolean text;
   private boolean folded;
 
-  /** Whether what follows is only shown, since it stands in the answer as well. */
+  /** Whether what follows is only shown, since the answer has it as well. */
   private boolean shown;
 
   /**
    * A question that starts in a line.
    *
-   * @param former what earlier versions took for the text of that line
+   * @param former what earlier versions read as the text of that line
    * @param level the level of its heading; 0 where it has none
    * @param inset how far the list item that it stands in indents what is below
    */
@@ -89,7 +89,7 @@ final class MarkdownCard {
     return text;
   }
 
-  /** Whether nothing stands below the line that asks, or below the label of the answer. */
+  /** Whether nothing comes below the line that asks, or below the label of the answer. */
   boolean isBodyBlank() {
     return body.isBlank() && !hasOptions();
   }
@@ -169,7 +169,7 @@ final class MarkdownCard {
     stem.take(body);
   }
 
-  /** A folded answer: all of it is there. */
+  /** A folded answer, which is complete. */
   void fold(List<String> content) {
     folded = true;
     if (!options.isEmpty()) {
@@ -224,7 +224,7 @@ final class MarkdownCard {
     String answer = body.text();
     int end = answer.indexOf("\n\n");
     if (asked.isEmpty() && !answered && !hasOptions()) {
-      // Where a heading is only a number, the first paragraph below it is what's asked.
+      // If a heading is only a number, the first paragraph below it is the question.
       asked = end < 0 ? answer : answer.substring(0, end);
       answer = end < 0 ? "" : answer.substring(end).strip();
     }

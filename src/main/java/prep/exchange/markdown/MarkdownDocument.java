@@ -13,13 +13,13 @@ import prep.exchange.item.TextSource;
 import prep.exchange.markdown.DocumentLine.Kind;
 
 /**
- * A document, and what its lines are before any question is read.
+ * A document, and what is known of its lines before any question is read.
  *
- * @param paragraphs the line behind the paragraph of each line
+ * @param paragraphs the line after the paragraph of each line
  * @param headings the lines of the headings that are questions
  * @param asked their texts in plain words
  * @param numbered the lines of items of numbered lists that may be questions
- * @param labels summaries in plain words that so many parts have that none of them is a question
+ * @param labels summaries in plain words that too many parts share to be questions
  * @param cards whether its lines may be cards such as {@code front::back}
  * @param tagged whether it says that it holds flashcards
  */
@@ -34,10 +34,10 @@ record MarkdownDocument(
     boolean cards,
     boolean tagged) {
 
-  /** So many folded parts with the same summary tell that it's a label. */
+  /** From this many folded parts on, a shared summary is a label. */
   private static final int LABELS = 3;
 
-  /** What Obsidian's spaced repetition notes of a card. */
+  /** What Obsidian's spaced repetition plugin records for a card. */
   private static final Pattern SCHEDULE = Pattern.compile("\\s*<!--SR:[^>]*-->");
 
   private static final Pattern ANCHOR = Pattern.compile("(?i)<a (?:name|id)=[^<>]*>|</a>");
@@ -77,7 +77,7 @@ record MarkdownDocument(
         lines, paragraphs(lines), headings, asked, numbered, labels(lines), shape, cards, tagged);
   }
 
-  /** The lines without what is shown of questions that a comment holds wholly. */
+  /** The lines without those shown for questions that a comment holds completely. */
   private static List<String> withoutExact(List<String> lines, Items items) {
     List<String> rest = new ArrayList<>(lines);
     for (int i = 0; i < rest.size(); i++) {
@@ -93,7 +93,7 @@ record MarkdownDocument(
     return rest;
   }
 
-  /** Whether one title stands above all else. */
+  /** Whether one title is above everything else. */
   boolean isTitled() {
     return lines.stream().filter(line -> line.level() == 1).count() == 1;
   }
@@ -115,7 +115,7 @@ record MarkdownDocument(
     return QuestionLabel.without(linked);
   }
 
-  /** Whether bullets are questions of their own: not where questions stand out otherwise. */
+  /** Whether bullets are questions: not if questions stand out in another way. */
   boolean hasLooseBullets() {
     return shape == QuestionShape.PLAIN_LINES || shape == QuestionShape.BULLETS;
   }
@@ -132,7 +132,7 @@ record MarkdownDocument(
         && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
   }
 
-  /** The line behind the paragraph that a line belongs to. */
+  /** The line after the paragraph that a line belongs to. */
   int endOfParagraph(int i) {
     return paragraphs.get(i);
   }

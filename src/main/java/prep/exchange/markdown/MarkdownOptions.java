@@ -25,7 +25,7 @@ public final class MarkdownOptions {
 
   private final List<Lines> options = new ArrayList<>();
 
-  /** Lines after an option: its own if another option follows, the explanation if not. */
+  /** Lines after an option: part of it if another option follows, otherwise the explanation. */
   private final StringBuilder pending = new StringBuilder();
 
   private Fences fences = new Fences();

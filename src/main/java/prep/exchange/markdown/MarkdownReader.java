@@ -9,9 +9,8 @@ import prep.exchange.markdown.DocumentLine.Kind;
 
 /**
  * Reads question lists in Markdown: headings that ask, with the answer below; folded answers;
- * options with checkboxes or letters; flashcards; plain or numbered lines that ask; bullets. Here
- * are blocks other than text, which {@link QuestionLines} reads. Each part gives the line that
- * comes next.
+ * options with checkboxes or letters; flashcards; plain or numbered lines that ask; bullets. This
+ * class reads blocks; {@link QuestionLines} reads text. Each method returns the next line to read.
  */
 public final class MarkdownReader {
 

@@ -8,7 +8,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 import prep.exchange.item.LiteralText;
 
-/** Writes texts as Markdown that shows them as they are. */
+/** Writes texts as Markdown that shows them unchanged. */
 final class MarkdownText implements NodeRenderer {
 
   private final MarkdownWriter writer;

@@ -12,7 +12,7 @@ public final class MarkdownToHtml {
   /** Deeper nesting of blocks than anybody writes would exhaust the stack. */
   private static final int DEEPEST = 40;
 
-  /** With more signs of emphasis or brackets, a text is shown as it is. */
+  /** A text with more emphasis marks or brackets is shown unchanged. */
   private static final int MOST_SIGNS = 400;
 
   private final Parser parser =

@@ -5,7 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import prep.exchange.item.Items;
 
-/** Pictures, sounds and films in HTML, which decks have no place for. */
+/** Images, sounds and videos in HTML, which decks do not support. */
 public final class Media {
 
   private static final Pattern ANY =
@@ -15,7 +15,7 @@ public final class Media {
 
   private Media() {}
 
-  /** Names each of them as left out. */
+  /** Reports each of them as left out. */
   public static void leaveOut(String html, Items items, int line) {
     if (!ANY.matcher(html).find()) {
       return;
@@ -38,7 +38,7 @@ public final class Media {
     return source == null ? "" : source.attr(source.hasAttr("src") ? "src" : "data");
   }
 
-  /** Names one. */
+  /** Reports one. */
   public static void leaveOut(String kind, String name, Items items, int line) {
     boolean shown = !name.isBlank() && name.length() <= LONGEST && !name.startsWith("data:");
     items.leaveOut(

@@ -8,8 +8,8 @@ import prep.exchange.markdown.DocumentLine.ItemStart;
 import prep.exchange.markdown.DocumentLine.Kind;
 
 /**
- * Finds which items of numbered lists are questions: those that ask, and the statements that count
- * on among them. A list within an answer starts again from 1.
+ * Finds which items of numbered lists are questions: those that ask, and statements numbered among
+ * them. A list within an answer starts again from 1.
  */
 final class NumberedQuestions {
 
@@ -75,7 +75,7 @@ final class NumberedQuestions {
     last = i;
   }
 
-  /** Whether a paragraph or code stands below an item. */
+  /** Whether a paragraph or code is below an item. */
   private boolean hasText(int item) {
     int i = item + 1;
     while (i < lines.size() && lines.get(i).isBlank()) {

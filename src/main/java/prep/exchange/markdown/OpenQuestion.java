@@ -6,7 +6,7 @@ import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
 import prep.exchange.markdown.MarkdownCard.Blanks;
 
-/** The question that is being read, if one is, and what stands around it. */
+/** The question that is being read, if any, and its surroundings. */
 final class OpenQuestion {
 
   private final Items items;
@@ -34,7 +34,7 @@ final class OpenQuestion {
     items.refuse(i + 1, reason);
   }
 
-  /** The topic of what comes from here on. */
+  /** The topic from here on. */
   void topic(String name) {
     topic = items.topic(name);
   }
@@ -95,7 +95,7 @@ final class OpenQuestion {
     start(i, document.former(i), shown, line.level(), inset, Blanks.NONE);
   }
 
-  /** Begins a question in a line of text; gives the line that comes next. */
+  /** Begins a question in a line of text; returns the next line. */
   int startLine(int i) {
     DocumentLine line = lines.get(i);
     int end = document.endOfParagraph(i);
@@ -149,7 +149,7 @@ final class OpenQuestion {
     }
   }
 
-  /** Takes back the open question or the text above a line; gives its first line, -1 for none. */
+  /** Takes back the open question or the text above a line; returns its first line, or -1. */
   int takeAbove(int i) {
     if (card == null) {
       return loose.takeAbove(i);
@@ -159,7 +159,7 @@ final class OpenQuestion {
     return from;
   }
 
-  /** The question, where one is known to be open. */
+  /** The question, which must be open. */
   MarkdownCard required() {
     if (card == null) {
       throw new IllegalStateException("no question is open");
@@ -188,7 +188,7 @@ final class OpenQuestion {
     loose.report();
   }
 
-  /** A bullet as a draft of its own; gives the line that comes next. */
+  /** A bullet as a draft of its own; returns the next line. */
   int bullet(int i) {
     BulletDraft draft = BulletDraft.at(lines, i);
     if (draft.isLink()) {

@@ -17,7 +17,7 @@ import prep.exchange.markdown.DocumentLine.Kind;
  */
 final class QuestionHeadings {
 
-  /** Titles that stand among questions and are none. */
+  /** Titles that occur among questions and are not questions. */
   private static final Set<String> TITLES =
       Set.of(
           ("contents,table of"
@@ -38,7 +38,7 @@ final class QuestionHeadings {
     boolean hasText;
     boolean listsQuestions;
 
-    /** Whether a question stands below it in a deeper heading. */
+    /** Whether there is a question below it in a deeper heading. */
     boolean holds;
 
     boolean asks;
@@ -95,12 +95,12 @@ final class QuestionHeadings {
     }
   }
 
-  /** The next line; behind a folded part, whose headings are its own. */
+  /** The next line, skipping folded parts, whose headings are their own. */
   private int behind(int i) {
     return FoldedParts.isStart(lines.get(i)) ? Math.max(i, folded.end(i)) + 1 : i + 1;
   }
 
-  /** Looks at what stands between a heading and the next. */
+  /** Looks at what is between a heading and the next. */
   private void look(Outlined heading, int end) {
     int asking = 0;
     boolean own = true;
@@ -156,7 +156,7 @@ final class QuestionHeadings {
       boolean numbered = QuestionLabel.length(heading.text) > 0 || isNumberedItem(heading);
       heading.asks |= numbered && !heading.holds && !heading.listsQuestions && !heading.isTitle();
     }
-    // Chapters with a number are no questions where those below them are numbered again.
+    // Numbered chapters are not questions if the numbers start again below them.
     markHolders();
     for (Outlined heading : headings) {
       heading.asks &=
@@ -179,7 +179,7 @@ final class QuestionHeadings {
     }
   }
 
-  /** Takes a statement for a question where most of those beside it are questions. */
+  /** Treats a statement as a question if most of its neighbours are questions. */
   private void judgeAmongSiblings() {
     Map<Integer, int[]> bySection = new HashMap<>();
     Map<Integer, int[]> byLevel = new HashMap<>();

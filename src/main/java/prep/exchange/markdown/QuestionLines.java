@@ -8,7 +8,8 @@ import prep.exchange.markdown.DocumentLine.ItemStart;
 import prep.exchange.markdown.MarkdownCard.Blanks;
 
 /**
- * Reads lines of text: questions, options, answers, cards. Each part gives the next line, or -1.
+ * Reads lines of text: questions, options, answers, cards. Each method returns the next line, or
+ * -1.
  */
 final class QuestionLines {
 
@@ -105,7 +106,7 @@ final class QuestionLines {
     return i + 1;
   }
 
-  /** Cards as Obsidian and RemNote have them. */
+  /** Cards as in Obsidian and RemNote. */
   private int card(int i, DocumentLine line) {
     String text = line.text();
     MarkdownCard card = open.card();

@@ -33,9 +33,7 @@ public final class QuestionPaper {
     return paper.append(key).toString();
   }
 
-  /**
-   * What is to be filled in: boxes, a line for each text that is typed, a few for one's own words.
-   */
+  /** What is to be filled in: boxes, one line per typed text, several for an open answer. */
   private static String room(Question question) {
     int typed = question.texts(OwnText.Kind.ANSWER).size();
     if (typed > 0 || question instanceof Open) {

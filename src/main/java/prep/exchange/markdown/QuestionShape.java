@@ -14,7 +14,7 @@ enum QuestionShape {
   PLAIN_LINES,
   BULLETS;
 
-  /** How much of a line's end is looked at. */
+  /** How much of the end of a line is looked at. */
   private static final int END = 160;
 
   private static final Pattern QUESTION_END =
@@ -46,7 +46,7 @@ enum QuestionShape {
     return shape;
   }
 
-  /** Whether a heading or summary asks something by its end or its label. */
+  /** Whether a heading or summary asks something, judging by its end or its label. */
   static boolean isQuestion(String text) {
     return asks(text) || MarkdownLine.questionNumber(text) > 0;
   }

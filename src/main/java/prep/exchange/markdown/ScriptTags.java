@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.exchange.item.Fences;
 
-/** Raised and lowered text of HTML in signs: {@code 2^10}, {@code 10₂}, {@code x_(i+1)}. */
+/**
+ * Superscripts and subscripts of HTML in plain characters: {@code 2^10}, {@code 10₂}, {@code
+ * x_(i+1)}.
+ */
 final class ScriptTags {
 
   private static final Pattern TAGS =
@@ -35,7 +38,7 @@ final class ScriptTags {
                     : of(tag.group(1).equalsIgnoreCase("sup"), tag.group(2).strip())));
   }
 
-  /** A text that is raised or else lowered. */
+  /** A superscript, or else a subscript. */
   static String of(boolean raised, String text) {
     boolean word = text.codePoints().allMatch(Character::isLetterOrDigit);
     if (text.isEmpty()) {

@@ -12,7 +12,10 @@ final class Sections {
 
   private final String[] titles = new String[7];
 
-  /** Whether the document has one title above all else, which says nothing of a single question. */
+  /**
+   * Whether the document has one title above everything else, which says nothing about a single
+   * question.
+   */
   private final boolean titled;
 
   Sections(boolean titled) {

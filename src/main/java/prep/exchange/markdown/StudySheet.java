@@ -56,7 +56,7 @@ public final class StudySheet {
         && "#>|<-+~".indexOf(first.charAt(0)) < 0;
   }
 
-  /** What Markdown has no place for. */
+  /** What Markdown cannot express. */
   private static String known(Question question) {
     Details details = question.details();
     StringBuilder known = new StringBuilder("<!-- prep: ").append(details.key());

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.exchange.item.Fences;
 
-/** Tags of HTML that only stand around a text in Markdown, and say nothing. */
+/** HTML tags that only wrap Markdown text, and say nothing. */
 final class WrapperTags {
 
   private static final String TAG =

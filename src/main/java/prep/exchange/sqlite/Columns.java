@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the columns of a table stand in its rows.
+ * Where the columns of a table are in its rows.
  *
  * @param places by their names in lower case
- * @param rowid the column that stands for the row's number and is not stored; empty for none
+ * @param rowid the column that is an alias of the row id and is not stored; empty for none
  * @param inIndex whether the rows are in the tree of an index, {@code WITHOUT ROWID}
  */
 record Columns(Map<String, Integer> places, String rowid, boolean inIndex) {
@@ -66,7 +66,7 @@ record Columns(Map<String, Integer> places, String rowid, boolean inIndex) {
     return new Columns(places, rowid, inIndex);
   }
 
-  /** The words of each column and constraint, and last what follows the brackets. */
+  /** The words of each column and constraint, followed by what comes after the brackets. */
   private static List<List<String>> parts(String sql) {
     List<List<String>> parts = new ArrayList<>();
     List<String> part = new ArrayList<>();

@@ -55,9 +55,9 @@ public final class Database {
   }
 
   /**
-   * Reads what tables there are.
+   * Reads which tables there are.
    *
-   * @throws IOException where the bytes are no database, or a damaged one
+   * @throws IOException if the bytes are not a database, or a damaged one
    */
   public static Database of(byte[] file) throws IOException {
     if (file.length < HEADER || !ByteBuffer.wrap(file, 0, 16).equals(ByteBuffer.wrap(MAGIC))) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/** One row of a table; a value that is null or not there is empty, or 0. */
+/** One row of a table; a value that is null or missing is empty, or 0. */
 public final class Row {
 
   private final Columns columns;

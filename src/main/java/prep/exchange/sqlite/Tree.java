@@ -24,7 +24,7 @@ final class Tree {
   private final BitSet seen = new BitSet();
   private final List<Row> rows = new ArrayList<>();
 
-  /** How many bytes the rows have; more than the file cannot be. */
+  /** How many bytes the rows have; never more than the file has. */
   private long held;
 
   Tree(ByteBuffer bytes, int pageSize, int usable, Charset charset, Columns columns) {
@@ -105,7 +105,7 @@ final class Tree {
     rows.add(new Row(columns, charset, id.value(), record));
   }
 
-  /** How much of a record stands on its page; the rest is on pages of its own. */
+  /** How much of a record is on its page; the rest is on overflow pages. */
   private int local(int length) {
     int most = columns.inIndex() ? (usable - 12) * 64 / 255 - 23 : usable - 35;
     if (length <= most) {

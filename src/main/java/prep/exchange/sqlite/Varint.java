@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * A whole number of one to nine bytes.
  *
- * @param end where the next byte stands
+ * @param end the offset of the next byte
  */
 record Varint(long value, int end) {
 

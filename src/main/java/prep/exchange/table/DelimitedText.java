@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import prep.exchange.item.Items;
 
 /**
- * The rows of a text whose cells are separated by a sign; a cell in double quotes may have that
- * sign, line ends and doubled quotes in it (RFC 4180). A row that cannot be read is told, and the
- * next line starts a new one.
+ * The rows of a text with separated cells; a cell in double quotes may contain separators, line
+ * ends and doubled quotes (RFC 4180). A row that cannot be read is reported, and the next line
+ * starts a new one.
  */
 public final class DelimitedText {
 
-  /** How many characters are read in vain before the rest is given up. */
+  /** How many characters are read in vain before the rest is skipped. */
   private static final int MOST_IN_VAIN = 20_000_000;
 
   private static final int MOST_CELLS = 1000;
@@ -104,7 +104,7 @@ public final class DelimitedText {
         startLine, List.of(), vain > MOST_IN_VAIN ? wrong + "; the rest is not read" : wrong);
   }
 
-  /** Where the closing quote stands; -1 where there is none within reach. */
+  /** The index of the closing quote; -1 if there is none within reach. */
   private int endOfQuoted(int from) {
     int limit = Math.min(text.length(), from + 2 * Items.LONGEST);
     int i = from;

@@ -22,7 +22,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
       Pattern.compile(
           "(?:option|choice)\\p{javaWhitespace}*[\\p{L}\\p{Nd}]|answer(?: [a-z0-9]| ?[0-9])");
 
-  /** What a name has in brackets, behind a dash or at its end. */
+  /** What a name has in brackets, after a dash or at its end. */
   private static final Pattern ASIDE = Pattern.compile(" *(?:\\(.*\\)| - .*|[:?*])$");
 
   private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
@@ -80,7 +80,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
    * The columns that somebody names for a table without a header.
    *
    * @param names with commas between them; {@code -} for a column that is left out
-   * @throws UserError of kind usage for a name that means nothing, or where there is no question
+   * @throws UserError of kind usage for an unknown name, or if no column holds the question
    */
   static TableColumns named(String names) {
     List<String> header = List.of(names.split(",", -1));
@@ -113,7 +113,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
     return places.containsKey(QUESTION);
   }
 
-  /** Whether each of so many columns has a name that means something. */
+  /** Whether each of this many columns has a known name. */
   boolean names(int width) {
     return IntStream.range(0, width).allMatch(this::knows);
   }
@@ -157,7 +157,7 @@ record TableColumns(Map<String, Integer> places, List<Integer> options) {
     return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
   }
 
-  /** Whether a sign that starts a formula comes first, or after apostrophes. */
+  /** Whether the text, after any apostrophes, starts like a formula. */
   private static boolean isFormula(String cell) {
     return FORMULA.matcher(cell).lookingAt();
   }

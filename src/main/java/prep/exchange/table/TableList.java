@@ -14,17 +14,17 @@ import prep.yaml.Node.Sequence;
 import prep.yaml.TreeBuilder;
 
 /**
- * The list that a question has of its own as one cell, an entry a line: {@code [x] option}, a step,
- * {@code left → right}, a point, a further answer.
+ * A question's own list as one cell, one entry per line: {@code [x] option}, a step, {@code left →
+ * right}, a point, a further answer.
  *
- * @param key the key of the deck that the cell stands for; empty where there is none
- * @param cell the text; empty where the list does not fit into lines
+ * @param key the deck key that the cell stands for; empty if there is none
+ * @param cell the text; empty if the list does not fit into lines
  */
 record TableList(String key, String cell) {
 
   private static final String ARROW = " → ";
 
-  /** What says of an option whether it is right. */
+  /** What marks an option as right or wrong. */
   static final Pattern MARK = Pattern.compile("\\[[ xX]]");
 
   /** The key of the list that a type's cell stands for. */
@@ -65,7 +65,7 @@ record TableList(String key, String cell) {
     };
   }
 
-  /** A text or an option; what says more than that does not fit. */
+  /** A text or an option; anything with more in it does not fit. */
   private static String line(Node item) {
     if (!(item instanceof Mapping mapping)) {
       return text(item);

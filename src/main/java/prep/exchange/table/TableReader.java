@@ -49,10 +49,10 @@ public final class TableReader {
   /**
    * Reads a table.
    *
-   * @param preferred what parts the cells if it may; else the sign that the first rows have
+   * @param preferred the separator to try first; otherwise the one in the first rows is used
    * @param columns names the columns of a table without a header by its first row, or with an empty
    *     text does not; a table of two columns has a front and a back
-   * @throws UserError of kind usage where it names what means nothing
+   * @throws UserError of kind usage if it names something unknown
    */
   public static void read(
       TextSource source, Items items, char preferred, Function<List<String>, String> columns) {
@@ -94,7 +94,10 @@ public final class TableReader {
     }
   }
 
-  /** The sign that makes a header of the first row, or gives the first two rows as many cells. */
+  /**
+   * The separator that makes the first row a header, or gives the first two rows the same number of
+   * cells.
+   */
   private static char separator(String text, char preferred) {
     String first = text.substring(0, Math.max(0, text.indexOf('\n')));
     List<Character> signs = List.of(preferred, ',', ';', '\t', '|');

@@ -11,7 +11,7 @@ import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 
 /**
- * Decks as a table for spreadsheets, a question a row. What has no column of its own stands in the
+ * Decks as a table for spreadsheets, one question per row. What has no column of its own is in the
  * last one, as JSON.
  */
 public final class TableWriter {
@@ -48,7 +48,7 @@ public final class TableWriter {
     Details details = question.details();
     Mapping fields = DeckWriter.tree(question);
     List<String> held = new ArrayList<>(List.of("id", "type", "level"));
-    // With a blank at its end a text is not held by its cell.
+    // A cell does not keep a space at its end.
     String stem = fields.value("blanks") == null ? text(fields, "question") : question.stem() + " ";
     String answer = text(fields, "answer");
     TableList list = TableList.of(question.type(), fields);

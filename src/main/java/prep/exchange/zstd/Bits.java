@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Bits that are read from the end of their bytes; before their start are zeros. */
+/** Bits that are read from the end of their bytes, with zeros before their start. */
 final class Bits {
 
   private final ByteBuffer bytes;
@@ -22,12 +22,12 @@ final class Bits {
     left = (end - start - 1) * 8 + mark;
   }
 
-  /** How many bits are left; below zero where more were read. */
+  /** How many bits are left; negative if too many were read. */
   int left() {
     return left;
   }
 
-  /** Up to 32 bits, which are read again. */
+  /** Up to 32 bits, without consuming them. */
   int peek(int count) {
     int from = left - count;
     if (from < 0) {

@@ -3,7 +3,8 @@ package prep.exchange.zstd;
 import java.io.IOException;
 
 /**
- * A code of finite state entropy: each state means a symbol, and by some bits leads to the next.
+ * A finite state entropy code: each state means a symbol and, with some bits, leads to the next
+ * state.
  */
 final class Fse {
 
@@ -41,7 +42,7 @@ final class Fse {
   }
 
   /**
-   * The code in which each symbol has so many of the states.
+   * The code in which each symbol has this many of the states.
    *
    * @param shares their sum, with 1 for each -1, is a power of two
    */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a block that repeat nothing. */
+/** The literal bytes of a block. */
 final class Literals {
 
   private static final int MOST = 1 << 17;

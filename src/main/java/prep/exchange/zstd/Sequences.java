@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compressed blocks of one frame: in turn some literals and a repetition of what was before.
- * Codes, literals' too, and the last three distances stay for the next block.
+ * The compressed blocks of one frame: literals and repetitions of earlier bytes in turn. Codes,
+ * also those of literals, and the last three distances are kept for the next block.
  */
 final class Sequences {
 
@@ -116,7 +116,7 @@ final class Sequences {
     return used;
   }
 
-  /** A code that is common, of one symbol, described here, or the one of the block before. */
+  /** A code that is predefined, of one symbol, described here, or the one of the previous block. */
   private Fse code(
       int mode, byte[] in, int end, Fse common, @Nullable Fse before, int mostLog, int most)
       throws IOException {

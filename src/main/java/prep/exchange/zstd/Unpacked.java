@@ -3,7 +3,7 @@ package prep.exchange.zstd;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Bytes that grow up to a bound, and are repeated from what is there. */
+/** A bounded, growing buffer of bytes that can repeat its own. */
 final class Unpacked {
 
   private final int most;
@@ -19,10 +19,10 @@ final class Unpacked {
     return size;
   }
 
-  /** What comes now repeats nothing of what was before; its size may be told. */
+  /** What comes now repeats nothing from before; its size may be declared. */
   void startFrame(long told) throws IOException {
     frame = size;
-    // A size that is only told need not be true.
+    // A declared size need not be true.
     room((int) Math.min(Math.max(told, 0), 1 << 24));
   }
 
@@ -51,7 +51,7 @@ final class Unpacked {
     size += count;
   }
 
-  /** Repeats bytes from so far back; they may reach into what is being written. */
+  /** Repeats bytes from this far back; they may overlap what is being written. */
   void repeat(long back, int count) throws IOException {
     if (back < 1 || back > size - frame) {
       throw new IOException("its packed data is damaged");

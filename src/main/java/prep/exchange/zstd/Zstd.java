@@ -22,7 +22,7 @@ public final class Zstd {
   /**
    * What the packed data holds.
    *
-   * @param most how many bytes it may come to
+   * @param most how many bytes it may have
    * @throws IOException where it would be more, or the data is damaged
    */
   public static byte[] unpacked(byte[] packed, int most) throws IOException {
