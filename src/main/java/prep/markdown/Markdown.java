@@ -3,12 +3,15 @@ package prep.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import prep.code.CodeBlock;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
+import prep.text.Wrapping;
 
 /**
  * The texts of decks, which are CommonMark with tables, as lines of styled spans. Nothing of a text
@@ -16,6 +19,9 @@ import prep.text.Style;
  * line by line.
  */
 public final class Markdown {
+
+  /** The columns that an item is given at least. */
+  private static final int LEAST_ITEM = 8;
 
   private Markdown() {}
 
@@ -27,7 +33,10 @@ public final class Markdown {
         : MarkdownBlocks.raw(text, width);
   }
 
-  /** The text as one paragraph, for places such as options; block markers are plain text. */
+  /**
+   * The text as one paragraph, for places such as options; signs that begin blocks are text, and
+   * addresses are written out, since they may be what is asked for.
+   */
   public static List<Span> inline(String text) {
     Optional<Node> document = MarkdownParser.paragraphs(text);
     if (document.isEmpty()) {
@@ -35,22 +44,62 @@ public final class Markdown {
     }
     List<Span> all = new ArrayList<>();
     for (Node node = document.get().getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof LinkReferenceDefinition definition)) {
-        append(all, MarkdownInlines.rows(node, Carrier.STYLES, Style.PLAIN));
-      } else if (!MarkdownParser.destinations(document.get())
-          .contains(definition.getDestination())) {
-        append(all, List.of(List.of(Span.plain(MarkdownWords.definition(definition)))));
-      }
+      append(all, paragraph(node, document.get()));
     }
     return List.copyOf(all);
   }
 
   /**
-   * The words of the text on one line, to be cut if space is short: up to the first block of code,
-   * which says nothing on one line.
+   * The same in lines of at most {@code width} columns behind a prefix, but with fenced code in
+   * lines of its own.
+   */
+  public static List<Line> item(Line prefix, String text, int width, Glyphs glyphs) {
+    Optional<Node> document =
+        text.contains("```") || text.contains("~~~") ? MarkdownParser.item(text) : Optional.empty();
+    Line below = Line.plain(" ".repeat(prefix.width()));
+    if (document.isEmpty()) {
+      return Wrapping.wrap(inline(text), width, prefix, below);
+    }
+    int room = Math.max(LEAST_ITEM, width - prefix.width());
+    List<Line> lines = new ArrayList<>();
+    for (Node node = document.get().getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FencedCodeBlock code) {
+        lines.addAll(CodeBlock.lines(code.getLiteral(), code.getInfo(), room, glyphs));
+      } else {
+        List<Span> all = new ArrayList<>();
+        append(all, paragraph(node, document.get()));
+        lines.addAll(Wrapping.wrap(all, room));
+      }
+    }
+    return Wrapping.hang(lines.isEmpty() ? List.of(Line.EMPTY) : lines, prefix, below);
+  }
+
+  /** Two texts of items as one, with {@code between} between them; fences keep their lines. */
+  public static String joined(String first, String between, String second) {
+    return first.stripTrailing()
+        + (first.stripTrailing().endsWith("```") ? "\n" + between.strip() + " " : between)
+        + (second.startsWith("```") ? "\n" : "")
+        + second;
+  }
+
+  private static List<List<Span>> paragraph(Node node, Node document) {
+    if (!(node instanceof LinkReferenceDefinition definition)) {
+      return MarkdownInlines.rows(node, Carrier.ANSWER, Style.PLAIN);
+    }
+    return MarkdownParser.destinations(document).contains(definition.getDestination())
+        ? List.of()
+        : List.of(List.of(Span.plain(MarkdownWords.definition(definition))));
+  }
+
+  /**
+   * The words of the text on one line, to be cut where there is little room: up to a block of code,
+   * which says nothing on one line, or the first line of that code where the text begins with it.
    */
   public static String oneLine(String text) {
     int code = text.indexOf("\n```");
+    if (text.startsWith("```") && code > 0) {
+      return text.substring(text.indexOf('\n'), code).strip().lines().findFirst().orElse("");
+    }
     return new Line(inline(code > 0 ? text.substring(0, code) : text)).text();
   }
 

@@ -81,10 +81,11 @@ final class MarkdownInlines {
         node.getFirstChild() instanceof Text text
             && text.getNext() == null
             && text.getLiteral().equals(destination);
-    boolean hidden = carrier == Carrier.STYLES && web;
+    boolean hidden = carrier != Carrier.WORDS && web;
     String link = web ? destination : "";
     if (bare || node.getFirstChild() == null) {
-      text(hidden ? Address.shown(destination) : destination, Style.LINK, link);
+      boolean shortened = carrier == Carrier.STYLES && web;
+      text(shortened ? Address.shown(destination) : destination, Style.LINK, link);
       return;
     }
     children(node, web ? Style.LINK : style, link);

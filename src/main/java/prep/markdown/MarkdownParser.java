@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -39,6 +40,9 @@ final class MarkdownParser {
 
   private static final Parser PARAGRAPHS = Parser.builder().enabledBlockTypes(Set.of()).build();
 
+  private static final Parser ITEM =
+      Parser.builder().enabledBlockTypes(Set.of(FencedCodeBlock.class)).build();
+
   private MarkdownParser() {}
 
   /** The document; empty if the text exceeds the bounds. */
@@ -49,6 +53,11 @@ final class MarkdownParser {
   /** The document read as paragraphs only: block markers mean nothing. */
   static Optional<Node> paragraphs(String text) {
     return isBounded(text) ? bounded(PARAGRAPHS.parse(text)) : Optional.empty();
+  }
+
+  /** The document read as paragraphs and fenced code. */
+  static Optional<Node> item(String text) {
+    return isBounded(text) ? bounded(ITEM.parse(text)) : Optional.empty();
   }
 
   /** The addresses that links and images of the document go to. */

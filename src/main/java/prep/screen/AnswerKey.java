@@ -117,7 +117,7 @@ final class AnswerKey {
     int n = 1;
     for (List<String> group : ordering.groups()) {
       for (String step : group) {
-        item(number(n), group.size() == 1 ? step : step + " (these may change places)");
+        item(number(n), group.size() == 1 ? step : Markdown.joined(step, " ", "(these may change places)"));
         n++;
       }
     }
@@ -125,9 +125,9 @@ final class AnswerKey {
 
   private void pairs(Matching matching) {
     for (int n = 1; n <= matching.lefts().size(); n++) {
-      item(number(n), matching.lefts().get(n - 1) + " – " + matching.rightOf(n));
+      item(number(n), Markdown.joined(matching.lefts().get(n - 1), " – ", matching.rightOf(n)));
     }
-    matching.extra().forEach(right -> item(Line.plain("   "), right + " (matches nothing)"));
+    matching.extra().forEach(right -> item(Line.plain("   "), Markdown.joined(right, " ", "(matches nothing)")));
   }
 
   private void open(Open open) {
@@ -144,8 +144,8 @@ final class AnswerKey {
       heading("Wrong, though often said");
     }
     for (Open.Myth myth : open.myths()) {
-      String why = myth.why().isEmpty() ? "" : ": " + myth.why();
-      item(Line.of(window.glyphs().wrong() + "  ", Style.WRONG), myth.claim() + why);
+      String text = myth.why().isEmpty() ? myth.claim() : Markdown.joined(myth.claim(), ": ", myth.why());
+      item(Line.of(window.glyphs().wrong() + "  ", Style.WRONG), text);
     }
   }
 
@@ -165,7 +165,7 @@ final class AnswerKey {
   }
 
   private void item(Line prefix, String text) {
-    line(prefix, Markdown.inline(text));
+    lines.addAll(Layout.item(prefix, text, window));
   }
 
   private void line(Line prefix, List<Span> text) {

@@ -102,9 +102,9 @@ public final class Layout {
     return Wrapping.wrap(text, width, prefix, Line.plain(" ".repeat(prefix.width())));
   }
 
-  /** The same of a text in Markdown that is shown as one paragraph. */
+  /** The same of a text in Markdown that is shown as one paragraph, but for fenced code. */
   public static List<Line> item(Line prefix, String markdown, Window window) {
-    return item(prefix, Markdown.inline(markdown), window.textWidth());
+    return Markdown.item(prefix, markdown, window.textWidth(), window.glyphs());
   }
 
   /** The same of a text that means what it says. */

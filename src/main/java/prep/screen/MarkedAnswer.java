@@ -72,7 +72,7 @@ final class MarkedAnswer {
     Line sign = Line.of(Marks.before(Mark.WRONG, window.glyphs()));
     List<Line> lines = new ArrayList<>();
     for (Open.Myth myth : open.myths()) {
-      lines.addAll(Layout.item(sign, myth.claim() + ": " + myth.why(), window));
+      lines.addAll(Layout.item(sign, Markdown.joined(myth.claim(), ": ", myth.why()), window));
     }
     return lines;
   }
@@ -129,7 +129,7 @@ final class MarkedAnswer {
       int yours = given.isEmpty() ? 0 : given.get(n - 1);
       Span sign = given.isEmpty() ? UNMARKED : sign(view, yours == right ? Mark.RIGHT : Mark.WRONG);
       String number = n + Character.toString(ReplyReader.letter(posed.shownNumber(right)));
-      String pair = matching.lefts().get(n - 1) + " – " + matching.rightOf(n);
+      String pair = Markdown.joined(matching.lefts().get(n - 1), " – ", matching.rightOf(n));
       String note =
           yours == right || given.isEmpty()
               ? ""

@@ -176,17 +176,18 @@ public final class QuestionScreen {
     List<List<Line>> lefts = new ArrayList<>();
     for (int n = 1; n <= matching.lefts().size(); n++) {
       lefts.add(
-          Layout.item(
+          Markdown.item(
               Line.of(Span.plain("  "), number(n)),
-              Markdown.inline(matching.lefts().get(n - 1)),
-              width));
+              matching.lefts().get(n - 1),
+              width,
+              view.window().glyphs()));
     }
     List<List<Line>> rights = new ArrayList<>();
     List<String> texts = view.session().current().texts();
     for (int n = 1; n <= texts.size(); n++) {
       Span letter = Span.of(ReplyReader.letter(n) + "  ", Style.KEY);
       Line prefix = beside ? Line.of(letter) : Line.of(Span.plain("  "), letter);
-      rights.add(Layout.item(prefix, Markdown.inline(texts.get(n - 1)), width));
+      rights.add(Markdown.item(prefix, texts.get(n - 1), width, view.window().glyphs()));
     }
     return beside
         ? Layout.columns(lefts, rights, column + 4)

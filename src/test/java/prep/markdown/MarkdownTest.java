@@ -75,7 +75,41 @@ class MarkdownTest {
         "![a picture](https://x.org/p.png)    | a picture         | https://x.org/p.png"
       })
   void an_address_alone_is_shown_without_its_scheme(String markdown, String text, String link) {
-    assertThat(inline(markdown)).containsExactly(new Span(text, Style.LINK, link));
+    assertThat(Markdown.lines(markdown, 80, Glyphs.UNICODE))
+        .containsExactly(Line.of(new Span(text, Style.LINK, link)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://docs.docker.com/x/", "<https://docs.docker.com/x/>"})
+  void an_address_in_an_answer_is_written_out(String markdown) {
+    assertThat(inline(markdown))
+        .containsExactly(
+            new Span("https://docs.docker.com/x/", Style.LINK, "https://docs.docker.com/x/"));
+  }
+
+  private static String item(String markdown) {
+    return text(Markdown.item(Line.plain("1  "), markdown, 20, Glyphs.UNICODE));
+  }
+
+  @Test
+  void fenced_code_in_an_item_keeps_its_lines_and_loses_its_fences() {
+    assertThat(item("```python\na = 1\n  b\n```\n")).isEqualTo("1    a = 1\n       b");
+    assertThat(item("Run:\n```\nx\n```\nnow and for all times"))
+        .isEqualTo("1  Run:\n     x\n   now and for all\n   times");
+  }
+
+  @Test
+  void an_item_without_fences_is_one_paragraph() {
+    assertThat(item("- a\n- b")).isEqualTo("1  - a - b");
+    assertThat(item("Use ``` for code")).isEqualTo("1  Use ``` for code");
+  }
+
+  @Test
+  void joined_items_keep_the_lines_of_their_code() {
+    assertThat(item(Markdown.joined("a", " – ", "```\nx\ny\n```")))
+        .isEqualTo("1  a –\n     x\n     y");
+    assertThat(item(Markdown.joined("```\nx\n```\n", " – ", "b"))).isEqualTo("1    x\n   – b");
+    assertThat(Markdown.joined("a", " – ", "b")).isEqualTo("a – b");
   }
 
   @Test
@@ -83,9 +117,9 @@ class MarkdownTest {
     assertThat(inline("(see https://x.org/a_(b)), or https://y.org."))
         .containsExactly(
             Span.plain("(see "),
-            new Span("x.org/a_(b)", Style.LINK, "https://x.org/a_(b)"),
+            new Span("https://x.org/a_(b)", Style.LINK, "https://x.org/a_(b)"),
             Span.plain("), or "),
-            new Span("y.org", Style.LINK, "https://y.org"),
+            new Span("https://y.org", Style.LINK, "https://y.org"),
             Span.plain("."));
   }
 
