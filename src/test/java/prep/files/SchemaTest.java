@@ -58,6 +58,7 @@ class SchemaTest {
           Rule.TOO_MANY_POINTS,
           Rule.TOO_FEW_SIDES,
           Rule.TOO_MANY_STEPS,
+          Rule.TOO_FEW_STEPS,
           Rule.UNKNOWN_ORDER,
           Rule.BAD_OPTION);
 
