@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Details;
 import prep.deck.Level;
@@ -33,6 +35,8 @@ import prep.problem.UserError;
  * @param unchanged how many are there already, the same
  * @param kept the keys of questions that are there already and differ
  * @param texts what the files of decks will hold
+ * @param otherCommands the keys of new questions whose command lines are read by another table in
+ *     the deck that they come to
  */
 public record DeckImport(
     List<QuestionKey> imported,
@@ -40,7 +44,8 @@ public record DeckImport(
     List<QuestionKey> replaced,
     int unchanged,
     List<QuestionKey> kept,
-    Map<Path, String> texts) {
+    Map<Path, String> texts,
+    List<QuestionKey> otherCommands) {
 
   public DeckImport {
     imported = List.copyOf(imported);
@@ -48,6 +53,7 @@ public record DeckImport(
     replaced = List.copyOf(replaced);
     kept = List.copyOf(kept);
     texts = Collections.unmodifiableMap(texts);
+    otherCommands = List.copyOf(otherCommands);
   }
 
   /** The state while decks are made. */
@@ -57,6 +63,7 @@ public record DeckImport(
     final List<QuestionKey> replaced = new ArrayList<>();
     final List<QuestionKey> kept = new ArrayList<>();
     final Map<Path, String> texts = new LinkedHashMap<>();
+    final List<QuestionKey> otherCommands = new ArrayList<>();
     int unchanged;
   }
 
@@ -64,23 +71,37 @@ public record DeckImport(
    * Puts questions into the decks of a directory, each into that of its topic. Nothing is written
    * yet.
    *
-   * @param replace whether existing questions are replaced if they differ
+   * @param heads what a new deck says of itself, by its topic
+   * @param replace whether questions that are there already are replaced where they differ
    * @throws UserError of kind data where a deck is broken, and of kind progress where one cannot be
    *     read
    */
-  public static DeckImport into(Path directory, List<Question> questions, boolean replace) {
+  public static DeckImport into(
+      Path directory, List<Question> questions, Map<Topic, Deck> heads, boolean replace) {
     Map<Topic, List<Question>> byTopic = new TreeMap<>();
     for (Question question : questions) {
       byTopic.computeIfAbsent(question.topic(), _ -> new ArrayList<>()).add(question);
     }
     Work work = new Work();
-    byTopic.forEach((topic, ofTopic) -> deck(work, directory, topic, ofTopic, replace));
+    byTopic.forEach((topic, ofTopic) ->
+        deck(work, directory, topic, ofTopic, Optional.ofNullable(heads.get(topic)), replace));
     return new DeckImport(
-        work.imported, work.drafts, work.replaced, work.unchanged, work.kept, work.texts);
+        work.imported,
+        work.drafts,
+        work.replaced,
+        work.unchanged,
+        work.kept,
+        work.texts,
+        work.otherCommands);
   }
 
   private static void deck(
-      Work work, Path directory, Topic topic, List<Question> questions, boolean replace) {
+      Work work,
+      Path directory,
+      Topic topic,
+      List<Question> questions,
+      Optional<Deck> head,
+      boolean replace) {
     Path file = OwnDeck.file(directory, topic);
     DeckFile before =
         Files.exists(file) ? DeckFile.editable(topic, file.toString(), OwnDeck.bytes(file)) : null;
@@ -100,10 +121,7 @@ public record DeckImport(
       }
     }
     if (!added.isEmpty() || !replacing.isEmpty()) {
-      String text =
-          before == null
-              ? DeckWriter.yaml(new Deck(topic, topic.name(), "", List.of(), added))
-              : before.with(replacing, added);
+      String text = before == null ? begun(topic, head, added) : before.with(replacing, added);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (bytes.length > DeckReader.LARGEST) {
         throw new UserError(
@@ -116,7 +134,26 @@ public record DeckImport(
         throw UserError.of(loaded.problems());
       }
       work.texts.put(file, text);
+      for (Question question : added) {
+        loaded
+            .deck()
+            .question(question.key().id())
+            .filter(read -> !sameCommands(question, read))
+            .ifPresent(read -> work.otherCommands.add(read.key()));
+      }
     }
+  }
+
+  private static String begun(Topic topic, Optional<Deck> head, List<Question> questions) {
+    return head.map(deck ->
+            DeckWriter.yamlWithDefaults(
+                new Deck(topic, deck.title(), deck.about(), deck.was(), questions)))
+        .orElseGet(() ->
+            DeckWriter.yaml(new Deck(topic, topic.name(), "", List.of(), questions)));
+  }
+
+  private static boolean sameCommands(Question a, Question b) {
+    return !(a instanceof Command was && b instanceof Command is) || was.table().equals(is.table());
   }
 
   private static void compare(

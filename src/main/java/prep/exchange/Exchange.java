@@ -1,5 +1,6 @@
 package prep.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -87,15 +88,18 @@ public final class Exchange {
    * @throws IllegalArgumentException for a format that is only read
    */
   public static Written write(Format format, List<Deck> decks) {
-    return switch (format) {
-      case MARKDOWN -> new Written(StudySheet.write(decks), List.of());
-      case GIFT -> GiftWriter.write(decks);
-      case CSV -> new Written(TableWriter.write(decks), List.of());
-      case ANKI -> new Written(AnkiWriter.write(decks), List.of());
-      case JSON -> new Written(JsonDecks.write(decks), List.of());
-      case PAPER -> new Written(QuestionPaper.write(decks), List.of());
-      case AIKEN, TSV, OBSIDIAN ->
-          throw new IllegalArgumentException(format.word() + " is only read");
-    };
+    List<String> leftOut = new ArrayList<>();
+    String text =
+        switch (format) {
+          case MARKDOWN -> StudySheet.write(decks);
+          case GIFT -> GiftWriter.write(decks, leftOut);
+          case CSV -> TableWriter.write(decks);
+          case ANKI -> AnkiWriter.write(decks);
+          case JSON -> JsonDecks.write(decks);
+          case PAPER -> QuestionPaper.write(decks);
+          case AIKEN, TSV, OBSIDIAN ->
+              throw new IllegalArgumentException(format.word() + " is only read");
+        };
+    return new Written(text, leftOut, Lost.in(format, decks));
   }
 }

@@ -17,6 +17,7 @@ final class JsonReader {
   static void read(TextSource source, Items items) {
     JsonDecks.Read read = JsonDecks.read(source.name(), source.text(), items.topic());
     for (Deck deck : read.decks()) {
+      items.head(deck);
       String name = items.topic(deck.topic().name());
       Topic safe = name.isEmpty() ? items.topic() : new Topic(name);
       for (Question question : deck.questions()) {

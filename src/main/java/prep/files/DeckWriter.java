@@ -7,6 +7,7 @@ import prep.deck.Question;
 import prep.deck.Topic;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
 import prep.yaml.TreeBuilder;
 import prep.yaml.YamlText;
@@ -23,28 +24,47 @@ public final class DeckWriter {
     return QuestionCodec.tree(question);
   }
 
-  /** The tree of a whole deck; a title that only repeats the topic is left out. */
+  /**
+   * The tree of a whole deck; a title that only repeats the topic is left out, and what most
+   * questions say alike stands in {@code defaults}.
+   */
   static Mapping tree(Deck deck) {
-    return headTree(deck)
-        .add("questions", TreeBuilder.list(deck.questions(), QuestionCodec::tree))
+    Shared shared = shared(deck);
+    return headTree(deck, shared.defaults())
+        .add("questions", new Sequence(List.copyOf(shared.questions()), false, Position.START))
         .mapping();
   }
 
-  /** The keys before the questions of a deck. */
-  private static TreeBuilder headTree(Deck deck) {
+  private static Shared shared(Deck deck) {
+    return Shared.of(deck.questions().stream().map(QuestionCodec::tree).toList());
+  }
+
+  /** What stands before the questions of a deck. */
+  private static TreeBuilder headTree(Deck deck, Mapping defaults) {
     TreeBuilder head =
         new TreeBuilder()
             .text("title", deck.title().equals(deck.topic().name()) ? "" : deck.title())
             .text("about", deck.about())
             .texts("was", deck.was().stream().map(Topic::name).toList());
-    Mapping commands = CommandTableCodec.tree(deck.commands());
-    return commands.entries().isEmpty() ? head : head.add("commands", commands);
+    addTo(head, "defaults", defaults);
+    addTo(head, "commands", CommandTableCodec.tree(deck.commands()));
+    return head;
+  }
+
+  private static void addTo(TreeBuilder tree, String key, Mapping mapping) {
+    if (!mapping.entries().isEmpty()) {
+      tree.add(key, mapping);
+    }
   }
 
   /** The text of a deck file up to where its questions begin. */
   static String head(Deck deck) {
+    return head(deck, new TreeBuilder().mapping());
+  }
+
+  private static String head(Deck deck, Mapping defaults) {
     StringBuilder head = new StringBuilder();
-    new YamlText(head).mapping(headTree(deck).mapping(), 0);
+    new YamlText(head).mapping(headTree(deck, defaults).mapping(), 0);
     return head.append("questions:\n").toString();
   }
 
@@ -52,6 +72,14 @@ public final class DeckWriter {
   public static String yaml(Deck deck) {
     return head(deck)
         + String.join("\n", deck.questions().stream().map(q -> question(q, INDENT)).toList());
+  }
+
+  /** The same, but what most questions say alike stands in {@code defaults}. */
+  public static String yamlWithDefaults(Deck deck) {
+    Shared shared = shared(deck);
+    return head(deck, shared.defaults())
+        + String.join(
+            "\n", shared.questions().stream().map(q -> YamlText.list(q, INDENT)).toList());
   }
 
   /** One question as an item of a list whose hyphens stand {@code indent} spaces in. */
@@ -75,10 +103,7 @@ public final class DeckWriter {
    * @param file how problems name the file that it comes from
    */
   public static Loaded asRead(Question question, String file) {
-    Mapping deck =
-        new TreeBuilder()
-            .add("questions", TreeBuilder.list(List.of(question), QuestionCodec::tree))
-            .mapping();
-    return DeckReader.read(question.topic(), file, deck);
+    Deck alone = new Deck(question.topic(), "", "", List.of(), List.of(question));
+    return DeckReader.read(question.topic(), file, tree(alone));
   }
 }

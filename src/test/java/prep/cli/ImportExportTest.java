@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import prep.cli.command.World;
 
 class ImportExportTest {
@@ -187,6 +189,89 @@ class ImportExportTest {
 
     assertThat(world.run("", "export", "stdin", "--no-bundled", "--format", "gift")).isZero();
     assertThat(world.err()).contains("gift has no place for stdin/a");
+  }
+
+  @Test
+  void what_a_format_drops_is_named_by_its_keys() {
+    world.run(
+        "{\"topic\":\"q\",\"about\":\"A test.\",\"questions\":[{\"id\":\"a\",\"type\":\"short\","
+            + "\"level\":\"junior\",\"question\":\"How long?\",\"answer\":90,\"unit\":\"s\","
+            + "\"sources\":[\"https://example.org/\"]}]}",
+        "import",
+        "-");
+
+    world.run("", "export", "q", "--no-bundled", "--format", "gift");
+    assertThat(world.err()).isEqualTo("prep: gift drops about, level, unit, sources\n");
+    world.run("", "export", "q", "--no-bundled", "--format", "anki");
+    assertThat(world.err()).isEqualTo("prep: anki drops about, tolerance, unit, sources\n");
+    world.run("", "export", "q", "--no-bundled", "--format", "csv");
+    assertThat(world.err()).isEqualTo("prep: csv drops about\n");
+    world.run("", "export", "q", "--no-bundled", "--format", "json");
+    assertThat(world.err()).isEmpty();
+  }
+
+  private static final String HTTP =
+      """
+      title: About HTTP
+      about: What a browser asks for.
+      was: [old-http]
+      defaults:
+        level: senior
+        tags: [web]
+        checked: 2026-11
+      commands:
+        curl:
+          options:
+            '-I': '--head'
+      questions:
+        - id: first
+          type: short
+          question: How long?
+          answer: '90'
+          tolerance: 1%
+          unit: minutes
+          sources: [https://example.org/]
+
+        - id: second
+          type: command
+          question: Ask for the head of x.
+          answer: curl -I x
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "markdown"})
+  void a_deck_comes_back_with_all_that_it_says_of_itself(String format) throws IOException {
+    Path decks = Files.createDirectories(home.resolve("decks"));
+    Files.writeString(decks.resolve("http.yaml"), HTTP);
+    Path file = home.resolve("http." + format);
+    world.run(
+        "",
+        "export",
+        "http",
+        "--decks",
+        decks.toString(),
+        "--format",
+        format,
+        "-o",
+        file.toString());
+
+    world.run("", "import", file.toString(), "--format", format);
+
+    assertThat(home.resolve("data/decks/http.yaml")).hasContent(HTTP);
+  }
+
+  @Test
+  void a_command_that_is_read_otherwise_in_its_new_deck_is_named() throws IOException {
+    Path own = Files.createDirectories(home.resolve("data/decks"));
+    Files.writeString(own.resolve("http.yaml"), HTTP.replace("--head", "--insecure"));
+    Path file = Files.writeString(home.resolve("http.json"), "{\"topic\":\"http\",\"commands\":"
+        + "{\"curl\":{\"options\":{\"-I\":\"--head\"}}},\"questions\":[{\"id\":\"x\",\"type\":\"command\","
+        + "\"question\":\"Q\",\"answer\":\"curl -I y\"}]}");
+
+    world.run("", "import", file.toString());
+
+    assertThat(world.err())
+        .contains("http/x: the table \"commands\" of http reads its command line otherwise");
   }
 
   @Test

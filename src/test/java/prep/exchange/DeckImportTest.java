@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -66,7 +67,7 @@ class DeckImportTest {
   }
 
   private static DeckImport into(Path directory, List<Question> questions, boolean replace) {
-    DeckImport done = DeckImport.into(directory, questions, replace);
+    DeckImport done = DeckImport.into(directory, questions, Map.of(), replace);
     done.write();
     return done;
   }

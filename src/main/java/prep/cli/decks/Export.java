@@ -59,6 +59,9 @@ public final class Export implements Callable<Integer> {
       environment.say(
           "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
     }
+    if (!written.lost().isEmpty()) {
+      environment.say("prep: " + wanted.word() + " drops " + String.join(", ", written.lost()));
+    }
     Path file = output.orNull();
     if (file == null || file.equals(Path.of("-"))) {
       print(written.text());

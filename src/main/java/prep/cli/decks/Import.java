@@ -3,6 +3,7 @@ package prep.cli.decks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,8 +14,10 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.InputFile;
 import prep.cli.command.Output;
+import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
 import prep.exchange.DeckImport;
 import prep.exchange.Exchange;
 import prep.exchange.Format;
@@ -87,15 +90,29 @@ public final class Import implements Callable<Integer> {
     Path own = environment.directories(common).decks();
     Path directory = environment.workingDirectory().resolve(into.or(own));
     Homes homes = Homes.of(directory, parts);
-    DeckImport done = DeckImport.into(directory, homes.questions(), replace.isSet());
+    DeckImport done =
+        DeckImport.into(directory, homes.questions(), heads(readings), replace.isSet());
     if (!dryRun.isSet()) {
       done.write();
     }
     homes.staying().forEach(this::tellOfMove);
     done.kept().forEach(key -> environment.say(key + ": is there already and differs; kept"));
+    for (QuestionKey key : done.otherCommands()) {
+      environment.say(
+          key
+              + ": the table \"commands\" of "
+              + key.topic()
+              + " reads its command line otherwise; have a look");
+    }
     new ImportSummary(readings, done, dryRun.isSet())
         .lines(Output.of(environment, common)::printRaw);
     return readings.stream().allMatch(reading -> reading.refused().isEmpty()) ? 0 : FLAWED;
+  }
+
+  private static Map<Topic, Deck> heads(List<Reading> readings) {
+    Map<Topic, Deck> heads = new HashMap<>();
+    readings.forEach(reading -> reading.heads().forEach(heads::putIfAbsent));
+    return heads;
   }
 
   private Reading read(String file) {

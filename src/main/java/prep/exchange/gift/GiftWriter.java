@@ -2,7 +2,6 @@ package prep.exchange.gift;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
@@ -19,16 +18,19 @@ import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
-import prep.exchange.item.Written;
 
 /** Decks in Moodle's GIFT, which cannot hold orderings, tasks and texts with several blanks. */
 public final class GiftWriter {
 
   private GiftWriter() {}
 
-  public static Written write(List<Deck> decks) {
+  /**
+   * The text of decks.
+   *
+   * @param leftOut takes up the keys of the questions that it has no place for
+   */
+  public static String write(List<Deck> decks, List<String> leftOut) {
     StringBuilder out = new StringBuilder();
-    List<String> leftOut = new ArrayList<>();
     for (Deck deck : decks) {
       out.append("$CATEGORY: ").append(deck.topic()).append("\n");
       for (Question question : deck.questions()) {
@@ -46,7 +48,7 @@ public final class GiftWriter {
       }
       out.append('\n');
     }
-    return new Written(out.toString(), leftOut);
+    return out.toString();
   }
 
   private static @Nullable String body(Question question) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import prep.deck.Deck;
 import prep.deck.Details;
 import prep.deck.Origin;
 import prep.deck.Question;
@@ -39,6 +40,7 @@ public final class Items {
   private final List<Question> inOrder = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
+  private final Map<Topic, Deck> heads = new LinkedHashMap<>();
   private final Map<String, TopicName> names = new LinkedHashMap<>();
   private int notListed;
   private boolean inProse;
@@ -67,6 +69,13 @@ public final class Items {
   public String topic(String text) {
     TopicName name = names.computeIfAbsent(text, TopicName::written);
     return name.isNone() ? "" : name.topic().name();
+  }
+
+  /** What the file says of a deck as a whole, whose questions are added one by one. */
+  public void head(Deck deck) {
+    String name = topic(deck.topic().name());
+    Topic of = name.isEmpty() ? topic : new Topic(name);
+    heads.putIfAbsent(of, new Deck(of, deck.title(), deck.about(), deck.was(), List.of()));
   }
 
   /** What looks like a question and can't be imported, and why. */
@@ -172,6 +181,6 @@ public final class Items {
     if (inOrder.isEmpty() && leftOut.isEmpty()) {
       refuse(1, "nothing here looks like a question; name the file's format with --format");
     }
-    return new Reading(inOrder, List.copyOf(names.values()), leftOut, notListed, prose);
+    return new Reading(inOrder, List.copyOf(names.values()), leftOut, notListed, prose, heads);
   }
 }

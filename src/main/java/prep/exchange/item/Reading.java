@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -17,13 +18,15 @@ import prep.deck.Topic;
  * @param leftOut what isn't imported, each with its reason
  * @param notListed how many more there are, since only some are listed
  * @param prose text that belongs to no question
+ * @param heads decks without their questions, where it says something of them as a whole
  */
 public record Reading(
     List<Question> found,
     List<TopicName> names,
     List<LeftOut> leftOut,
     int notListed,
-    List<Prose> prose) {
+    List<Prose> prose,
+    Map<Topic, Deck> heads) {
 
   /**
    * What isn't imported.
@@ -92,5 +95,6 @@ public record Reading(
     names = List.copyOf(names);
     leftOut = List.copyOf(leftOut);
     prose = List.copyOf(prose);
+    heads = Map.copyOf(heads);
   }
 }

@@ -41,31 +41,36 @@ record ExactQuestion(int lines, String hash, String json) {
   }
 
   private static String json(Question question) {
-    Deck deck =
-        new Deck(question.topic(), question.topic().name(), "", List.of(), List.of(question));
-    return JsonDecks.write(List.of(deck));
+    return JsonDecks.write(List.of(deck(question)));
+  }
+
+  private static Deck deck(Question question) {
+    return new Deck(question.topic(), question.topic().name(), "", List.of(), List.of(question));
   }
 
   private static String comment(Question question, String shown) {
     List<String> lines = shown.lines().toList();
-    // A line break or a bracket within a text is escaped, so none of these belongs to one.
-    String json =
-        json(question)
-            .lines()
-            .map(String::strip)
-            .collect(Collectors.joining(" "))
-            .replace(">", "\\u003e");
     return START
         + lines.size()
         + " "
         + Ids.hash(String.join("\n", lines))
         + " "
-        + json
+        + oneLine(deck(question))
         + END
         + "\n";
   }
 
-  /** The question in a line; null if it is not such a comment. */
+  /** A deck in JSON as a comment can hold it. */
+  static String oneLine(Deck deck) {
+    // A line break or a bracket within a text is escaped, so none of these belongs to one.
+    return JsonDecks.write(List.of(deck))
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining(" "))
+        .replace(">", "\\u003e");
+  }
+
+  /** What a line holds; null where it is no such comment. */
   static @Nullable ExactQuestion of(String line) {
     String[] parts =
         line.startsWith(START) && line.endsWith(END) ? line.split(" ", 5) : new String[0];

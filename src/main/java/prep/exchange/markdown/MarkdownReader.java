@@ -73,6 +73,8 @@ public final class MarkdownReader {
       open.add(i, exact);
     } else if (comment.startsWith("<!-- prep:") && card != null) {
       card.known(comment);
+    } else if (comment.startsWith(StudySheet.HEAD) && comment.endsWith("-->")) {
+      open.head(comment.substring(StudySheet.HEAD.length(), comment.length() - 3));
     } else if (comment.startsWith("<!-- prep-topic:")) {
       open.topic(comment.substring(16).replace("-->", "").strip());
     }

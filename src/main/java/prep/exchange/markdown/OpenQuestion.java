@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import prep.exchange.item.Items;
 import prep.exchange.item.MarkdownLine;
 import prep.exchange.markdown.MarkdownCard.Blanks;
+import prep.files.JsonDecks;
 
 /** The question that is being read, if any, and its surroundings. */
 final class OpenQuestion {
@@ -37,6 +38,11 @@ final class OpenQuestion {
   /** The topic from here on. */
   void topic(String name) {
     topic = items.topic(name);
+  }
+
+  /** What a deck says of itself, in JSON. */
+  void head(String json) {
+    JsonDecks.read(items.file(), json, items.topic()).decks().forEach(items::head);
   }
 
   /** A title, which ends a question above it. */

@@ -10,6 +10,9 @@ import prep.exchange.item.MarkdownLine;
 /** Decks in Markdown to learn from: each question with its answer folded below it. */
 public final class StudySheet {
 
+  /** Starts the comment that says what a deck says of itself, as a deck in JSON. */
+  static final String HEAD = "<!-- prep-deck: ";
+
   private StudySheet() {}
 
   public static String write(List<Deck> decks) {
@@ -17,6 +20,9 @@ public final class StudySheet {
     for (Deck deck : decks) {
       out.append(out.isEmpty() ? "" : "\n").append("# ").append(deck.title()).append("\n\n");
       out.append("<!-- prep-topic: ").append(deck.topic()).append(" -->\n");
+      if (!deck.about().isEmpty() || !deck.was().isEmpty()) {
+        out.append(HEAD).append(ExactQuestion.oneLine(head(deck))).append(" -->\n");
+      }
       int number = 0;
       for (Question question : deck.questions()) {
         number++;
@@ -24,6 +30,10 @@ public final class StudySheet {
       }
     }
     return out.toString();
+  }
+
+  private static Deck head(Deck deck) {
+    return new Deck(deck.topic(), deck.title(), deck.about(), deck.was(), List.of());
   }
 
   private static String shown(int number, Question question) {
