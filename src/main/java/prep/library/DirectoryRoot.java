@@ -29,7 +29,7 @@ import prep.yaml.Rule;
 import prep.yaml.YamlFile;
 
 /**
- * The files below a directory. Dot files are left out, links are followed, and no directory is
+ * The files below a directory: decks end in {@code .yaml}, tracks also in {@code .yml}. Dot files are left out, links are followed, and no directory is
  * entered twice.
  */
 public final class DirectoryRoot implements Root {
@@ -38,6 +38,7 @@ public final class DirectoryRoot implements Root {
   private static final String NO_FILE = "there is no file behind this name; mend or remove it";
 
   private static final String OTHER_ENDING = ".yml";
+  private static final String TRACKS = "tracks/";
 
   /** How deeply directories of decks can be nested. */
   private static final int DEEPEST = 8;
@@ -46,10 +47,13 @@ public final class DirectoryRoot implements Root {
   private final Path workingDirectory;
   private final Path directory;
   private final SummaryCache summaries;
+  private final boolean ofTracks;
   private List<Problem> leftOut = List.of();
 
-  private DirectoryRoot(Path written, Path workingDirectory, SummaryCaches caches) {
+  private DirectoryRoot(
+      Path written, Path workingDirectory, SummaryCaches caches, boolean ofTracks) {
     this.written = written;
+    this.ofTracks = ofTracks;
     this.workingDirectory = workingDirectory;
     directory = workingDirectory.resolve(written).normalize();
     summaries = new SummaryCache(caches, directory);
@@ -62,7 +66,12 @@ public final class DirectoryRoot implements Root {
    * @param workingDirectory what relative paths start from; absolute
    */
   public static DirectoryRoot optional(Path written, Path workingDirectory, SummaryCaches caches) {
-    return new DirectoryRoot(written, workingDirectory, caches);
+    return new DirectoryRoot(written, workingDirectory, caches, false);
+  }
+
+  /** A directory that holds nothing but tracks. */
+  static DirectoryRoot ofTracks(Path written, Path workingDirectory) {
+    return new DirectoryRoot(written, workingDirectory, SummaryCaches.NONE, true);
   }
 
   /**
@@ -77,7 +86,7 @@ public final class DirectoryRoot implements Root {
           "There is no directory of decks at " + written + ".",
           "Name a directory that holds .yaml decks.");
     }
-    return new DirectoryRoot(written, workingDirectory, caches);
+    return new DirectoryRoot(written, workingDirectory, caches, false);
   }
 
   /** The directory as the user would write it. */
@@ -101,7 +110,7 @@ public final class DirectoryRoot implements Root {
   @Override
   public Optional<YamlFile> find(String name) {
     try {
-      Path path = workingDirectory.resolve(written).resolve(name + ENDING);
+      Path path = workingDirectory.resolve(written).resolve(name + ending(name));
       return path.normalize().startsWith(directory) && Files.isRegularFile(path)
           ? Optional.of(YamlFile.read(shown(name), path))
           : Optional.empty();
@@ -127,7 +136,16 @@ public final class DirectoryRoot implements Root {
 
   /** The file of that name as the user would name it. */
   String shown(String name) {
-    return shown(written.resolve(name + ENDING));
+    return shown(written.resolve(name + ending(name)));
+  }
+
+  private boolean isTrack(String name) {
+    return ofTracks || name.startsWith(TRACKS);
+  }
+
+  private String ending(String name) {
+    Path usual = workingDirectory.resolve(written).resolve(name + ENDING);
+    return isTrack(name) && !Files.exists(usual) ? OTHER_ENDING : ENDING;
   }
 
   /** From the working directory where it lies below that, otherwise as written. */
@@ -197,7 +215,19 @@ public final class DirectoryRoot implements Root {
       } else if (isFile) {
         leaveOut(parent, name, NO_FILE);
       } else if (name.endsWith(OTHER_ENDING) && Files.isRegularFile(child)) {
-        leaveOut(parent, name, "decks and tracks end in .yaml; rename the file");
+        other(child, name, parent);
+      }
+    }
+
+    /** A file that ends in {@code .yml}. */
+    private void other(Path child, String file, Place parent) {
+      String name = file.substring(0, file.length() - OTHER_ENDING.length());
+      if (!isTrack(parent.prefix())) {
+        leaveOut(parent, file, "decks end in .yaml; rename the file");
+      } else if (Files.exists(child.resolveSibling(name + ENDING))) {
+        leaveOut(parent, file, name + ENDING + " is used in its place; remove one of them");
+      } else {
+        names.add(parent.prefix() + name);
       }
     }
 

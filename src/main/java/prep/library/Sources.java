@@ -115,8 +115,11 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
 
     /** Reads all files of a directory, whose names follow {@code prefix} in its root. */
     void addBelow(Path directory, String prefix) {
-      DirectoryRoot files = DirectoryRoot.optional(directory, workingDirectory, SummaryCaches.NONE);
       boolean ofTracks = isTracks(directory);
+      DirectoryRoot files =
+          ofTracks
+              ? DirectoryRoot.ofTracks(directory, workingDirectory)
+              : DirectoryRoot.optional(directory, workingDirectory, SummaryCaches.NONE);
       for (String file : files.names()) {
         String name = prefix + file;
         add(
@@ -130,10 +133,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
     private void addFile(Path written, Path path) {
       String inRoot = nameInRoot(path);
       String file = inRoot.isEmpty() ? String.valueOf(path.getFileName()) : inRoot;
-      String name =
-          file.endsWith(Root.ENDING)
-              ? file.substring(0, file.length() - Root.ENDING.length())
-              : file;
+      String name = file.replaceFirst("\\.ya?ml$", "");
       YamlFile yaml = YamlFile.read(written.toString(), path);
       add(name, isTracks(path.getParent()) || isTrack(yaml.text()), () -> yaml);
     }

@@ -287,6 +287,34 @@ class LayersTest {
   }
 
   @Test
+  void a_track_may_end_in_yml() throws IOException {
+    Path tracks = Files.createDirectories(directory.resolve("decks/tracks"));
+    String data = "title: Data\nsections: [{title: S, items: [{id: D-1, item: Joins}]}]\n";
+    Files.writeString(tracks.resolve("data.yml"), data);
+    assertThat(layers(root("decks")).tracks().tracks())
+        .extracting(Track::name)
+        .containsExactly("data");
+    Sources sources = Sources.of(List.of(tracks), List.of(), directory, () -> null);
+    assertThat(sources.tracks()).singleElement().satisfies(t -> assertThat(t.problems()).isEmpty());
+    assertThat(sources.leftOut()).isEmpty();
+  }
+
+  @Test
+  void of_two_tracks_of_a_name_the_one_in_yml_is_left_out_and_said() throws IOException {
+    Path tracks = Files.createDirectories(directory.resolve("decks/tracks"));
+    String data = "title: Data\nsections: [{title: S, items: [{id: D-1, item: Joins}]}]\n";
+    Files.writeString(tracks.resolve("data.yml"), data);
+    Files.writeString(tracks.resolve("data.yaml"), data.replace("Data", "Mine"));
+    Layers layers = layers(root("decks"));
+    assertThat(layers.tracks().tracks()).extracting(Track::title).containsExactly("Mine");
+    assertThat(layers.leftOut())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.toString())
+                .contains("data.yml", "data.yaml is used in its place; remove one of them"));
+  }
+
+  @Test
   void broken_tracks_leave_the_others() throws IOException {
     Files.createDirectories(directory.resolve("decks/tracks"));
     Files.writeString(directory.resolve("decks/tracks/a.yaml"), "titel: A\n");
