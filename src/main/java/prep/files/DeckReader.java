@@ -3,6 +3,7 @@ package prep.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prep.deck.CommandTable;
 import prep.deck.Deck;
@@ -15,6 +16,7 @@ import prep.yaml.Node.Entry;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Position;
 import prep.yaml.Problems;
+import prep.yaml.Remainder;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.SourceText;
@@ -30,6 +32,9 @@ public final class DeckReader {
 
   static final List<String> KEYS =
       List.of("title", "about", "was", "defaults", "commands", "questions");
+
+  /** A line that starts a question. */
+  private static final Pattern QUESTION = Pattern.compile("( *)- (?:id|type|question):.*");
 
   private DeckReader() {}
 
@@ -55,10 +60,18 @@ public final class DeckReader {
     return read(topic, yaml.problems(), yaml.tree());
   }
 
-  /** The deck in the tree that was read from a file; nothing where there was none. */
+  /**
+   * The deck in the tree that was read from a file; nothing where there was none. Then the problems
+   * are those of all questions that look like some.
+   */
   public static Loaded read(Topic topic, Problems problems, Optional<Node> root) {
-    Deck deck = root.isPresent() ? deck(topic, new Values(problems), root.get()) : empty(topic);
-    return new Loaded(deck, problems.all(), root.isPresent());
+    if (root.isPresent()) {
+      Deck deck = deck(topic, new Values(problems), root.get());
+      return new Loaded(deck, problems.all(), true);
+    }
+    Remainder.read(problems, "questions", QUESTION)
+        .ifPresent(rest -> deck(topic, new Values(problems), rest));
+    return new Loaded(empty(topic), problems.all(), false);
   }
 
   /** The deck in a tree that was read before. */

@@ -58,6 +58,24 @@ public final class Problems {
     return found.size() + further;
   }
 
+  /** The one that was found last. */
+  Problem last() {
+    return found.getLast();
+  }
+
+  /** Puts others in the place of all that were found. */
+  void become(List<Problem> others) {
+    found.clear();
+    further = 0;
+    for (Problem problem : others) {
+      if (found.size() < MOST) {
+        found.add(problem);
+      } else {
+        further++;
+      }
+    }
+  }
+
   /** Takes back what was found at a place, since something better can be said. */
   void forget(Position at) {
     found.removeIf(problem -> place(problem).equals(at));

@@ -359,4 +359,63 @@ class DeckReaderTest {
         .extracting(question -> question.key().id())
         .containsExactly("b");
   }
+
+  private static final String STUMBLES =
+      """
+      title: A
+      defaults: {level: mid}
+      questions:
+        - id: unclosed
+          type: short
+          question: "What is x?
+          answer: y
+        - id: sound
+          type: short
+          question: "What is y?"
+          answer: z
+        - id: colon
+          type: short
+          question: What is this: that?
+          answer: z
+        - id: other
+          type: shrt
+          question: Which?
+          answer: "a"
+        - type: short
+          id: starts
+          question: `x` is what?
+          answer: b
+      """;
+
+  private static List<String> problems(String yaml) {
+    return DeckReader.read(new Topic("a"), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8)).problems().stream()
+        .map(problem -> problem.line() + " " + problem.rule())
+        .toList();
+  }
+
+  @Test
+  void where_yaml_stumbles_the_mistakes_of_all_questions_are_found() {
+    assertThat(problems(STUMBLES))
+        .containsExactly("6 open-quote", "14 needs-quotes", "17 unknown-type", "22 needs-quotes");
+  }
+
+  @Test
+  void a_mistake_in_the_head_hides_none_in_the_questions() {
+    assertThat(problems(STUMBLES.replace("title: A", "title: A: B").replace("x?\n", "x?\"\n")))
+        .containsExactly("1 needs-quotes", "14 needs-quotes", "17 unknown-type", "22 needs-quotes");
+  }
+
+  @Test
+  void a_mistake_behind_the_questions_hides_none_in_them() {
+    assertThat(problems(STUMBLES.replace("x?\n", "x?\"\n") + "about: a: b\n"))
+        .containsExactly(
+            "14 needs-quotes", "17 unknown-type", "22 needs-quotes", "24 needs-quotes");
+  }
+
+  @Test
+  void a_file_over_which_yaml_stumbles_has_no_questions() {
+    Loaded loaded = DeckReader.read(new Topic("a"), "a.yaml", STUMBLES.getBytes(StandardCharsets.UTF_8));
+    assertThat(loaded.readable()).isFalse();
+    assertThat(loaded.deck().questions()).isEmpty();
+  }
 }

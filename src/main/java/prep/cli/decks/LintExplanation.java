@@ -33,9 +33,9 @@ final class LintExplanation {
       return lines(
           word,
           "error",
-          "the file cannot be used as it is",
-          "The message says what is wrong at that place and what to write instead. A deck with such"
-              + " an error is left out until it is mended.",
+          "the question or file cannot be used as it is",
+          "The message says what is wrong at that place and what to write instead. A question with"
+              + " such an error is left out until it is mended, and so is a file that isn't YAML.",
           window);
     }
     throw unknown(word);
