@@ -13,6 +13,8 @@ final class CommandTexts {
 
   private static final Pattern TYPESET = Pattern.compile("[\u2018\u2019\u201C\u201D\u2013\u2014]");
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z][a-z_ -]*>(?!\\S)");
+
   private CommandTexts() {}
 
   static void check(Command command, Checked checked) {
@@ -34,6 +36,7 @@ final class CommandTexts {
 
   private static String fault(Command command, String line, boolean answer, Checked checked) {
     Matcher typeset = TYPESET.matcher(line);
+    Matcher placeholder = PLACEHOLDER.matcher(line);
     if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {
       return "is in backticks; write it without them";
     } else if (typeset.find()) {
@@ -41,6 +44,9 @@ final class CommandTexts {
           typeset.group().compareTo("\u2014") <= 0 && typeset.group().compareTo("\u2013") >= 0;
       return "has a %s that no shell understands; write %s"
           .formatted(dash ? "long dash" : "curly quote", dash ? "-- or -" : "a straight one");
+    } else if (placeholder.find()) {
+      return "has the placeholder %s, which nobody types; ask for a name, such as web"
+          .formatted(placeholder.group());
     } else if (line.strip().indexOf('\n') >= 0 && !line.contains("<<") && !line.contains("\\\n")) {
       return "has several lines; write one line, or ask for the rest in a separate question";
     } else if (answer && !isRead(command, line, checked)) {

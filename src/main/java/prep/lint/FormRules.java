@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Accepted;
+import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Ordering;
@@ -46,7 +47,8 @@ final class FormRules implements QuestionRules {
           "(?i)\\b(same as|equivalent|equally|works as well|also works|alternatively|likewise|short"
               + " for|abbreviated|long form|short form)\\b|`,? or `");
 
-  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)]\\s");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:(?i)step )?(?:[0-9]{1,2}|[a-iA-I])[.):]\\s");
 
   /** {@code .Name}, {@code $x}, {@code c1::x}, {@code std::vector}, {@code range .Items}. */
   private static final Pattern TEMPLATE =
@@ -60,19 +62,30 @@ final class FormRules implements QuestionRules {
       case Cloze cloze -> blanks(cloze, checked);
       case ShortAnswer asked -> shortAnswer(asked, checked);
       case Command command -> recommended(command, checked);
-      case Ordering ordering -> numbered(ordering, checked);
+      case Ordering ordering ->
+          numbered("steps", ordering.steps(), "which shows their order", checked);
+      case Choice choice ->
+          numbered(
+              "options",
+              choice.options().stream().map(Choice.Option::text).toList(),
+              "but prep numbers them as it shows them",
+              checked);
       case Question _ -> {}
     }
   }
 
-  private static void numbered(Ordering ordering, Checked checked) {
-    List<String> steps = ordering.groups().stream().flatMap(List::stream).toList();
-    if (steps.stream().allMatch(step -> NUMBERED.matcher(step).lookingAt())) {
+  private static void numbered(String field, List<String> texts, String but, Checked checked) {
+    Matcher first = NUMBERED.matcher(texts.getFirst());
+    if (first.lookingAt() && texts.stream().allMatch(t -> NUMBERED.matcher(t).lookingAt())) {
       checked.add(
           LintRule.NUMBERED_STEPS,
-          "steps",
-          "the steps of %s are numbered, which shows their order; remove the numbers"
-              .formatted(checked.name()));
+          field,
+          "the %s of %s are numbered, %s; remove %s and the like"
+              .formatted(
+                  field,
+                  checked.name(),
+                  but,
+                  Findings.quoted(first.group())));
     }
   }
 

@@ -194,10 +194,11 @@ public enum LintRule {
       """),
   NUMBERED_STEPS(
       Severity.WARNING,
-      "the steps show their order",
+      "steps or options have numbers of their own",
       """
-      The steps of an order question are shuffled, and numbers in front of them give the answer away.
-      Reported if every step starts with a number. Remove the numbers.\
+      Steps and options are shown in another order each time. A number in front of each step gives the
+      answer away to whoever can count, and letters of options get lost among the numbers that prep gives
+      them. Found where all steps or options of a question start with one. Remove them.\
       """),
   REGEX_IN_MATCH(
       Severity.WARNING,

@@ -22,7 +22,7 @@ final class OpenRules implements QuestionRules {
   private static final Pattern REGEX =
       Pattern.compile(
           "\\.[*+?](?:$|[^.])|\\\\[bBdDwWsS](?![a-z])|^\\^.+|\\(\\?[:i=!]|\\([\\w ]+(?:\\|[\\w"
-              + " ]+)+\\)|\\[[a-zA-Z0-9]-[a-zA-Z0-9]|^\\w+(?:\\|\\w+)+$");
+              + " ]+)+\\)|\\([\\w |]+\\)[?*+]|\\[[a-zA-Z0-9]-[a-zA-Z0-9]|^\\w+(?:\\|\\w+)+$");
 
   @Override
   public void check(Checked checked) {

@@ -22,6 +22,10 @@ final class TypedRules implements QuestionRules {
   /** Answers that no author expects. */
   private static final List<String> NONSENSE = List.of("qzxv", "Xyzzyplugh");
 
+  /** Signs that repeat, choose or bind in a regular expression. */
+  private static final java.util.regex.Pattern SIGNS =
+      java.util.regex.Pattern.compile("[.\\])][*+]|\\w\\?|[|^$]|\\[.-.\\]|\\\\[a-zA-Z]");
+
   @Override
   public void check(Checked checked) {
     Question question = checked.question();
@@ -44,7 +48,7 @@ final class TypedRules implements QuestionRules {
       Set<String> seen = new HashSet<>(List.of(accepted.answer()));
       for (int n = 1; n <= accepted.also().size(); n++) {
         switch (accepted.also().get(n - 1)) {
-          case Literal(String text) -> literal(text, n, !seen.add(text), accepted.caseMatters());
+          case Literal(String text) -> literal(text, n, !seen.add(text), accepted);
           case Pattern(String regex) -> {
             pattern(regex, n);
             wide(regex, n, accepted);
@@ -53,13 +57,24 @@ final class TypedRules implements QuestionRules {
       }
     }
 
-    private void literal(String text, int n, boolean again, boolean caseMatters) {
+    private void literal(String text, int n, boolean again, Accepted accepted) {
       String subject = "the accepted text " + Findings.quoted(text);
-      if (again) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "is listed twice; remove or change one");
-      } else if (!isRight(text, caseMatters)) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "contains nothing that can be typed; remove it");
+      if (!again && isExpression(text, accepted.answer())) {
+        String fault = "is written like a regular expression, but compared as a text; write {regex: '%s'}";
+        add(LintRule.DEAD_ACCEPT, n, subject, fault.formatted(text.replace("'", "''")));
+      } else if (again) {
+        add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
+      } else if (!isRight(text, accepted.caseMatters())) {
+        add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
       }
+    }
+
+    /** Whether a text fits the answer only if it is taken for an expression. */
+    private static boolean isExpression(String text, String answer) {
+      return SIGNS.matcher(text).find()
+          && LinearPattern.fault(text).isEmpty()
+          && LinearPattern.of(text, false).test(answer)
+          && !text.equals(answer);
     }
 
     private void pattern(String regex, int n) {

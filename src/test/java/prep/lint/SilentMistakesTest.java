@@ -36,6 +36,7 @@ class SilentMistakesTest {
         "'`git push`'",
         "git commit -m “x”",
         "git push —force",
+        "docker rm <container>",
         "|\n  git add .\n  git commit",
       })
   void a_command_that_no_shell_reads_as_meant_is_found(String answer) {
@@ -47,6 +48,7 @@ class SilentMistakesTest {
       strings = {
         "git commit -m \"it's\"",
         "echo `date`",
+        "sort <in >out",
         "git push --force",
         "awk '{ print $1 }' f"
       })
@@ -87,6 +89,29 @@ class SilentMistakesTest {
     assertThat(Linted.rules("type: order\nquestion: Q?\nsteps: [1. Alpha, 2. Beta, 3. Gamma]"))
         .containsExactly("numbered-steps");
     assertThat(Linted.rules("type: order\nquestion: Q?\nsteps: [Alpha, 2. Beta, Gamma]")).isEmpty();
+    assertThat(
+            Linted.questions(
+                "type: order\nquestion: Q?\nsteps: ['Step 1: x', 'Step 2: y', 'Step 3: z']"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith("remove \"Step 1:\" and the like"));
+  }
+
+  @Test
+  void options_with_letters_are_found() {
+    assertThat(Linted.rules("type: choice\nquestion: Q?\noptions: [A) x, {right: B) y}, C) z]"))
+        .containsExactly("numbered-steps");
+    assertThat(Linted.rules("type: choice\nquestion: Q?\noptions: [A lock, {right: B) y}]"))
+        .isEmpty();
+  }
+
+  @Test
+  void an_accepted_text_that_is_right_only_as_an_expression_is_found() {
+    String question = "type: short\nquestion: Which?\nanswer: colour\naccept: [";
+    assertThat(Linted.questions(question + "'colou?r']"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message()).endsWith("compared as a text; write {regex: 'colou?r'}"));
+    assertThat(Linted.rules(question + "color, 'colour+', 'a|b']")).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,7 +128,7 @@ class SilentMistakesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cach.* layer", "\\bcache\\b", "(cache|store) layer", "cache|store"})
+  @ValueSource(strings = {"cach.* layer", "layer(s)?", "\\bcache\\b", "(cache|store) layer", "cache|store"})
   void an_entry_that_looks_like_a_regular_expression_is_found(String match) {
     assertThat(Linted.rules(open(match))).containsExactly("regex-in-match");
   }
