@@ -56,9 +56,6 @@ public record Open(
     }
   }
 
-  /** An answer and the score, 0 to 1, that it should get. */
-  public record Example(String answer, double score) {}
-
   public Open {
     sides = List.copyOf(sides);
     points = List.copyOf(points);

@@ -2,8 +2,22 @@ package prep.deck;
 
 import java.util.List;
 
-/** A word, a few words or a number, typed. */
-public record ShortAnswer(Details details, Accepted accepted) implements Question {
+/**
+ * A word, a few words or a number, typed.
+ *
+ * @param examples what tests what is accepted
+ */
+public record ShortAnswer(Details details, Accepted accepted, List<Example> examples)
+    implements Question {
+
+  public ShortAnswer {
+    examples = List.copyOf(examples);
+  }
+
+  /** One without examples. */
+  public ShortAnswer(Details details, Accepted accepted) {
+    this(details, accepted, List.of());
+  }
 
   @Override
   public List<Accepted> typed() {
@@ -12,6 +26,6 @@ public record ShortAnswer(Details details, Accepted accepted) implements Questio
 
   @Override
   public ShortAnswer with(Details other) {
-    return new ShortAnswer(other, accepted);
+    return new ShortAnswer(other, accepted, examples);
   }
 }

@@ -148,8 +148,7 @@ public record DeckImport(
     return head.map(deck ->
             DeckWriter.yamlWithDefaults(
                 new Deck(topic, deck.title(), deck.about(), deck.was(), questions)))
-        .orElseGet(() ->
-            DeckWriter.yaml(new Deck(topic, topic.name(), "", List.of(), questions)));
+        .orElseGet(() -> DeckWriter.yaml(new Deck(topic, topic.name(), "", List.of(), questions)));
   }
 
   private static boolean sameCommands(Question a, Question b) {

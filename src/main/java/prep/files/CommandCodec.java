@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import prep.deck.Command;
 import prep.deck.Details;
+import prep.deck.Example;
 import prep.yaml.TreeBuilder;
 
 /**
@@ -13,7 +14,7 @@ final class CommandCodec implements QuestionCodec<Command> {
 
   @Override
   public List<String> keys() {
-    return List.of("answer", "accept");
+    return List.of("answer", "accept", ExamplesCodec.KEY);
   }
 
   @Override
@@ -22,7 +23,8 @@ final class CommandCodec implements QuestionCodec<Command> {
     List<String> also = raw.fields().texts("accept");
     raw.revision().add("answer", answer);
     raw.revision().add("accept", also);
-    return details -> new Command(details, answer, also, raw.commands());
+    List<Example> examples = ExamplesCodec.read(raw.fields(), raw.revision());
+    return details -> new Command(details, answer, also, raw.commands(), examples);
   }
 
   @Override
@@ -30,5 +32,6 @@ final class CommandCodec implements QuestionCodec<Command> {
     tree.text("question", command.stem())
         .text("answer", command.answer())
         .texts("accept", command.also());
+    ExamplesCodec.write(command.examples(), tree);
   }
 }

@@ -3,12 +3,15 @@ package prep.files;
 import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Deck;
+import prep.deck.Level;
 import prep.deck.Question;
 import prep.deck.Topic;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
+import prep.yaml.Shared;
 import prep.yaml.TreeBuilder;
 import prep.yaml.YamlText;
 
@@ -16,6 +19,9 @@ import prep.yaml.YamlText;
 public final class DeckWriter {
 
   private static final int INDENT = 2;
+
+  /** What may stand in {@code defaults}, and says as much there. */
+  private static final List<String> SHARED = List.of("level", "tags", "checked", "applies", "time");
 
   private DeckWriter() {}
 
@@ -31,12 +37,12 @@ public final class DeckWriter {
   static Mapping tree(Deck deck) {
     Shared shared = shared(deck);
     return headTree(deck, shared.defaults())
-        .add("questions", new Sequence(List.copyOf(shared.questions()), false, Position.START))
+        .add("questions", new Sequence(List.copyOf(shared.items()), false, Position.START))
         .mapping();
   }
 
   private static Shared shared(Deck deck) {
-    return Shared.of(deck.questions().stream().map(QuestionCodec::tree).toList());
+    return Shared.of(deck.questions().stream().map(QuestionCodec::tree).toList(), SHARED);
   }
 
   /** What stands before the questions of a deck. */
@@ -46,9 +52,19 @@ public final class DeckWriter {
             .text("title", deck.title().equals(deck.topic().name()) ? "" : deck.title())
             .text("about", deck.about())
             .texts("was", deck.was().stream().map(Topic::name).toList());
-    addTo(head, "defaults", defaults);
+    addTo(head, "defaults", withoutBuiltIn(defaults));
     addTo(head, "commands", CommandTableCodec.tree(deck.commands()));
     return head;
+  }
+
+  /** Without the level that questions have where nothing is said. */
+  private static Mapping withoutBuiltIn(Mapping defaults) {
+    List<Entry> entries =
+        defaults.entries().stream()
+            .filter(entry ->
+                !(entry.value() instanceof Scalar level && level.text().equals(Level.MID.word())))
+            .toList();
+    return new Mapping(entries, false, Position.START);
   }
 
   private static void addTo(TreeBuilder tree, String key, Mapping mapping) {
@@ -78,8 +94,7 @@ public final class DeckWriter {
   public static String yamlWithDefaults(Deck deck) {
     Shared shared = shared(deck);
     return head(deck, shared.defaults())
-        + String.join(
-            "\n", shared.questions().stream().map(q -> YamlText.list(q, INDENT)).toList());
+        + String.join("\n", shared.items().stream().map(q -> YamlText.list(q, INDENT)).toList());
   }
 
   /** One question as an item of a list whose hyphens stand {@code indent} spaces in. */

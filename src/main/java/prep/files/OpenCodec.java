@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
+import prep.deck.Example;
 import prep.deck.Open;
-import prep.deck.Open.Example;
 import prep.deck.Open.Myth;
 import prep.deck.Open.Point;
 import prep.deck.Open.Side;
@@ -30,7 +30,6 @@ final class OpenCodec implements QuestionCodec<Open> {
 
   static final List<String> POINT_KEYS = List.of("say", "match", "weight", "side");
   static final List<String> MYTH_KEYS = List.of("claim", "match", "why", "side");
-  static final List<String> EXAMPLE_KEYS = List.of("answer", "score");
 
   @Override
   public List<String> keys() {
@@ -52,8 +51,7 @@ final class OpenCodec implements QuestionCodec<Open> {
         Fields.each(
             items, subject, "point", (node, nth) -> point(node, nth, values, revision, sides));
     List<Myth> myths = fields.each("myths", "myth", myth -> myth(myth, revision, sides));
-    List<Example> examples =
-        fields.each("examples", "example", example -> example(example, revision));
+    List<Example> examples = ExamplesCodec.read(fields, revision);
     return details -> new Open(details, answer, sides, points, myths, examples);
   }
 
@@ -77,15 +75,8 @@ final class OpenCodec implements QuestionCodec<Open> {
                     .text("side", name(myth.side()))
                     .texts("match", written(myth.claim(), myth.match()))
                     .text("why", myth.why())
-                    .mapping())
-        .items(
-            "examples",
-            open.examples(),
-            example ->
-                new TreeBuilder()
-                    .text("answer", example.answer())
-                    .plain("score", number(example.score()))
                     .mapping());
+    ExamplesCodec.write(open.examples(), tree);
   }
 
   private static List<Side> sides(Fields fields, Revision revision) {
@@ -172,7 +163,7 @@ final class OpenCodec implements QuestionCodec<Open> {
             .texts("match", match);
     return point.weight() == 1
         ? tree.mapping()
-        : tree.plain("weight", number(point.weight())).mapping();
+        : tree.plain("weight", ExamplesCodec.number(point.weight())).mapping();
   }
 
   /** What is recognised; nothing if that only repeats the text itself. */
@@ -182,10 +173,6 @@ final class OpenCodec implements QuestionCodec<Open> {
 
   private static String name(@Nullable String side) {
     return side == null ? "" : side;
-  }
-
-  private static String number(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   private static Myth myth(Fields fields, Revision revision, List<Side> sides) {
@@ -198,26 +185,5 @@ final class OpenCodec implements QuestionCodec<Open> {
     revision.add("why", why);
     return new Myth(
         claim, match.isEmpty() ? List.of(claim) : match, why, side(fields, revision, sides));
-  }
-
-  private static Example example(Fields fields, Revision revision) {
-    fields.allow(EXAMPLE_KEYS);
-    String answer = fields.requiredText("answer");
-    Node node = fields.required("score");
-    BigDecimal score =
-        node == null
-            ? BigDecimal.ZERO
-            : fields.values().number(node, fields.subject().key("score"));
-    if (score.signum() < 0 || score.compareTo(BigDecimal.ONE) > 0) {
-      fields.problem(
-          "score",
-          Rule.BAD_SCORE,
-          "the score of "
-              + fields.subject()
-              + " is not between 0 and 1; write a number such as 0.5");
-    }
-    revision.add("example", answer);
-    revision.add("score", score);
-    return new Example(answer, score.doubleValue());
   }
 }

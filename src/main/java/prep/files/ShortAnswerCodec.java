@@ -8,6 +8,7 @@ import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Numeric;
 import prep.deck.Details;
+import prep.deck.Example;
 import prep.deck.ShortAnswer;
 import prep.yaml.Fields;
 import prep.yaml.Rule;
@@ -20,7 +21,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
 
   @Override
   public List<String> keys() {
-    return List.of("answer", "accept", "tolerance", "unit", "case", "typos");
+    return List.of("answer", "accept", "tolerance", "unit", "case", "typos", ExamplesCodec.KEY);
   }
 
   @Override
@@ -37,7 +38,8 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       revision.add("unit", numeric.unit());
     }
     Accepted accepted = careful.with(numeric);
-    return details -> new ShortAnswer(details, accepted);
+    List<Example> examples = ExamplesCodec.read(fields, revision);
+    return details -> new ShortAnswer(details, accepted, examples);
   }
 
   @Override
@@ -54,6 +56,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
           .text("unit", numeric.unit());
     }
     AlternativesCodec.writeCare(accepted, tree);
+    ExamplesCodec.write(question.examples(), tree);
   }
 
   private static @Nullable Numeric numeric(Fields fields, String answer) {

@@ -29,8 +29,8 @@ import prep.yaml.Rule;
 import prep.yaml.YamlFile;
 
 /**
- * The files below a directory: decks end in {@code .yaml}, tracks also in {@code .yml}. Dot files are left out, links are followed, and no directory is
- * entered twice.
+ * The files below a directory: decks end in {@code .yaml}, tracks also in {@code .yml}. Dot files
+ * are left out, links are followed, and no directory is entered twice.
  */
 public final class DirectoryRoot implements Root {
 

@@ -126,7 +126,8 @@ public final class Layers {
   /** A layer that says nothing of programs means what the one below it says. */
   private static Question withCommands(Question question, CommandTable below) {
     return question instanceof Command command && command.table().equals(CommandTable.EMPTY)
-        ? new Command(command.details(), command.answer(), command.also(), below)
+        ? new Command(
+            command.details(), command.answer(), command.also(), below, command.examples())
         : question;
   }
 

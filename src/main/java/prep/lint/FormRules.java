@@ -81,11 +81,7 @@ final class FormRules implements QuestionRules {
           LintRule.NUMBERED_STEPS,
           field,
           "the %s of %s are numbered, %s; remove %s and the like"
-              .formatted(
-                  field,
-                  checked.name(),
-                  but,
-                  Findings.quoted(first.group())));
+              .formatted(field, checked.name(), but, Findings.quoted(first.group())));
     }
   }
 

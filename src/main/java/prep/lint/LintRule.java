@@ -156,9 +156,9 @@ public enum LintRule {
       Severity.ERROR,
       "an example gets a different score than the deck says",
       """
-      Examples are the tests of an open question's points: each is graded, and its score must be
-      within 0.1 of what the deck says. If it is not, the points match too much or too little, or the
-      score is wrong.\
+      Examples are the tests of a question: each is graded, and its score must be within 0.1 of what
+      the deck says. Where it is not, the points of an open question match too much or too little, a
+      short answer or a command accepts too much or too little, or the score is wrong.\
       """),
   COMMENT_IN_TEXT(
       Severity.WARNING,

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
 import prep.deck.Command;
+import prep.deck.Example;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.ShortAnswer;
@@ -19,7 +21,10 @@ import prep.grading.text.LinearPattern;
 /** Whether each accepted text can be typed, and is needed. */
 final class TypedRules implements QuestionRules {
 
-  /** Answers that no author expects. */
+  /** How far the score of an example may be off. */
+  private static final double EXAMPLE_TOLERANCE = 0.1;
+
+  /** What no author expects for an answer. */
   private static final List<String> NONSENSE = List.of("qzxv", "Xyzzyplugh");
 
   /** Signs that repeat, choose or bind in a regular expression. */
@@ -35,8 +40,38 @@ final class TypedRules implements QuestionRules {
       String of = blank ? "blank " + n + " of " + checked.name() : checked.name();
       new Entries(checked, blank ? "question" : "accept", of).check(typed.get(n - 1));
     }
-    if (question instanceof Command command) {
-      commands(command, checked);
+    switch (question) {
+      case Command command -> {
+        commands(command, checked);
+        examples(command.examples(), text -> new Response.Commanded(command, text), checked);
+      }
+      case ShortAnswer asked ->
+          examples(asked.examples(), text -> new Response.Typed(asked, text), checked);
+      case Question _ -> {}
+    }
+  }
+
+  private static void examples(
+      List<Example> examples, Function<String, Response> response, Checked checked) {
+    for (int n = 1; n <= examples.size(); n++) {
+      Example example = examples.get(n - 1);
+      double score = score(response.apply(example.answer()), checked);
+      if (Math.abs(score - example.score()) > EXAMPLE_TOLERANCE) {
+        String advice =
+            score < example.score() ? "add it to \"accept\"" : "narrow what is accepted";
+        checked.add(
+            LintRule.EXAMPLE_SCORE,
+            "examples",
+            n,
+            "example %d of %s (%s) scores %.0f, not %s; %s, or correct the score"
+                .formatted(
+                    n,
+                    checked.name(),
+                    Findings.quoted(example.answer()),
+                    score,
+                    Double.toString(example.score()).replaceFirst("\\.0$", ""),
+                    advice));
+      }
     }
   }
 
@@ -60,7 +95,8 @@ final class TypedRules implements QuestionRules {
     private void literal(String text, int n, boolean again, Accepted accepted) {
       String subject = "the accepted text " + Findings.quoted(text);
       if (!again && isExpression(text, accepted.answer())) {
-        String fault = "is written like a regular expression, but compared as a text; write {regex: '%s'}";
+        String fault =
+            "is written like a regular expression, but compared as a text; write {regex: '%s'}";
         add(LintRule.DEAD_ACCEPT, n, subject, fault.formatted(text.replace("'", "''")));
       } else if (again) {
         add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");

@@ -4,7 +4,9 @@ package prep.markdown;
 enum Carrier {
   /** Styles, and links that can be opened; their addresses are not written out. */
   STYLES,
-  /** Styles, in a text that may be an answer: only links with a text of their own hide addresses. */
+  /**
+   * Styles, in a text that may be an answer: only links with a text of their own hide addresses.
+   */
   ANSWER,
   /** Words alone, to be heard; addresses are written out. */
   WORDS

@@ -2,10 +2,12 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
+import prep.deck.Example;
 import prep.deck.Matching;
 import prep.deck.Open;
 import prep.deck.Ordering;
@@ -18,6 +20,7 @@ import prep.markdown.Markdown;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
+import prep.text.Width;
 
 /** The answer of a question as its deck has it, with all that counts as right. */
 final class AnswerKey {
@@ -46,6 +49,8 @@ final class AnswerKey {
       case ShortAnswer answer -> {
         labelled("Answer  ", answer.accepted().answer() + unit(answer.accepted()));
         alternatives(answer.accepted());
+        care(answer.accepted());
+        examples(answer.examples());
       }
       case Command command -> {
         line(Line.of("$ ", Style.KEY), List.of(Span.of(command.answer(), Style.CODE)));
@@ -54,12 +59,17 @@ final class AnswerKey {
           line(Line.of(label, Style.DIM), List.of(Span.of(also, Style.CODE)));
           label = " ".repeat(label.length());
         }
+        examples(command.examples());
       }
       case Cloze cloze -> {
         for (int n = 1; n <= cloze.blanks().size(); n++) {
-          Accepted accepted = cloze.blanks().get(n - 1).accepted();
-          item(number(n), accepted.answer());
-          alternatives(accepted);
+          Cloze.Blank blank = cloze.blanks().get(n - 1);
+          item(number(n), blank.accepted().answer());
+          alternatives(blank.accepted());
+          care(blank.accepted());
+          if (!blank.hint().isEmpty()) {
+            labelled("hint    ", blank.hint());
+          }
         }
       }
       case Ordering ordering -> steps(ordering);
@@ -117,7 +127,9 @@ final class AnswerKey {
     int n = 1;
     for (List<String> group : ordering.groups()) {
       for (String step : group) {
-        item(number(n), group.size() == 1 ? step : Markdown.joined(step, " ", "(these may change places)"));
+        item(
+            number(n),
+            group.size() == 1 ? step : Markdown.joined(step, " ", "(these may change places)"));
         n++;
       }
     }
@@ -127,25 +139,68 @@ final class AnswerKey {
     for (int n = 1; n <= matching.lefts().size(); n++) {
       item(number(n), Markdown.joined(matching.lefts().get(n - 1), " – ", matching.rightOf(n)));
     }
-    matching.extra().forEach(right -> item(Line.plain("   "), Markdown.joined(right, " ", "(matches nothing)")));
+    matching
+        .extra()
+        .forEach(
+            right -> item(Line.plain("   "), Markdown.joined(right, " ", "(matches nothing)")));
   }
 
   private void open(Open open) {
     heading("Model answer");
     markdown(open.answer());
+    if (!open.sides().isEmpty()) {
+      heading("Sides");
+      open.sides().forEach(side -> labelled(side.name() + "  ", String.join(", ", side.match())));
+    }
     heading("Points");
     for (int n = 1; n <= open.points().size(); n++) {
       Open.Point point = open.points().get(n - 1);
-      String weight =
-          point.weight() == 1 ? "" : " (weight " + EndScreen.number(point.weight()) + ")";
-      item(number(n), point.say() + weight);
+      item(number(n), point.say() + notes(point));
+      match(point.say(), point.match());
     }
     if (!open.myths().isEmpty()) {
       heading("Wrong, though often said");
     }
     for (Open.Myth myth : open.myths()) {
-      String text = myth.why().isEmpty() ? myth.claim() : Markdown.joined(myth.claim(), ": ", myth.why());
+      String claim = myth.claim() + of(myth.side());
+      String text = myth.why().isEmpty() ? claim : Markdown.joined(claim, ": ", myth.why());
       item(Line.of(window.glyphs().wrong() + "  ", Style.WRONG), text);
+      match(myth.claim(), myth.match());
+    }
+    examples(open.examples());
+  }
+
+  private static String notes(Open.Point point) {
+    String weight = point.weight() == 1 ? "" : " (weight " + EndScreen.number(point.weight()) + ")";
+    return of(point.side()) + weight;
+  }
+
+  private static String of(@Nullable String side) {
+    return side == null ? "" : " (" + side + ")";
+  }
+
+  /** The words that a text is found by, where they are not its own. */
+  private void match(String text, List<String> match) {
+    if (!match.equals(List.of(text))) {
+      labelled("   found by  ", String.join(", ", match));
+    }
+  }
+
+  private void examples(List<Example> examples) {
+    if (!examples.isEmpty()) {
+      heading("Examples");
+    }
+    for (Example example : examples) {
+      labelled(Width.padded(Percent.of(example.score()), 7), example.answer());
+    }
+  }
+
+  /** What is asked of a typed text beyond the usual. */
+  private void care(Accepted accepted) {
+    if (accepted.caseMatters()) {
+      labelled("exact   ", "case and inner spaces count");
+    } else if (!accepted.typosForgiven()) {
+      labelled("exact   ", "no typo is forgiven");
     }
   }
 

@@ -93,6 +93,7 @@ public final class ShowScreen {
     fact(lines, "time", time == null ? "" : EndScreen.minutes(time), window);
     fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
     fact(lines, "applies", details.applies(), window);
+    fact(lines, "covers", String.join(", ", details.covers()), window);
     fact(lines, "was", String.join(", ", texts(details.was())), window);
     fact(lines, "asked", asked(shown), window);
     fact(lines, "flagged", flagged(shown), window);

@@ -71,9 +71,7 @@ public final class Remainder {
     List<Entry> entries = new ArrayList<>();
     for (int[] part : new int[][] {{0, starts.getFirst()}, {end, lines.size()}}) {
       if (part(part[0], part[1]) instanceof Mapping mapping) {
-        mapping.entries().stream()
-            .filter(entry -> !entry.key().equals(list))
-            .forEach(entries::add);
+        mapping.entries().stream().filter(entry -> !entry.key().equals(list)).forEach(entries::add);
       }
     }
     boolean earlier = found.stream().anyMatch(problem -> problem.line() <= stop.line());

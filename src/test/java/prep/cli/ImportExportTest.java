@@ -264,9 +264,12 @@ class ImportExportTest {
   void a_command_that_is_read_otherwise_in_its_new_deck_is_named() throws IOException {
     Path own = Files.createDirectories(home.resolve("data/decks"));
     Files.writeString(own.resolve("http.yaml"), HTTP.replace("--head", "--insecure"));
-    Path file = Files.writeString(home.resolve("http.json"), "{\"topic\":\"http\",\"commands\":"
-        + "{\"curl\":{\"options\":{\"-I\":\"--head\"}}},\"questions\":[{\"id\":\"x\",\"type\":\"command\","
-        + "\"question\":\"Q\",\"answer\":\"curl -I y\"}]}");
+    Path file =
+        Files.writeString(
+            home.resolve("http.json"),
+            "{\"topic\":\"http\",\"commands\":"
+                + "{\"curl\":{\"options\":{\"-I\":\"--head\"}}},\"questions\":[{\"id\":\"x\",\"type\":\"command\",\"question\":\"Q\",\"answer\":\"curl"
+                + " -I y\"}]}");
 
     world.run("", "import", file.toString());
 

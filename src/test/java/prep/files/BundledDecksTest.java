@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import prep.deck.Accepted;
 import prep.deck.Deck;
+import prep.deck.Example;
 import prep.deck.Level;
 import prep.deck.Open;
 import prep.deck.Origin;
@@ -169,7 +170,7 @@ class BundledDecksTest {
 
   private static List<String> examplesThatScoreElse(Open open, Deck deck) {
     List<String> others = new ArrayList<>();
-    for (Open.Example example : open.examples()) {
+    for (Example example : open.examples()) {
       double score = Grader.grade(new Response.Explained(open, example.answer()), deck).score();
       if (Math.abs(score - example.score()) > EXAMPLE_TOLERANCE + ROUNDING) {
         int n = open.examples().indexOf(example) + 1;

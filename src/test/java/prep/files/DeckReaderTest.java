@@ -18,6 +18,7 @@ import prep.deck.CommandTable.ArgumentOrder;
 import prep.deck.CommandTable.Program;
 import prep.deck.Deck;
 import prep.deck.Details;
+import prep.deck.Example;
 import prep.deck.Level;
 import prep.deck.Matching;
 import prep.deck.Open;
@@ -278,8 +279,7 @@ class DeckReaderTest {
             new Open.Myth(
                 "Containers are always secure", List.of("Containers are always secure"), "", null));
     assertThat(open.examples())
-        .containsExactly(
-            new Open.Example("They share the kernel.", 0.6), new Open.Example("No idea", 0));
+        .containsExactly(new Example("They share the kernel.", 0.6), new Example("No idea", 0));
   }
 
   @Test
@@ -388,7 +388,9 @@ class DeckReaderTest {
       """;
 
   private static List<String> problems(String yaml) {
-    return DeckReader.read(new Topic("a"), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8)).problems().stream()
+    return DeckReader.read(new Topic("a"), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+        .problems()
+        .stream()
         .map(problem -> problem.line() + " " + problem.rule())
         .toList();
   }
@@ -414,7 +416,8 @@ class DeckReaderTest {
 
   @Test
   void a_file_over_which_yaml_stumbles_has_no_questions() {
-    Loaded loaded = DeckReader.read(new Topic("a"), "a.yaml", STUMBLES.getBytes(StandardCharsets.UTF_8));
+    Loaded loaded =
+        DeckReader.read(new Topic("a"), "a.yaml", STUMBLES.getBytes(StandardCharsets.UTF_8));
     assertThat(loaded.readable()).isFalse();
     assertThat(loaded.deck().questions()).isEmpty();
   }

@@ -35,11 +35,13 @@ class QuestionCodecTest {
       Map.of(
           "choice options", ChoiceCodec.OPTION_KEYS,
           "short accept", AlternativesCodec.PATTERN_KEYS,
+          "short examples", ExamplesCodec.KEYS,
+          "command examples", ExamplesCodec.KEYS,
           "cloze blanks", ClozeCodec.BLANK_KEYS,
           "order steps", OrderingCodec.GROUP_KEYS,
           "open points", OpenCodec.POINT_KEYS,
           "open myths", OpenCodec.MYTH_KEYS,
-          "open examples", OpenCodec.EXAMPLE_KEYS);
+          "open examples", ExamplesCodec.KEYS);
 
   private static Node at(Node node, String... path) {
     Node found = node;

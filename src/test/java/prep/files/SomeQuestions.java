@@ -17,6 +17,7 @@ import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Details;
+import prep.deck.Example;
 import prep.deck.Level;
 import prep.deck.Matching;
 import prep.deck.Open;
@@ -92,7 +93,8 @@ final class SomeQuestions {
       case CHOICE -> new Choice(details(number, text()), options(), random.nextBoolean());
       case TRUE_FALSE -> new TrueFalse(details(number, text()), random.nextBoolean());
       case SHORT -> shortAnswer(number);
-      case COMMAND -> new Command(details(number, text()), text(), texts(0, 3), CommandTable.EMPTY);
+      case COMMAND ->
+          new Command(details(number, text()), text(), texts(0, 3), CommandTable.EMPTY, examples());
       case CLOZE -> cloze(number);
       case ORDER -> new Ordering(details(number, text()), groups());
       case MATCH -> matching(number);
@@ -110,7 +112,8 @@ final class SomeQuestions {
             alternatives(),
             random.nextBoolean(),
             random.nextBoolean(),
-            numeric ? numeric() : null));
+            numeric ? numeric() : null),
+        examples());
   }
 
   private Numeric numeric() {
@@ -204,10 +207,10 @@ final class SomeQuestions {
     return sides.get(random.nextInt(sides.size()));
   }
 
-  private List<Open.Example> examples() {
+  private List<Example> examples() {
     return random.nextBoolean()
         ? List.of()
-        : List.of(new Open.Example(text(), 0.75), new Open.Example(text(), 0));
+        : List.of(new Example(text(), 0.75), new Example(text(), 0));
   }
 
   private List<Alternative> alternatives() {

@@ -93,7 +93,8 @@ class SilentMistakesTest {
             Linted.questions(
                 "type: order\nquestion: Q?\nsteps: ['Step 1: x', 'Step 2: y', 'Step 3: z']"))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).endsWith("remove \"Step 1:\" and the like"));
+        .satisfies(
+            problem -> assertThat(problem.message()).endsWith("remove \"Step 1:\" and the like"));
   }
 
   @Test
@@ -128,7 +129,8 @@ class SilentMistakesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cach.* layer", "layer(s)?", "\\bcache\\b", "(cache|store) layer", "cache|store"})
+  @ValueSource(
+      strings = {"cach.* layer", "layer(s)?", "\\bcache\\b", "(cache|store) layer", "cache|store"})
   void an_entry_that_looks_like_a_regular_expression_is_found(String match) {
     assertThat(Linted.rules(open(match))).containsExactly("regex-in-match");
   }

@@ -113,6 +113,33 @@ class TypedRulesTest {
     assertThat(Linted.rules(command("- git commit"))).containsExactly("dead-accept");
   }
 
+  @Test
+  void an_example_of_a_short_answer_that_is_graded_otherwise_is_found() {
+    String question = "type: short\nquestion: How long?\nanswer: 90\nunit: minutes\nexamples:\n";
+    assertThat(Linted.questions(question + "  - {answer: 80 min, score: 1}"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message())
+                .isEqualTo(
+                    "example 1 of \"q1\" (\"80 min\") scores 0, not 1; add it to \"accept\", or"
+                        + " correct the score"));
+    assertThat(Linted.questions(question + "  - {answer: 1.5 h, score: 0}"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message()).contains("scores 1, not 0; narrow what is accepted"));
+    assertThat(
+            Linted.rules(question + "  - {answer: 1.5 h, score: 1}\n  - {answer: 2 h, score: 0}"))
+        .isEmpty();
+  }
+
+  @Test
+  void an_example_of_a_command_that_is_graded_otherwise_is_found() {
+    String question = "type: command\nquestion: Which?\nanswer: ls -l -a\nexamples:\n";
+    assertThat(Linted.rules(question + "  - {answer: dir, score: 1}"))
+        .containsExactly("example-score");
+    assertThat(Linted.rules(question + "  - {answer: ls -la, score: 1}")).isEmpty();
+  }
+
   private static String command(String accept) {
     return "type: command\nquestion: What?\nanswer: git commit\naccept:\n" + accept.indent(2);
   }

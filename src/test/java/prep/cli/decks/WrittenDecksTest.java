@@ -24,7 +24,8 @@ class WrittenDecksTest {
 
   @BeforeEach
   void makeWorld() throws IOException {
-    Path editor = Files.writeString(home.resolve("ed.sh"), "#!/bin/sh\nfor f; do :; done\necho >> $f\n");
+    Path editor =
+        Files.writeString(home.resolve("ed.sh"), "#!/bin/sh\nfor f; do :; done\necho >> $f\n");
     assertThat(editor.toFile().setExecutable(true)).isTrue();
     world =
         new World(
