@@ -64,6 +64,17 @@ class DeckCommandsIT {
   }
 
   @Test
+  void an_id_that_was_changed_by_hand_is_told_with_what_keeps_its_progress() throws Exception {
+    run("new", "pears", "--type", "cloze");
+    editor("sed -i 's/id: example-cloze/id: queues/' \"$f\"");
+
+    assertThat(run("edit", "pears/example-cloze").err())
+        .contains("pears/example-cloze is pears/queues now")
+        .contains("Add \"was: [pears/example-cloze]\" to it")
+        .contains("prep move pears/example-cloze pears/queues");
+  }
+
+  @Test
   void an_unknown_key_is_wrong_usage_with_a_suggestion() throws Exception {
     assertThat(run("edit", "docker/mac-kernl").status()).isEqualTo(2);
     assertThat(run("show", "docker/mac-kernl").err()).contains("Did you mean docker/mac-kernel?");

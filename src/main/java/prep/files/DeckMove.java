@@ -82,7 +82,11 @@ public final class DeckMove {
                 ? into.withItem(item.atMargin())
                 : begun + String.join("\n", DeckFile.indented(item.atMargin(), INDENT)) + "\n";
     QuestionKey key = new QuestionKey(source.topic(), id);
-    QuestionText item = renamed(from, key, to.id());
+    QuestionText renamed = renamed(from, key, to.id());
+    QuestionText item =
+        renamed.has("type")
+            ? renamed
+            : renamed.withFields(List.of("type: " + question.type().word()));
     String text = add.apply(item);
     Question there = question(target, text, to.id(), key);
     List<String> unsaid = unsaid(item, question, there);
@@ -152,6 +156,12 @@ public final class DeckMove {
     }
     if (was.level() != is.level()) {
       missing.add("level: " + was.level().word());
+    }
+    if (!was.sources().equals(is.sources())) {
+      missing.add("sources: " + FormerNames.inBrackets(was.sources()));
+    }
+    if (!was.covers().equals(is.covers())) {
+      missing.add("covers: " + FormerNames.inBrackets(was.covers()));
     }
     return missing;
   }

@@ -100,6 +100,7 @@ public final class DeckReader {
     List<Topic> was = was(fields);
     Fields forAll = fields.fields("defaults");
     forAll.allow(Defaults.KEYS);
+    QuestionReader.unknownType(forAll);
     Defaults defaults = Defaults.read(forAll, Defaults.NONE);
     CommandTable commands = CommandTableCodec.read(fields.fields("commands"));
     List<Node> items = fields.requiredItems("questions");

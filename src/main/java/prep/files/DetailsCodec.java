@@ -14,6 +14,7 @@ import prep.deck.Level;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionType;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.Rule;
@@ -44,24 +45,32 @@ final class DetailsCodec {
 
   /** The defaults for the questions of a deck. */
   record Defaults(
+      @Nullable QuestionType type,
       Level level,
       List<String> tags,
       @Nullable YearMonth checked,
       String applies,
-      @Nullable Duration time) {
+      @Nullable Duration time,
+      List<String> sources,
+      List<String> covers) {
 
-    static final Defaults NONE = new Defaults(Level.MID, List.of(), null, "", null);
+    static final Defaults NONE =
+        new Defaults(null, Level.MID, List.of(), null, "", null, List.of(), List.of());
 
-    static final List<String> KEYS = List.of("level", "tags", "checked", "applies", "time");
+    static final List<String> KEYS =
+        List.of("type", "level", "tags", "sources", "covers", "checked", "applies", "time");
 
     /** What these fields say, with defaults for those that are missing. */
     static Defaults read(Fields fields, Defaults absent) {
       return new Defaults(
+          fields.has("type") ? QuestionReader.type(fields) : absent.type(),
           DetailsCodec.level(fields, absent.level()),
           fields.has("tags") ? fields.texts("tags") : absent.tags(),
           month(fields, absent.checked()),
           fields.has("applies") ? fields.text("applies") : absent.applies(),
-          duration(fields, absent.time()));
+          duration(fields, absent.time()),
+          fields.has("sources") ? DetailsCodec.sources(fields) : absent.sources(),
+          fields.has("covers") ? DetailsCodec.covers(fields) : absent.covers());
     }
   }
 
@@ -77,15 +86,13 @@ final class DetailsCodec {
     Defaults own = Defaults.read(fields, defaults);
     String hint = fields.text("hint");
     String explanation = fields.text("explanation");
-    List<String> sources = sources(fields);
     List<QuestionKey> was = was(fields);
-    List<String> covers = covers(fields);
     checkRev(fields);
     revision.add("question", stem);
     revision.add("level", own.level().word());
     revision.add("hint", hint);
     revision.add("explanation", explanation);
-    revision.add("sources", sources);
+    revision.add("sources", own.sources());
     revision.add("applies", own.applies());
     revision.add("time", own.time() == null ? "" : Long.toString(own.time().toSeconds()));
     return key ->
@@ -99,8 +106,8 @@ final class DetailsCodec {
             stem,
             hint,
             explanation,
-            sources,
-            covers,
+            own.sources(),
+            own.covers(),
             own.checked(),
             own.applies(),
             own.time(),

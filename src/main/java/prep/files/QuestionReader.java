@@ -57,13 +57,14 @@ final class QuestionReader {
     }
     String id = written(unnamed.node("id"));
     Fields fields = id.isBlank() ? unnamed : unnamed.named(Subject.named(id));
-    QuestionType type = QuestionType.of(written(fields.node("type"))).orElse(null);
+    QuestionType type = fields.has("type") ? type(fields) : defaults.type();
     allow(fields, type);
     checkId(fields);
     boolean draft = fields.flag("draft", false);
     Revision revision = new Revision();
     Function<QuestionKey, Details> details = DetailsCodec.read(fields, draft, defaults, revision);
     if (type == null) {
+      fields.requiredText("type");
       unknownType(fields);
       return Optional.empty();
     }
@@ -104,9 +105,15 @@ final class QuestionReader {
     }
   }
 
-  private static void unknownType(Fields fields) {
-    String word = fields.requiredText("type");
-    if (word.isBlank()) {
+  /** The type that fields name; null where it is none. */
+  static @Nullable QuestionType type(Fields fields) {
+    return QuestionType.of(written(fields.node("type"))).orElse(null);
+  }
+
+  /** Says of a type that there is none of that name. */
+  static void unknownType(Fields fields) {
+    String word = written(fields.node("type"));
+    if (word.isBlank() || type(fields) != null) {
       return;
     }
     List<String> words = Stream.of(QuestionType.values()).map(QuestionType::word).toList();

@@ -125,6 +125,26 @@ class DeckMoveTest {
   }
 
   @Test
+  void a_question_whose_type_and_sources_stand_in_the_defaults_takes_them_along() {
+    String source =
+        SOURCE
+            .replace("defaults: {", "defaults: {type: short, sources: ['https://a.b/x,y'], ")
+            .replace("    type: short\n", "");
+    String target = "title: K\ndefaults: {covers: [A-1]}\nquestions:\n  - {id: a, type: short,"
+            + " question: Q?, answer: x}\n";
+    DeckMove.Moved moved =
+        DeckMove.move(
+            docker(source),
+            "image",
+            new DeckMove.File(KUBERNETES, "kubernetes.yaml", target),
+            key(KUBERNETES, "image"));
+
+    Question there = question(KUBERNETES, moved.target(), "image");
+    assertThat(there.details().sources()).containsExactly("https://a.b/x,y");
+    assertThat(there.details().covers()).isEmpty();
+  }
+
+  @Test
   void a_deck_keeps_its_last_question() {
     String one = SOURCE.substring(0, SOURCE.indexOf("  # Ask"));
     assertThatThrownBy(() ->

@@ -106,6 +106,27 @@ class DeckReaderTest {
   }
 
   @Test
+  void a_type_sources_and_covers_may_stand_in_the_defaults() {
+    Deck deck =
+        read("""
+            defaults: {type: true-false, sources: [https://a.b/], covers: [S1-001]}
+            questions:
+              - {id: a, question: Is it?, answer: true}
+              - {id: b, type: short, question: What?, answer: x, sources: [], covers: [S1-002]}
+            """)
+            .deck();
+    assertThat(deck.questions())
+        .extracting(Question::type)
+        .containsExactly(QuestionType.TRUE_FALSE, QuestionType.SHORT);
+    assertThat(deck.questions())
+        .extracting(question -> question.details().sources())
+        .containsExactly(List.of("https://a.b/"), List.of());
+    assertThat(deck.questions())
+        .extracting(question -> question.details().covers())
+        .containsExactly(List.of("S1-001"), List.of("S1-002"));
+  }
+
+  @Test
   void without_defaults_a_question_is_of_middle_level() {
     Question question =
         read("questions: [{id: a, type: true-false, question: Is it?, answer: true}]")

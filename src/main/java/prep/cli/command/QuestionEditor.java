@@ -95,7 +95,8 @@ public final class QuestionEditor implements Editing {
     }
     if (!bundled) {
       Path file = environment.workingDirectory().resolve(origin.file());
-      return again(question.key(), List.of(), untilSound(question.topic(), file, origin.line()));
+      return again(
+          question.key(), List.of(), untilSound(question.topic(), file, origin.line()), now.deck());
     }
     byte @Nullable [] before = own.read(question.topic());
     Path file = own.file(question.topic());
@@ -113,12 +114,13 @@ public final class QuestionEditor implements Editing {
         Left left = untilSound(question.topic(), file, line);
         if (Arrays.equals(own.read(question.topic()), copied)) {
           own.write(question.topic(), before);
-          yield again(question.key(), List.of("Nothing was changed."), left);
+          yield again(question.key(), List.of("Nothing was changed."), left, now.deck());
         }
         yield again(
             question.key(),
             List.of("Copied the bundled question to " + file + "; your copy takes its place."),
-            left);
+            left,
+            now.deck());
       }
     };
   }
@@ -126,7 +128,8 @@ public final class QuestionEditor implements Editing {
   /** Lets the user mend a deck in which a question is wrong, or stands in the way of another. */
   public Edited mend(QuestionKey key, Problem first) {
     Path file = environment.workingDirectory().resolve(first.file());
-    return again(key, List.of(), untilSound(key.topic(), file, first.line()));
+    Deck before = decks.existing(key.topic()).deck();
+    return again(key, List.of(), untilSound(key.topic(), file, first.line()), before);
   }
 
   /** Opens a file, and again where what was saved is wrong, until the user lets it be. */
@@ -173,14 +176,29 @@ public final class QuestionEditor implements Editing {
     return EditorProcess.run(editor, file, line, environment.windows()).orElse(null);
   }
 
-  private Edited again(QuestionKey key, List<String> told, Left left) {
+  private Edited again(QuestionKey key, List<String> told, Left left, Deck before) {
     Optional<Loaded> loaded = decks.read(key.topic());
     List<Problem> problems = loaded.map(Loaded::problems).orElse(List.of());
     Optional<Deck> deck = loaded.map(Loaded::deck).filter(now -> now.has(key));
     List<String> all = new ArrayList<>(told);
     if (deck.isEmpty() && problems.isEmpty()) {
-      all.add(key + " is not there any more.");
+      all.add(gone(key, before, loaded.map(Loaded::deck)));
     }
     return new Edited(deck, all, problems, left.said(), left.failure());
+  }
+
+  /** What became of a question that is not there any more: it may have another id. */
+  private static String gone(QuestionKey key, Deck before, Optional<Deck> now) {
+    List<QuestionKey> fresh =
+        now.stream()
+            .flatMap(deck -> deck.questions().stream())
+            .map(Question::key)
+            .filter(other -> !before.has(other))
+            .toList();
+    return fresh.size() == 1
+        ? ("%s is %s now, without its progress. Add \"was: [%s]\" to it, so that progress follows;"
+                + " prep move %s %s would have done both.")
+            .formatted(key, fresh.getFirst(), key, key, fresh.getFirst())
+        : key + " is not there any more.";
   }
 }

@@ -6,22 +6,27 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.KnownWords;
 import prep.cli.command.QuestionEditor;
+import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.files.DeckFile;
+import prep.files.DeckReader;
 import prep.files.DeckSource;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.store.OwnDecks;
 import prep.yaml.YamlFile;
 
-/** Begins a deck of the user's own, or a question in one. */
+/** Begins a deck or a track of the user's own, or a question in a deck. */
 public final class NewDeck implements Callable<Integer> {
 
   private static final int WRONG = 65;
@@ -30,8 +35,11 @@ public final class NewDeck implements Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
   private final Argument.Value<String> topic =
-      Argument.operand(String.class, "TOPIC", "A topic, such as docker or cloud/aws.");
-
+      Argument.operand(
+          String.class, "TOPIC", "A topic, such as docker or cloud/aws; or the name of a track.");
+  private final Argument.Value<String> type =
+      Argument.text("TYPE", "Begin with a question of this type: " + types() + ".", "--type");
+  private final Argument.Flag track = Argument.flag("Begin a track of that name.", "--track");
   private final Argument.Value<Path> into =
       Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
   private final Argument.Flag noEdit =
@@ -45,15 +53,32 @@ public final class NewDeck implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "new",
-        "Begin a deck, or a question in a deck of yours.\nA new deck has an example of each type.",
+        "Begin a deck, a question in a deck of yours, or a track.\n"
+            + "A new deck has an example of each type.",
         this,
         common.arguments(),
-        List.of(topic, into, noEdit));
+        List.of(topic, type, track, into, noEdit));
+  }
+
+  private static String types() {
+    return Stream.of(QuestionType.values()).map(QuestionType::word).collect(Collectors.joining(", "));
+  }
+
+  /** The type that is asked for; null for any. */
+  private @Nullable QuestionType wantedType() {
+    String word = type.orNull();
+    if (word == null) {
+      return null;
+    }
+    List<String> words = Stream.of(QuestionType.values()).map(QuestionType::word).toList();
+    return QuestionType.of(word)
+        .orElseThrow(() -> KnownWords.unknown("type", word, words, "Known: " + types() + "."));
   }
 
   @Override
   public Integer call() {
-    Topic wanted = topic();
+    Topic wanted = track.isSet() ? new Topic("tracks/" + trackName()) : topic();
+    QuestionType ofType = wantedType();
     OwnDecks own =
         into.given()
             .map(directory -> new OwnDecks(environment.workingDirectory().resolve(directory)))
@@ -62,10 +87,17 @@ public final class NewDeck implements Callable<Integer> {
     QuestionEditor editor = new QuestionEditor(environment, common, decks);
     byte @Nullable [] before = own.read(wanted);
     String file = own.file(wanted).toString();
-    String failure =
-        before == null
-            ? begun(wanted, own, editor, decks.topics().contains(wanted))
-            : continued(wanted, before, own, editor);
+    String failure;
+    if (track.isSet()) {
+      failure = track(wanted, before, own, editor);
+    } else if (before == null) {
+      boolean joined = decks.topics().contains(wanted);
+      String text = DeckTemplate.deck(wanted, file, joined, ofType);
+      own.write(wanted, text.getBytes(StandardCharsets.UTF_8));
+      failure = open(editor, own.file(wanted), 1);
+    } else {
+      failure = continued(wanted, before, own, editor, ofType);
+    }
     byte @Nullable [] now = own.read(wanted);
     if (now == null) {
       environment.say("Nothing was written.");
@@ -82,24 +114,47 @@ public final class NewDeck implements Callable<Integer> {
     return LintFiles.isWrong(problems, false) ? WRONG : 0;
   }
 
-  private @Nullable String begun(Topic topic, OwnDecks own, QuestionEditor editor, boolean joined) {
-    String text = DeckTemplate.deck(topic, own.file(topic).toString(), joined);
-    own.write(topic, text.getBytes(StandardCharsets.UTF_8));
-    return open(editor, own.file(topic), 1);
+  /** A track that is there is opened as it is. */
+  private @Nullable String track(
+      Topic file, byte @Nullable [] before, OwnDecks own, QuestionEditor editor) {
+    if (before == null) {
+      String text = DeckTemplate.track(trackName(), own.file(file).toString());
+      own.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return open(editor, own.file(file), 1);
+  }
+
+  private String trackName() {
+    String name = topic.or("");
+    if (!type.given().isEmpty()) {
+      throw new UserError(
+          UserError.Kind.USAGE, "a track has no questions", "Leave out --type, or --track.");
+    }
+    if (!DeckReader.isId(name)) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "\"" + name + "\" can't be the name of a track",
+          "Write one such as backend-systems; the file is named after it.");
+    }
+    return name;
   }
 
   /**
    * A deck that is there gets one question at its end; one that is broken is to be mended first.
    */
   private @Nullable String continued(
-      Topic topic, byte[] before, OwnDecks own, QuestionEditor editor) {
+      Topic topic,
+      byte[] before,
+      OwnDecks own,
+      QuestionEditor editor,
+      @Nullable QuestionType ofType) {
     String file = own.file(topic).toString();
     return switch (DeckFile.open(topic, file, before)) {
       case DeckFile.Broken(List<Problem> problems) ->
           open(editor, own.file(topic), problems.getFirst().line());
       case DeckFile.Editable(DeckFile deck) -> {
         List<String> ids = deck.deck().questions().stream().map(q -> q.key().id()).toList();
-        byte[] longer = deck.withItem(DeckTemplate.question(ids)).getBytes(StandardCharsets.UTF_8);
+        byte[] longer = deck.withItem(DeckTemplate.question(ids, ofType)).getBytes(StandardCharsets.UTF_8);
         own.write(topic, longer);
         int line =
             DeckSource.of(topic, YamlFile.of(file, longer))
