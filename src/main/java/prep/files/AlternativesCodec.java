@@ -78,8 +78,8 @@ final class AlternativesCodec {
       fields.problem(
           "regex",
           Rule.BAD_REGEX,
-          ("the regular expression %s cannot be used (%s); fix it, or write plain text without"
-                  + " \"regex\"")
+          ("the regular expression %s cannot be used (%s); fix it, or write the text itself"
+                  + " without \"regex\"")
               .formatted(Shown.quoted(regex), wrong));
     }
   }

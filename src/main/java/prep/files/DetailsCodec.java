@@ -154,8 +154,8 @@ final class DetailsCodec {
       fields.problem(
           "rev",
           Rule.BAD_REV,
-          ("%s is not a revision; write the 8 hex digits of the bundled question that this one"
-                  + " replaces, or remove \"rev\"")
+          ("%s is not a revision; write the 8 hex digits of the bundled question that this one was"
+                  + " made from, or remove \"rev\"")
               .formatted(Shown.quoted(rev)));
     }
   }

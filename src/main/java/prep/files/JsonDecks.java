@@ -95,7 +95,7 @@ public final class JsonDecks {
         } else if (decksOfIt.value() instanceof Sequence list) {
           list.items().forEach(this::deck);
         } else {
-          refuse(decksOfIt.at(), "\"decks\" is not a list; put [ ] around the decks");
+          refuse(decksOfIt.at(), "\"decks\" is not a list; write [ ] around the decks");
         }
       }
       case Scalar scalar -> refuse(scalar.at(), "there are no questions in this JSON");
@@ -136,7 +136,7 @@ public final class JsonDecks {
     refused.addAll(first);
     int lost = items.size() - sound.size() - first.size();
     if (lost > 0 && loaded.problems().size() >= 1000) {
-      refuse(questions.at(), lost + " more questions have problems; fix those above first");
+      refuse(questions.at(), lost + " further questions have problems; fix those above first");
     }
     decks.add(new Deck(topic, deck.title(), deck.about(), deck.was(), sound));
   }

@@ -35,7 +35,7 @@ import prep.yaml.YamlFile;
 public final class DirectoryRoot implements Root {
 
   private static final String CLOSED = "the directory cannot be read; check its permissions";
-  private static final String NO_FILE = "there is no file behind this name; mend or remove it";
+  private static final String NO_FILE = "there is no file behind this name; fix or remove it";
 
   private static final String OTHER_ENDING = ".yml";
   private static final String TRACKS = "tracks/";

@@ -75,7 +75,7 @@ final class ItemRules {
   private String advice(String id) {
     return DidYouMean.of(id, items.stream().sorted().toList())
         .map(meant -> "did you mean \"" + meant + "\"?")
-        .orElse("fix or remove it");
+        .orElse("correct the id, or remove it");
   }
 
   private void uncovered(TrackSource file, Item item, Findings findings) {

@@ -75,8 +75,8 @@ final class OpenRules implements QuestionRules {
             LintRule.EXAMPLE_SCORE,
             "examples",
             n,
-            ("example %d of %s scores %s (points %s, myths %d), not %s; fix the \"match\" of the"
-                    + " points, or the score")
+            ("example %d of %s scores %s (points %s, myths %d), not %s; correct \"match\" of the "
+                    + "points, or the score")
                 .formatted(
                     n,
                     checked.name(),

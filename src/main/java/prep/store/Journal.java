@@ -93,7 +93,7 @@ public final class Journal {
             own().mend();
             return true;
           },
-          "cannot mend",
+          "cannot repair",
           ownFile(),
           "Make it writable, or name another directory with --data DIR.");
     }

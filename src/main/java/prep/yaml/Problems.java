@@ -101,7 +101,7 @@ public final class Problems {
     List<Problem> all = new ArrayList<>(found);
     all.sort(Comparator.comparing(Problems::place));
     if (further > 0) {
-      String message = "there are " + further + " more problems; fix those above first";
+      String message = "there are " + further + " further problems; fix those above first";
       all.add(at(file, place(all.getLast()), Rule.TOO_MANY_PROBLEMS, message));
     }
     return List.copyOf(all);

@@ -190,7 +190,7 @@ class HostileDecksTest {
     List<Problem> problems = read(question("type: short\nanswer: x\n") + keys());
     assertThat(problems).hasSize(1001);
     assertThat(problems.getLast().message())
-        .isEqualTo("there are 49000 more problems; fix those above first");
+        .isEqualTo("there are 49000 further problems; fix those above first");
     assertThat(problems.getLast().rule()).isEqualTo("too-many-problems");
   }
 

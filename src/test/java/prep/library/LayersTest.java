@@ -335,7 +335,7 @@ class LayersTest {
     assertThat(layers.leftOut())
         .singleElement()
         .hasToString(
-            "decks/cloud/aws.yaml:1:1: error: there is no file behind this name; mend or remove it"
+            "decks/cloud/aws.yaml:1:1: error: there is no file behind this name; fix or remove it"
                 + " [unreadable]");
   }
 }

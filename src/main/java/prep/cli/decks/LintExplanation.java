@@ -35,7 +35,7 @@ final class LintExplanation {
           "error",
           "the question or file cannot be used as it is",
           "The message says what is wrong at that place and what to write instead. A question with"
-              + " such an error is left out until it is mended, and so is a file that isn't YAML.",
+              + " such an error is left out until it is fixed, and so is a file that isn't YAML.",
           window);
     }
     throw unknown(word);

@@ -68,7 +68,7 @@ public final class AnkiReader {
     }
     String value = text.substring(colon + 1);
     if (name.endsWith("column") && number(value) < 1) {
-      items.refuse(line, "#" + name + " is not a column number");
+      items.refuse(line, "#" + name + " is not the number of a column");
       return;
     }
     headers.putIfAbsent(name, value);

@@ -133,7 +133,7 @@ public final class TableReader {
     if (type.isEmpty()) {
       untyped(row);
     } else if (QuestionType.of(type).isEmpty()) {
-      items.refuse(row.line(), "\"" + type + "\" is no type of question");
+      items.refuse(row.line(), "\"" + type + "\" is not a question type");
     } else {
       typed(row, QuestionType.of(type).get());
     }
