@@ -72,7 +72,7 @@ public record DeckImport(
    * yet.
    *
    * @param heads what a new deck says of itself, by its topic
-   * @param replace whether questions that are there already are replaced where they differ
+   * @param replace whether existing questions are replaced if they differ
    * @throws UserError of kind data where a deck is broken, and of kind progress where one cannot be
    *     read
    */
