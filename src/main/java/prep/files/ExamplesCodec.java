@@ -47,7 +47,7 @@ final class ExamplesCodec {
       fields.problem(
           "score",
           Rule.BAD_SCORE,
-          "the score of " + fields.subject() + " is not between 0 and 1; write one that is");
+          "the score of " + fields.subject() + " is not between 0 and 1; write a number such as 0.5");
     }
     revision.add("example", answer);
     revision.add("score", score);
