@@ -1,6 +1,7 @@
 package prep.skills;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Map;
  * @param wanted none where no skill was recognised
  */
 public record JobDescription(List<Wanted> wanted) {
+
+  /** After so many wishes for a skill no further mention is looked at. */
+  private static final int OFTEN = 20;
 
   /**
    * A skill that is asked for.
@@ -29,9 +33,12 @@ public record JobDescription(List<Wanted> wanted) {
     SkillFinder finder = new SkillFinder(skills, job);
     Wishes wishes = new Wishes(job);
     Map<Skill, Boolean> required = new LinkedHashMap<>();
+    Map<Skill, Integer> named = new HashMap<>();
     for (SkillFinder.Mention it : finder.mentions()) {
-      boolean wished = wishes.isWished(finder.start(it), finder.end(it));
-      required.merge(it.skill(), !wished, Boolean::logicalOr);
+      boolean known = required.getOrDefault(it.skill(), false);
+      if (!known && named.merge(it.skill(), 1, Integer::sum) <= OFTEN) {
+        required.put(it.skill(), !wishes.isWished(finder.start(it), finder.end(it)));
+      }
     }
     List<Wanted> wanted = new ArrayList<>();
     required.forEach((skill, must) -> wanted.add(new Wanted(skill, must)));

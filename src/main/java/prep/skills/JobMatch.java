@@ -15,7 +15,7 @@ import prep.deck.Track;
  * What a job description asks for beside what prep has.
  *
  * @param found each skill once; none where no skill was recognised
- * @param fit the track that suits best; empty where none has most of the skills
+ * @param fit the track that suits best; empty where none suits
  */
 public record JobMatch(List<Found> found, Optional<TrackFit> fit) {
 
@@ -28,11 +28,7 @@ public record JobMatch(List<Found> found, Optional<TrackFit> fit) {
    * @param questions how many a plan could ask in these topics
    */
   public record Found(
-      Skill skill,
-      boolean required,
-      List<String> named,
-      SortedSet<Topic> topics,
-      int questions) {
+      Skill skill, boolean required, List<String> named, SortedSet<Topic> topics, int questions) {
 
     public Found {
       named = List.copyOf(named);

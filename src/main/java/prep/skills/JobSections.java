@@ -12,33 +12,37 @@ final class JobSections {
   private record Part(int from, boolean wished) {}
 
   private static final String WISHED =
-      "nice[- ]to[- ]haves?|bonus(?:[- ]?points?| skills?| qualifications?)?|bonuspunkte"
-          + "|(?:big |huge |real |what is |it'?s )?(?:a )?plus(?:es|points?|punkte)?|pluspunkte"
-          + "|preferred|desirables?|desired|optional|good[- ]to[- ](?:know|haves?)|ideally|idealerweise"
-          + "|would (?:also )?(?:love|like)|would be (?:nice|great|a plus|an advantage)|(?:extra|brownie) points?|even better"
-          + "|stand out|sets? you apart|advantages?|advantageous|beneficial"
-          + "|wünschenswert|von vorteil|gern gesehen|kein muss|das wäre (?:toll|super|schön)"
-          + "|not (?:required|needed|a must)|what we offer|we offer|benefits|perks|our offer|why (?:join )?us"
-          + "|wir bieten|bieten wir|unser angebot|deine vorteile|ihre vorteile|darauf kannst du dich freuen";
+      "nice[- ]to[- ]haves?|bonus(?:[- ]?points?| skills?| qualifications?)?|bonuspunkte|(?:big"
+          + " |huge |real |what is |it'?s )?(?:a"
+          + " )?plus(?:es|points?|punkte)?|pluspunkte|preferred|desirables?|desired|optional|good[-"
+          + " ]to[- ](?:know|haves?)|ideally|idealerweise|would (?:also )?(?:love|like)|would be"
+          + " (?:nice|great|a plus|an advantage)|(?:extra|brownie) points?|even better|stand"
+          + " out|sets? you apart|advantages?|advantageous|beneficial|wünschenswert|von"
+          + " vorteil|gern gesehen|kein muss|das wäre (?:toll|super|schön)|not (?:required|needed|a"
+          + " must)|what we offer|we offer|benefits|perks|our offer|why (?:join )?us|wir"
+          + " bieten|bieten wir|unser angebot|deine vorteile|ihre vorteile|darauf kannst du dich"
+          + " freuen";
 
   private static final String ASKED =
-      "requirements?|required|must[- ]haves?|minimum|basic qualifications?|qualifications?"
-          + "|what you(?:'ll| will)? (?:need|bring|have|do)|your (?:profile|skills|tasks|role|background)"
-          + "|(?:hard |key |technical |core )?skills|(?:our |the |your )?(?:tech(?:nology)?[- ]?)?stack"
-          + "|who you are|about (?:you|us|the (?:role|job|team|company))|responsibilities"
-          + "|you(?: will| have| bring| are|'ll| know)?|we expect|we(?: are)? look(?:ing)? for|essentials?"
-          + "|mandatory|technologies|tools|languages|the role|the job|experience|education|how to apply"
-          + "|anforderungen|(?:dein|ihr) profil|(?:du|sie) bring\\w*|(?:du|sie) mitbring\\w*|(?:deine|ihre)?"
+      "requirements?|required|must[- ]haves?|minimum|basic qualifications?|qualifications?|what"
+          + " you(?:'ll| will)? (?:need|bring|have|do)|your"
+          + " (?:profile|skills|tasks|role|background)|(?:hard |key |technical |core"
+          + " )?skills|(?:our |the |your )?(?:tech(?:nology)?[- ]?)?stack|who you are|about"
+          + " (?:you|us|the (?:role|job|team|company))|responsibilities|you(?: will| have| bring|"
+          + " are|'ll| know)?|we expect|we(?: are)? look(?:ing)?"
+          + " for|essentials?|mandatory|technologies|tools|languages|the role|the"
+          + " job|experience|education|how to apply|anforderungen|(?:dein|ihr) profil|(?:du|sie)"
+          + " bring\\w*|(?:du|sie) mitbring\\w*|(?:deine|ihre)?"
           + " ?aufgaben|qualifikation(?:en)?|voraussetzungen|kenntnisse|über uns|das erwartet dich";
 
   /** Words of a heading before the colon. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?iu)(?:^|(?<=[.!?;•|–)\\n]) *)[#• ]*((?:[\\p{L}\\p{N}'&/-]+ ){0,5}?(?:("
+          "(?iu)(?:^|[.!?;•|–)])[#• ]{0,9}((?:[\\p{L}\\p{N}'&/-]{1,40} ){0,5}?(?:("
               + WISHED
               + ")|(?:"
               + ASKED
-              + "))(?: [\\p{L}\\p{N}'&/()-]+){0,4}) ?:");
+              + "))(?: [\\p{L}\\p{N}'&/()-]{1,40}){0,4}) ?:");
 
   private static final Pattern WISHED_LINE =
       Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + WISHED + ")(?![\\p{L}\\p{N}])");
@@ -48,7 +52,8 @@ final class JobSections {
 
   /** In a heading without a sign, these show that it is an item. */
   private static final Pattern PREPOSITION =
-      Pattern.compile("(?iu)(?<![\\p{L}])(?:with|in|of|using|mit|von|as|is|are|a|ist|sind)(?![\\p{L}])");
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:with|in|of|using|mit|von|as|is|are|a|ist|sind)(?![\\p{L}])");
 
   private static final int LONGEST_HEADING = 8;
 

@@ -27,8 +27,6 @@ record JobText(String text, List<Word> words) {
 
   private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
-  private static final Pattern UNSEEN =
-      Pattern.compile("(?is)<(script|style)\\b.{0,20000}?</\\1\\s*>");
   private static final Pattern ITEM_TAG = Pattern.compile("(?i)<li\\b[^<>]{0,300}>");
   private static final Pattern HEADING_TAG = Pattern.compile("(?i)<h[1-6]\\b[^<>]{0,300}>");
   private static final Pattern BLOCK_TAG =
@@ -36,17 +34,18 @@ record JobText(String text, List<Word> words) {
           "(?i)</?(?:p|br|div|ul|ol|li|h[1-6]|tr|td|th|table|section|article|hr)\\b[^<>]{0,300}>");
   private static final Pattern OTHER_TAG =
       Pattern.compile(
-          "(?i)</?(?:a|b|i|u|em|strong|span|font|small|code|mark|sup|sub|img)\\b[^<>]{0,300}>|<!--.{0,300}?-->");
+          "(?i)</?(?:a|b|i|u|em|strong|span|font|script|style|small|code|mark|sup|sub|img)\\b[^<>]{0,300}>|<!--.{0,300}?-->");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#([0-9]{1,6})|#[xX]([0-9a-fA-F]{1,5})|([A-Za-z]{2,8}));");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\n]{1,200})]\\([^()\\s]{1,500}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\n]{1,200})]\\([^()\\s]{1,500}\\)");
   private static final Pattern BOLD_LINE =
       Pattern.compile("(?m)^[ ]*(?:\\*\\*|__)([^*_\n]{1,80})(?:\\*\\*|__)[ ]*:?[ ]*$");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
   private static final Pattern MARKS = Pattern.compile("[*`]{1,3}(?=\\S)|(?<=\\S)[*`]{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)\\S{1,2000}|[\\w.+-]{1,100}@[\\w-]{1,100}(?:\\.[\\w-]{1,100}){1,5}"
+          "(?:https?://|www\\.)\\S{1,2000}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"
               + "|\\b[A-Za-z0-9-]{1,60}(?:\\.[A-Za-z0-9-]{1,60}){0,3}"
               + "\\.(?:com|org|de|ch|eu|dev|edu|gov|uk)\\b(?:/\\S{0,500})?");
   private static final Pattern BULLET =
@@ -101,11 +100,32 @@ record JobText(String text, List<Word> words) {
     if (text.indexOf('<') < 0) {
       return text;
     }
-    String without = UNSEEN.matcher(text).replaceAll(" ");
-    without = ITEM_TAG.matcher(without).replaceAll("\n• ");
+    String without =
+        ITEM_TAG.matcher(withoutAll("style", withoutAll("script", text))).replaceAll("\n• ");
     without = HEADING_TAG.matcher(without).replaceAll("\n# ");
     without = BLOCK_TAG.matcher(without).replaceAll("\n");
     return OTHER_TAG.matcher(without).replaceAll("");
+  }
+
+  /** Without elements of a name, whose content isn't text. */
+  private static String withoutAll(String name, String text) {
+    String lower = lower(text);
+    if (lower.length() != text.length() || !lower.contains("<" + name)) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    int start = lower.indexOf("<" + name);
+    while (start >= 0) {
+      int end = lower.indexOf("</" + name, start);
+      if (end < 0) {
+        break;
+      }
+      rest.append(text, from, start).append(' ');
+      from = end;
+      start = lower.indexOf("<" + name, end);
+    }
+    return rest.append(text, from, text.length()).toString();
   }
 
   private static String sign(MatchResult entity) {
@@ -139,7 +159,9 @@ record JobText(String text, List<Word> words) {
 
   private static int endOfWord(String text, int start) {
     int at = start;
-    if (text.regionMatches(true, at, ".net", 0, 4) && !isLetter(text, at - 1) && !isLetter(text, at + 4)) {
+    if (text.regionMatches(true, at, ".net", 0, 4)
+        && !isLetter(text, at - 1)
+        && !isLetter(text, at + 4)) {
       at++;
     }
     while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {

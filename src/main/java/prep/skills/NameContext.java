@@ -3,7 +3,6 @@ package prep.skills;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import prep.skills.JobText.Word;
 
 /**
  * Whether a word that is also a name stands where skills stand: in a list of them, before a word
@@ -25,7 +24,9 @@ final class NameContext {
           """);
 
   private static final Set<String> LEADS =
-      words("in with of using mit von into about like eg etwa wie know use write learn speak seen tried touched und");
+      words(
+          "in with of using mit von into about like eg etwa wie know use write learn speak seen"
+              + " tried touched und");
 
   private static final Set<String> INTRODUCES =
       words(
@@ -50,14 +51,26 @@ final class NameContext {
           """);
 
   private static final Set<String> JOINS =
-      words("and or und oder sowie bzw plus then as well also with mit ideally preferably e g eg like experience skills knowledge erfahrung kenntnisse");
+      words(
+          "and or und oder sowie bzw plus then as well also with mit ideally preferably e g eg like"
+              + " experience skills knowledge erfahrung kenntnisse");
 
   private static final Pattern LIST_SIGNS = Pattern.compile("[\\s,;/|&+•(){}\\[\\]:\"'–#-]*");
   private static final Pattern STOP = Pattern.compile("[.!?;]\\s");
   private static final Pattern VERSION = Pattern.compile("v?[0-9]{1,3}(?:x|\\+)?");
-  private static final Pattern ENDS = Pattern.compile("\\s*[,;/|&+•()\\[\\]:.!?\"–#].*|\\s*\\n.*", Pattern.DOTALL);
+  private static final Pattern ENDS =
+      Pattern.compile("\\s*[,;/|&+•()\\[\\]:.!?\"–#].*|\\s*\\n.*", Pattern.DOTALL);
+
+  /** A line of fewer words may have capitals only because it is short. */
+  private static final int FEW = 3;
 
   private final JobText text;
+
+  /** The line looked at last, since words come in their order. */
+  private int lineStart;
+
+  private int lineEnd;
+  private boolean loud;
 
   NameContext(JobText text) {
     this.text = text;
@@ -69,13 +82,17 @@ final class NameContext {
 
   /** Whether the line of a word has no small letters, so that capitals mean nothing. */
   boolean isLoud(int word) {
-    Word at = text.words().get(word);
-    String all = text.text();
-    int start = all.lastIndexOf('\n', at.start()) + 1;
-    int end = all.indexOf('\n', at.end());
-    String line = all.substring(start, end < 0 ? all.length() : end);
-    return line.chars().noneMatch(Character::isLowerCase)
-        && line.chars().filter(Character::isWhitespace).count() > 3;
+    int at = text.words().get(word).start();
+    if (at >= lineEnd || at < lineStart) {
+      lineStart = text.text().lastIndexOf('\n', at) + 1;
+      int end = text.text().indexOf('\n', at);
+      lineEnd = end < 0 ? text.text().length() : end;
+      String line = text.text().substring(lineStart, lineEnd);
+      loud =
+          line.chars().noneMatch(Character::isLowerCase)
+              && line.chars().filter(Character::isWhitespace).count() > FEW;
+    }
+    return loud;
   }
 
   /** Whether the words around say that the words from one on, and before another, are a skill. */
@@ -160,7 +177,10 @@ final class NameContext {
     return word == 0 || before.contains("\n") || before.contains("•") || before.contains(":");
   }
 
-  /** Whether the words from one on, and before another, are all there is of an item, or behind a colon. */
+  /**
+   * Whether the words from one on, and before another, are all there is of an item, or behind a
+   * colon.
+   */
   boolean isItem(int first, int next) {
     String before = text.before(first);
     String behind = next < text.words().size() ? text.behind(next - 1) : "\n";

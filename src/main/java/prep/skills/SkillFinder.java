@@ -20,9 +20,9 @@ final class SkillFinder {
   /** Words that deny what comes right behind them, with some that may stand between. */
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?:\\b(?:no|non|without|ohne|keine?|keinen|instead of|rather than|statt)|\\bnot(?! only| just)"
-              + "|(?:n't|\\bnot) (?:need|use|require|write|touch|have to know)"
-              + "|\\bnever (?:use|write|touch))[ -]"
+          "(?:\\b(?:no|non|without|ohne|keine?|keinen|instead of|rather than|statt)|\\bnot(?! only|"
+              + " just)|(?:n't|\\bnot) (?:need|use|require|write|touch|have to know)|\\bnever"
+              + " (?:use|write|touch))[ -]"
               + "(?:(?:an?|any|need|for|prior|previous|to|know|use|using|experience|knowledge|with|in|of|more)"
               + " ){0,4}$");
 
@@ -85,7 +85,8 @@ final class SkillFinder {
   /** Whether the word belongs to one before it, as in {@code setup.docker}. */
   private boolean isPartOfName(int word) {
     String before = text.before(word);
-    return word > 0 && (before.equals(".") || before.equals("_") || before.equals("'"))
+    return word > 0
+        && (before.equals(".") || before.equals("_") || before.equals("'"))
         && text.word(word).charAt(0) != '.';
   }
 
@@ -100,10 +101,10 @@ final class SkillFinder {
     while (more) {
       more = false;
       for (int i = 0; i < sure.length; i++) {
-        if (!sure[i] && (isListed(candidates, sure, i) || isAmong(candidates, sure, i))) {
-          sure[i] = true;
-          more = true;
-        }
+        more |= confirm(candidates, sure, i);
+      }
+      for (int i = sure.length - 1; i >= 0; i--) {
+        more |= confirm(candidates, sure, i);
       }
     }
     List<Mention> confirmed = new ArrayList<>();
@@ -113,6 +114,15 @@ final class SkillFinder {
       }
     }
     return confirmed;
+  }
+
+  /** Whether a word turns out to be a skill by others that are. */
+  private boolean confirm(List<Mention> all, boolean[] sure, int i) {
+    if (sure[i] || !(isListed(all, sure, i) || isAmong(all, sure, i))) {
+      return false;
+    }
+    sure[i] = true;
+    return true;
   }
 
   /** Whether a word stands in a list beside a skill, or in a list of nothing but such words. */
@@ -127,7 +137,8 @@ final class SkillFinder {
     // Two of them are enough where nothing else is said.
     boolean opens = context.opens(it.first());
     boolean closes = context.closes(it.next());
-    if (context.isItem(it.first(), it.next()) && (isNear(all, sure, i, i - 1) || isNear(all, sure, i, i + 1))) {
+    if (context.isItem(it.first(), it.next())
+        && (isNear(all, sure, i, i - 1) || isNear(all, sure, i, i + 1))) {
       return true;
     }
     return left && right && ends
@@ -149,11 +160,12 @@ final class SkillFinder {
       return false;
     }
     int others = 0;
-    for (int k = 0; k < sure.length; k++) {
+    for (int k = Math.max(0, i - ITEM); k < Math.min(sure.length, i + ITEM); k++) {
       Mention other = all.get(k);
       int first = Math.min(it.first(), other.first());
       int second = Math.max(it.first(), other.first());
-      others += sure[k] && second - first < FAR_ENOUGH && context.isOneSentence(first, second) ? 1 : 0;
+      others +=
+          sure[k] && second - first < FAR_ENOUGH && context.isOneSentence(first, second) ? 1 : 0;
     }
     return others >= ENOUGH;
   }

@@ -46,9 +46,7 @@ public final class Skills {
   }
 
   private void add(Spelling spelling) {
-    spellings
-        .computeIfAbsent(spelling.words().getFirst(), _ -> new ArrayList<>())
-        .add(spelling);
+    spellings.computeIfAbsent(spelling.words().getFirst(), _ -> new ArrayList<>()).add(spelling);
   }
 
   /** All skills, in the order of the table. */

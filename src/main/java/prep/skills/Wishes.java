@@ -13,7 +13,8 @@ final class Wishes {
       "(?:is|are|would be|will be|wäre|wären|ist|sind|as|als|–|-|:)?";
 
   private static final String GRADES =
-      "(?: ?(?:a|an|also|considered|seen as|big|huge|real|definite|strong|great|nice|clear|ein|großer|klarer))*";
+      "(?: ?(?:a|an|also|considered|seen"
+          + " as|big|huge|real|definite|strong|great|nice|clear|ein|großer|klarer))*";
 
   /** "is a plus" and the like, behind what is wished. */
   private static final Pattern BEHIND =
@@ -22,30 +23,33 @@ final class Wishes {
               + COPULA
               + ")"
               + GRADES
-              + " ?(?<![\\p{L}])(?:plus(?:punkt)?|bonus|advantage|asset|preferred|desirable|desired"
-              + "|nice[- ]to[- ]haves?|beneficial|helpful|welcome|optional|good[- ]to[- ](?:know|have)"
-              + "|von vorteil|wünschenswert|vorteil|willkommen|gern(?:e)? gesehen|hilfreich"
-              + "|not (?:required|a must|mandatory|necessary|needed)|(?:nicht|kein)e?"
+              + " ?(?<![\\p{L}])(?:plus(?:punkt)?|bonus|advantage|asset|preferred|desirable|desired|nice[-"
+              + " ]to[- ]haves?|beneficial|helpful|welcome|optional|good[- ]to[- ](?:know|have)|von"
+              + " vorteil|wünschenswert|vorteil|willkommen|gern(?:e)? gesehen|hilfreich|not"
+              + " (?:required|a must|mandatory|necessary|needed)|(?:nicht|kein)e?"
               + " (?:erforderlich|muss|voraussetzung|notwendig|zwingend))(?![\\p{L}])");
 
   /** "Ideally" and the like, before what is wished. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:ideally|preferably|optionally|even better|bonus(?: points)?(?: if| for|:)"
-              + "|(?:a )?plus(?: if|:)|(?:great|nice|cool|awesome|helpful|a bonus|a plus|an advantage) if"
-              + "|(?:extra|bonus|brownie) points (?:if|for)|nice to have:|would be (?:nice|great) (?:if|to)"
-              + "|we(?:'d| would)(?: also)? (?:love|like|appreciate)"
-              + "|idealerweise|vorzugsweise|bevorzugt|gern(?:e)? auch|optimalerweise|im idealfall"
-              + "|(?:von vorteil|wünschenswert|ein plus)(?: (?:ist|sind|wäre|wären)|:)|(?:toll|schön|super),? wenn"
-              + "|desirable:|optional:|good to (?:know|have):|bonus:)(?![\\p{L}])");
+          "(?iu)(?<![\\p{L}])(?:ideally|preferably|optionally|even better|bonus(?: points)?(?: if|"
+              + " for|:)|(?:a )?plus(?: if|:)|(?:great|nice|cool|awesome|helpful|a bonus|a plus|an"
+              + " advantage) if|(?:extra|bonus|brownie) points (?:if|for)|nice to have:|would be"
+              + " (?:nice|great) (?:if|to)|we(?:'d| would)(?: also)?"
+              + " (?:love|like|appreciate)|idealerweise|vorzugsweise|bevorzugt|gern(?:e)?"
+              + " auch|optimalerweise|im idealfall|(?:von vorteil|wünschenswert|ein plus)(?:"
+              + " (?:ist|sind|wäre|wären)|:)|(?:toll|schön|super),? wenn|desirable:|optional:|good"
+              + " to (?:know|have):|bonus:)(?![\\p{L}])");
 
   private static final Pattern MUST =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?<!not )(?<!not a )(?:required|must|mandatory|essential|necessary|zwingend"
-              + "|erforderlich|vorausgesetzt|voraussetzung|ein muss)(?![\\p{L}])");
+          "(?iu)(?<![\\p{L}])(?<!not )(?<!not a"
+              + " )(?:required|must|mandatory|essential|necessary|zwingend|erforderlich|vorausgesetzt|voraussetzung|ein"
+              + " muss)(?![\\p{L}])");
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?](?=\\s+[\\p{Lu}•#\"(]|\\s*$)|;|\\n(?=\\s*\\n|•|#)|(?<=\\n[^\\n]{0,50})\\n(?=\\p{Lu})|\\n(?=\\s*$)|•");
+      Pattern.compile(
+          "[.!?](?=\\s+[\\p{Lu}•#\"(]|\\s*$)|;|\\n(?=\\s*\\n|•|#)|(?<=\\n[^\\n]{0,50})\\n(?=\\p{Lu})|\\n(?=\\s*$)|•");
 
   /** Where another thought begins. */
   private static final Pattern TURN =
@@ -207,7 +211,11 @@ final class Wishes {
     if (comma < 0) {
       return 0;
     }
-    boolean many = copula.equals("are") || copula.equals("sind") || copula.equals("wären");
+    boolean many =
+        copula.equals("are")
+            || copula.equals(":")
+            || copula.equals("sind")
+            || copula.equals("wären");
     boolean list = many || JOIN.matcher(clause.substring(comma)).find();
     boolean bare = copula.isEmpty() || copula.equals("-") || copula.equals("–");
     Matcher noun = SUBJECT.matcher(clause);

@@ -33,8 +33,8 @@ import tools.jackson.core.JsonGenerator;
 /** Says which topics and tracks a job description asks for, and what prep lacks. */
 public final class JobSkills {
 
-  /** A job description has a few thousand characters. */
-  private static final int LARGEST = 1 << 20;
+  /** A job description has a few thousand characters; a saved page has more around it. */
+  private static final int LARGEST = 1 << 19;
 
   private static final String TABLE = "/prep/skills.yaml";
 
@@ -67,7 +67,9 @@ public final class JobSkills {
       throw new UserError(
           UserError.Kind.DATA,
           file.name() + " names no skill that prep knows of.",
-          "It looks for " + skills.all().size() + " names such as Python, Docker or PostgreSQL;"
+          "It looks for "
+              + skills.all().size()
+              + " names such as Python, Docker or PostgreSQL;"
               + " prep topics lists what it asks about.");
     }
     JobScreen.Job job =
@@ -93,7 +95,7 @@ public final class JobSkills {
     if (bytes.length > LARGEST) {
       throw new UserError(
           UserError.Kind.DATA,
-          file.name() + " has more than 1 MB.",
+          file.name() + " has more than 512 KB.",
           "A job description is a page or two of text; copy just that.");
     }
     Charset charset = charset(bytes);
@@ -104,7 +106,9 @@ public final class JobSkills {
     String text = new String(bytes, charset);
     if (text.isBlank()) {
       throw new UserError(
-          UserError.Kind.DATA, file.name() + " is empty.", "Put the text of the job description in.");
+          UserError.Kind.DATA,
+          file.name() + " is empty.",
+          "Put the text of the job description in.");
     }
     return text;
   }

@@ -71,7 +71,7 @@ public final class JobScreen {
       if (match.fit().isEmpty()) {
         return match.inPrep().size() == 1
             ? ""
-            : "No track has half of them; this plan is made of topics.";
+            : "No track fits well, so this plan is made of topics.";
       }
       TrackFit fit = match.fit().get();
       int all = fit.has().size() + fit.lacks().size();
@@ -241,7 +241,8 @@ public final class JobScreen {
       lines.add(Line.plain(fit.endsWith(".") ? fit : fit + "."));
     }
     job.planCommand().ifPresent(command -> lines.add(Line.plain("To plan: " + command)));
-    job.quizCommand().ifPresent(command -> lines.add(Line.plain("To practise the rest: " + command)));
+    job.quizCommand()
+        .ifPresent(command -> lines.add(Line.plain("To practise the rest: " + command)));
     return lines;
   }
 }

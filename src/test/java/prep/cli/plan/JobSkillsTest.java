@@ -63,8 +63,8 @@ class JobSkillsTest {
 
   @Test
   void through_a_pipe_the_skills_the_track_and_the_command_are_written() {
-    assertThat(shown("Requirements:\n- Docker\n- nginx\n- Linux\n- Rust\n", false))
-        .startsWith("  stdin: 4 skills found, 3 of them in prep\n")
+    assertThat(shown("Requirements:\n- Docker\n- Linux\n- TCP/IP\n- JavaScript\n- Rust\n", false))
+        .startsWith("  stdin: 5 skills found, 4 of them in prep\n")
         .containsPattern("Docker +docker +[0-9]+\n")
         .containsPattern("Rust +nothing in prep\n")
         .contains("  backend-systems has all of them\n")
@@ -139,8 +139,8 @@ class JobSkillsTest {
   void an_empty_text_and_a_huge_one_end_with_65() {
     assertThat(refused("-", " \n".getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("stdin is empty");
-    UserError huge = refused("-", "Docker ".repeat(200_000).getBytes(StandardCharsets.UTF_8));
-    assertThat(huge).hasMessageContaining("more than 1 MB");
+    UserError huge = refused("-", "Docker ".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    assertThat(huge).hasMessageContaining("more than 512 KB");
     assertThat(huge.kind().exitStatus()).isEqualTo(65);
   }
 

@@ -59,10 +59,8 @@ class JobScreenTest {
   private static JobMatch match(List<Found> found, List<String> lacks) {
     Track track = new Track("backend-systems", "Backend and systems", "", List.of());
     List<Found> inPrep = found.stream().filter(Found::isInPrep).toList();
-    List<Found> has =
-        inPrep.stream().filter(it -> !lacks.contains(it.skill().name())).toList();
-    List<Found> others =
-        inPrep.stream().filter(it -> lacks.contains(it.skill().name())).toList();
+    List<Found> has = inPrep.stream().filter(it -> !lacks.contains(it.skill().name())).toList();
+    List<Found> others = inPrep.stream().filter(it -> lacks.contains(it.skill().name())).toList();
     return new JobMatch(found, Optional.of(new TrackFit(track, has, others)));
   }
 
@@ -83,7 +81,8 @@ class JobScreenTest {
 
   private static JobMatch all() {
     List<Found> found =
-        List.of(found("Docker", true, 32, "docker"), found("nginx", true, 1, "distributed-systems"));
+        List.of(
+            found("Docker", true, 32, "docker"), found("nginx", true, 1, "distributed-systems"));
     return match(found, List.of());
   }
 
@@ -101,7 +100,8 @@ class JobScreenTest {
         "no track, no date, nothing required",
         screen(new JobScreen.Job("stdin", wide(), Optional.empty(), Level.SENIOR), window));
     golden.add(
-        "nothing in prep", screen(new JobScreen.Job("job.txt", nothing(), DATE, Level.MID), window));
+        "nothing in prep",
+        screen(new JobScreen.Job("job.txt", nothing(), DATE, Level.MID), window));
     golden.add("one", screen(new JobScreen.Job("job.txt", one(), DATE, Level.JUNIOR), window));
     golden.add("all", screen(new JobScreen.Job("job.txt", all(), DATE, Level.MID), window));
     golden.add(
