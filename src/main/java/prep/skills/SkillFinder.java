@@ -131,19 +131,18 @@ final class SkillFinder {
     boolean left = i > 0 && context.isListed(all.get(i - 1).next(), it.first());
     boolean right = i + 1 < all.size() && context.isListed(it.next(), all.get(i + 1).first());
     boolean ends = context.ends(it.next());
-    if (left && ends && sure[i - 1] || right && sure[i + 1]) {
+    if ((left && ends && sure[i - 1]) || (right && sure[i + 1]) || (left && right && ends)) {
       return true;
     }
-    // Two of them are enough where nothing else is said.
-    boolean opens = context.opens(it.first());
-    boolean closes = context.closes(it.next());
-    if (context.isItem(it.first(), it.next())
-        && (isNear(all, sure, i, i - 1) || isNear(all, sure, i, i + 1))) {
-      return true;
+    if (context.isItem(it.first(), it.next())) {
+      return isNear(all, sure, i, i - 1) || isNear(all, sure, i, i + 1);
     }
-    return left && right && ends
-        || right && opens && context.closes(all.get(i + 1).next())
-        || left && closes && context.opens(all.get(i - 1).first());
+    return (right && isWhole(it, all.get(i + 1))) || (left && isWhole(all.get(i - 1), it));
+  }
+
+  /** Whether two of them are all that is said. */
+  private boolean isWhole(Mention first, Mention second) {
+    return context.opens(first.first()) && context.closes(second.next());
   }
 
   private static boolean isNear(List<Mention> all, boolean[] sure, int one, int other) {

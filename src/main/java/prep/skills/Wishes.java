@@ -66,9 +66,14 @@ final class Wishes {
   private static final Pattern TOO_BEHIND =
       Pattern.compile("(?iu)[^,;]{0,60} (?:as well|too|likewise|also|ebenfalls|ebenso|auch)\\W*");
 
+  private static final Pattern ITEM_END = Pattern.compile("(?iu)[,;:/•]| (?:and|und) ");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private static final Pattern JOIN = Pattern.compile("(?iu) (?:and|or|und|oder|&) ");
+
+  /** So many characters before and behind a name belong to its sentence at most. */
+  private static final int LONGEST = 2000;
 
   private final String text;
   private final JobSections sections;
@@ -84,31 +89,30 @@ final class Wishes {
   }
 
   private boolean inSentence(int start, int end) {
-    int from = start;
-    int to = end;
-    Matcher ends = SENTENCE_END.matcher(text);
-    int begin = Math.max(0, text.lastIndexOf("\n\n", start));
-    begin = Math.max(begin, start - 2000);
-    from = begin;
-    to = Math.min(text.length(), end + 2000);
-    ends.region(begin, to);
-    while (ends.find()) {
+    int begin = Math.max(Math.max(0, text.lastIndexOf("\n\n", start)), start - LONGEST);
+    int from = begin;
+    int to = Math.min(text.length(), end + LONGEST);
+    Matcher ends = SENTENCE_END.matcher(text).region(begin, to);
+    while (ends.find() && to > ends.start()) {
       if (ends.end() <= start) {
         from = ends.end();
       } else if (ends.start() >= end) {
         to = ends.start();
-        break;
       }
     }
+    return isWishedInBrackets(from, to, start, end)
+        || isWished(text.substring(from, to), start - from, end - from);
+  }
+
+  /** Whether brackets around the name say so. */
+  private boolean isWishedInBrackets(int from, int to, int start, int end) {
     int open = text.lastIndexOf('(', start);
     int close = text.indexOf(')', end);
-    if (open >= from && close >= 0 && close < to && text.indexOf(')', open) == close) {
-      String bracket = text.substring(open + 1, close);
-      if (isWished(bracket, start - open - 1, end - open - 1)) {
-        return true;
-      }
-    }
-    return isWished(text.substring(from, to), start - from, end - from);
+    return open >= from
+        && close >= 0
+        && close < to
+        && text.indexOf(')', open) == close
+        && isWished(text.substring(open + 1, close), start - open - 1, end - open - 1);
   }
 
   private static boolean isWished(String sentence, int start, int end) {
@@ -198,7 +202,7 @@ final class Wishes {
   /** The last item of a list. */
   private static int item(String list) {
     int from = 0;
-    Matcher join = Pattern.compile("(?iu)[,;:/•]|(?: (?:and|und) )").matcher(list.stripTrailing());
+    Matcher join = ITEM_END.matcher(list.stripTrailing());
     while (join.find()) {
       from = join.end();
     }

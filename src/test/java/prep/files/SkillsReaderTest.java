@@ -20,8 +20,8 @@ class SkillsReaderTest {
   void a_skill_needs_but_a_name() {
     Skill skill =
         read("skills:\n"
-                 + "  - {name: Go, aliases: [Golang], words: [Go], topics: [golang]}\n"
-                 + "  - name: C#")
+                + "  - {name: Go, aliases: [Golang], words: [Go], topics: [golang]}\n"
+                + "  - name: C#")
             .all()
             .getFirst();
 

@@ -55,10 +55,9 @@ class JobSkillsTest {
   }
 
   private UserError refused(String input, byte[] in) {
-    return (UserError)
-        assertThatExceptionOfType(UserError.class)
-            .isThrownBy(() -> show(input, in, false))
-            .actual();
+    return assertThatExceptionOfType(UserError.class)
+        .isThrownBy(() -> show(input, in, false))
+        .actual();
   }
 
   @Test
