@@ -37,6 +37,7 @@ import prep.cli.decks.NewDeck;
 import prep.cli.decks.Report;
 import prep.cli.decks.SearchCommand;
 import prep.cli.decks.Show;
+import prep.cli.plan.SyllabusCommand;
 import prep.cli.record.Mark;
 import prep.cli.record.ProgressCommand;
 import prep.cli.record.StatsCommand;
@@ -129,6 +130,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("due", () -> new Due(environment).form());
     commands.put("list", () -> new ListKeys(environment).form());
     commands.put("topics", () -> new Topics(environment).form());
+    commands.put("syllabus", () -> new SyllabusCommand(environment).form());
     commands.put("stats", () -> new StatsCommand(environment).form());
     commands.put("show", () -> new Show(environment).form());
     for (Mark.Kind kind : Mark.Kind.values()) {

@@ -24,7 +24,7 @@ class HelpTest {
 
   static List<String> commands() {
     return List.of(
-        "quiz review due list topics stats show mute unmute flag unflag report new edit search lint import"
+        "quiz review due list topics syllabus stats show mute unmute flag unflag report new edit search lint import"
             .concat(" export move progress schema completion")
             .split(" ", -1));
   }

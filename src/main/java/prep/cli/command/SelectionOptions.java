@@ -79,6 +79,15 @@ public final class SelectionOptions {
     return states;
   }
 
+  /**
+   * The level of a word.
+   *
+   * @throws UserError where it is none
+   */
+  public static Level level(String word) {
+    return read("level", List.of(word), Level.values(), Level::word).iterator().next();
+  }
+
   private static <T> Set<T> read(
       String what, List<String> words, T[] values, Function<T, String> word) {
     Map<String, T> known = new LinkedHashMap<>();

@@ -31,7 +31,7 @@ public final class Tracks {
    * @throws UserError for an unknown track and for broken ones
    */
   List<String> items(List<String> names) {
-    return names.stream().flatMap(name -> items(track(name)).stream()).toList();
+    return names.stream().flatMap(name -> items(named(name)).stream()).toList();
   }
 
   /** The ids of all items of a track, in its order. */
@@ -44,7 +44,12 @@ public final class Tracks {
     return items;
   }
 
-  private Track track(String name) {
+  /**
+   * A track.
+   *
+   * @throws UserError where there is none of that name, and for broken ones
+   */
+  public Track named(String name) {
     return loaded.tracks().stream()
         .filter(track -> track.name().equals(name))
         .findFirst()
