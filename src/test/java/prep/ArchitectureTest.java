@@ -53,7 +53,7 @@ class ArchitectureTest {
       search            | deck java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       skills            | deck
-      screen.plan       | deck plan progress screen skills text
+      screen.plan       | deck markdown plan progress screen skills text
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
       files             | deck problem skills yaml java.io java.nio tools.jackson
@@ -75,7 +75,7 @@ class ArchitectureTest {
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | deck plan schedule progress session screen text problem store cli.command java.nio picocli tools.jackson
-      cli.plan          | deck plan problem progress files screen screen.plan session skills yaml cli.command java.nio picocli tools.jackson
+      cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills text yaml cli.command java.nio picocli tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day cli.plan java.io java.nio picocli
       """;
 

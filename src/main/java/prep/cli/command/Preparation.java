@@ -16,9 +16,11 @@ import prep.plan.PlannedQuestion;
 import prep.plan.Prospect;
 import prep.plan.Readiness;
 import prep.plan.Scope;
+import prep.plan.WeakSpots;
 import prep.progress.Plan;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
+import prep.progress.TickedPoints;
 
 /** A plan, and where the user stands with it now. */
 public final class Preparation {
@@ -207,5 +209,33 @@ public final class Preparation {
   /** The minutes a day that bring that back, if any do. */
   public Optional<Integer> minutesFor(Readiness expected) {
     return Lever.minutesFor(expected.likely(), plan, scope, progress, today());
+  }
+
+  /** What it is for: the titles of the plan's tracks and topics. */
+  public String title() {
+    List<String> titles = new ArrayList<>();
+    for (String name : plan.tracks()) {
+      tracks.stream()
+          .filter(track -> track.name().equals(name))
+          .forEach(track -> titles.add(track.title()));
+    }
+    for (DeckSummary deck : decks) {
+      if (plan.topics().contains(deck.topic())) {
+        titles.add(deck.title());
+      }
+    }
+    return titles.isEmpty() ? "Interview" : String.join(", ", titles);
+  }
+
+  /** What is worth reading on the eve. */
+  public WeakSpots weakSpots() {
+    return WeakSpots.of(scope, plan.by(), progress);
+  }
+
+  /** The points that were ticked in the last answers; the whole history is read for it. */
+  public Map<QuestionKey, TickedPoints.Ticks> ticked() {
+    TickedPoints ticked = new TickedPoints();
+    study.journal().events(ticked::add);
+    return ticked.last(progress.renamed());
   }
 }
