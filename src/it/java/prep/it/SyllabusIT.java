@@ -32,11 +32,10 @@ class SyllabusIT {
     List<String> lines = result.out().lines().toList();
     assertThat(lines)
         .hasSize(134)
-        .allMatch(
-            line ->
-                line.matches(
-                    "backend-systems\\t[^\\t]+\\tS1-\\d{3}\\t(solid|learning|seen|new|beyond)"
-                        + "\\t[^\\t]+"))
+        .allMatch(line ->
+            line.matches(
+                "backend-systems\\t[^\\t]+\\tS1-\\d{3}\\t(solid|learning|seen|new|beyond)"
+                    + "\\t[^\\t]+"))
         .contains("backend-systems\tDocker\tS1-003\tnew\tBind mounts");
     assertThat(program.run("", "syllabus", "backend-systems", "--open").out())
         .isEqualTo(result.out().replaceAll("(?m)^.*\\tsolid\\t.*\\n", ""));

@@ -136,9 +136,7 @@ public record Syllabus(Track track, Level level, List<Section> sections) {
     State state =
         all.isEmpty()
             ? State.EMPTY
-            : asked.isEmpty()
-                ? State.BEYOND
-                : state(asked.stream().map(progress).toList());
+            : asked.isEmpty() ? State.BEYOND : state(asked.stream().map(progress).toList());
     return new Item(item.id(), item.label(), state, asked);
   }
 

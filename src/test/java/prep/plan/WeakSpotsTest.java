@@ -41,9 +41,7 @@ class WeakSpotsTest {
             "Section",
             weight,
             List.of(),
-            Stream.of(ids)
-                .map(id -> new PlannedQuestion(key(id), type, List.of(), 30))
-                .toList()));
+            Stream.of(ids).map(id -> new PlannedQuestion(key(id), type, List.of(), 30)).toList()));
   }
 
   private void answered(String id, double score, boolean rightOnce, double stability) {
@@ -152,7 +150,10 @@ class WeakSpotsTest {
 
   @Test
   void at_most_ten_questions_are_listed_where_nothing_is_weak() {
-    section(1, QuestionType.SHORT, IntStream.range(0, 30).mapToObj(i -> "q" + i).toArray(String[]::new));
+    section(
+        1,
+        QuestionType.SHORT,
+        IntStream.range(0, 30).mapToObj(i -> "q" + i).toArray(String[]::new));
 
     assertThat(spots().heaviest()).hasSize(10);
   }

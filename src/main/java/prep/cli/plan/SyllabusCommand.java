@@ -79,8 +79,7 @@ public final class SyllabusCommand implements Callable<Integer> {
     List<Syllabus> syllabuses =
         asked.stream()
             .map(track ->
-                Syllabus.of(
-                    track, most, known, study.atStart().mutes(), study.atStart()::question))
+                Syllabus.of(track, most, known, study.atStart().mutes(), study.atStart()::question))
             .toList();
     show(syllabuses, most, single);
     return 0;

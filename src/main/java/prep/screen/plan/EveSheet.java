@@ -12,8 +12,8 @@ import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Matching;
 import prep.deck.Open;
-import prep.deck.OwnText;
 import prep.deck.Ordering;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.ShortAnswer;
@@ -154,9 +154,7 @@ public record EveSheet(
 
   private static String reason(Question question) {
     String explanation = question.details().explanation();
-    return explanation.isEmpty()
-        ? ""
-        : MarkdownText.sentence(Markdown.firstSentence(explanation));
+    return explanation.isEmpty() ? "" : MarkdownText.sentence(Markdown.firstSentence(explanation));
   }
 
   /** What was left out of the last answer, as far as that is known, else what is to be said. */

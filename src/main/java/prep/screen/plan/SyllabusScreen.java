@@ -39,8 +39,10 @@ public final class SyllabusScreen {
     blocks.add(
         PlanDayScreen.commands(
             window,
-            command + "--all", "each item",
-            command + "--open", "what is not " + window.glyphs().right()));
+            command + "--all",
+            "each item",
+            command + "--open",
+            "what is not " + window.glyphs().right()));
     return Layout.margin(Layout.blocks(blocks));
   }
 
@@ -116,13 +118,11 @@ public final class SyllabusScreen {
                   .map(section -> Integer.toString(section.count(State.SOLID))));
       this.all =
           Width.widest(
-              track.sections().stream()
-                  .map(section -> Integer.toString(section.items().size())));
+              track.sections().stream().map(section -> Integer.toString(section.items().size())));
     }
 
     List<Line> lines() {
-      int widest =
-          Width.widest(track.sections().stream().map(section -> section.title()));
+      int widest = Width.widest(track.sections().stream().map(section -> section.title()));
       int title = Math.min(widest, window.textWidth() * 11 / 20);
       List<Line> lines = new ArrayList<>();
       for (Syllabus.Section section : track.sections()) {
@@ -137,16 +137,14 @@ public final class SyllabusScreen {
       List<Line> left = new ArrayList<>(titles);
       left.set(0, Line.plain(padded));
       int at = Width.of(padded) + BEFORE_SIGNS;
-      return Layout.columns(
-          List.of(left), List.of(signs(section, window.textWidth() - at)), at);
+      return Layout.columns(List.of(left), List.of(signs(section, window.textWidth() - at)), at);
     }
 
     private List<Line> narrow(Syllabus.Section section) {
       String count = count(section).stripTrailing();
       int room = window.textWidth() - Width.of(count) - GAP;
       List<Line> lines = new ArrayList<>(pieces(section.title(), room));
-      lines.set(
-          0, Line.plain(Width.padded(lines.getFirst().text(), room + GAP) + count));
+      lines.set(0, Line.plain(Width.padded(lines.getFirst().text(), room + GAP) + count));
       signs(section, window.textWidth() - 2).forEach(line -> lines.add(line.indented(2)));
       return lines;
     }
@@ -176,9 +174,7 @@ public final class SyllabusScreen {
       List<Span> spans = new ArrayList<>();
       for (Span sign : signs) {
         if (!spans.isEmpty() && spans.getLast().style() == sign.style()) {
-          spans.set(
-              spans.size() - 1,
-              Span.of(spans.getLast().text() + sign.text(), sign.style()));
+          spans.set(spans.size() - 1, Span.of(spans.getLast().text() + sign.text(), sign.style()));
         } else {
           spans.add(sign);
         }
@@ -213,8 +209,7 @@ public final class SyllabusScreen {
       cells.append(Width.right(Integer.toString(track.items().size()), 7));
       states.forEach(state -> cells.append(number(track.count(state))));
       table.add(
-          Line.of(
-              Span.of(Width.padded(cut, name), Style.TOPIC), Span.plain(cells.toString())));
+          Line.of(Span.of(Width.padded(cut, name), Style.TOPIC), Span.plain(cells.toString())));
     }
     List<Line> commands =
         PlanDayScreen.commands(window, "prep syllabus TRACK", "a track, a sign an item");
@@ -240,7 +235,8 @@ public final class SyllabusScreen {
                       items == 1 ? "item" : "items",
                       counts(track.items(), track.level()))));
       for (Syllabus.Section section : track.sections()) {
-        lines.add(Line.plain(section.title() + ": " + counts(section.items(), track.level()) + "."));
+        lines.add(
+            Line.plain(section.title() + ": " + counts(section.items(), track.level()) + "."));
       }
     }
     return lines;

@@ -121,7 +121,10 @@ class SheetOutputTest {
     assertThat(
             world.run(
                 "{\"answer\":\"hm\"}\n{\"key\":\"fruit/jam\",\"points\":[2]}\n",
-                "quiz", "--json", "--id", "fruit/jam"))
+                "quiz",
+                "--json",
+                "--id",
+                "fruit/jam"))
         .isZero();
 
     assertThat(written(plan(List.of(), "fruit")))

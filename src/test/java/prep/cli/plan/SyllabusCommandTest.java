@@ -98,8 +98,7 @@ class SyllabusCommandTest {
     assertThat(world.out()).isEqualTo("nuts\tHard\tN-1\tbeyond\tWalnuts\n");
     world.isAtATerminal();
     prep("", "syllabus");
-    assertThat(shown())
-        .contains("nuts up to senior", "Hard   0 of 1  ·", "  prep syllabus --all ");
+    assertThat(shown()).contains("nuts up to senior", "Hard   0 of 1  ·", "  prep syllabus --all ");
   }
 
   @Test
@@ -122,8 +121,7 @@ class SyllabusCommandTest {
 
     prep("t\n", "quiz", "--id", "garden/pip");
     prep("", "syllabus", "fruit", "--keys");
-    assertThat(world.out())
-        .startsWith("fruit\tRed\tF-1\tsolid\tApples\tgarden/apple garden/pip\n");
+    assertThat(world.out()).startsWith("fruit\tRed\tF-1\tsolid\tApples\tgarden/apple garden/pip\n");
     prep("", "syllabus", "fruit", "--open");
     assertThat(world.out()).isEqualTo("fruit\tRed\tF-2\tbeyond\tCherries\n");
   }

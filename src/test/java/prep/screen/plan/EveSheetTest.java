@@ -137,8 +137,7 @@ class EveSheetTest {
   }
 
   private static Screen rendered(String markdown, Window window) {
-    List<Line> lines =
-        Layout.margin(Markdown.lines(markdown, window.textWidth(), window.glyphs()));
+    List<Line> lines = Layout.margin(Markdown.lines(markdown, window.textWidth(), window.glyphs()));
     assertThat(lines)
         .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(window.columns()));
     return new Screen(lines, List.of());
@@ -171,8 +170,7 @@ class EveSheetTest {
     String page = page(mayBeForgotten(questions));
 
     assertThat(page).contains("`__init__`", "`a*b*c`", "`<none>`", "uses `--rm`", "`snake_case`");
-    List<String> shown =
-        Markdown.lines(page, 76, Glyphs.UNICODE).stream().map(Line::text).toList();
+    List<String> shown = Markdown.lines(page, 76, Glyphs.UNICODE).stream().map(Line::text).toList();
     assertThat(String.join("\n", shown)).contains("Q? __init__", "Q? a*b*c", "Q? <none>");
   }
 
@@ -180,11 +178,7 @@ class EveSheetTest {
   void a_number_has_its_unit() {
     Accepted seconds =
         new Accepted(
-            "2",
-            List.of(),
-            false,
-            true,
-            new Accepted.Numeric(BigDecimal.ZERO, false, "s"));
+            "2", List.of(), false, true, new Accepted.Numeric(BigDecimal.ZERO, false, "s"));
     Question question = new ShortAnswer(asking("wait", "How long?", ""), seconds);
 
     assertThat(page(mayBeForgotten(planned(question)))).contains("- **How long?** 2 s\n");
@@ -192,8 +186,7 @@ class EveSheetTest {
 
   @Test
   void a_question_about_code_names_its_key_and_stays_on_one_line() {
-    Question question =
-        shortly("loop", "What does this print?\n\n```python\nprint(1)\n```\n", "1");
+    Question question = shortly("loop", "What does this print?\n\n```python\nprint(1)\n```\n", "1");
 
     assertThat(page(mayBeForgotten(planned(question))))
         .contains("- **What does this print? (docker/loop)** 1\n");

@@ -125,7 +125,10 @@ class SyllabusScreenTest {
     golden.add("planned", screen(SyllabusScreen.of(List.of(usual()), "", window), window));
     golden.add(
         "two named",
-        screen(SyllabusScreen.of(List.of(detailed(), own(Level.SENIOR)), "backend-systems own", window), window));
+        screen(
+            SyllabusScreen.of(
+                List.of(detailed(), own(Level.SENIOR)), "backend-systems own", window),
+            window));
     golden.add(
         "a line a track",
         screen(SyllabusScreen.tracks(List.of(usual(), own(Level.MID)), Level.MID, window), window));
@@ -161,7 +164,9 @@ class SyllabusScreenTest {
   @Test
   void for_a_screen_reader_states_are_words() {
     Golden golden = new Golden("syllabus-plain");
-    golden.add("planned", new Screen(SyllabusScreen.plain(List.of(usual(), own(Level.SENIOR))), List.of()));
+    golden.add(
+        "planned",
+        new Screen(SyllabusScreen.plain(List.of(usual(), own(Level.SENIOR))), List.of()));
     golden.add(
         "each item",
         new Screen(new SyllabusItems(List.of(detailed()), false, true).plain(), List.of()));
