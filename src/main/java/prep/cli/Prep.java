@@ -115,7 +115,7 @@ public final class Prep implements Callable<Integer> {
     CommandSpec form =
         Argument.command(
             "prep",
-            "Get ready for software interviews, in the terminal.",
+            "Prepare for software interviews in the terminal.",
             this,
             common.arguments(),
             List.of(version));
@@ -203,9 +203,11 @@ public final class Prep implements Callable<Integer> {
       return READER_GONE;
     }
     boolean trace = List.of(args).contains(TRACE);
-    environment.say("prep: this is a bug in prep, not in what you did: " + e);
+    environment.say("prep: this is a bug in prep, not your mistake: " + e);
     environment.say(
-        trace ? "Please report it with the trace below." : "Please report it; --debug shows more.");
+        trace
+            ? "Please report it with the stack trace below."
+            : "Please report it; --debug shows more.");
     if (trace) {
       e.printStackTrace(environment.err());
     }

@@ -30,7 +30,7 @@ final class TextCommand {
     form.usageMessage()
         .footer(
             "",
-            "Put into the shell's start-up file:",
+            "Add to your shell's start-up file:",
             "  bash         source <(prep completion bash)",
             "  zsh          source <(prep completion zsh)",
             "  fish         prep completion fish | source",
@@ -44,8 +44,9 @@ final class TextCommand {
     CommandSpec form =
         Argument.command(
             "schema",
-            "Write the JSON Schema of decks, tracks or the events of --json.",
-            () -> print(environment, kind, KINDS, "there is no schema of ", "/prep/schema/%s.json"),
+            "Write the JSON Schema of decks, tracks or --json events.",
+            () ->
+                print(environment, kind, KINDS, "there is no schema for ", "/prep/schema/%s.json"),
             new CommonOptions().arguments(),
             List.of(kind));
     form.usageMessage()
@@ -53,7 +54,7 @@ final class TextCommand {
             "",
             "Examples:",
             "  prep schema deck > deck.schema.json",
-            "Then an editor with a YAML language server completes and explains a deck that starts"
+            "An editor with a YAML language server then completes and explains decks that start"
                 + " with:",
             "  # yaml-language-server: $schema=deck.schema.json");
     return form;

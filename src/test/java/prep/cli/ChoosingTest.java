@@ -57,7 +57,7 @@ class ChoosingTest {
         .isEqualTo(
             """
             prep: unknown topic: fruit
-            Topics that begin with it: fruit-green, fruit-red.
+            Topics that start with it: fruit-green, fruit-red.
             """);
   }
 

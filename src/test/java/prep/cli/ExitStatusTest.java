@@ -40,7 +40,7 @@ class ExitStatusTest {
 
       assertThat(world.run("", "quiz", "-n", "1")).isEqualTo(2);
       assertThat(world.err())
-          .startsWith("prep: " + variable + " holds what cannot be a path: /lost/\ufffd\n");
+          .startsWith("prep: " + variable + " is not a valid path: /lost/\ufffd\n");
     }
   }
 }

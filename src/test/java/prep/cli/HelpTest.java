@@ -74,7 +74,7 @@ class HelpTest {
           quiz --pass high     ~ --pass takes a number from 0 to 100, not "high"
           quiz --budget 15     ~ --budget takes a duration from 1s to 24h, such as 90s, 15m or 1m30s, not "15"
           quiz --color red     ~ --color takes auto, always or never, not "red"
-          quiz --count         ~ --count needs a value: how many questions, 0 for all (default: 10)
+          quiz --count         ~ --count needs a value: number of questions, 0 for all (default: 10)
           quiz --seed 1 --seed 2 ~ --seed can be given only once
           schema               ~ schema needs KIND: deck, track or events
           topics docker        ~ unexpected argument: docker

@@ -112,7 +112,7 @@ class ImportExportTest {
     assertThat(status).isEqualTo(65);
     assertThat(world.out())
         .startsWith("1 open, 1 draft, 1 left out (see above)\n2 to import\n  net: 2\n")
-        .endsWith("Nothing is written: --dry-run\n");
+        .endsWith("Dry run: nothing was written.\n");
     assertThat(home.resolve("data/decks")).doesNotExist();
   }
 
@@ -188,7 +188,7 @@ class ImportExportTest {
         "-");
 
     assertThat(world.run("", "export", "stdin", "--no-bundled", "--format", "gift")).isZero();
-    assertThat(world.err()).contains("gift has no place for stdin/a");
+    assertThat(world.err()).contains("gift cannot hold stdin/a");
   }
 
   @Test

@@ -25,16 +25,16 @@ public final class CommonOptions {
   }
 
   private final Argument.Values<Path> decks =
-      Argument.values(Path.class, "DIR", "Read decks from this directory, too.", "--decks");
+      Argument.values(Path.class, "DIR", "Also read decks from this directory.", "--decks");
   private final Argument.Flag noBundled =
-      Argument.flag("Leave the bundled decks out.", "--no-bundled");
+      Argument.flag("Ignore the bundled decks.", "--no-bundled");
   private final Argument.Value<Path> data =
-      Argument.value(Path.class, "DIR", "Keep the record in this directory.", "--data");
+      Argument.value(Path.class, "DIR", "Keep your answers in this directory.", "--data");
   private final Argument.Value<Color> color =
       Argument.value(
           Color.class, CommonOptions::color, "WHEN", "Colour: auto, always or never.", "--color");
   private final Argument.Flag debug =
-      Argument.flag("Show the trace of an internal error.", "--debug");
+      Argument.flag("Show the stack trace of an internal error.", "--debug");
   private final Argument.Flag help = Argument.help("Show this help.", "-h", "--help");
 
   private @Nullable Config config;
@@ -68,8 +68,7 @@ public final class CommonOptions {
           if (Files.isDirectory(environment.workingDirectory().resolve(directory))) {
             found.add(directory);
           } else {
-            environment.say(
-                "prep: " + SHARED + " names " + path + ", but there is no such directory");
+            environment.say("prep: " + SHARED + " names " + path + ", which does not exist");
           }
         }
       }

@@ -27,7 +27,7 @@ final class DeckWarnings {
   void unopened(List<Problem> problems) {
     for (Problem problem : problems) {
       if (told.add(problem)) {
-        say.accept(problem + "; it is left out");
+        say.accept(problem + "; skipped");
       }
     }
   }
@@ -52,7 +52,7 @@ final class DeckWarnings {
       say.accept(
           "prep: "
               + topic
-              + " is used without the questions named above"
+              + " is used without the questions above"
               + (more > 0
                   ? " (" + more + " more: prep lint " + fresh.getFirst().file() + ")"
                   : ""));
@@ -74,8 +74,8 @@ final class DeckWarnings {
             + at.line()
             + ": "
             + copy.key()
-            + " takes the place of a bundled question that has changed since; remove yours to"
-            + " have the new one, or write \"rev: "
+            + " replaces a bundled question that has changed since; remove yours to get the new"
+            + " one, or set \"rev: "
             + outdated.rev()
             + "\" to keep it");
   }

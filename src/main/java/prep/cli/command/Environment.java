@@ -80,7 +80,7 @@ public record Environment(
     if (home.equals(NO_HOME)) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "HOME is not set, and the system knows no home directory of this user.",
+          "HOME is not set, and the system reports no home directory for this user.",
           "Set HOME to a directory.");
     }
     return FileNames.inVariable("HOME", home);
@@ -124,7 +124,7 @@ public record Environment(
     throw new UserError(
         UserError.Kind.USAGE,
         "PREP_NOW is not an instant from 1970 to 9899: " + now,
-        "Write it as in 2026-11-21T10:00:00Z.");
+        "Use a form such as 2026-11-21T10:00:00Z.");
   }
 
   /** Where things live for this environment and {@code --data}. */

@@ -37,6 +37,6 @@ public final class KeyArgument {
             new UserError(
                 UserError.Kind.USAGE,
                 "\"" + text + "\" is not a key of a question" + otherwise,
-                "A key is a topic and an id: docker/mac-kernel."));
+                "A key is a topic and an id, such as docker/mac-kernel."));
   }
 }

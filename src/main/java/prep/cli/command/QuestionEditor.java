@@ -76,7 +76,7 @@ public final class QuestionEditor implements Editing {
     }
     edited.unsaid().forEach(problem -> told.add(problem.toString()));
     if (edited.deck().isEmpty()) {
-      told.add("The question stays as it was.");
+      told.add("The question is unchanged.");
     }
     return new Outcome(edited.deck(), told);
   }
@@ -104,7 +104,7 @@ public final class QuestionEditor implements Editing {
       case BundledCopy.Refused(List<Problem> problems) ->
           new Edited(
               Optional.empty(),
-              List.of("The bundled question cannot be copied to a deck that is broken."),
+              List.of("The bundled question cannot be copied into a broken deck."),
               problems,
               false,
               null);

@@ -31,12 +31,13 @@ public final class SelectionOptions {
   private final Argument.Values<String> tracks =
       Argument.texts(
           "TRACK",
-          "What a track covers, in its order: backend-systems, engineering-fundamentals,"
+          "Questions of a track, in its order: backend-systems, engineering-fundamentals,"
               + " fastapi-sql-developer, network-programming, python-backend-aws or one of yours.",
           "--track");
-  private final Argument.Flag due = Argument.flag("What is due.", "--due");
-  private final Argument.Flag fresh = Argument.flag("What was never answered.", "--new");
-  private final Argument.Flag wrong = Argument.flag("What was not right the last time.", "--wrong");
+  private final Argument.Flag due = Argument.flag("Questions that are due.", "--due");
+  private final Argument.Flag fresh = Argument.flag("Questions that you never answered.", "--new");
+  private final Argument.Flag wrong =
+      Argument.flag("Questions that you got wrong last time.", "--wrong");
 
   public Argument.Group group() {
     List<Argument> arguments = new ArrayList<>(topics.group().arguments());

@@ -12,7 +12,7 @@ public final class TopicOptions {
       Argument.textOperands(
           "TOPIC", "Topics, such as docker, 'python-*', or cloud for all below it.");
   private final Argument.Values<String> named =
-      Argument.texts("TOPIC", "The same as an option.", "-t", "--topic");
+      Argument.texts("TOPIC", "Same as TOPIC.", "-t", "--topic");
 
   public Argument.Group group() {
     return new Argument.Group("Choose", List.of(operands, named));

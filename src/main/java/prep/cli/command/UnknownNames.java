@@ -25,7 +25,7 @@ public final class UnknownNames {
       return new UserError(
           UserError.Kind.USAGE,
           "unknown topic: " + typed,
-          "Topics that begin with it: " + String.join(", ", names(longer)) + ".");
+          "Topics that start with it: " + String.join(", ", names(longer)) + ".");
     }
     return KnownWords.unknown("topic", typed, names(all), LIST);
   }
@@ -40,14 +40,14 @@ public final class UnknownNames {
         ? new UserError(
             UserError.Kind.NOTHING_TO_ASK,
             "no topic matches " + pattern.text(),
-            "prep topics lists them all.")
+            "prep topics lists all topics.")
         : topic(pattern.text(), all);
   }
 
   /** That there are questions, but none of those that are wanted. */
   public static UserError noQuestion() {
     return new UserError(
-        UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics shows what there is.");
+        UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics lists all topics.");
   }
 
   /** That nothing is due now, and when something will be. */
@@ -55,7 +55,7 @@ public final class UnknownNames {
     return new UserError(
         UserError.Kind.NOTHING_TO_ASK,
         nextDue(study, decks),
-        "prep quiz --cram practises anyway and leaves the schedule alone.");
+        "prep quiz --cram lets you practise anyway, without changing the schedule.");
   }
 
   /** When something is due next. */

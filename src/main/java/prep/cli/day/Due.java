@@ -28,7 +28,7 @@ public final class Due implements Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
   private final SelectionOptions selection = new SelectionOptions();
-  private final Argument.Flag count = Argument.flag("Print only how many they are.", "--count");
+  private final Argument.Flag count = Argument.flag("Print only their number.", "--count");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
 
   public Due(Environment environment) {
@@ -51,8 +51,8 @@ public final class Due implements Callable<Integer> {
     if (selection.wantsNew()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "prep due lists what is due, and what is new never is",
-          "prep list --new lists what was never answered.");
+          "prep due lists what is due, which new questions never are",
+          "prep list --new lists questions that you never answered.");
     }
     Decks all = Decks.reading(environment, common);
     Selection wanted = selection.selection(all);

@@ -29,7 +29,7 @@ public final class ListKeys implements Callable<Integer> {
   private final Argument.Flag json =
       Argument.flag("Write JSON, with each question's type, level, topic and tags.", "--json");
   private final Argument.Flag nul =
-      Argument.flag("End each key with a NUL instead of a new line, as for xargs -0.", "-0");
+      Argument.flag("End each key with NUL instead of a newline, for xargs -0.", "-0");
 
   public ListKeys(Environment environment) {
     this.environment = environment;

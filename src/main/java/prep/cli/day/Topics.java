@@ -28,15 +28,13 @@ public final class Topics implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
   private final Argument.Flag flagged =
-      Argument.flag("List the questions that you called doubtful.", "--flagged");
+      Argument.flag("List the questions that you flagged.", "--flagged");
   private final Argument.Flag muted =
-      Argument.flag("List the questions that are never asked again.", "--muted");
+      Argument.flag("List the questions that you muted.", "--muted");
   private final Argument.Flag drafts =
-      Argument.flag("List the questions that are not ready.", "--drafts");
-  private final Argument.Flag tags =
-      Argument.flag("List the tags that questions can be chosen by.", "--tags");
-  private final Argument.Flag tracks =
-      Argument.flag("List the tracks that questions can be chosen by.", "--tracks");
+      Argument.flag("List the questions that are still drafts.", "--drafts");
+  private final Argument.Flag tags = Argument.flag("List all tags.", "--tags");
+  private final Argument.Flag tracks = Argument.flag("List all tracks.", "--tracks");
 
   public Topics(Environment environment) {
     this.environment = environment;
@@ -46,7 +44,7 @@ public final class Topics implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "topics",
-        "List all topics and how they went.",
+        "List all topics and how you did.",
         this,
         common.arguments(),
         List.of(json, tags, tracks, flagged, muted, drafts));

@@ -60,7 +60,7 @@ final class DeckTemplate {
 
   private static String head(Topic topic, boolean joined) {
     if (joined) {
-      return "# Its title is that of the deck of this topic that is there already.";
+      return "# This topic already has a deck; the title is taken from it.";
     }
     String name = topic.name().substring(topic.name().lastIndexOf('/') + 1);
     return "title: " + title(name) + "\nabout: What it is about.";

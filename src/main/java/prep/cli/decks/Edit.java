@@ -33,7 +33,7 @@ public final class Edit implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "edit",
-        "Open a question in your editor.\nA bundled one is copied to a deck of yours first.",
+        "Open a question in your editor.\nA bundled question is first copied into your own decks.",
         this,
         common.arguments(),
         List.of(key.argument()));

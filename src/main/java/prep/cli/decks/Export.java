@@ -57,7 +57,7 @@ public final class Export implements Callable<Integer> {
     Written written = Exchange.write(wanted, selected());
     if (!written.leftOut().isEmpty()) {
       environment.say(
-          "prep: " + wanted.word() + " has no place for " + String.join(", ", written.leftOut()));
+          "prep: " + wanted.word() + " cannot hold " + String.join(", ", written.leftOut()));
     }
     if (!written.lost().isEmpty()) {
       environment.say("prep: " + wanted.word() + " drops " + String.join(", ", written.lost()));

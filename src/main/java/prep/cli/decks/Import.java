@@ -36,24 +36,24 @@ public final class Import implements Callable<Integer> {
   private final Lines replies;
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<String> files =
-      Argument.operands(String.class, "FILE", "What to import; - for standard input.");
+      Argument.operands(String.class, "FILE", "Files to import; - for standard input.");
   private final Argument.Value<String> format =
       Argument.text("FORMAT", "auto, " + Formats.words(Format::canBeRead) + ".", "--format");
   private final Argument.Value<String> topic =
-      Argument.text("TOPIC", "The deck that all of it goes to.", "-t", "--topic");
+      Argument.text("TOPIC", "The deck to import everything into.", "-t", "--topic");
   private final Argument.Value<Path> into =
-      Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
+      Argument.value(Path.class, "DIR", "The directory of decks (default: your own).", "--into");
   private final Argument.Flag replace =
-      Argument.flag("Replace questions that are there already and differ.", "--replace");
+      Argument.flag("Replace existing questions that differ.", "--replace");
 
   private final Argument.Value<String> columns =
       Argument.text(
           "NAMES",
-          "What the columns of a table without a header hold, such as question,answer,-,tags.",
+          "The columns of a table without a header, such as question,answer,-,tags.",
           "--columns");
 
   private final Argument.Flag dryRun =
-      Argument.flag("Only say what would be imported; write nothing.", "--dry-run");
+      Argument.flag("Show what would be imported, but write nothing.", "--dry-run");
 
   public Import(Environment environment) {
     this.environment = environment;
@@ -64,7 +64,7 @@ public final class Import implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "import",
-        "Bring questions from Markdown, Anki, Moodle or tables into decks.",
+        "Import questions from Markdown, Anki, Moodle or tables.",
         this,
         common.arguments(),
         List.of(files, format, columns, topic, into, replace, dryRun));
@@ -74,7 +74,7 @@ public final class Import implements Callable<Integer> {
   public Integer call() {
     if (files.given().isEmpty()) {
       throw new UserError(
-          UserError.Kind.USAGE, "What is to be imported?", "Name a file, or - for standard input.");
+          UserError.Kind.USAGE, "nothing to import", "Name a file, or - for standard input.");
     }
     List<Map<TopicName, List<Question>>> parts = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
@@ -139,7 +139,7 @@ public final class Import implements Callable<Integer> {
       environment.say(
           "  %d  %s".formatted(i + 1, row.get(i).strip().lines().findFirst().orElse("")));
     }
-    environment.say("What do the columns hold? Such as question,answer,tags; - leaves one out.");
+    environment.say("What do the columns hold? For example question,answer,tags; - skips one.");
     return replies.next().orElse("");
   }
 
@@ -154,7 +154,7 @@ public final class Import implements Callable<Integer> {
     if (name.isNone()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "\"" + text + "\" can be no topic",
+          "\"" + text + "\" is not a topic",
           "Write one such as docker or cloud/aws.");
     }
     return name;

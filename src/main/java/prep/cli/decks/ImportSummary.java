@@ -33,7 +33,7 @@ record ImportSummary(List<Reading> readings, DeckImport done, boolean dryRun) {
     List<String> lines = new ArrayList<>();
     reading.leftOut().forEach(item -> lines.add(item.toString()));
     if (reading.notListed() > 0) {
-      lines.add(file + ": " + reading.notListed() + " more are not listed");
+      lines.add(file + ": " + reading.notListed() + " more not listed");
     }
     int others = reading.prose().stream().mapToInt(Prose::lines).sum();
     if (others > 0) {
@@ -60,7 +60,7 @@ record ImportSummary(List<Reading> readings, DeckImport done, boolean dryRun) {
         done.imported().size() + done.drafts().size() + (dryRun ? " to import" : " imported"));
     add(words, done.replaced().size(), dryRun ? " to replace" : " replaced");
     add(words, done.unchanged(), " unchanged");
-    add(words, done.kept().size(), " there already");
+    add(words, done.kept().size(), " already there");
     out.accept(String.join(", ", words));
     Map<String, Integer> topics = new TreeMap<>();
     for (List<QuestionKey> keys : List.of(done.imported(), done.drafts(), done.replaced())) {
@@ -68,13 +68,14 @@ record ImportSummary(List<Reading> readings, DeckImport done, boolean dryRun) {
     }
     topics.forEach((topic, count) -> out.accept("  " + topic + ": " + count));
     if (!done.drafts().isEmpty()) {
-      out.accept("Drafts are not asked until they have an answer: prep topics --drafts");
+      out.accept(
+          "Drafts are not asked until they have an answer; prep topics --drafts lists them.");
     }
     if (!done.kept().isEmpty()) {
-      out.accept("--replace takes the imported ones instead of those there already");
+      out.accept("--replace overwrites existing questions with the imported ones.");
     }
     if (dryRun) {
-      out.accept("Nothing is written: --dry-run");
+      out.accept("Dry run: nothing was written.");
     }
   }
 

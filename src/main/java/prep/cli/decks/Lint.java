@@ -26,11 +26,11 @@ public final class Lint implements Callable<Integer> {
       Argument.operands(
           Path.class,
           "PATH",
-          "Decks, tracks, directories of them, - for standard input (default: your own decks).");
-  private final Argument.Flag strict = Argument.flag("Let warnings count as errors.", "--strict");
+          "Decks, tracks or directories; - for standard input (default: your own decks).");
+  private final Argument.Flag strict = Argument.flag("Treat warnings as errors.", "--strict");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
   private final Argument.Value<String> explain =
-      Argument.text("RULE", "Say why a rule matters.", "--explain");
+      Argument.text("RULE", "Explain a rule.", "--explain");
 
   public Lint(Environment environment) {
     this.environment = environment;

@@ -89,7 +89,7 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
           + Counts.of(count(problems, Severity.WARNING), "warning")
           + " in "
           + Counts.of(files, "file")
-          + "; prep lint --explain RULE says why a rule matters.";
+          + "; prep lint --explain RULE explains a rule.";
     }
     List<String> parts = new ArrayList<>();
     if (!sources.decks().isEmpty()) {
@@ -105,8 +105,8 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
       return String.join(", ", parts) + ": no problems.";
     }
     return ownDecks
-        ? "You have no decks of your own yet; prep lint PATH checks others."
-        : "There are no decks here: a deck is a file that ends in .yaml.";
+        ? "You have no decks of your own yet; prep lint PATH checks other files."
+        : "No decks found: a deck is a file that ends in .yaml.";
   }
 
   private static int count(List<Problem> problems, Severity severity) {

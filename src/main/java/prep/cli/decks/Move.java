@@ -37,7 +37,7 @@ public final class Move implements Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
   private final Argument.Value<String> what =
-      Argument.operand(String.class, "KEY", "A question or a topic of yours.");
+      Argument.operand(String.class, "KEY", "One of your questions or topics.");
   private final Argument.Value<String> to =
       Argument.operand(String.class, "NEW", "Its new key or topic.");
 
@@ -50,7 +50,7 @@ public final class Move implements Callable<Integer> {
     CommandSpec form =
         Argument.command(
             "move",
-            "Rename a question or deck of yours; its progress follows.",
+            "Rename one of your questions or decks; its progress follows.",
             this,
             common.arguments(),
             List.of(what, to));
@@ -80,7 +80,7 @@ public final class Move implements Callable<Integer> {
   }
 
   private static QuestionKey key(String text) {
-    return KeyArgument.parsed(text, ", and no topic");
+    return KeyArgument.parsed(text, ", not a topic");
   }
 
   private void moveQuestion(Decks decks, Question question, QuestionKey to) {
@@ -88,16 +88,17 @@ public final class Move implements Callable<Integer> {
       throw new UserError(
           UserError.Kind.USAGE,
           "the id \"" + to.id() + "\" is not kebab-case",
-          "Write lower-case letters and digits in words joined by single hyphens: mac-kernel.");
+          "Use lowercase letters and digits, with single hyphens between words, such as"
+              + " mac-kernel.");
     }
     QuestionKey from = question.key();
     String file = question.details().origin().file();
-    refuseBundled(file, from.toString(), "prep edit " + from + " makes a copy that is yours.");
+    refuseBundled(file, from.toString(), "prep edit " + from + " makes your own copy.");
     boolean taken =
         decks.read(to.topic()).stream()
             .anyMatch(loaded -> loaded.deck().question(to.id()).isPresent());
     if (taken) {
-      throw new UserError(UserError.Kind.USAGE, "there is a question " + to + " already");
+      throw new UserError(UserError.Kind.USAGE, "the question " + to + " already exists");
     }
     List<DeckSummary> all = decks.summaries();
     refuseFormer(all, from, to);
@@ -118,7 +119,7 @@ public final class Move implements Callable<Integer> {
         environment.say(
             "The table \"commands\" of "
                 + target
-                + " reads its command line otherwise; have a look.");
+                + " may read its command line differently; check it.");
       }
     }
     say("Moved " + from + " to " + to + "; its progress follows.");
@@ -147,7 +148,7 @@ public final class Move implements Callable<Integer> {
   private void moveDeck(Decks decks, Topic from, String name) {
     Topic to = topic(name);
     if (decks.topics().contains(to)) {
-      throw new UserError(UserError.Kind.USAGE, "there is a deck " + to + " already");
+      throw new UserError(UserError.Kind.USAGE, "the deck " + to + " already exists");
     }
     refuseFormer(
         decks.summaries().stream().filter(deck -> !deck.topic().equals(from)).toList(), to);
@@ -158,7 +159,7 @@ public final class Move implements Callable<Integer> {
             .distinct()
             .toList();
     for (String file : files) {
-      refuseBundled(file, from.toString(), "Only decks of yours can be moved.");
+      refuseBundled(file, from.toString(), "Only your own decks can be moved.");
     }
     if (files.isEmpty()) {
       throw UserError.of(loaded.problems());
@@ -198,7 +199,7 @@ public final class Move implements Callable<Integer> {
   private static UserError taken(String former, String now) {
     return new UserError(
         UserError.Kind.USAGE,
-        former + " is what " + now + " was called; its progress would change hands",
+        former + " is what " + now + " was called; its progress would go to the wrong question",
         "Choose another name.");
   }
 
@@ -216,15 +217,15 @@ public final class Move implements Callable<Integer> {
     if (!sound) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "\"" + name + "\" can be no topic",
-          "Write small letters, digits and hyphens, such as docker or cloud/aws.");
+          "\"" + name + "\" is not a topic",
+          "Use lowercase letters, digits and hyphens, such as docker or cloud/aws.");
     }
     return new Topic(name);
   }
 
   private static void refuseBundled(String file, String what, String advice) {
     if (file.startsWith(Root.BUNDLED)) {
-      throw new UserError(UserError.Kind.USAGE, what + " is bundled and stays where it is", advice);
+      throw new UserError(UserError.Kind.USAGE, what + " is bundled and cannot be moved", advice);
     }
   }
 

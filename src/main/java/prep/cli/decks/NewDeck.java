@@ -41,9 +41,9 @@ public final class NewDeck implements Callable<Integer> {
       Argument.text("TYPE", "Begin with a question of this type: " + types() + ".", "--type");
   private final Argument.Flag track = Argument.flag("Begin a track of that name.", "--track");
   private final Argument.Value<Path> into =
-      Argument.value(Path.class, "DIR", "The directory of decks; else your own.", "--into");
+      Argument.value(Path.class, "DIR", "The directory of decks (default: your own).", "--into");
   private final Argument.Flag noEdit =
-      Argument.flag("Open no editor (usual without a terminal).", "--no-edit");
+      Argument.flag("Do not open an editor (the default without a terminal).", "--no-edit");
 
   public NewDeck(Environment environment) {
     this.environment = environment;
@@ -196,7 +196,7 @@ public final class NewDeck implements Callable<Integer> {
   private static UserError noTopic(String text) {
     return new UserError(
         UserError.Kind.USAGE,
-        "\"" + text + "\" can be no topic",
+        "\"" + text + "\" is not a topic",
         "Write one such as docker or cloud/aws; the file is named after it.");
   }
 }

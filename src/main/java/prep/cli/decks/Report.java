@@ -32,7 +32,7 @@ public final class Report implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "report",
-        "Write the text of an issue about a question, to be sent by you.",
+        "Write an issue about a question, for you to send.",
         this,
         common.arguments(),
         List.of(key.argument()));

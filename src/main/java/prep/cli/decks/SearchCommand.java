@@ -25,7 +25,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<String> texts =
-      Argument.operands(String.class, "TEXT", "Words that a question has, in any order.");
+      Argument.operands(String.class, "TEXT", "Words to search for, in any order.");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
 
   public SearchCommand(Environment environment) {
@@ -35,19 +35,14 @@ public final class SearchCommand implements Callable<Integer> {
   /** How it is written. */
   public CommandSpec form() {
     return Argument.command(
-        "search",
-        "Find questions by the words in them.",
-        this,
-        common.arguments(),
-        List.of(texts, json));
+        "search", "Find questions by their words.", this, common.arguments(), List.of(texts, json));
   }
 
   @Override
   public Integer call() {
     Words words = Words.of(String.join(" ", texts.given()));
     if (words.isEmpty()) {
-      throw new UserError(
-          UserError.Kind.USAGE, "there are no words to search for", "prep search image layer");
+      throw new UserError(UserError.Kind.USAGE, "nothing to search for", "prep search image layer");
     }
     List<Search.Hit> hits = Search.in(Decks.of(environment, common).all(), words);
     Output output = Output.of(environment, common);
@@ -55,7 +50,9 @@ public final class SearchCommand implements Callable<Integer> {
       output.printRaw(json(hits));
     } else if (hits.isEmpty()) {
       throw new UserError(
-          UserError.Kind.NOTHING_TO_ASK, "no question has all these words", "Try fewer of them.");
+          UserError.Kind.NOTHING_TO_ASK,
+          "no question contains all these words",
+          "Try fewer words.");
     } else if (environment.interactive()) {
       output.page(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
     } else {

@@ -31,7 +31,7 @@ public final class Show implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<String> keys =
       Argument.someOperands(String.class, "KEY", "Questions, such as docker/mac-kernel.");
-  private final Argument.Flag json = Argument.flag("Write JSON, one object a line.", "--json");
+  private final Argument.Flag json = Argument.flag("Write JSON, one object per line.", "--json");
 
   public Show(Environment environment) {
     this.environment = environment;
@@ -41,7 +41,7 @@ public final class Show implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "show",
-        "Show questions with their answers.\nAlso where they come from and how they went.",
+        "Show questions with their answers.\nAlso shows where they come from and how you did.",
         this,
         common.arguments(),
         List.of(keys, json));

@@ -17,15 +17,15 @@ import prep.progress.Progress;
 import prep.store.Stamp;
 import prep.text.Safe;
 
-/** Mutes questions or marks them as doubtful, and ends that. */
+/** Mutes and flags questions, and undoes both. */
 public final class Mark implements Callable<Integer> {
 
   /** What becomes of a question. */
   public enum Kind {
-    MUTE("mute", "muted", "Never ask questions again, unless they are named by --id."),
+    MUTE("mute", "muted", "Never ask questions again, unless named with --id."),
     UNMUTE("unmute", "muted", "Ask muted questions again."),
-    FLAG("flag", "marked as doubtful", "Mark a question as doubtful, with a note."),
-    UNFLAG("unflag", "marked as doubtful", "Take the mark of doubtful questions away.");
+    FLAG("flag", "flagged", "Flag a question as doubtful, with a note."),
+    UNFLAG("unflag", "flagged", "Remove the flag from questions.");
 
     private final String word;
     private final String state;
@@ -50,7 +50,7 @@ public final class Mark implements Callable<Integer> {
   private final Argument.Values<String> keys =
       Argument.someOperands(String.class, "KEY", "Questions, such as docker/mac-kernel.");
   private final Argument.Values<String> note =
-      Argument.moreOperands(String.class, "NOTE", "What is doubtful.");
+      Argument.moreOperands(String.class, "NOTE", "What is wrong with it.");
 
   public Mark(Environment environment, Kind kind) {
     this.environment = environment;
@@ -111,7 +111,7 @@ public final class Mark implements Callable<Integer> {
     boolean ends = kind == Kind.UNMUTE || kind == Kind.UNFLAG;
     boolean sameNote = said.isEmpty() || progress.flag(question).orElse("").equals(said);
     if (marked == !ends && sameNote) {
-      return question + " is " + (marked ? kind.state + " already." : "not " + kind.state + ".");
+      return question + " is " + (marked ? "already " : "not ") + kind.state + ".";
     }
     HistoryEvent _ = study.journal().append(at -> event(at, question, said));
     return ends
@@ -123,7 +123,7 @@ public final class Mark implements Callable<Integer> {
             + kind.word
             + " "
             + question
-            + " ends that.";
+            + " undoes that.";
   }
 
   private HistoryEvent event(Stamp at, QuestionKey question, String said) {

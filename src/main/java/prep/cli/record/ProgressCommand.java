@@ -34,16 +34,15 @@ public final class ProgressCommand {
   public static CommandSpec form(Environment environment) {
     CommandSpec form =
         Argument.parent(
-            "progress", "Look after the record of your answers.", new CommonOptions().arguments());
+            "progress", "Manage the record of your answers.", new CommonOptions().arguments());
     ProgressCommand progress = new ProgressCommand(environment);
     for (CommandSpec command :
         List.of(
             progress.form(
                 "path", "Print the directory that holds the record.", progress::printPath),
             progress.form(
-                "rebuild", "Make progress.json anew from the whole history.", progress::rebuild),
-            progress.form(
-                "undo", "Take back the last thing that this device recorded.", progress::undo),
+                "rebuild", "Rebuild progress.json from the whole history.", progress::rebuild),
+            progress.form("undo", "Undo the last thing that this device recorded.", progress::undo),
             new ProgressReset(environment).form(),
             new ProgressOrphans(environment).form(),
             progress.form(
@@ -82,7 +81,7 @@ public final class ProgressCommand {
     int answers = progress.days().values().stream().mapToInt(Integer::intValue).sum();
     print(
         common,
-        "Made progress.json from "
+        "Rebuilt progress.json from "
             + Counts.of(answers, "answer")
             + " to "
             + Counts.of(progress.questions().size(), "question")
@@ -105,13 +104,12 @@ public final class ProgressCommand {
             .event()
             .orElseThrow(() ->
                 new UserError(
-                    UserError.Kind.NOTHING_TO_ASK,
-                    "this device has recorded nothing to take back"));
+                    UserError.Kind.NOTHING_TO_ASK, "this device has recorded nothing to undo"));
     HistoryEvent.Undone _ =
         journal.append(at -> new HistoryEvent.Undone(at.id(), at.at(), last.id()));
     journal.finish();
     String words = EventWords.of(last, found.amended(), environment.clock().getZone());
-    print(common, Safe.text("Took back " + words + "."));
+    print(common, Safe.text("Undid " + words + "."));
   }
 
   private void export(CommonOptions common) {

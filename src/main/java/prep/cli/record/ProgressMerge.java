@@ -24,9 +24,7 @@ final class ProgressMerge implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Value<String> file =
       Argument.operand(
-          String.class,
-          "FILE",
-          "A file of history, such as laptop-x7k2.jsonl; - for standard input.");
+          String.class, "FILE", "A history file, such as laptop-x7k2.jsonl; - for standard input.");
 
   ProgressMerge(Environment environment) {
     this.environment = environment;
@@ -36,7 +34,7 @@ final class ProgressMerge implements Callable<Integer> {
   CommandSpec form() {
     return Argument.command(
         "merge",
-        "Bring the history of another device, or an export, into the record.",
+        "Merge the history of another device, or an export.",
         this,
         common.arguments(),
         List.of(file));
@@ -57,7 +55,7 @@ final class ProgressMerge implements Callable<Integer> {
     Output.of(environment, common)
         .printRaw(
             events == 0
-                ? "There is nothing new in " + Safe.text(input.name()) + "."
+                ? "Nothing new in " + Safe.text(input.name()) + "."
                 : "Merged " + Counts.of(events, "event") + " of " + Safe.text(input.name()) + ".");
     return 0;
   }

@@ -26,7 +26,7 @@ final class ProgressOrphans implements Callable<Integer> {
   private final Environment environment;
 
   private final CommonOptions common = new CommonOptions();
-  private final Argument.Flag json = Argument.flag("Write JSON, with how they went.", "--json");
+  private final Argument.Flag json = Argument.flag("Write JSON, with your results.", "--json");
 
   ProgressOrphans(Environment environment) {
     this.environment = environment;
@@ -36,7 +36,7 @@ final class ProgressOrphans implements Callable<Integer> {
   CommandSpec form() {
     return Argument.command(
         "orphans",
-        "List the questions with an answer that are in no deck any more.",
+        "List answered questions that are no longer in any deck.",
         this,
         common.arguments(),
         List.of(json));

@@ -23,10 +23,8 @@ final class ProgressReset implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Value<String> glob =
       Argument.operand(
-          String.class,
-          "GLOB",
-          "Keys of questions, such as docker/*; * stands for any characters.");
-  private final Argument.Flag yes = Argument.flag("Do not ask.", "-y", "--yes");
+          String.class, "GLOB", "Question keys, such as docker/*; * matches anything.");
+  private final Argument.Flag yes = Argument.flag("Do not ask for confirmation.", "-y", "--yes");
 
   ProgressReset(Environment environment) {
     this.environment = environment;
@@ -36,7 +34,7 @@ final class ProgressReset implements Callable<Integer> {
   CommandSpec form() {
     return Argument.command(
         "reset",
-        "Let questions be new again; their answers stay in the history.",
+        "Make questions new again; their answers stay in the history.",
         this,
         common.arguments(),
         List.of(glob, yes));
@@ -59,7 +57,7 @@ final class ProgressReset implements Callable<Integer> {
     HistoryEvent.Reset _ =
         study.journal().append(at -> new HistoryEvent.Reset(at.id(), at.at(), pattern));
     study.journal().finish();
-    output.printRaw("Reset " + questions + "; prep progress undo takes it back.");
+    output.printRaw("Reset " + questions + "; prep progress undo reverts it.");
     return 0;
   }
 
@@ -73,17 +71,17 @@ final class ProgressReset implements Callable<Integer> {
     String next =
         matching(study, below) > 0
             ? "Did you mean " + below + "?"
-            : "Write the keys of questions, such as docker/mac-kernel or docker/*.";
+            : "Name question keys, such as docker/mac-kernel or docker/*.";
     return new UserError(
-        UserError.Kind.NOTHING_TO_ASK, "no question with an answer matches " + pattern, next);
+        UserError.Kind.NOTHING_TO_ASK, "no answered question matches " + pattern, next);
   }
 
   private boolean isConfirmed(String questions) {
     if (!environment.interactive()) {
       throw new UserError(
           UserError.Kind.USAGE,
-          questions + " would be new again; there is no terminal to ask at",
-          "Say --yes to do it.");
+          questions + " would become new again, and there is no terminal to ask for confirmation",
+          "Use --yes to confirm.");
     }
     environment.out().print("Let " + questions + " be new again? [y/N] ");
     environment.out().flush();

@@ -40,7 +40,7 @@ public final class StatsCommand implements Callable<Integer> {
   private final TopicOptions topics = new TopicOptions();
   private final Argument.Flag all = Argument.flag("List all topics.", "--all");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
-  private final Argument.Flag plain = Argument.flag("Write tables of words.", "--plain");
+  private final Argument.Flag plain = Argument.flag("Write plain tables.", "--plain");
 
   public StatsCommand(Environment environment) {
     this.environment = environment;
@@ -50,7 +50,7 @@ public final class StatsCommand implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "stats",
-        "Show how it went: days, topics, what is due, weak spots.",
+        "Show your statistics: days, topics, what is due, weak spots.",
         this,
         common.arguments(),
         topics.group(),

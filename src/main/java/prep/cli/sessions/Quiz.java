@@ -24,7 +24,7 @@ public final class Quiz implements Callable<Integer> {
   private final SelectionOptions selection = new SelectionOptions();
   private final SessionOptions session = new SessionOptions();
   private final Argument.Value<Integer> count =
-      SessionOptions.count("How many questions, 0 for all (default: 10).");
+      SessionOptions.count("Number of questions, 0 for all (default: 10).");
   private final Argument.Value<String> order =
       Argument.text("ORDER", "smart, random, deck or weak (default: smart).", "--order");
   private final Argument.Flag cram =
@@ -52,7 +52,7 @@ public final class Quiz implements Callable<Integer> {
             "  prep quiz docker                     ten questions on a topic",
             "  prep quiz 'python-*' sql -n 5        five on several topics",
             "  prep quiz --track backend-systems    in the order of a track",
-            "  prep quiz --wrong --budget 15m       what was wrong last time, for 15 minutes");
+            "  prep quiz --wrong --budget 15m       what you got wrong last time, for 15 minutes");
     return form;
   }
 

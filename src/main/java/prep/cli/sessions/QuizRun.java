@@ -239,7 +239,7 @@ final class QuizRun {
     if (counted.total() == 0) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "nothing is left to count for --pass: open answers are only looked through",
+          "nothing counts towards --pass: nobody confirmed the open answers",
           "--count-open counts them by the words found.");
     }
     return counted.passes(mark) ? DONE : NOT_PASSED;

@@ -40,7 +40,7 @@ public final class Review implements Callable<Integer> {
   private final TopicOptions topics = new TopicOptions();
   private final SessionOptions session = new SessionOptions();
   private final Argument.Value<Integer> count =
-      SessionOptions.count("How many questions at most, 0 for all (default: 0).");
+      SessionOptions.count("Maximum number of questions, 0 for all (default: 0).");
 
   public Review(Environment environment) {
     this.environment = environment;
@@ -50,9 +50,9 @@ public final class Review implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "review",
-        "Repeat what is due, then learn today's new questions.\n"
-            + "New ones come from the topics that you name, else from those with an answer, up to"
-            + " 20 a day.",
+        "Review what is due, then learn today's new questions.\n"
+            + "New ones come from the topics that you name, otherwise from those you have begun, up"
+            + " to 20 a day.",
         this,
         common.arguments(),
         topics.group(),

@@ -28,18 +28,18 @@ final class SessionOptions {
           Long.class,
           Bounds.anyLong(),
           "N",
-          "The same questions in the same order each time.",
+          "Ask the same questions in the same order each time.",
           "--seed");
   private final Argument.Value<Double> pass =
       Argument.value(
           Double.class,
           Bounds.percent(),
           "PERCENT",
-          "Exit with 1 if the score is lower.",
+          "Exit with 1 if the score is lower than this.",
           "--pass");
   private final Argument.Flag countOpen =
       Argument.flag(
-          "Let open answers that nobody ticked count for --pass, by the words found.",
+          "Count open answers that nobody ticked towards --pass, by the words found.",
           "--count-open");
   private final Argument.Flag dryRun = Argument.flag("Record nothing.", "--dry-run");
   private final Argument.Value<Duration> timeLimit =
@@ -47,14 +47,14 @@ final class SessionOptions {
           Duration.class,
           new Times(),
           "TIME",
-          "Time for each question, such as 30s.",
+          "Time limit per question, such as 30s.",
           "--time-limit");
   private final Argument.Value<Duration> budget =
       Argument.value(
           Duration.class,
           new Times(),
           "TIME",
-          "Time for the session, such as 15m; it ends between questions.",
+          "Time limit for the session, such as 15m; it ends between questions.",
           "--budget");
   private final Argument.Flag exam = Argument.flag("Show no verdicts until the end.", "--exam");
   private final Argument.Flag retry =
@@ -63,7 +63,7 @@ final class SessionOptions {
           "--retry");
   private final Argument.Flag noRetry = Argument.flag("Ask nothing twice.", "--no-retry");
   private final Argument.Flag json =
-      Argument.flag("Questions and answers as JSON, one object a line.", "--json");
+      Argument.flag("Questions and answers as JSON, one object per line.", "--json");
   private final Argument.Flag plain =
       Argument.flag("Plain lines, for screen readers and pipes.", "--plain");
   private final Argument.Flag allowEmpty =
@@ -72,15 +72,12 @@ final class SessionOptions {
   private final Argument.Value<String> answers =
       Argument.text(
           "FILE",
-          "Take the answers from a YAML or JSON file, key: answer; - for standard input.",
+          "Read answers from a YAML or JSON file (key: answer); - for standard input.",
           "--answers");
 
   private final Argument.Value<Path> summary =
       Argument.value(
-          Path.class,
-          "FILE",
-          "Write the result of the session to this file, as JSON.",
-          "--summary");
+          Path.class, "FILE", "Write the session's result to this file as JSON.", "--summary");
 
   /** How many questions are asked, which a command explains in its own words. */
   static Argument.Value<Integer> count(String description) {

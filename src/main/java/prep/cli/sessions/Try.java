@@ -26,8 +26,10 @@ public final class Try implements Callable<Integer> {
   private final KeyArgument key = new KeyArgument();
   private final Argument.Values<String> answers =
       Argument.moreOperands(
-          String.class, "ANSWER", "Answers as they are typed; numbers and letters as in the deck.");
-  private final Argument.Flag json = Argument.flag("Write JSON, one object an answer.", "--json");
+          String.class,
+          "ANSWER",
+          "Answers as you would type them; numbers and letters as in the deck.");
+  private final Argument.Flag json = Argument.flag("Write JSON, one object per answer.", "--json");
 
   public Try(Environment environment) {
     this.environment = environment;
@@ -52,7 +54,7 @@ public final class Try implements Callable<Integer> {
       throw new UserError(
           UserError.Kind.USAGE,
           "no answer to try",
-          "Write one behind the key: prep try " + wanted + " ANSWER.");
+          "Add one after the key: prep try " + wanted + " ANSWER.");
     }
     List<Trial> trials =
         answers.given().stream().map(answer -> Trial.of(question, deck, answer)).toList();

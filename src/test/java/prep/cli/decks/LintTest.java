@@ -92,8 +92,7 @@ class LintTest {
                 + ":2:5: warning: \"image\" has no explanation; add one that says why the answer is"
                 + " right [no-explanation]");
     assertThat(messages())
-        .isEqualTo(
-            "0 errors, 1 warning in 1 file; prep lint --explain RULE says why a rule matters.\n");
+        .isEqualTo("0 errors, 1 warning in 1 file; prep lint --explain RULE explains a rule.\n");
     assertThat(lint("--strict", file)).isEqualTo(65);
   }
 

@@ -46,11 +46,11 @@ class MarkTest {
             KEY
                 + " is muted now; prep unmute "
                 + KEY
-                + " ends that.\n"
+                + " undoes that.\n"
                 + OTHER
                 + " is muted now; prep unmute "
                 + OTHER
-                + " ends that.\n");
+                + " undoes that.\n");
     assertThat(done("topics", "--muted").lines()).hasSize(2);
     assertThat(done("show", KEY)).contains("never: it is muted; prep unmute " + KEY);
 
@@ -70,7 +70,7 @@ class MarkTest {
     assertThat(done("topics", "--flagged")).isEqualTo(KEY + "\ttwo fit\n");
     assertThat(done("show", KEY)).contains("two fit; prep unflag " + KEY);
 
-    assertThat(done("unflag", KEY)).isEqualTo(KEY + " is no longer marked as doubtful.\n");
+    assertThat(done("unflag", KEY)).isEqualTo(KEY + " is no longer flagged.\n");
     assertThat(done("topics", "--flagged")).isEmpty();
     assertThat(done("show", KEY)).contains("no; prep flag " + KEY + " NOTE");
     assertThat(events())
@@ -92,10 +92,10 @@ class MarkTest {
     done("mute", KEY);
     done("flag", KEY, "two fit");
 
-    assertThat(done("mute", KEY)).isEqualTo(KEY + " is muted already.\n");
-    assertThat(done("flag", KEY)).isEqualTo(KEY + " is marked as doubtful already.\n");
+    assertThat(done("mute", KEY)).isEqualTo(KEY + " is already muted.\n");
+    assertThat(done("flag", KEY)).isEqualTo(KEY + " is already flagged.\n");
     assertThat(done("unmute", OTHER)).isEqualTo(OTHER + " is not muted.\n");
-    assertThat(done("unflag", OTHER)).isEqualTo(OTHER + " is not marked as doubtful.\n");
+    assertThat(done("unflag", OTHER)).isEqualTo(OTHER + " is not flagged.\n");
     assertThat(events()).hasSize(2);
   }
 
@@ -103,7 +103,7 @@ class MarkTest {
   void progress_undo_takes_it_back() {
     done("mute", KEY);
 
-    assertThat(done("progress", "undo")).startsWith("Took back the muting of " + KEY);
+    assertThat(done("progress", "undo")).startsWith("Undid the muting of " + KEY);
     assertThat(done("topics", "--muted")).isEmpty();
   }
 

@@ -49,7 +49,7 @@ class TryTest {
             """
             namespacs
             Right. Score 1.
-            A typo is forgiven: it is spelled namespaces.
+            A typo was forgiven: it is spelled namespaces.
 
             cgroups
             Wrong. Score 0.
@@ -78,7 +78,7 @@ class TryTest {
                 assertThat(right)
                     .startsWith("{\"event\":\"tried\",\"key\":\"mine/typed\"")
                     .contains("\"answer\":\"namespacs\",\"score\":1,\"verdict\":\"right\"")
-                    .contains("A typo is forgiven"),
+                    .contains("A typo was forgiven"),
             wrong -> assertThat(wrong).contains("\"score\":0,\"verdict\":\"wrong\""));
   }
 
