@@ -159,7 +159,7 @@ final class AnswerKey {
       match(point.say(), point.match());
     }
     if (!open.myths().isEmpty()) {
-      heading("Wrong, though often said");
+      heading("Often said, but wrong");
     }
     for (Open.Myth myth : open.myths()) {
       String claim = myth.claim() + of(myth.side());

@@ -24,11 +24,11 @@ public final class DeedWords {
    */
   public static String of(Event event, Session before, Session after, String undo) {
     return switch (event) {
-      case Event.Mute() when before.equals(after) -> "It is muted already.";
+      case Event.Mute() when before.equals(after) -> "Already muted.";
       case Event.Mute() -> "Muted. " + back(before, after, undo, "unmute");
-      case Event.Flag _ -> "Marked as doubtful. " + back(before, after, undo, "unflag");
-      case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it's left out.";
-      case Event.Skip() -> "It comes again at the end.";
+      case Event.Flag _ -> "Flagged as doubtful. " + back(before, after, undo, "unflag");
+      case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it is dropped.";
+      case Event.Skip() -> "It comes back at the end.";
       case Event.Undo() -> undone(before.lastDeed());
       case Event.Pick _,
           Event.TakeBack _,
@@ -58,21 +58,20 @@ public final class DeedWords {
 
   private static String back(Session before, Session after, String undo, String command) {
     QuestionKey key = before.question().key();
-    return (after.isOver() ? "prep " + command + " " + key : undo) + " takes it back.";
+    return (after.isOver() ? "prep " + command + " " + key : undo) + " undoes it.";
   }
 
   /** What undoing the last deed did. */
   private static String undone(Optional<Change.Deed> deed) {
     if (deed.isEmpty()) {
-      return "There is nothing to undo.";
+      return "Nothing to undo.";
     }
     return switch (deed.get()) {
-      case Change.Answered _ -> "The last answer is taken back.";
-      case Change.Amended amended when amended.points() != null -> "The last ticks are taken back.";
+      case Change.Answered _ -> "Took back the last answer.";
+      case Change.Amended amended when amended.points() != null -> "Took back the last ticks.";
       case Change.Amended amended when amended.score() != null -> "It no longer counts as right.";
-      case Change.Amended _ -> "The last grade is taken back.";
-      case Change.Flagged(QuestionKey question, _) ->
-          question + " is no longer marked as doubtful.";
+      case Change.Amended _ -> "Took back the last grade.";
+      case Change.Flagged(QuestionKey question, _) -> question + " is no longer flagged.";
       case Change.Muted(QuestionKey question) -> question + " is no longer muted.";
     };
   }

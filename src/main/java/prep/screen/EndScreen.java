@@ -73,7 +73,7 @@ public final class EndScreen {
         Line.of(
             Span.of(name, Style.TOPIC),
             Span.plain("   " + asked(session, summary) + " in " + minutes(elapsed)));
-    String found = summary.found() > 0 ? "  " + summary.found() + " looked through" : "";
+    String found = summary.found() > 0 ? "  " + summary.found() + " unconfirmed" : "";
     String partly = summary.partly() > 0 ? "  " + summary.partly() + " partly" : "";
     String wrong = summary.wrong() > 0 ? "  " + summary.wrong() + " wrong" : "";
     String score = Percent.of(summary.meanOfAnswered()) + "   " + summary.correct() + " right";
@@ -97,7 +97,7 @@ public final class EndScreen {
             : ", without "
                 + left
                 + (left == 1 ? " answer" : " answers")
-                + " that nobody ticked (--count-open counts them)";
+                + " nobody ticked (--count-open counts them)";
     if (counted.total() == 0) {
       return "nothing to count" + without;
     }

@@ -12,20 +12,20 @@ public final class EventWords {
   private EventWords() {}
 
   /**
-   * As in {@code the answer to docker/mac-kernel of Sat 21 Nov 10:00 (100 %)}.
+   * As in {@code the answer to docker/mac-kernel from Sat 21 Nov 10:00 (100 %)}.
    *
    * @param amended the answer that an amendment is about, where it is known
    */
   public static String of(
       HistoryEvent event, Optional<HistoryEvent.Answered> amended, ZoneId zone) {
-    String when = " of " + moment(event.at(), zone);
+    String when = " from " + moment(event.at(), zone);
     return switch (event) {
       case HistoryEvent.Answered answered ->
           "the answer to " + answered.question() + when + " (" + Percent.of(answered.score()) + ")";
       case HistoryEvent.Amended amend ->
           "the change "
               + (amend.grade() == null ? "of the score" : "to " + amend.grade().word())
-              + amended.map(answer -> " of the answer to " + answer.question()).orElse("")
+              + amended.map(answer -> " for the answer to " + answer.question()).orElse("")
               + when;
       case HistoryEvent.Undone _ -> "the undo" + when;
       case HistoryEvent.Reset reset -> "the reset of " + reset.glob() + when;
@@ -34,7 +34,7 @@ public final class EventWords {
       case HistoryEvent.Planned planned ->
           (planned.plan() == null ? "the end of the plan" : "the plan") + when;
       case HistoryEvent.Muted muted ->
-          (muted.on() ? "the muting of " : "the end of the muting of ") + muted.question() + when;
+          (muted.on() ? "the muting of " : "the unmuting of ") + muted.question() + when;
     };
   }
 

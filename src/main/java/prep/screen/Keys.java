@@ -122,10 +122,10 @@ public final class Keys {
       case SEVERAL -> {
         boolean task = question.type() == QuestionType.TASK;
         rows.add(digits(count, task ? "done or not" : "toggle"));
-        rows.add(enter(task ? "that is it" : "done", true));
+        rows.add(enter(task ? "finish" : "done", true));
       }
       case RANKING -> {
-        rows.add(digits(count, "what comes next"));
+        rows.add(digits(count, "next step"));
         rows.add(row(BACKSPACE, BACKSPACE, "take back", new Meaning.TakeBack(), true));
         rows.add(enter("done", true));
       }
@@ -139,8 +139,8 @@ public final class Keys {
       rows.add(action(Action.HINT, "hint", true));
     }
     boolean skipped = session.current().turn() == Posed.Turn.SKIPPED_ONCE;
-    rows.add(action(Action.SKIP, skipped ? "leave it out" : "later", true));
-    rows.add(action(Action.UNDO, "undo what you did last", false));
+    rows.add(action(Action.SKIP, skipped ? "drop it" : "later", true));
+    rows.add(action(Action.UNDO, "undo", false));
     addAlways(rows);
     return rows;
   }
@@ -156,7 +156,7 @@ public final class Keys {
     }
     rows.add(enter(blanks > 1 ? "next blank" : "done", true));
     rows.add(ofEditor("Ctrl-J", "new line", question.type() == QuestionType.OPEN));
-    rows.add(ofEditor("Up, Down", "what you typed before", false));
+    rows.add(ofEditor("Up, Down", "earlier lines", false));
     return rows;
   }
 
@@ -169,7 +169,7 @@ public final class Keys {
     List<Row> rows = new ArrayList<>();
     rows.add(digits(session.current().shown().size(), "tick or untick"));
     rows.add(cursor());
-    rows.add(enter("that is right", true));
+    rows.add(enter("confirm", true));
     rows.add(action(Action.UNDO, "undo", true));
     addAlways(rows);
     return rows;
@@ -197,7 +197,7 @@ public final class Keys {
             false));
     rows.add(action(Action.WHY, "why the others are wrong", false));
     rows.add(action(Action.WHOLE, "the whole explanation", false));
-    rows.add(action(Action.FLAG, "question is doubtful", wrong));
+    rows.add(action(Action.FLAG, "flag as doubtful", wrong));
     rows.add(action(Action.UNDO, "undo", true));
     if (!session.question().details().sources().isEmpty()) {
       rows.add(action(Action.SOURCE, "open the source in the browser", false));
@@ -208,7 +208,7 @@ public final class Keys {
 
   private static void addAlways(List<Row> rows) {
     if (rows.stream().noneMatch(row -> row.presses().contains(Action.FLAG.letter()))) {
-      rows.add(action(Action.FLAG, "question is doubtful", false));
+      rows.add(action(Action.FLAG, "flag as doubtful", false));
     }
     rows.add(action(Action.MUTE, "mute: never ask again", false));
     rows.add(action(Action.EDIT, "edit in $EDITOR", false));

@@ -81,7 +81,7 @@ public final class PlainScreen {
   private static String counts(Summary summary) {
     return summary.correct()
         + " right"
-        + (summary.found() > 0 ? ", " + summary.found() + " looked through" : "")
+        + (summary.found() > 0 ? ", " + summary.found() + " unconfirmed" : "")
         + (summary.partly() > 0 ? ", " + summary.partly() + " partly" : "")
         + (summary.wrong() > 0 ? ", " + summary.wrong() + " wrong" : "");
   }
@@ -102,12 +102,12 @@ public final class PlainScreen {
     return switch (session.phase()) {
       case Phase.Asking _ -> prompt(session.question());
       case Phase.Ticking(_, List<Integer> ticks) ->
-          "Which did you say, of 1 to "
+          "Which of these did you say, 1 to "
               + session.current().shown().size()
               + "? Enter keeps "
-              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 is none:");
+              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 means none:");
       case Phase.Graded _, Phase.Over _ ->
-          "Enter for the next, 1 to 4 for another grade, or a command:";
+          "Enter for the next question, 1 to 4 for another grade, or a command:";
     };
   }
 
@@ -150,28 +150,28 @@ public final class PlainScreen {
   private static List<Line> commandsBeforeAnswer(boolean atTerminal) {
     List<Line> lines = new ArrayList<>();
     add(lines, "0 or an empty line: don't know.");
-    add(lines, ":hint shows the hint, :skip asks later, :undo takes the last answer back.");
-    add(lines, ":flag NOTE marks the question as doubtful, :mute never asks it again.");
+    add(lines, ":hint shows the hint, :skip asks later, :undo takes back the last answer.");
+    add(lines, ":flag NOTE flags the question as doubtful, :mute never asks it again.");
     add(
         lines,
         (atTerminal ? ":edit opens the question in your editor, " : "")
-            + ":quit ends, :? shows this.");
+            + ":quit ends the session, :? shows this help.");
     return lines;
   }
 
   private static List<Line> commandsAtPoints() {
     List<Line> lines = new ArrayList<>();
     add(lines, "Type the numbers of what you said, such as 1 3. Enter keeps what was found.");
-    add(lines, ":undo takes the answer back, :flag NOTE, :mute, :edit, :quit.");
+    add(lines, ":undo takes back the answer, :flag NOTE, :mute, :edit, :quit.");
     return lines;
   }
 
   private static List<Line> commandsAfterVerdict() {
     List<Line> lines = new ArrayList<>();
-    add(lines, "Enter goes on. 1 again, 2 hard, 3 good, 4 easy give another grade.");
+    add(lines, "Enter goes on. 1 (again), 2 (hard), 3 (good) or 4 (easy) changes the grade.");
     add(lines, ":right counts the answer as right, :why says why the others are wrong.");
-    add(lines, ":open opens the source in the browser, :edit the question in your editor.");
-    add(lines, ":undo takes the answer back, :flag NOTE, :mute, :quit.");
+    add(lines, ":open opens the source in the browser, :edit opens the question in your editor.");
+    add(lines, ":undo takes back the answer, :flag NOTE, :mute, :quit.");
     return lines;
   }
 

@@ -29,7 +29,7 @@ final class PointsScreen {
     }
     if (!open.myths().isEmpty()) {
       lines.add(Line.EMPTY);
-      lines.add(Line.of("And this, which is wrong?", Style.HEADING));
+      lines.add(Line.of("And any of these, which are wrong?", Style.HEADING));
     }
     for (int n = 1; n <= open.myths().size(); n++) {
       Open.Myth myth = open.myths().get(n - 1);

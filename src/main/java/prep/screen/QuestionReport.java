@@ -29,8 +29,7 @@ public final class QuestionReport {
     lines.add("");
     lines.add("## What is wrong");
     lines.add("");
-    lines.add(
-        note.isEmpty() ? "(What is wrong, what would be right, and where that is said.)" : note);
+    lines.add(note.isEmpty() ? "(What is wrong, what would be right, and a source.)" : note);
     lines.add("");
     lines.add("## The question");
     lines.add("");
@@ -46,7 +45,7 @@ public final class QuestionReport {
       lines.add(line.isEmpty() ? ">" : "> " + line);
     }
     lines.add("");
-    lines.add("As answer the deck has:");
+    lines.add("The deck's answer:");
     lines.add("");
     for (Line line : AnswerKey.of(question, new Window(COLUMNS, 24, Glyphs.ASCII))) {
       lines.add(line.spans().isEmpty() ? "" : "    " + line.text().stripTrailing());

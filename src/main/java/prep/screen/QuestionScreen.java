@@ -106,8 +106,8 @@ public final class QuestionScreen {
     int ranked = session.phase() instanceof Phase.Asking(var draft, _) ? draft.size() : 0;
     return switch (Picking.of(session.question())) {
       case RANKING ->
-          ranked + " of " + session.current().shown().size() + " steps have a place so far.";
-      case ONE, SEVERAL -> "Nothing is picked yet; 0 says that you don't know.";
+          ranked + " of " + session.current().shown().size() + " steps are placed so far.";
+      case ONE, SEVERAL -> "Nothing is picked yet; press 0 if you don't know.";
       case NONE -> "";
     };
   }

@@ -28,7 +28,8 @@ public final class SearchScreen {
     }
     int more = hits.size() - most;
     if (more > 0) {
-      blocks.add(List.of(Line.of("and " + more + " more; another word narrows it", Style.DIM)));
+      blocks.add(
+          List.of(Line.of("and " + more + " more; add a word to narrow it down", Style.DIM)));
     }
     return Layout.margin(Layout.blocks(blocks));
   }

@@ -108,19 +108,19 @@ public final class ShowScreen {
   private static String asked(Shown shown) {
     QuestionKey key = shown.question().key();
     if (shown.muted()) {
-      return "never: it is muted; prep unmute " + key + " ends that";
+      return "never: it is muted; prep unmute " + key + " undoes that";
     }
     return shown.question().isDraft()
         ? "never: it is a draft"
-        : "yes; prep mute " + key + " ends that";
+        : "yes; prep mute " + key + " stops that";
   }
 
   private static String flagged(Shown shown) {
     QuestionKey key = shown.question().key();
     return shown
         .flag()
-        .map(note -> (note.isEmpty() ? "yes" : note) + "; prep unflag " + key + " ends that")
-        .orElse("no; prep flag " + key + " NOTE marks it as doubtful");
+        .map(note -> (note.isEmpty() ? "yes" : note) + "; prep unflag " + key + " undoes that")
+        .orElse("no; prep flag " + key + " NOTE flags it as doubtful");
   }
 
   private static List<String> texts(List<?> things) {

@@ -178,7 +178,7 @@ public final class TodayScreen {
     String second = QUIZ + topic;
     int column = Math.max(Width.of(first), Width.of(second)) + 3;
     List<Line> commands = new ArrayList<>();
-    commands.addAll(command(first, anything ? "start" : "practise all the same", column, window));
+    commands.addAll(command(first, anything ? "start" : "practise anyway", column, window));
     commands.addAll(
         command(
             second, topic.isEmpty() ? "ten questions" : "the weakest of these", column, window));

@@ -203,7 +203,7 @@ final class TypedAnswer {
 
   private static List<String> inWords(String where, TextMatch match) {
     if (match.outcome() == TextMatch.Outcome.TYPO) {
-      return List.of(where + "A typo is forgiven: it is spelled " + match.expected() + ".");
+      return List.of(where + "A typo was forgiven: it is spelled " + match.expected() + ".");
     }
     String reason = reason(match);
     return reason.isEmpty()
@@ -217,11 +217,11 @@ final class TypedAnswer {
       case TYPO -> "a typo, forgiven";
       case OTHER_CASE -> "upper and lower case matter here";
       case OTHER_LETTER ->
-          isNumber(match.expected()) ? "another number" : "one letter is off, and here it matters";
-      case OTHER_TERM -> "that is another term";
+          isNumber(match.expected()) ? "another number" : "one letter is off, and it matters here";
+      case OTHER_TERM -> "that is a different term";
       case OTHER_NUMBER -> "another number";
       case OTHER_UNIT -> "another unit";
-      case NO_NUMBER -> "a number is asked for";
+      case NO_NUMBER -> "a number is expected";
       case TOO_LONG -> "far longer than the answer";
     };
   }

@@ -20,7 +20,7 @@ import prep.typing.TypedText;
 public final class TypingScreen {
 
   private static final Line NOTE =
-      Line.of(Span.plain("  "), Span.of("What is doubtful? ", Style.KEY));
+      Line.of(Span.plain("  "), Span.of("What is wrong with it? ", Style.KEY));
 
   private static final Line NOTE_KEYS =
       Line.of(

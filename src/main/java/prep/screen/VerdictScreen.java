@@ -184,13 +184,13 @@ public final class VerdictScreen {
     };
   }
 
-  /** The explanation without the sentence that stands there already. */
+  /** The explanation without the sentence already shown. */
   private static List<Line> rest(Attempt attempt, Window window, boolean seenBefore) {
     String text = attempt.question().details().explanation().strip();
     String first = Markdown.firstSentence(text).strip();
     return isBrief(attempt, seenBefore) && !first.equals(text) && text.startsWith(first)
         ? whole(window, text.substring(first.length()).strip())
-        : List.of(Line.of("There is no more to the explanation.", Style.DIM));
+        : List.of(Line.of("That was the whole explanation.", Style.DIM));
   }
 
   /** Whether only the first sentence is shown of the explanation. */

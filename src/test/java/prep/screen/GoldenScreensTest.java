@@ -96,7 +96,7 @@ class GoldenScreensTest {
         typing(
             Samples.matching("match"),
             "1b 2z",
-            "\"2z\" pairs none of 1 to 3 with one of a to d; write 1b 2a 3d",
+            "\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d",
             width));
     Session asking = Sessions.of(RULES, List.of(Samples.choice("choice")));
     View view = view(asking, width);
@@ -131,7 +131,7 @@ class GoldenScreensTest {
     assertThat(texts(verdict(asking, typed, 80).fixed()))
         .contains(
             "  yours      docker run -d \\  -p 8080:80 httpd",
-            "                                         ^^^^^ another value");
+            "                                         ^^^^^ a different value");
   }
 
   private static Screen typing(Question question, String text, String said, int width) {

@@ -17,7 +17,7 @@ class QuestionReportTest {
             "",
             "## What is wrong",
             "",
-            "(What is wrong, what would be right, and where that is said.)")
+            "(What is wrong, what would be right, and a source.)")
         .contains(
             "- key: `docker/choice`, choice",
             "- revision: `00c0ffee`",

@@ -17,11 +17,11 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
 
   /** Why a part of a typed line is wrong. */
   public enum Reason {
-    NOT_THE_SAME("not known as the same"),
-    ANOTHER_COMMAND("another command"),
-    ANOTHER_VALUE("another value"),
+    NOT_THE_SAME("not accepted as equivalent"),
+    ANOTHER_COMMAND("a different command"),
+    ANOTHER_VALUE("a different value"),
     ANOTHER_PLACE("in another place"),
-    ANOTHER_OPERATOR("joined in another way"),
+    ANOTHER_OPERATOR("joined differently"),
     NOT_EXPECTED("not expected"),
     MISSING("missing"),
     UNCLOSED("never closed"),

@@ -78,7 +78,7 @@ final class ExactText {
     return shorter;
   }
 
-  /** Whether quotes around the answer stand there already, or change nothing. */
+  /** Whether the answer already has quotes around it, or they change nothing. */
   private boolean repeatsQuotes() {
     return code.ignoresQuotes()
         || (!code.before().isEmpty()

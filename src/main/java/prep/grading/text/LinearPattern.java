@@ -113,7 +113,7 @@ public final class LinearPattern {
     }
 
     static Unsupported size() {
-      return new Unsupported("its repetitions multiply to too much");
+      return new Unsupported("its repetitions multiply too far");
     }
   }
 }
