@@ -202,7 +202,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return at(queue.size(), queue, attempts);
   }
 
-  /** At the first answer that was only looked through, if all questions are over; else the same. */
+  /** At the first unconfirmed answer, if all questions are over; else the same. */
   Course atUnticked() {
     return phase instanceof Phase.Over(boolean early) && !early
         ? attempts.stream()

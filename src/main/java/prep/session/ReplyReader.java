@@ -74,7 +74,7 @@ public final class ReplyReader {
     return bareWish(text)
         .orElseGet(() ->
             new Reply.Unreadable(
-                quoted(text) + " is neither a grade nor a command; :? shows what can be typed", 0));
+                quoted(text) + " is neither a grade nor a command; :? shows what you can type", 0));
   }
 
   /** Where nothing else is typed, a command needs no colon, and nothing at all goes on. */
@@ -138,9 +138,7 @@ public final class ReplyReader {
     return action.isPresent()
         ? new Reply.Wish(action.get(), rest)
         : new Reply.Unreadable(
-            "there is no command :"
-                + name
-                + "; :? shows all, and an answer is typed without a colon",
+            "unknown command :" + name + "; :? lists all, and answers have no colon",
             line.indexOf(':') + 1);
   }
 
@@ -168,7 +166,7 @@ public final class ReplyReader {
     return switch (positions(line, choice.options().size())) {
       case Positions.Wrong(Reply.Unreadable wrong) -> wrong;
       case Positions.Read(List<Integer> picks) when !choice.several() && picks.size() > 1 ->
-          new Reply.Unreadable("only one option is right; give one number", line.length());
+          new Reply.Unreadable("only one option is right; type one number", line.length());
       case Positions.Read(List<Integer> picks) ->
           new Reply.Answer(new Response.Chose(choice, picks));
     };
@@ -178,8 +176,7 @@ public final class ReplyReader {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "t", "true", "y", "yes", "1" -> new Reply.Answer(new Response.Judged(question, true));
       case "f", "false", "n", "no", "2" -> new Reply.Answer(new Response.Judged(question, false));
-      default ->
-          new Reply.Unreadable(quoted(text) + " is neither true nor false; answer t or f", 0);
+      default -> new Reply.Unreadable(quoted(text) + " is neither true nor false; type t or f", 0);
     };
   }
 
@@ -188,7 +185,7 @@ public final class ReplyReader {
     List<String> texts = new ArrayList<>(BlankTexts.split(line, blanks > 1));
     if (texts.size() > blanks) {
       return new Reply.Unreadable(
-          texts.size() + " texts for " + blanks + " blanks; write \\; for a ; inside a text",
+          texts.size() + " texts for " + blanks + " blanks; write \\; for a literal ;",
           BlankTexts.separators(line).get(blanks - 1));
     }
     while (texts.size() < blanks) {
@@ -208,7 +205,7 @@ public final class ReplyReader {
               steps.size()
                   + " of "
                   + count
-                  + " steps; give each number once, such as "
+                  + " steps; type each number once, such as "
                   + sample(count),
               line.length());
       case Positions.Read(List<Integer> steps) ->
@@ -253,9 +250,9 @@ public final class ReplyReader {
       if (left < 1 || left > lefts || right < 1 || right > rights) {
         return new Reply.Unreadable(
             quoted(pair)
-                + " pairs none of 1 to "
+                + " does not pair 1 to "
                 + lefts
-                + " with one of a to "
+                + " with a to "
                 + letter(rights)
                 + "; write "
                 + sample(matching),
@@ -300,7 +297,7 @@ public final class ReplyReader {
       }
       int position = posed.deckPosition(number);
       if (positions.contains(position)) {
-        return wrong(word.text() + " is given twice", word);
+        return wrong(word.text() + " appears twice", word);
       }
       positions.add(position);
     }

@@ -9,7 +9,7 @@ import prep.progress.Mode;
  * @param exam whether verdicts are kept for the end
  * @param retry whether what was not right is asked again at the end until it is
  * @param ticks whether the user goes over the points of an open answer before it is graded
- * @param countOpen whether open answers that were only looked through count for a pass mark
+ * @param countOpen whether unconfirmed open answers count towards a pass mark
  */
 public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks, boolean countOpen) {
 

@@ -309,7 +309,7 @@ public record Session(
     return new Session(rules, decks, drawn, course, longer, before);
   }
 
-  /** What was only looked through in an exam is ticked after the last question. */
+  /** Unconfirmed answers of an exam are ticked after the last question. */
   private Session with(Course other) {
     Course next = rules.exam() && rules.ticks() ? other.atUnticked() : other;
     return new Session(rules, decks, drawn, next, log, before);

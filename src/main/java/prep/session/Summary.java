@@ -12,9 +12,9 @@ import prep.deck.Topic;
  * @param answered how many were answered
  * @param correct how many first answers count as correct
  * @param partly how many scored above 0 without being correct
- * @param found how many were only looked through, whether they are right nobody having said
+ * @param found how many are unconfirmed: nobody has said whether they are right
  * @param sum the sum of the scores of the first answers
- * @param foundSum the part of it that those have which were only looked through
+ * @param foundSum the unconfirmed answers' part of it
  * @param topics the same by topic, in the order they came up; a topic's total is what was answered
  */
 public record Summary(
@@ -38,8 +38,8 @@ public record Summary(
   }
 
   /**
-   * What a pass mark is held against: without the answers that were only looked through, unless
-   * they are to count. Its total is 0 where nothing is left.
+   * What a pass mark is held against: without the unconfirmed answers, unless they are to count.
+   * Its total is 0 where nothing is left.
    */
   public static Summary counted(Session session) {
     Summary all = of(session);

@@ -93,7 +93,7 @@ record AtKeys(
       case TextEntry.Outcome.Noted(TextEntry next, Optional<String> note) ->
           only(
               note.map(said -> with(next).did(new Event.Flag(said), around))
-                  .orElseGet(() -> with(next).noted("Not marked as doubtful.", around)));
+                  .orElseGet(() -> with(next).noted("Not flagged.", around)));
       case TextEntry.Outcome.Ended(boolean byInterrupt) ->
           only(byInterrupt ? interrupted(around) : after(new Event.End(), around));
       case TextEntry.Outcome.None() -> pressed(input, around);
@@ -217,7 +217,7 @@ record AtKeys(
               refusing(
                   why == Consequence.Why.NO_HINT
                       ? "There is no hint."
-                      : ":" + action.word() + " means nothing before the answer."));
+                      : ":" + action.word() + " works only after the answer."));
     };
   }
 

@@ -138,11 +138,12 @@ public final class JsonLoop implements Running {
             .filter(attempt -> attempt.question().key().toString().equals(key))
             .findFirst();
     if (latest.isEmpty()) {
-      events.error(JsonError.UNKNOWN_KEY, "nothing was answered for " + key);
+      events.error(JsonError.UNKNOWN_KEY, "there is no answer to " + key);
       return;
     }
     if (session.rules().exam() && !session.isOver()) {
-      events.error(JsonError.NOT_NOW, "results come after the last question, and so do revisions");
+      events.error(
+          JsonError.NOT_NOW, "in an exam, answers can be changed only after the last question");
       return;
     }
     Attempt attempt = latest.get();
@@ -211,7 +212,7 @@ public final class JsonLoop implements Running {
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_QUESTION ->
           events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       case Consequence.Nothing _, Consequence.Tells _, Consequence.Starts _ ->
-          events.error(JsonError.NOT_NOW, "the command " + action.word() + " means nothing here");
+          events.error(JsonError.NOT_NOW, "the command " + action.word() + " does not apply here");
     }
   }
 

@@ -95,7 +95,7 @@ final class JsonReplies {
         }
       }
       if (json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
-        throw new StreamReadException(json, "something stands behind the object");
+        throw new StreamReadException(json, "there is more after the object");
       }
     }
     return fields;
@@ -105,7 +105,7 @@ final class JsonReplies {
     return String.join(" ", texts(json));
   }
 
-  /** Nothing in a list is an empty text; nothing alone is no text. */
+  /** Nothing in a list is an empty text; nothing alone is not a text. */
   private static List<String> texts(JsonParser json) {
     List<String> texts = new ArrayList<>();
     if (json.currentToken() == JsonToken.START_ARRAY) {
@@ -132,8 +132,8 @@ final class JsonReplies {
     if (meanings != 1 || stray) {
       return new Sent.Refused(
           JsonError.BAD_JSON,
-          "an object has one of \"answer\", \"command\" and \"key\"; with a key come a grade"
-              + " or points");
+          "an object needs one of \"answer\", \"command\" and \"key\"; \"key\" needs a grade or"
+              + " points");
     }
     if (fields.key != null) {
       return revised(fields.key, fields);
@@ -155,7 +155,7 @@ final class JsonReplies {
     if ((fields.grade != null && grade.isEmpty())
         || (fields.grade == null && fields.points == null)) {
       return new Sent.Refused(
-          JsonError.UNKNOWN_GRADE, "with a key comes a grade (again, hard, good, easy) or points");
+          JsonError.UNKNOWN_GRADE, "\"key\" needs a grade (again, hard, good, easy) or points");
     }
     if (fields.points == null) {
       return new Sent.Revised(key, grade.orElse(null), null);
@@ -165,7 +165,7 @@ final class JsonReplies {
       return new Sent.Revised(key, grade.orElse(null), points);
     } catch (NumberFormatException _) {
       return new Sent.Refused(
-          JsonError.OUT_OF_RANGE, "points are given by their numbers, such as [1,3]");
+          JsonError.OUT_OF_RANGE, "points are a list of numbers, such as [1,3]");
     }
   }
 

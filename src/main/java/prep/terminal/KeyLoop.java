@@ -27,7 +27,7 @@ import prep.text.Style;
 public final class KeyLoop implements Running {
 
   /** Stands below the question whose time it was, also where another one follows at once. */
-  static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  The time is up.", Style.DIM));
+  static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
 
   private static final long POLL_MS = 200;
 

@@ -202,7 +202,7 @@ public final class LineLoop implements Running {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
     boolean late = limits.isQuestionOver(took);
     if (late) {
-      say("The time was up.");
+      say("Time was up.");
     }
     step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
     if (!atTerminal && session.showsVerdict()) {
@@ -284,9 +284,9 @@ public final class LineLoop implements Running {
       case NO_HINT -> say("There is no hint.");
       case NO_SOURCE -> say("There is no source.");
       case NOT_AFTER_THE_ANSWER -> output.print(PlainScreen.commands(session, atTerminal));
-      case NOT_BEFORE_THE_TICKS -> say("First say which points you said.");
+      case NOT_BEFORE_THE_TICKS -> say("First tick the points that you said.");
       case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
-          say(":" + action.word() + " means nothing before the answer.");
+          say(":" + action.word() + " works only after the answer.");
     }
   }
 

@@ -42,7 +42,7 @@ public final class Lines implements AnswerLines {
       number++;
       while (b >= 0 && b != '\n') {
         if (bytes.size() == LONGEST) {
-          throw new UserError(UserError.Kind.DATA, place() + ": a line of over a MiB is no answer");
+          throw new UserError(UserError.Kind.DATA, place() + ": the line is longer than 1 MiB");
         }
         bytes.write(b);
         b = stream.read();

@@ -36,6 +36,6 @@ record SourcePages(String ofQuestion, int opened) {
     String address = address(question);
     return isOpen
         ? "Opened " + Address.shown(address) + which + "."
-        : "Nothing here can open " + address + which;
+        : "Found no program to open " + address + which;
   }
 }

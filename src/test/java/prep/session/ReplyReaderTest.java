@@ -55,7 +55,7 @@ class ReplyReaderTest {
         "7       | 7 is not one of 1 to 3                     | 0",
         "two     | \"two\" is not one of 1 to 3                 | 0",
         "1, 7    | 7 is not one of 1 to 3                     | 3",
-        "1 2     | only one option is right; give one number  | 3",
+        "1 2     | only one option is right; type one number  | 3",
         "999999  | 999999 is not one of 1 to 3                | 0"
       })
   void a_number_that_is_not_offered_is_named_with_what_is(String line, String why, int at) {
@@ -98,8 +98,7 @@ class ReplyReaderTest {
     assertThat(read(Samples.shortAnswer("short"), "  :helo"))
         .isEqualTo(
             new Reply.Unreadable(
-                "there is no command :helo; :? shows all, and an answer is typed without a colon",
-                3));
+                "unknown command :helo; :? lists all, and answers have no colon", 3));
   }
 
   @Test
@@ -110,8 +109,7 @@ class ReplyReaderTest {
         .isEqualTo(answer(new Response.Filled(cloze, List.of("a", "b ; c"))));
     assertThat(read(cloze, "a")).isEqualTo(answer(new Response.Filled(cloze, List.of("a", ""))));
     assertThat(read(cloze, "a;b;c"))
-        .isEqualTo(
-            new Reply.Unreadable("3 texts for 2 blanks; write \\; for a ; inside a text", 3));
+        .isEqualTo(new Reply.Unreadable("3 texts for 2 blanks; write \\; for a literal ;", 3));
   }
 
   @Test
@@ -121,8 +119,8 @@ class ReplyReaderTest {
     assertThat(read(ordering, "2 1 3"))
         .isEqualTo(answer(new Response.Ordered(ordering, List.of(2, 1, 3, 4))));
     assertThat(read(ordering, "2 1"))
-        .isEqualTo(new Reply.Unreadable("2 of 4 steps; give each number once, such as 2 1 3 4", 3));
-    assertThat(read(ordering, "2 2 1 3")).isEqualTo(new Reply.Unreadable("2 is given twice", 2));
+        .isEqualTo(new Reply.Unreadable("2 of 4 steps; type each number once, such as 2 1 3 4", 3));
+    assertThat(read(ordering, "2 2 1 3")).isEqualTo(new Reply.Unreadable("2 appears twice", 2));
   }
 
   @Test
@@ -134,7 +132,7 @@ class ReplyReaderTest {
     assertThat(read(matching, " 1a, 2z"))
         .isEqualTo(
             new Reply.Unreadable(
-                "\"2z\" pairs none of 1 to 3 with one of a to d; write 1b 2a 3d", 5));
+                "\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d", 5));
     assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice", 3));
   }
 

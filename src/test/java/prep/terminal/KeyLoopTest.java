@@ -150,7 +150,7 @@ class KeyLoopTest {
   void enter_says_once_what_is_missing() {
     Question ordering = Samples.ordering("first");
     terminal.press(shown(ordering, 2)).press(ENTER).press(ENTER);
-    terminal.look(shows("1 of 4 steps have a place so far."));
+    terminal.look(shows("1 of 4 steps are placed so far."));
     terminal.look(window -> assertThat(window.split("so far", -1)).hasSize(2));
     run(ordering);
   }
@@ -229,10 +229,10 @@ class KeyLoopTest {
 
   @Test
   void what_cannot_be_read_is_said_and_stays_with_the_cursor_where_it_went_wrong() {
-    terminal.press("1b 2z 3c").press(ENTER).look(shows("\"2z\" pairs none of 1 to 3"));
+    terminal.press("1b 2z 3c").press(ENTER).look(shows("\"2z\" does not pair 1 to 3"));
     terminal.look(cursorAt("  > 1b |2z 3c"));
     terminal.press(CTRL_C).press(":nonsense").press(ENTER);
-    terminal.look(shows("there is no command :nonsense")).look(cursorAt("  > :|nonsense"));
+    terminal.look(shows("unknown command :nonsense")).look(cursorAt("  > :|nonsense"));
     terminal.press("x").look(showsNo("there is no command"));
     run(Samples.matching("first"));
 
@@ -364,7 +364,7 @@ class KeyLoopTest {
   @Test
   void undo_takes_an_open_answer_back_with_its_ticks() {
     terminal.press("They share the kernel.").press(ENTER).press("2").press(ENTER);
-    terminal.press("u").look(shows("The last answer is taken back."));
+    terminal.press("u").look(shows("Took back the last answer."));
     Session session = run(Samples.open("first"));
 
     assertThat(session.attempts()).isEmpty();
@@ -374,7 +374,7 @@ class KeyLoopTest {
   @Test
   void undo_among_the_points_asks_again() {
     terminal.press("They share the kernel.").press(ENTER).press("u");
-    terminal.look(shows("The last answer is taken back."));
+    terminal.look(shows("Took back the last answer."));
     Session session = run(Samples.open("first"));
 
     assertThat(session.attempts()).isEmpty();
@@ -386,7 +386,7 @@ class KeyLoopTest {
   void a_question_can_be_marked_and_muted_among_the_points(String keys) {
     terminal.press("They share the kernel.").press(ENTER);
     terminal.press(keys.substring(0, 1)).press(keys.substring(1));
-    terminal.look(shows("u takes it back"));
+    terminal.look(shows("u undoes it"));
     run(Samples.open("first"));
 
     assertThat(record.kinds()).hasSize(2);
@@ -417,7 +417,7 @@ class KeyLoopTest {
     Question first = Samples.choice("first");
     terminal.resize(80, 10).press(shown(first, 1)).press("4");
     terminal.look(shows("Graded easy.", "[4 easy 8d]")).press("u");
-    terminal.look(shows("The last grade is taken back.", "[3 good 2d]"));
+    terminal.look(shows("Took back the last grade.", "[3 good 2d]"));
     run(first);
 
     assertThat(terminal.painted().split("Because it is so", -1)).hasSize(2);
@@ -438,8 +438,8 @@ class KeyLoopTest {
     Question first = Samples.choice("first");
     terminal.press(shown(first, 1));
     terminal.press("w").look(shows("An image is a paused container", "Nothing runs in it."));
-    terminal.press("x").look(shows("There is no more to the explanation."));
-    terminal.press("o").look(shows("Nothing here can open https://docs.docker.com"));
+    terminal.press("x").look(shows("That was the whole explanation."));
+    terminal.press("o").look(shows("Found no program to open https://docs.docker.com"));
     run(first);
 
     assertThat(record.kinds()).containsExactly("Answered");
@@ -474,9 +474,9 @@ class KeyLoopTest {
 
   @Test
   void a_skipped_question_comes_at_the_end_and_then_no_more() {
-    terminal.press("s").look(shows("It comes again at the end.", "What is asked in second?"));
+    terminal.press("s").look(shows("It comes back at the end.", "What is asked in second?"));
     terminal.press("1").press(ENTER);
-    terminal.look(shows("What is asked in first?", "s leave it out")).press("s");
+    terminal.look(shows("What is asked in first?", "s drop it")).press("s");
     Session session = run(Samples.choice("first"), Samples.choice("second"));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(false));
@@ -485,13 +485,13 @@ class KeyLoopTest {
 
   @Test
   void a_skip_of_the_only_question_is_said() {
-    terminal.press("s").look(shows("It comes again at the end."));
+    terminal.press("s").look(shows("It comes back at the end."));
     run(Samples.choice("first"));
   }
 
   @Test
   void all_keys_are_told() {
-    terminal.press("?").look(shows("undo what you did last", "mute: never ask again", "end"));
+    terminal.press("?").look(shows("undo", "mute: never ask again", "end"));
     run(Samples.choice("first"));
   }
 
@@ -513,7 +513,7 @@ class KeyLoopTest {
 
   @Test
   void a_muted_question_goes_and_that_is_said() {
-    terminal.press("m").look(shows("What is asked in second?", "Muted. u takes it back."));
+    terminal.press("m").look(shows("What is asked in second?", "Muted. u undoes it."));
     run(Samples.choice("first"), Samples.choice("second"));
 
     assertThat(record.changes()).containsExactly(new Change.Muted(FIRST));
@@ -532,7 +532,7 @@ class KeyLoopTest {
 
   @Test
   void a_mute_after_the_verdict_is_said_and_taken_back_there() {
-    terminal.press("1").press("m").look(shows("Muted. u takes it back."));
+    terminal.press("1").press("m").look(shows("Muted. u undoes it."));
     terminal.press("m").press("u").look(shows("docker/first is no longer muted."));
     terminal.look(shows("Enter next"));
     run(Samples.choice("first"));
@@ -545,12 +545,12 @@ class KeyLoopTest {
     terminal.press("m");
     run(Samples.choice("first"));
 
-    assertThat(terminal.window()).contains("Muted. prep unmute docker/first takes it back.");
+    assertThat(terminal.window()).contains("Muted. prep unmute docker/first undoes it.");
   }
 
   @Test
   void where_text_is_typed_the_commands_stand_behind_a_colon() {
-    terminal.press(":m").press(ENTER).look(shows("second", "Muted. :u takes it back."));
+    terminal.press(":m").press(ENTER).look(shows("second", "Muted. :u undoes it."));
     terminal.press(":u").press(ENTER).look(shows("docker/first is no longer muted."));
     run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
 
@@ -559,8 +559,8 @@ class KeyLoopTest {
 
   @Test
   void a_doubtful_question_is_marked_with_a_note() {
-    terminal.press("!").look(shows("What is doubtful?")).press("both are right").press(ENTER);
-    terminal.look(shows("Marked as doubtful. u takes it back.", "? keys"));
+    terminal.press("!").look(shows("What is wrong with it?")).press("both are right").press(ENTER);
+    terminal.look(shows("Flagged as doubtful. u undoes it.", "? keys"));
     run(Samples.choice("first"));
 
     assertThat(record.changes()).containsExactly(new Change.Flagged(FIRST, "both are right"));
@@ -579,8 +579,8 @@ class KeyLoopTest {
   @ParameterizedTest
   @ValueSource(strings = {ESCAPE, CTRL_C})
   void cancelling_the_note_cancels_the_flag(String cancel) {
-    terminal.press("!").press(cancel).look(shows("Not marked as doubtful.", "? keys"));
-    terminal.press("!").press("both").press(cancel).look(shows("Not marked as doubtful."));
+    terminal.press("!").press(cancel).look(shows("Not flagged.", "? keys"));
+    terminal.press("!").press("both").press(cancel).look(shows("Not flagged."));
     terminal.press("1").look(shows("Enter next"));
     run(Samples.choice("first"));
 
@@ -592,7 +592,7 @@ class KeyLoopTest {
   void undo_takes_a_flag_back_and_the_picks_stay() {
     Question several = Samples.severalRight("first");
     terminal.press(shown(several, 1)).press("!").press(ENTER).press(shown(several, 2)).press("u");
-    terminal.look(shows("docker/first is no longer marked as doubtful."));
+    terminal.look(shows("docker/first is no longer flagged."));
     terminal.press(ENTER).look(shows("Right"));
     run(several);
 
@@ -603,8 +603,8 @@ class KeyLoopTest {
   void undo_takes_a_grade_back_and_then_the_answer() {
     Question first = Samples.choice("first");
     terminal.press(shown(first, 1)).press("4").press("u");
-    terminal.look(shows("The last grade is taken back.", "[3 good 2d]"));
-    terminal.pass(1).press("h").press("u").look(shows("The last answer is taken back."));
+    terminal.look(shows("Took back the last grade.", "[3 good 2d]"));
+    terminal.pass(1).press("h").press("u").look(shows("Took back the last answer."));
     Session session = run(first);
 
     assertThat(session.attempts()).isEmpty();
@@ -621,7 +621,7 @@ class KeyLoopTest {
 
   @Test
   void undo_with_nothing_done_says_so() {
-    terminal.press("u").look(shows("There is nothing to undo."));
+    terminal.press("u").look(shows("Nothing to undo."));
     run(Samples.choice("first"));
 
     assertThat(record.changes()).isEmpty();
@@ -719,7 +719,7 @@ class KeyLoopTest {
   @Test
   void a_question_whose_time_is_up_is_wrong() {
     limits = new Limits(Duration.ofSeconds(30), null);
-    terminal.pass(10).look(shows("0:20")).pass(21).look(shows("Wrong", "The time is up."));
+    terminal.pass(10).look(shows("0:20")).pass(21).look(shows("Wrong", "Time is up."));
     run(Samples.choice("first"));
 
     assertThat(response(0)).isInstanceOf(Response.Unknown.class);
@@ -734,7 +734,7 @@ class KeyLoopTest {
         .look(window ->
             assertThat(window)
                 .containsSubsequence(
-                    "What is asked in first?", "The time is up.", "What is asked in second?"));
+                    "What is asked in first?", "Time is up.", "What is asked in second?"));
     run(Samples.choice("first"), Samples.choice("second"));
   }
 

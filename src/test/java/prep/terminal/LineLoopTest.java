@@ -139,7 +139,7 @@ class LineLoopTest {
     Session session =
         piped(":skip\nf\n:skip\n", Samples.open("first"), Samples.trueFalse("second"));
 
-    assertThat(output()).contains("It comes again at the end.", "Skipped twice");
+    assertThat(output()).contains("It comes back at the end.", "Skipped twice");
     assertThat(session.phase()).isEqualTo(new Phase.Over(false));
     assertThat(session.attempts()).hasSize(1);
   }
@@ -149,7 +149,7 @@ class LineLoopTest {
     piped(":flag is it?\n:mute\nf\n", Samples.choice("first"), Samples.trueFalse("second"));
 
     assertThat(output())
-        .contains("Marked as doubtful. :undo takes it back.", "Muted. :undo takes it back.");
+        .contains("Flagged as doubtful. :undo undoes it.", "Muted. :undo undoes it.");
     assertThat(record.changes())
         .startsWith(new Change.Flagged(FIRST, "is it?"), new Change.Muted(FIRST));
   }
@@ -166,9 +166,9 @@ class LineLoopTest {
     assertThat(output())
         .containsSubsequence(
             "docker/second is no longer muted.",
-            "docker/second is no longer marked as doubtful.",
-            "The last answer is taken back.",
-            "There is nothing to undo.");
+            "docker/second is no longer flagged.",
+            "Took back the last answer.",
+            "Nothing to undo.");
     assertThat(session.attempts()).isEmpty();
     assertThat(record.changes())
         .endsWith(new Change.Withdrawn(2), new Change.Withdrawn(1), new Change.Withdrawn(0));
@@ -179,7 +179,7 @@ class LineLoopTest {
     Session session = piped(":mute\n1\n", Samples.choice("first"));
 
     assertThat(session.isOver()).isTrue();
-    assertThat(output()).contains("Muted. prep unmute docker/first takes it back.");
+    assertThat(output()).contains("Muted. prep unmute docker/first undoes it.");
   }
 
   @ParameterizedTest
@@ -187,7 +187,7 @@ class LineLoopTest {
   void what_belongs_to_a_verdict_means_nothing_before_it(String command) {
     piped(command + "\n", Samples.choice("first"));
 
-    assertThat(output()).contains("means nothing before the answer.");
+    assertThat(output()).contains("works only after the answer.");
   }
 
   @ParameterizedTest
@@ -229,7 +229,7 @@ class LineLoopTest {
 
     assertThat(output())
         .containsSubsequence(
-            "Graded easy.", "second?", "The last grade is taken back.", "Right", "second?");
+            "Graded easy.", "second?", "Took back the last grade.", "Right", "second?");
     assertThat(session.attempts()).extracting(Attempt::grade).containsExactly(Grade.GOOD);
   }
 
@@ -238,7 +238,7 @@ class LineLoopTest {
     typed("t\nu\nf\n\n", Samples.trueFalse("first"));
 
     assertThat(output())
-        .containsSubsequence("first?", "Wrong", "taken back", "first?", "Right", "100 %");
+        .containsSubsequence("first?", "Wrong", "Took back", "first?", "Right", "100 %");
   }
 
   @Test
@@ -250,7 +250,7 @@ class LineLoopTest {
             "Wrong",
             "Counted as right.",
             "Nothing runs in it.",
-            "Nothing here can open https://docs.docker.com");
+            "Found no program to open https://docs.docker.com");
     assertThat(record.kinds()).startsWith("Answered", "Amended");
   }
 
@@ -265,7 +265,7 @@ class LineLoopTest {
             "2. Missing: starts faster",
             "3. Wrong, but said: a light VM (\"lightweight VM\"). There is no hypervisor.",
             "Model answer: ",
-            "End. 1 of 1 answered, 0 right, 1 looked through.")
+            "End. 1 of 1 answered, 0 right, 1 unconfirmed.")
         .doesNotContain("Right", "Partly");
     assertThat(session.lastAttempt().orElseThrow().isByWords()).isTrue();
   }
@@ -281,7 +281,7 @@ class LineLoopTest {
             "1. Found: shares the kernel (\"share the kernel\")",
             "2. Missing: starts faster",
             "3. Wrong, and not said: a light VM",
-            "Which did you say, of 1 to 3? Enter keeps 1, 0 is none:",
+            "Which of these did you say, 1 to 3? Enter keeps 1, 0 means none:",
             "Right.",
             "Model answer: ",
             "Enter for the next");
@@ -296,8 +296,8 @@ class LineLoopTest {
 
     assertThat(output())
         .containsSubsequence(
-            "First say which points you said.",
-            "First say which points you said.",
+            "First tick the points that you said.",
+            "First tick the points that you said.",
             "9 is not one of 1 to 3",
             "Partly right, 50 %.");
   }
@@ -430,7 +430,8 @@ class LineLoopTest {
     typed("f\n\n", Samples.trueFalse("first"));
 
     assertThat(output().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(output()).contains("Enter for the next, 1 to 4 for another grade, or a command:");
+    assertThat(output())
+        .contains("Enter for the next question, 1 to 4 for another grade, or a command:");
   }
 
   @Test
@@ -448,7 +449,7 @@ class LineLoopTest {
     limits = new Limits(Duration.ofSeconds(10), null);
     Session session = piped("f\n", Samples.trueFalse("first"));
 
-    assertThat(output()).contains("The time was up.", "Wrong");
+    assertThat(output()).contains("Time was up.", "Wrong");
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(0.0);
   }
 

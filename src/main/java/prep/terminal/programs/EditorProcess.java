@@ -28,10 +28,10 @@ public final class EditorProcess {
       return Optional.of(
           "The editor "
               + editor.words().getFirst()
-              + " cannot be started; set EDITOR to one that you have.");
+              + " cannot be started; set EDITOR to an installed one.");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return Optional.of("The wait for the editor was interrupted.");
+      return Optional.of("Interrupted while waiting for the editor.");
     }
   }
 
