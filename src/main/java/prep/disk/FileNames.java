@@ -42,7 +42,7 @@ public final class FileNames {
     } catch (InvalidPathException _) {
       throw new UserError(
           UserError.Kind.USAGE,
-          variable + " holds what cannot be a path: " + value,
+          variable + " is not a valid path: " + value,
           isUtf8()
               ? "Set it to a directory whose name is valid UTF-8, or unset it."
               : localeAdvice());
@@ -53,8 +53,8 @@ public final class FileNames {
   public static UserError unusable(String name) {
     return new UserError(
         UserError.Kind.USAGE,
-        name + " cannot be the name of a file.",
-        isUtf8() ? "Give one that is valid UTF-8." : localeAdvice());
+        name + " cannot be a file name.",
+        isUtf8() ? "Use one that is valid UTF-8." : localeAdvice());
   }
 
   /** Whether Java lost bytes when it read a name, so that it cannot reach the file. */

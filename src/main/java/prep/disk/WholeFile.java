@@ -87,6 +87,6 @@ public final class WholeFile {
         "cannot write",
         file,
         reason,
-        "Nothing was changed. Make room there, or make it and its directory writable.");
+        "Nothing was changed. Free some space, or make it and its directory writable.");
   }
 }

@@ -83,8 +83,8 @@ public final class DirectoryRoot implements Root {
     if (!Files.isDirectory(workingDirectory.resolve(written))) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "There is no directory of decks at " + written + ".",
-          "Name a directory that holds .yaml decks.");
+          "No deck directory at " + written + ".",
+          "Name a directory with .yaml decks.");
     }
     return new DirectoryRoot(written, workingDirectory, caches, false);
   }

@@ -93,7 +93,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
         throw new UserError(
             UserError.Kind.PROGRESS,
             "cannot read " + written + ": no such file or directory",
-            "Name decks, tracks, or directories that hold them.");
+            "Name decks, tracks, or directories of them.");
       }
     }
 

@@ -64,7 +64,7 @@ final class DataLock implements AutoCloseable {
           "cannot lock",
           file,
           e,
-          "Check that the directory is there and may be written to, or name another one with --data"
+          "Check that the directory exists and is writable, or choose another one with --data"
               + " DIR.");
     } catch (InterruptedException _) {
       throw interrupted(file);
@@ -105,7 +105,7 @@ final class DataLock implements AutoCloseable {
     return new UserError(
         UserError.Kind.PROGRESS,
         "another prep has held " + file + " for " + patience.toSeconds() + " seconds",
-        "Wait for it to end, or end it; nothing was written.");
+        "Wait for it to end, or end it. Nothing was written.");
   }
 
   private static UserError interrupted(Path file) {

@@ -88,7 +88,7 @@ public final class Device {
     } catch (NoSuchFileException _) {
       return Optional.empty();
     } catch (IOException e) {
-      throw DiskError.of("cannot read the name of this device in", file, e, advice());
+      throw DiskError.of("cannot read this device's name in", file, e, advice());
     }
   }
 
@@ -114,14 +114,14 @@ public final class Device {
       DurableFiles.createPrivateDirectory(directory);
       DurableFiles.replace(file, ByteBuffer.wrap((made + "\n").getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw DiskError.of("cannot keep the name of this device in", file, e, advice());
+      throw DiskError.of("cannot save this device's name in", file, e, advice());
     }
     name = made.toString();
     return name;
   }
 
   private static String advice() {
-    return "Make the directory writable, or give the device a name with " + VARIABLE + ".";
+    return "Make the directory writable, or name the device with " + VARIABLE + ".";
   }
 
   private String host() {

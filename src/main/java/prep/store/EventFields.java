@@ -21,9 +21,9 @@ final class EventFields {
 
   /** What may stand in a field, and what is said where something else does. */
   private enum Form {
-    TEXT("is no text"),
-    WHOLE_NUMBER("is no whole number from 0"),
-    SHARE("is no number from 0 to 1"),
+    TEXT("is not a text"),
+    WHOLE_NUMBER("is not a non-negative whole number"),
+    SHARE("is not a number from 0 to 1"),
     TRUTH("is neither true nor false"),
     NUMBERS("holds no numbers"),
     TEXT_OR_NUMBERS("holds no numbers"),
@@ -125,7 +125,7 @@ final class EventFields {
       wrong(field, field.form.otherwise);
     }
     if (values.put(field, value) != null) {
-      wrong(field, "stands twice");
+      wrong(field, "appears twice");
     } else if (Field.KINDS.contains(field)) {
       kinds++;
     }
@@ -235,7 +235,7 @@ final class EventFields {
       throw first;
     }
     if (kinds != 1) {
-      throw new Unfit("it is no kind of event that there is");
+      throw new Unfit("it is not exactly one kind of event");
     }
   }
 }

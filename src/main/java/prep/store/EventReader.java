@@ -53,10 +53,10 @@ final class EventReader {
   /** What a line or a part of one holds, and which bytes it has. */
   record Part(Line line, int from, int to) {}
 
-  /** How an answer was judged that was only looked through for words. */
+  /** How an unconfirmed answer was judged: by the words found. */
   static final String WORDS = "words";
 
-  private static final String NONE = "is none that there is";
+  private static final String NONE = "has an unknown value";
   private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
   private final Map<String, Optional<QuestionKey>> keys = new HashMap<>();
@@ -76,17 +76,17 @@ final class EventReader {
     EventFields fields = new EventFields();
     try (JsonParser parser = Json.parser(bytes, from, to - from)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return new Line.Invalid("it is no JSON object");
+        return new Line.Invalid("it is not a JSON object");
       }
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         fields.read(parser);
       }
       if (parser.nextToken() != null) {
-        return new Line.Invalid("something follows the event");
+        return new Line.Invalid("there is more after the event");
       }
       return line(fields);
     } catch (JacksonException _) {
-      return new Line.Invalid("it is no JSON object");
+      return new Line.Invalid("it is not a JSON object");
     } catch (EventFields.Unfit unfit) {
       return new Line.Invalid(String.valueOf(unfit.getMessage()));
     }
@@ -101,7 +101,7 @@ final class EventReader {
       throw new EventFields.Unfit("v is " + version);
     }
     Ulid id = ulid(fields, Field.ID);
-    Instant at = fields.get(Field.AT, EventReader::possibleInstant, "is no instant in UTC");
+    Instant at = fields.get(Field.AT, EventReader::possibleInstant, "is not a UTC time");
     if (fields.isOfUnknownKind()) {
       return new Line.Unknown(id);
     }
@@ -141,7 +141,7 @@ final class EventReader {
     return new HistoryEvent.Answered(
         id,
         at,
-        fields.get(Field.DAY, day -> days.computeIfAbsent(day, IsoTime::day), "is no day"),
+        fields.get(Field.DAY, day -> days.computeIfAbsent(day, IsoTime::day), "is not a date"),
         fields.text(Field.SESSION),
         key(fields, Field.QUESTION),
         fields.text(Field.REV),
@@ -201,12 +201,12 @@ final class EventReader {
   }
 
   private static Ulid ulid(EventFields fields, Field field) throws EventFields.Unfit {
-    return fields.get(field, Ulid::parse, "is no ULID");
+    return fields.get(field, Ulid::parse, "is not a ULID");
   }
 
   private QuestionKey key(EventFields fields, Field field) throws EventFields.Unfit {
     return fields.get(
-        field, key -> keys.computeIfAbsent(key, QuestionKey::parse), "is no topic/id");
+        field, key -> keys.computeIfAbsent(key, QuestionKey::parse), "is not topic/id");
   }
 
   /**

@@ -24,7 +24,7 @@ final class History {
   static final String ENDING = ".jsonl";
 
   private static final String READ_ADVICE =
-      "Make it readable, or name another directory with --data DIR.";
+      "Make it readable, or choose another directory with --data DIR.";
 
   /** Takes the events of a file. */
   interface Events {
@@ -162,7 +162,7 @@ final class History {
     }
 
     private void invalid(String why) throws IOException {
-      warnings.accept(place(count) + ": no valid event, skipped: " + why);
+      warnings.accept(place(count) + ": not a valid event, skipped: " + why);
     }
 
     private void newer() throws IOException {
@@ -170,7 +170,7 @@ final class History {
         throw new UserError(
             UserError.Kind.PROGRESS,
             place(count) + ": written by a newer prep",
-            "Nothing was changed. Update prep, or name another directory with --data DIR.");
+            "Nothing was changed. Update prep, or choose another directory with --data DIR.");
       }
       if (firstNewer == 0) {
         firstNewer = count;

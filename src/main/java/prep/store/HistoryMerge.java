@@ -68,8 +68,8 @@ public final class HistoryMerge {
     if (history.isOwn(name)) {
       throw new UserError(
           UserError.Kind.DATA,
-          shown + ": has the name of this device's own history, which only this device writes",
-          "Give the file another name, and merge it under that.");
+          shown + ": has the same name as this device's own history",
+          "Rename the file and merge it again.");
     }
     for (String present : history.sizes().keySet()) {
       // What is wrong in the record is told when it is folded.
@@ -79,8 +79,8 @@ public final class HistoryMerge {
     if (events == 0) {
       throw new UserError(
           UserError.Kind.DATA,
-          shown + ": holds no event of a history",
-          "Merge a file from the directory history of another device, or from prep progress"
+          shown + ": contains no history events",
+          "Merge a file from another device's history directory, or the output of prep progress"
               + " export.");
     }
     if (fresh > 0) {
@@ -110,7 +110,7 @@ public final class HistoryMerge {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long end = LineScanner.scan(channel, 0, lines);
       if (end < channel.size()) {
-        settings.warnings().accept(shown + ": the last line has no end and is left out");
+        settings.warnings().accept(shown + ": the last line is incomplete and is skipped");
       }
       return end;
     } catch (IOException e) {
@@ -138,7 +138,7 @@ public final class HistoryMerge {
       }
     } catch (IOException e) {
       throw DiskError.of(
-          "cannot write to", into, e, "Nothing was merged. Make room or make it writable.");
+          "cannot write to", into, e, "Nothing was merged. Free some space or make it writable.");
     }
   }
 
@@ -168,7 +168,7 @@ public final class HistoryMerge {
         to -> {
           long _ = Files.copy(file, Channels.newOutputStream(to));
           if (to.size() < length) {
-            throw new IOException(shown + " became shorter while it was read");
+            throw new IOException(shown + " became shorter while it was being read");
           }
           to.truncate(length);
         });

@@ -95,7 +95,7 @@ public final class Journal {
           },
           "cannot repair",
           ownFile(),
-          "Make it writable, or name another directory with --data DIR.");
+          "Make it writable, or choose another directory with --data DIR.");
     }
   }
 
@@ -103,9 +103,9 @@ public final class Journal {
     Instant latest = atStart.mark().at();
     if (latest.isAfter(settings.clock().instant().plus(CLOCK_TOLERANCE))) {
       tell(
-          "the latest event in the history is of "
+          "the latest event in the history is from "
               + IsoTime.text(latest)
-              + ", which is still to come; is a clock wrong?");
+              + ", which is in the future; is a clock wrong?");
     }
   }
 
@@ -153,8 +153,8 @@ public final class Journal {
             },
             "cannot write to",
             ownFile(),
-            "This is not saved; what was recorded before is. Make room or make it writable, or name"
-                + " another directory with --data DIR.");
+            "This was not saved; what was recorded before is safe. Free some space or make it"
+                + " writable, or choose another directory with --data DIR.");
     appended.add(written);
     progress = null;
     return written;
@@ -166,7 +166,7 @@ public final class Journal {
       throw new UserError(
           UserError.Kind.PROGRESS,
           "the clock says " + now + ", which cannot be recorded",
-          "This is not saved. Set the clock.");
+          "This was not saved. Set the clock.");
     }
     return now;
   }
@@ -213,8 +213,8 @@ public final class Journal {
         },
         "cannot write",
         file,
-        "The answers are kept in the history. Make room or make it writable; the file is made again"
-            + " from them.");
+        "Your answers are safe in the history. Free some space or make it writable; prep rebuilds"
+            + " the file from them.");
     saved = read;
     appended.clear();
     progress = read.progress();
@@ -255,10 +255,11 @@ public final class Journal {
       DurableFiles.createPrivateDirectory(directories.history());
     } catch (IOException e) {
       throw DiskError.of(
-          "cannot make",
+          "cannot create",
           directories.history(),
           e,
-          "This is not saved. Make the directory writable, or name another one with --data DIR.");
+          "This was not saved. Make the directory writable, or choose another one with --data"
+              + " DIR.");
     }
   }
 

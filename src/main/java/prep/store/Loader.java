@@ -48,20 +48,20 @@ final class Loader {
       return null;
     } catch (IOException e) {
       throw DiskError.of(
-          "cannot read", file, e, "Make it readable, or name another directory with --data DIR.");
+          "cannot read", file, e, "Make it readable, or choose another directory with --data DIR.");
     }
     return switch (ProgressReader.read(bytes)) {
       case ProgressReader.Reading.Whole(Saved saved) -> saved;
       case ProgressReader.Reading.Older() -> null;
       case ProgressReader.Reading.Damaged() -> {
-        warnings.accept(file + ": damaged; it is made again from the history");
+        warnings.accept(file + ": damaged; rebuilding it from the history");
         yield null;
       }
       case ProgressReader.Reading.Newer() ->
           throw new UserError(
               UserError.Kind.PROGRESS,
               file + ": written by a newer prep",
-              "Nothing was changed. Update prep, or name another directory with --data DIR.");
+              "Nothing was changed. Update prep, or choose another directory with --data DIR.");
     };
   }
 

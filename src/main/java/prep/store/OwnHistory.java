@@ -123,7 +123,7 @@ final class OwnHistory {
     channel.truncate(whole);
     channel.force(true);
     warnings.accept(
-        file + ": the last line was incomplete, as after a crash; it is now in " + aside);
+        file + ": the last line was incomplete, as after a crash; moved it to " + aside);
     return whole;
   }
 
@@ -143,7 +143,7 @@ final class OwnHistory {
       throw new UserError(
           UserError.Kind.PROGRESS,
           file + ": written by a newer prep",
-          "Nothing was changed. Update prep, or name another directory with --data DIR.");
+          "Nothing was changed. Update prep, or choose another directory with --data DIR.");
     }
     return lastEvent.id();
   }

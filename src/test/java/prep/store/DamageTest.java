@@ -64,7 +64,7 @@ class DamageTest {
         assertThat(devices.warnings)
             .containsExactly(
                 devices.history("laptop")
-                    + ": the last line was incomplete, as after a crash; it is now in "
+                    + ": the last line was incomplete, as after a crash; moved it to "
                     + bad);
         assertThat(Devices.text(bad))
             .isEqualTo(new String(whole, lastLine, cut - lastLine, StandardCharsets.UTF_8) + "\n");
@@ -134,9 +134,9 @@ class DamageTest {
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(2);
     assertThat(devices.warnings)
         .containsExactly(
-            file + ":2: no valid event, skipped: it is no JSON object",
-            file + ":4: no valid event, skipped: it is no JSON object",
-            file + ":5: no valid event, skipped: score is missing");
+            file + ":2: not a valid event, skipped: it is not a JSON object",
+            file + ":4: not a valid event, skipped: it is not a JSON object",
+            file + ":5: not a valid event, skipped: score is missing");
   }
 
   @Test
@@ -146,7 +146,7 @@ class DamageTest {
     Devices.write(file, Devices.text(file) + "hello\n");
     devices.reading("laptop");
     assertThat(devices.warnings)
-        .containsExactly(file + ":4: no valid event, skipped: it is no JSON object");
+        .containsExactly(file + ":4: not a valid event, skipped: it is not a JSON object");
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class DamageTest {
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(4);
     assertThat(devices.warnings).hasSize(1);
     assertThat(devices.warnings.getFirst())
-        .startsWith(file + ":1: no valid event, skipped: ")
+        .startsWith(file + ":1: not a valid event, skipped: ")
         .endsWith(" (but 2 in it can be read)");
   }
 
@@ -256,7 +256,7 @@ class DamageTest {
     Devices.write(file, "hello\n");
     devices.recording("laptop").finish();
     assertThat(devices.warnings)
-        .containsExactly(file + ":1: no valid event, skipped: it is no JSON object");
+        .containsExactly(file + ":1: not a valid event, skipped: it is not a JSON object");
     devices.warnings.clear();
     devices.recording("laptop").finish();
     assertThat(devices.warnings).isEmpty();
@@ -273,7 +273,7 @@ class DamageTest {
           saved.replaceFirst("laptop\\.jsonl\": \\d+", "laptop.jsonl\": " + length));
       devices.recording("laptop").finish();
       assertThat(devices.warnings)
-          .containsExactly(devices.progressFile() + ": damaged; it is made again from the history");
+          .containsExactly(devices.progressFile() + ": damaged; rebuilding it from the history");
       assertThat(devices.progressFile()).hasContent(saved);
     }
   }
@@ -300,7 +300,7 @@ class DamageTest {
     Devices.write(devices.progressFile(), Arrays.copyOf(whole, whole.length / 2));
     devices.recording("laptop").finish();
     assertThat(devices.warnings)
-        .containsExactly(devices.progressFile() + ": damaged; it is made again from the history");
+        .containsExactly(devices.progressFile() + ": damaged; rebuilding it from the history");
     assertThat(Devices.bytes(devices.progressFile())).isEqualTo(whole);
   }
 
@@ -381,7 +381,7 @@ class DamageTest {
     deleteIfThere(devices.progressFile());
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(1);
     assertThat(devices.warnings)
-        .containsExactly(file + ":1: no valid event, skipped: it is too long");
+        .containsExactly(file + ":1: not a valid event, skipped: it is too long");
   }
 
   private static void deleteIfThere(Path file) {

@@ -117,7 +117,7 @@ class HistoryMergeTest {
 
     assertThatThrownBy(() -> merge(file))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("holds no event");
+        .hasMessageContaining("contains no history events");
     assertThatThrownBy(() -> merge(root.resolve("missing.jsonl")))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("no such file");

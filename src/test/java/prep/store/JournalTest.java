@@ -254,8 +254,8 @@ class JournalTest {
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(1, 3);
     assertThat(devices.warnings)
         .containsExactly(
-            "the latest event in the history is of 2026-11-21T10:02:00.000Z, which is still to"
-                + " come; is a clock wrong?");
+            "the latest event in the history is from 2026-11-21T10:02:00.000Z, which is in the"
+                + " future; is a clock wrong?");
   }
 
   @Test

@@ -73,7 +73,7 @@ class UnwritableTest {
     Journal journal = devices.recording("laptop");
     Files.createDirectories(devices.history("laptop"));
     assertRefused(() -> Devices.answer(journal, "docker/a", 1))
-        .hasMessageContaining("This is not saved");
+        .hasMessageContaining("This was not saved");
     assertThat(journal.progress().questions()).isEmpty();
   }
 
@@ -107,7 +107,7 @@ class UnwritableTest {
     Journal journal = devices.recording("laptop");
     assertRefused(() -> Devices.answer(journal, "docker/a", 1))
         .hasMessageContaining("No space left on device")
-        .hasMessageContaining("This is not saved");
+        .hasMessageContaining("This was not saved");
     assertThat(journal.progress().questions()).isEmpty();
   }
 
@@ -122,7 +122,7 @@ class UnwritableTest {
         devices.directories.data().resolve(".progress.json.new"), Path.of("/dev/full"));
     assertRefused(journal::finish)
         .hasMessageContaining("No space left on device")
-        .hasMessageContaining("The answers are kept in the history");
+        .hasMessageContaining("Your answers are safe in the history");
     assertThat(Devices.bytes(devices.progressFile())).isEqualTo(before);
     assertThat(devices.reading("laptop").progress().days().values()).containsExactly(4);
   }
