@@ -42,7 +42,7 @@ final class Format {
     if (!wrong.isEmpty()) {
       wrong.forEach(System.err::println);
       System.err.println(
-          "These files are not laid out by google-java-format; run: mvn -q -Pformat"
+          "These files are not formatted with google-java-format; run: mvn -q -Pformat"
               + " process-sources");
       System.exit(1);
     }

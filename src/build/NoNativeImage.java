@@ -4,7 +4,7 @@ final class NoNativeImage {
 
   public static void main(String[] args) {
     System.err.println(
-        "No native image is built: let GRAALVM_HOME name a GraalVM for JDK 25"
+        "No native image was built: set GRAALVM_HOME to a GraalVM for JDK 25"
             + " (https://www.graalvm.org/downloads)");
   }
 }

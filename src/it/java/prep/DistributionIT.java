@@ -194,17 +194,17 @@ class DistributionIT {
     String gone = "mkdir gone; cd gone; rmdir ../gone; exec \"$@\" --version";
     Outcome nowhere = run(temp, Map.of(), "sh", "-c", gone, "sh", LAUNCHER.toString());
     assertThat(nowhere.status()).isEqualTo(74);
-    assertThat(nowhere.err()).endsWith("does not exist any more; cd to another.\n");
+    assertThat(nowhere.err()).endsWith("no longer exists; cd to another one.\n");
 
     String little = "ulimit -v 300000; exec \"$@\" --version";
     Outcome cramped = run(temp, Map.of(), "sh", "-c", little, "sh", LAUNCHER.toString());
     assertThat(cramped.status()).isEqualTo(70);
-    assertThat(cramped.err()).startsWith("prep: the limit of memory");
+    assertThat(cramped.err()).startsWith("prep: the memory limit");
 
     Files.delete(copy.resolve("runtime/bin/java"));
     Outcome incomplete = version(copy.resolve("bin/prep"));
     assertThat(incomplete.status()).isEqualTo(70);
-    assertThat(incomplete.err()).startsWith("prep: there is no Java runtime at ");
+    assertThat(incomplete.err()).startsWith("prep: no Java runtime at ");
   }
 
   private static String java() {
