@@ -110,7 +110,7 @@ class EditIT {
       pty.waitFor("Is this the old one?").waitFor("? keys");
       pty.press("e").waitFor("deck.yaml:").waitFor("error:").waitFor("[unknown-key]");
       pty.waitFor("Edit again? [Y/n]").press("n\r");
-      pty.waitFor("The question stays as it was.").waitFor("? keys");
+      pty.waitFor("The question is unchanged.").waitFor("? keys");
       pty.press("?").waitFor("edit in $EDITOR").waitFor("? keys");
       pty.press("e").waitFor("Is this the mended one?").waitFor("? keys");
       pty.press("1").waitFor("Right").waitFor("Enter next").press("q");
@@ -246,7 +246,7 @@ class EditIT {
     program.with("BROWSER", "false");
     try (Pty pty = quiz("deck/first")) {
       pty.waitFor("? keys").press("1").waitFor("Right").waitFor("? keys");
-      pty.press("o").waitFor("Nothing here can open https://example.org/a").waitFor("? keys");
+      pty.press("o").waitFor("Found no program to open https://example.org/a").waitFor("? keys");
       pty.press("q");
       assertThat(pty.status()).isZero();
     }

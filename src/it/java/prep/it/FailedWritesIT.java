@@ -229,7 +229,7 @@ class FailedWritesIT {
     List<String> before = Files.readAllLines(program.history());
 
     assertThat(limited("quiz", "docker", "--type", "choice", "-n", "9")).isEqualTo(74);
-    assertThat(Files.readString(home.resolve("err"))).contains("This is not saved");
+    assertThat(Files.readString(home.resolve("err"))).contains("This was not saved");
     assertThat(Files.readAllLines(program.history())).isEqualTo(before);
   }
 

@@ -44,8 +44,7 @@ class InputFilesIT {
     program.with("PREP_DATA", home.resolve("other").toString()).with("PREP_DEVICE", "other");
 
     assertThat(prep(history, "progress merge -").out()).isEqualTo("Merged 1 event of stdin.\n");
-    assertThat(prep(history, "progress merge -").out())
-        .isEqualTo("There is nothing new in stdin.\n");
+    assertThat(prep(history, "progress merge -").out()).isEqualTo("Nothing new in stdin.\n");
     assertThat(prep("", "progress export").out()).isEqualTo(history);
     Program.Result wrong = prep("no event\n", "progress merge -");
     assertThat(wrong.status()).isEqualTo(65);

@@ -142,7 +142,7 @@ class LocalesIT {
       Program.Result result = in(UNSET, temp).through(script).run("1\n", "quiz", "-n", "1");
 
       assertThat(result.status()).isEqualTo(2);
-      assertThat(result.err()).startsWith("prep: " + variable + " holds what cannot be a path: ");
+      assertThat(result.err()).startsWith("prep: " + variable + " is not a valid path: ");
     }
     assertThat(temp.resolve("h\ufffd")).doesNotExist();
   }

@@ -97,11 +97,12 @@ class MoveIT {
     program.run("", "move", "own/two", "own/three");
 
     assertThat(program.run("", "move", "own/one", "own/two").err())
-        .contains("own/two is what own/three was called; its progress would change hands");
+        .contains(
+            "own/two is what own/three was called; its progress would go to the wrong question");
     program.run("", "move", "own", "mine");
     Files.writeString(deck("other"), DECK);
     assertThat(program.run("", "move", "other", "own").err())
-        .contains("own is what mine was called; its progress would change hands");
+        .contains("own is what mine was called; its progress would go to the wrong question");
     assertThat(program.run("", "move", "other/one", "own/one").err())
         .contains("own/one is what mine/one was called");
     assertThat(program.run("", "move", "mine", "own").status()).isZero();

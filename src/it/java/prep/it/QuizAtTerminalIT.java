@@ -90,8 +90,8 @@ class QuizAtTerminalIT {
         if (key == '~' && id.equals("open") && !pty.raw().contains("tick or untick")) {
           pty.waitFor("What did you say?").waitFor("? keys");
         }
-        if (key == '~' && id.equals("match") && !pty.raw().contains("pairs none")) {
-          pty.waitFor("pairs none").waitFor("? keys");
+        if (key == '~' && id.equals("match") && !pty.raw().contains("does not pair")) {
+          pty.waitFor("does not pair").waitFor("? keys");
         }
       }
       pty.waitFor(verdict).waitFor("Enter next");
@@ -116,8 +116,8 @@ class QuizAtTerminalIT {
   @ValueSource(strings = {"\u001b", CTRL_C})
   void cancelling_the_note_cancels_the_flag(String cancel) throws Exception {
     try (Pty pty = quiz("--id", "demo/choice")) {
-      pty.waitFor("? keys").press("!").waitFor("What is doubtful?");
-      pty.press(cancel).waitFor("Not marked as doubtful.").waitFor("? keys");
+      pty.waitFor("? keys").press("!").waitFor("What is wrong with it?");
+      pty.press(cancel).waitFor("Not flagged.").waitFor("? keys");
       pty.press("1").waitFor("Right").waitFor("? keys").press("\r");
       assertThat(pty.status()).isZero();
     }
@@ -127,7 +127,7 @@ class QuizAtTerminalIT {
   @Test
   void a_mute_is_said_and_undone() throws Exception {
     try (Pty pty = quiz("--id", "demo/choice,demo/true-false")) {
-      pty.waitFor("? keys").press("m").waitFor("Muted. u takes it back.").waitFor("? keys");
+      pty.waitFor("? keys").press("m").waitFor("Muted. u undoes it.").waitFor("? keys");
       pty.press("u").waitFor("demo/choice is no longer muted.").waitFor("? keys").press("q");
       assertThat(pty.status()).isZero();
     }
@@ -243,7 +243,7 @@ class QuizAtTerminalIT {
     try (Pty pty = quiz("--id", "demo/open")) {
       pty.waitFor(":hint shows the hint").waitFor("Answer, in your own words on one line: ");
       pty.press("They share the same kernel.\n").waitFor("Found 1 of 2 points.");
-      pty.waitFor("2. Missing: starts faster").waitFor("Enter keeps 1, 0 is none: ");
+      pty.waitFor("2. Missing: starts faster").waitFor("Enter keeps 1, 0 means none: ");
       assertThat(Files.readString(program.history())).contains("\"by\":\"words\"");
       assertThat(pty.raw()).doesNotContain("Model answer");
       pty.press("1 2\n").waitFor("Right.").waitFor("Model answer").waitFor("or a command:");
@@ -260,7 +260,7 @@ class QuizAtTerminalIT {
       pty.waitFor("on one line: ").press("They share the same kernel.\n");
       pty.waitFor("Answer, 1 to 3: ").press("1\n");
       pty.waitFor("You answered: They share the same kernel.")
-          .waitFor("Enter keeps 1, 0 is none: ");
+          .waitFor("Enter keeps 1, 0 means none: ");
       pty.press("\n").waitFor("demo/open:").waitFor("Partly right, 50 %.").waitFor("1 partly");
       assertThat(pty.status()).isZero();
     }
@@ -344,8 +344,8 @@ class QuizAtTerminalIT {
   @Test
   void a_question_that_takes_too_long_is_wrong() throws Exception {
     try (Pty pty = quiz("--time-limit", "1s", "--no-retry", "--id", "demo/choice,demo/short")) {
-      pty.waitFor("? keys").waitFor("The time is up.");
-      pty.press("\r").waitFor(":? keys").waitFor("The time is up.");
+      pty.waitFor("? keys").waitFor("Time is up.");
+      pty.press("\r").waitFor(":? keys").waitFor("Time is up.");
       pty.press("\r").waitFor("0 %");
       assertThat(pty.status()).isZero();
     }
@@ -363,7 +363,7 @@ class QuizAtTerminalIT {
             "--no-retry",
             "--id",
             "demo/choice,demo/short")) {
-      pty.waitFor("? keys").waitFor("The time is up.");
+      pty.waitFor("? keys").waitFor("Time is up.");
       pty.press("\r").waitFor("1 of 2 questions");
       assertThat(pty.status()).isZero();
     }

@@ -118,7 +118,7 @@ class QuizThroughPipesIT {
     Program.Result without = quiz(answers, both);
 
     assertThat(without.status()).isZero();
-    assertThat(without.out()).contains("Found 1 of 2 points.", "1 right, 1 looked through.");
+    assertThat(without.out()).contains("Found 1 of 2 points.", "1 right, 1 unconfirmed.");
     assertThat(Files.readString(program.history())).containsOnlyOnce("\"by\":\"words\"");
     assertThat(Files.readString(program.data().resolve("progress.json")))
         .contains("\"answered\": 2, \"correct\": 1");
@@ -222,7 +222,7 @@ class QuizThroughPipesIT {
         .isEqualTo(
             """
             mine/own.yaml:3:21: error: "shrt" is not a question type; did you mean "short"? [unknown-type]
-            prep: own is used without the questions named above
+            prep: own is used without the questions above
             """);
 
     assertThat(program.run("x\n", roots).status()).isEqualTo(65);

@@ -95,7 +95,7 @@ class ReviewIT {
         .isEqualTo(
             """
             prep: nothing is due until Mon 23 Nov, then 20 questions
-            prep quiz --cram practises anyway and leaves the schedule alone.
+            prep quiz --cram lets you practise anyway, without changing the schedule.
             """);
     assertThat(prep("", "review", "--allow-empty").status()).isZero();
   }
@@ -139,7 +139,7 @@ class ReviewIT {
     prep("t\nf\n", "quiz", "--id", "apples/q1,apples/q2");
 
     assertThat(prep("", "progress", "undo").out())
-        .isEqualTo("Took back the answer to apples/q2 of Sat 21 Nov 10:00 (0 %).\n");
+        .isEqualTo("Undid the answer to apples/q2 from Sat 21 Nov 10:00 (0 %).\n");
     assertThat(prep("", "progress", "undo").out()).contains("apples/q1");
     assertThat(prep("", "progress", "undo").status()).isEqualTo(3);
     assertThat(Files.readAllLines(program.history())).hasSize(4);
@@ -159,7 +159,7 @@ class ReviewIT {
     assertThat(unclear.err()).contains("Did you mean apples/*?");
 
     assertThat(prep("", "progress", "reset", "apples/*", "--yes").out())
-        .isEqualTo("Reset 1 question; prep progress undo takes it back.\n");
+        .isEqualTo("Reset 1 question; prep progress undo reverts it.\n");
     assertThat(prep("", "topics").out()).startsWith("apples\t15\t15\t");
     assertThat(prep("", "progress", "undo").out()).contains("the reset of apples/*");
     assertThat(prep("", "topics").out()).startsWith("apples\t15\t14\t");
@@ -175,7 +175,7 @@ class ReviewIT {
     Program.Result result = prep("", "progress", "rebuild");
 
     assertThat(result.status()).isZero();
-    assertThat(result.out()).isEqualTo("Made progress.json from 3 answers to 3 questions.\n");
+    assertThat(result.out()).isEqualTo("Rebuilt progress.json from 3 answers to 3 questions.\n");
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(prep("", "progress", "path").out()).isEqualTo(program.data() + "\n");
   }
@@ -200,7 +200,7 @@ class ReviewIT {
     assertThat(prep("", "progress", "merge", file.toString()).out())
         .isEqualTo("Merged 2 events of " + file + ".\n");
     assertThat(prep("", "progress", "merge", file.toString()).out())
-        .isEqualTo("There is nothing new in " + file + ".\n");
+        .isEqualTo("Nothing new in " + file + ".\n");
     assertThat(Files.readString(home.resolve("other/progress.json")).replace("all.jsonl", ""))
         .isEqualTo(before.replace("test.jsonl", ""));
     program.with("PREP_DEVICE", "all");

@@ -55,8 +55,7 @@ class ScriptsIT {
     assertThat(result.out()).isEqualTo("apples/sweet\n");
     assertThat(result.err())
         .isEqualTo(
-            "prep: PREP_DECKS names %s, but there is no such directory\n"
-                .formatted(home.resolve("lost")));
+            "prep: PREP_DECKS names %s, which does not exist\n".formatted(home.resolve("lost")));
     assertThat(program.run("", "list", "--decks", "lost").status()).isEqualTo(2);
   }
 

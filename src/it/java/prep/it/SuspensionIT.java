@@ -145,9 +145,9 @@ class SuspensionIT {
       suspendAndGoOn(pty).waitFor("did you say?").waitFor("1 \u2713").waitFor("? keys");
       pty.press("\r").waitFor("Enter next").waitFor("? keys").press("4").waitFor("[4 easy 8d]");
       suspendAndGoOn(pty).waitFor("Model answer").waitFor("[4 easy 8d]").waitFor("? keys");
-      pty.press("!").waitFor("What is doubtful?").press("half a no").waitFor("half a no");
-      suspendAndGoOn(pty).waitFor("Model answer").waitFor("What is doubtful? half a no");
-      pty.press("te\r").waitFor("Marked as doubtful").waitFor("? keys");
+      pty.press("!").waitFor("What is wrong with it?").press("half a no").waitFor("half a no");
+      suspendAndGoOn(pty).waitFor("Model answer").waitFor("What is wrong with it? half a no");
+      pty.press("te\r").waitFor("Flagged as doubtful").waitFor("? keys");
     }
     assertThat(Files.readString(program.history())).contains("half a note");
   }
@@ -222,7 +222,7 @@ class SuspensionIT {
       pty.press(quiz("--time-limit 5s --id demo/" + id)).waitFor("1 of 1").waitFor("? keys");
       pty.press(CTRL_Z).waitFor("at the shell> ");
       // Another session tells when the time would be up.
-      pty.press(quiz("--time-limit 5s --id demo/true-false")).waitFor("The time is up.");
+      pty.press(quiz("--time-limit 5s --id demo/true-false")).waitFor("Time is up.");
       pty.waitFor("? keys").press("q").waitFor("at the shell> ").press("fg\r");
       pty.waitFor("1 of 1").waitFor("? keys");
       pty.press(id.equals("choice") ? "1" : "namespaces\r").waitFor("Right");

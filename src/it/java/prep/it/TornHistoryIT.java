@@ -48,7 +48,7 @@ class TornHistoryIT {
             assertThat(next.err())
                 .isEqualTo(
                     program.history()
-                        + ": the last line was incomplete, as after a crash; it is now in "
+                        + ": the last line was incomplete, as after a crash; moved it to "
                         + aside
                         + "\n");
             assertThat(aside)

@@ -190,7 +190,7 @@ class TypingIT {
     try (Pty pty = asking("match", columns)) {
       pty.waitUntil(holds("a letter for each number: 1b 2a 3d"));
       pty.press("1b 2z 3a\r").waitUntil(cursorAt("  > 1b |2z 3a"));
-      pty.waitUntil(holds("\"2z\" pairs none of 1 to 3"));
+      pty.waitUntil(holds("\"2z\" does not pair 1 to 3"));
       pty.press(CTRL_C).press(":nonsense\r").waitUntil(cursorAt("  > :|nonsense"));
     }
   }
