@@ -14,11 +14,11 @@ import prep.session.Order;
 import prep.session.Selection;
 import prep.session.TopicPattern;
 
-/** What can be given for an argument, told by its label. */
+/** Completion candidates for an argument, by its label. */
 record Candidates(Environment environment) {
 
   /**
-   * All candidates; they need not begin with {@code start}.
+   * All candidates; they need not start with {@code start}.
    *
    * @param label what stands for the argument in the usage
    */
@@ -51,7 +51,7 @@ record Candidates(Environment environment) {
     return decks().topics();
   }
 
-  /** Topics first, so that one deck is read and not all. */
+  /** Topics first, so that only one deck is read. */
   private List<String> keys(String start) {
     for (Topic topic : topics()) {
       if (start.startsWith(topic + "/")) {

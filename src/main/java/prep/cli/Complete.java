@@ -15,8 +15,9 @@ import prep.cli.command.Environment;
 import prep.text.Safe;
 
 /**
- * Lists what can stand where the cursor is, for the shells' completion scripts: a word a line,
- * after a tab what it means. {@code :files} and {@code :directories} leave it to the shell.
+ * Lists what can be typed at the cursor, for the shells' completion scripts: one word per line,
+ * with its meaning after a tab. {@code :files} and {@code :directories} leave completion to the
+ * shell.
  */
 final class Complete implements Callable<Integer> {
 
@@ -33,7 +34,7 @@ final class Complete implements Callable<Integer> {
     this.root = root;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   CommandSpec form() {
     CommandSpec form =
         Argument.command(
@@ -52,7 +53,7 @@ final class Complete implements Callable<Integer> {
     return 0;
   }
 
-  /** PowerShell can pass no empty word, so it passes a quoted one. */
+  /** PowerShell cannot pass an empty word, so it passes a quoted one. */
   private static String unquoted(String word) {
     return word.equals("\"\"") ? "" : word;
   }
@@ -61,7 +62,7 @@ final class Complete implements Callable<Integer> {
     ArgSpec awaited = place.awaited;
     int equals = current.indexOf('=');
     if (awaited != null) {
-      // bash parts --topic=docker into three words.
+      // bash splits --topic=docker into three words.
       offerValues(awaited, "", current.equals("=") ? "" : current);
     } else if (current.startsWith("--") && equals > 0) {
       OptionSpec option = place.command.optionsMap().get(current.substring(0, equals));

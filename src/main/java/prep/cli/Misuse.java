@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prep.problem.DidYouMean;
 
-/** What to say of a command line that can't be read, instead of what the framework says. */
+/** Messages for a command line that can't be parsed, in place of the framework's. */
 final class Misuse {
 
   private Misuse() {}
@@ -73,7 +73,9 @@ final class Misuse {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /** What a value must be, as its converter says; the framework puts the argument's name before. */
+  /**
+   * What a value must be, as its converter says; the framework puts the argument's name before it.
+   */
   private static String what(ParameterException e) {
     String message = String.valueOf(e.getMessage());
     return message.substring(message.indexOf(": ") + 2);

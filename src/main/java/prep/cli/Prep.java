@@ -49,7 +49,7 @@ import prep.problem.UserError;
 import prep.text.Line;
 import prep.text.Style;
 
-/** The root of the command tree, and what becomes of errors. */
+/** The root of the command tree, and how errors are reported. */
 public final class Prep implements Callable<Integer> {
 
   private static final int USAGE = 2;
@@ -57,7 +57,7 @@ public final class Prep implements Callable<Integer> {
   /** The status of a bug. */
   public static final int BUG = 70;
 
-  /** As a shell tells of a program that a broken pipe has killed. */
+  /** The status that a shell reports for a program killed by a broken pipe. */
   private static final int READER_GONE = 141;
 
   private static final String TRACE = "--debug";
@@ -152,7 +152,7 @@ public final class Prep implements Callable<Integer> {
     return commands;
   }
 
-  /** The whole command tree: what is known of all commands, for what is made from it. */
+  /** The whole command tree, for what is generated from it. */
   public static CommandSpec tree(Environment environment) {
     CommandSpec form = new Prep(environment).form();
     commands(environment).forEach((name, command) -> form.addSubcommand(name, command.get()));
@@ -160,7 +160,7 @@ public final class Prep implements Callable<Integer> {
   }
 
   /**
-   * The whole tree, or only the branch that is asked for: a model costs time to build.
+   * The whole tree, or only the requested branch, since a model takes time to build.
    *
    * @param help where help and the version go
    */

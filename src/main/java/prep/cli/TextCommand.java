@@ -16,7 +16,7 @@ final class TextCommand {
 
   private TextCommand() {}
 
-  /** Writes what teaches a shell to complete the program's commands. */
+  /** Writes the completion script of a shell. */
   static CommandSpec completion(Environment environment) {
     Argument.Value<String> shell =
         Argument.operand(String.class, "SHELL", "One of " + String.join(", ", SHELLS) + ".");

@@ -7,12 +7,12 @@ import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Wrapping;
 
-/** A block of code as it is shown and as it is said. */
+/** A block of code as it is shown and as it is read out. */
 public final class CodeBlock {
 
   private static final int INDENT = 2;
 
-  /** Code moves in only as long as this many columns are left for it. */
+  /** Code is indented only as long as this many columns are left for it. */
   private static final int LEAST_CODE = 8;
 
   private CodeBlock() {}
@@ -20,7 +20,7 @@ public final class CodeBlock {
   /**
    * The code in lines of at most {@code width} columns.
    *
-   * @param info what stands behind the opening fence; empty for none
+   * @param info what follows the opening fence; empty for none
    */
   public static List<Line> lines(String code, String info, int width, Glyphs glyphs) {
     List<Line> lines = new ArrayList<>();

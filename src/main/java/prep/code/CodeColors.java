@@ -14,19 +14,19 @@ import prep.text.Tabs;
 /** Code as lines of styled spans. */
 final class CodeColors {
 
-  /** Longer code is not coloured: it would take time by its square. */
+  /** Longer code is not coloured: it would take quadratic time. */
   private static final int LONGEST = 10_000;
 
-  /** The language in what stands behind the opening fence, such as {@code {.python}}. */
+  /** The language in what follows the opening fence, such as {@code {.python}}. */
   private static final Pattern NAME = Pattern.compile("[ {.]*([^ ,{}:]*)");
 
   private CodeColors() {}
 
   /**
-   * The lines of the code, tabs replaced by blanks, without empty lines at the end; in a language
-   * that is not known all of it is {@link Style#CODE}.
+   * The lines of the code, tabs replaced by blanks, without empty lines at the end; in an unknown
+   * language all of it is {@link Style#CODE}.
    *
-   * @param info what stands behind the opening fence; empty for none
+   * @param info what follows the opening fence; empty for none
    */
   static List<Line> lines(String code, String info) {
     String text = clean(code);
@@ -52,7 +52,7 @@ final class CodeColors {
     return pen.lines();
   }
 
-  /** The name of the language in what stands behind the opening fence, in lower case. */
+  /** The name of the language in what follows the opening fence, in lower case. */
   static String language(String info) {
     Matcher name = NAME.matcher(info);
     return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import prep.text.Style;
 
 /**
- * A language as the pattern of its tokens, tried where the one before has ended. The groups of the
+ * A language as the pattern of its tokens, tried where the previous one ended. The groups of the
  * pattern name what a token is; what is in no group is plain. Repetitions are possessive, so that
  * no code makes the pattern go back or exhausts the stack.
  *

@@ -12,13 +12,13 @@ final class CodeLanguages {
   private static final String LETTERS = "[\\p{L}\\p{Nd}_]*+";
   private static final String WORD = "(?<word>" + LETTER + LETTERS + ")";
 
-  /** What stands behind a point is no keyword. */
+  /** A word after a dot is not a keyword. */
   private static final String MEMBER = "(?<!\\.)\\." + LETTER + LETTERS;
 
   private static final String NUMBER =
       "(?<number>0[xX]\\w++|(?:\\d|(?<![\\p{L}\\p{Nd}_])\\.\\d)\\w*+(?:\\.\\d\\w*+|(?<=[eE])[+-]\\d\\w*+)*+)";
 
-  /** A word with signs in it, as in shells, and what stands before one and after a value. */
+  /** A word with symbols in it, as in shells, and what precedes one and follows a value. */
   private static final String SIGNED = "[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_./-]*+";
 
   private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{Nd}_./-])";
@@ -27,7 +27,7 @@ final class CodeLanguages {
   private static final String WHOLE_NUMBER = VALUE_BEGINS + "(?<number>\\d[\\w.]*+)" + VALUE_ENDS;
   private static final String WHOLE_WORD = VALUE_BEGINS + "(?<word>" + SIGNED + ")" + VALUE_ENDS;
 
-  /** Bounded, since each quote of many without an end is tried. */
+  /** Bounded, since every unclosed quote is tried. */
   private static final String DOUBLE = "\"(?:[^\"\\\\\n]++|\\\\.){0,200}+\"";
 
   private static final String SINGLE = "'(?:[^'\\\\\n]++|\\\\.){0,200}+'";
@@ -45,7 +45,7 @@ final class CodeLanguages {
   private CodeLanguages() {}
 
   /**
-   * @param name as written behind a fence, in lower case
+   * @param name as written after a fence, in lower case
    */
   static Optional<CodeLanguage> named(String name) {
     return switch (name) {
@@ -55,7 +55,7 @@ final class CodeLanguages {
       case "json", "jsonc", "json5", "jsonl", "ndjson" -> Optional.of(json());
       case "dockerfile", "docker", "containerfile" -> Optional.of(dockerfile());
       case "sh", "bash", "shell", "zsh" -> Optional.of(shell(""));
-      // What is typed stands behind a dollar; the other lines are what came back.
+      // What is typed follows a dollar sign; the other lines are output.
       case "console", "shell-session", "shellsession", "terminal" ->
           Optional.of(shell("^ *+\\$ |^(?! *+\\$ )[^\n]++|"));
       case "javascript", "js", "jsx", "mjs", "node" -> Optional.of(javascript(""));
@@ -151,7 +151,7 @@ final class CodeLanguages {
         "AS",
         "",
         Keywords.ANYWHERE,
-        // An instruction, unless the line before goes on; behind ONBUILD stands another one.
+        // An instruction, unless it continues the line before; ONBUILD is followed by another one.
         "(?:(?<!\\\\ {0,9}\n)^ *+|(?<=(?i:ONBUILD) {1,9}))(?<keyword>(?i:ADD|ARG|CMD|COPY"
             + "|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL"
             + "|STOPSIGNAL|USER|VOLUME|WORKDIR))(?!\\p{L})",
@@ -164,7 +164,7 @@ final class CodeLanguages {
   }
 
   /**
-   * @param lines what is to be tried first
+   * @param lines what to try first
    */
   private static CodeLanguage shell(String lines) {
     return language(

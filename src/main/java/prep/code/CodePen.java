@@ -6,9 +6,7 @@ import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
 
-/**
- * Gives a text its styles from the beginning to the end, so that no character is lost or doubled.
- */
+/** Styles a text from beginning to end, so that no character is lost or doubled. */
 final class CodePen {
 
   private final String text;
@@ -22,7 +20,7 @@ final class CodePen {
     this.text = text;
   }
 
-  /** Styles what is between the places; what was passed over before stays plain. */
+  /** Styles the text between the places; skipped text stays plain. */
   void mark(int from, int to, Style style) {
     write(from, Style.PLAIN);
     write(to, style);

@@ -13,7 +13,7 @@ final class CodeYaml {
           "(?m)^( *+)((?:- ++)*+)"
               + "(?:([^\\s\"'\\[{#&*!|>@%:](?:[^:#\\n]++|:(?! |$)|(?<! )#)*+):(?= |$))?(.*)$");
 
-  /** The sign of a text over several lines, such as {@code |-}. */
+  /** The indicator of a text over several lines, such as {@code |-}. */
   private static final Pattern OPENS_TEXT = Pattern.compile("(?:^| )[|>][-+1-9]*+ *+$");
 
   /** A value of several words, which has neither strings nor numbers in it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that count as right where something is typed.
+ * The texts that count as right for a typed answer.
  *
  * @param answer the expected text, taken literally; the one that is shown
  * @param also further texts and patterns that count as right
@@ -29,7 +29,7 @@ public record Accepted(
 
   /**
    * A regular expression that the whole typed text must match; what grading can't match in linear
-   * time counts for nothing.
+   * time is ignored.
    */
   public record Pattern(String regex) implements Alternative {}
 
@@ -46,7 +46,7 @@ public record Accepted(
     also = List.copyOf(also);
   }
 
-  /** Texts of which each counts as right, the first one shown. */
+  /** Texts that each count as right; the first one is shown. */
   public static Accepted literal(List<String> texts) {
     List<Alternative> also = texts.stream().skip(1).<Alternative>map(Literal::new).toList();
     return new Accepted(texts.getFirst(), also, false, true, null);

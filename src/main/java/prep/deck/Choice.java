@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Options of which one or several are right.
+ * Options, one or several of them right.
  *
  * @param shuffle whether the options may be shown in another order than the deck's
  */
@@ -13,7 +13,7 @@ public record Choice(Details details, List<Option> options, boolean shuffle) imp
   /**
    * One option.
    *
-   * @param why why a wrong option is wrong; empty where the deck does not say
+   * @param why why a wrong option is wrong; empty if the deck does not say
    */
   public record Option(String text, boolean right, String why) {}
 

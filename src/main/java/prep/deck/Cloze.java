@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
  * A text with blanks.
  *
  * @param parts the text in reading order, cut at its blanks; a named blank may occur several times
- * @param blanks what belongs into the blanks, in the order in which they are asked
+ * @param blanks the blanks, in the order in which they are asked
  */
 public record Cloze(Details details, List<Part> parts, List<Blank> blanks) implements Question {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a deck says of command lines: by a program's words ({@code docker run}), the same program by
- * another name and its options.
+ * What a deck says about command lines: for each program's words ({@code docker run}), the program
+ * it is another name of, and its options.
  */
 public record CommandTable(Map<String, Program> programs) {
 
@@ -14,9 +14,9 @@ public record CommandTable(Map<String, Program> programs) {
   /**
    * One program or subcommand.
    *
-   * @param same the words of the program that this is another name of; empty where it is not
+   * @param same the words of the program that this is another name of; empty if it is not
    * @param options by an option as written ({@code -p}), what it stands for
-   * @param harmless what changes nothing that is asked for
+   * @param harmless what may be added without changing the result
    */
   public record Program(
       String same, Map<String, Option> options, ArgumentOrder order, List<Harmless> harmless) {
@@ -30,7 +30,7 @@ public record CommandTable(Map<String, Program> programs) {
    * An option or a variable that may be added: {@code -q}, {@code --region=}, {@code LC_ALL=}.
    *
    * @param takesValue whether a value belongs to it
-   * @param value the only value that changes nothing; empty where any does
+   * @param value the only value that changes nothing; empty if any does
    */
   public record Harmless(String name, boolean takesValue, String value) {
 
@@ -50,9 +50,9 @@ public record CommandTable(Map<String, Program> programs) {
 
   /** How far the order of a command's words matters. */
   public enum ArgumentOrder {
-    /** Options may change places as long as they stay between the same positionals. */
+    /** Options may be reordered as long as they stay between the same positionals. */
     BETWEEN_POSITIONALS,
-    /** Options may stand anywhere. */
+    /** Options may appear anywhere. */
     FREE,
     /** Word by word. */
     STRICT

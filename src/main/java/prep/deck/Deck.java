@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The questions of one topic.
  *
- * @param about a sentence on what the deck is about; empty where it does not say
+ * @param about a sentence on what the deck is about; empty if it does not say
  * @param was former topics, whose progress this deck continues
  */
 public record Deck(
@@ -23,7 +23,7 @@ public record Deck(
     return questions.stream().filter(question -> question.key().id().equals(id)).findFirst();
   }
 
-  /** What the deck says of programs, as far as it has questions about command lines. */
+  /** What the deck says about programs, if it has questions about command lines. */
   public CommandTable commands() {
     for (Question question : questions) {
       if (question instanceof Command command) {

@@ -3,7 +3,7 @@ package prep.deck;
 import java.util.List;
 
 /**
- * What tells a deck from others, with or without the content of its questions.
+ * The facts about a deck, with or without the content of its questions.
  *
  * @param <Q> what is known of its questions
  */

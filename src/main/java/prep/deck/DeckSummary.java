@@ -12,7 +12,7 @@ public record DeckSummary(
     questions = List.copyOf(questions);
   }
 
-  /** What is known of a deck without the content of its questions. */
+  /** A deck without the content of its questions. */
   public static DeckSummary of(Deck deck) {
     return new DeckSummary(
         deck.topic(),

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What every question has, whatever its type. A text that is absent is empty.
  *
  * @param rev 8 hex digits of a hash of the question's content
- * @param origin where the question stands
+ * @param origin the phase of the question
  * @param was former keys, whose progress this question continues
  * @param stem what is asked, as Markdown
- * @param sources addresses where the answer can be read up, {@code http} or {@code https}
+ * @param sources addresses that support the answer, {@code http} or {@code https}
  * @param covers ids of the track items that the question tests
  * @param checked when the question was last verified
  * @param applies what the answer holds for, such as {@code Docker 29}
@@ -43,7 +43,7 @@ public record Details(
     covers = List.copyOf(covers);
   }
 
-  /** The same with another name, another place or another text. */
+  /** The same with another name, place or text. */
   public Details with(QuestionKey otherKey, Origin otherOrigin, String otherStem) {
     return new Details(
         otherKey,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question answered in one's own words.
+ * A question that is answered in free text.
  *
  * @param answer a model answer, as Markdown
- * @param sides what the question compares; empty where it compares nothing
+ * @param sides the sides that the question compares; empty if it compares nothing
  * @param points what a good answer says
- * @param myths what is commonly said and wrong
+ * @param myths common wrong claims
  * @param examples answers with the score that they should get; lint runs them
  */
 public record Open(
@@ -35,9 +35,9 @@ public record Open(
   /**
    * A key point.
    *
-   * @param match alternatives; each is a set of words that must stand in one sentence
+   * @param match alternatives; each is a set of words that must occur in one sentence
    * @param weight its share relative to the other points, above 0
-   * @param side the name of the side of which it must be said; null where that does not matter
+   * @param side the name of the side it must be said about; null for any
    */
   public record Point(String say, List<String> match, double weight, @Nullable String side) {
     public Point {
@@ -48,7 +48,7 @@ public record Open(
   /**
    * A wrong claim, how it is recognised, and why it is wrong.
    *
-   * @param side the name of the side of which it is wrong; null where that does not matter
+   * @param side the name of the side it is wrong about; null for any
    */
   public record Myth(String claim, List<String> match, String why, @Nullable String side) {
     public Myth {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Steps to be put in order.
  *
- * @param groups the steps in the right order; steps within a group may change places
+ * @param groups the steps in the right order; steps within a group may come in any order
  */
 public record Ordering(Details details, List<List<String>> groups) implements Question {
 

@@ -1,7 +1,7 @@
 package prep.deck;
 
 /**
- * Where a question stands: a file as a person would name it, and the line (from 1) at which the
+ * The place of a question: a file as a person would name it, and the line (from 1) at which the
  * question starts. A bundled deck is named {@code bundled:docker.yaml}.
  */
 public record Origin(String file, int line) {}

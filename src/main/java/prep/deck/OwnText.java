@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * A text that a question has because of its type, beside the details that every question has; empty
- * where it may be absent and is. What a cloze says between its blanks stands in its stem.
+ * where it may be absent and is. The text of a cloze between its blanks is in its stem.
  *
- * @param number which of its kind it is, from 1; what belongs to an option, a blank, a point or a
- *     myth has the number of that one
+ * @param number its number among those of its kind, from 1; what belongs to an option, a blank, a
+ *     point or a myth has that one's number
  */
 public record OwnText(Kind kind, int number, String text) {
 
@@ -21,7 +21,7 @@ public record OwnText(Kind kind, int number, String text) {
     TRUTH,
     /** A text to be typed as it is shown afterwards; a cloze has one for each blank. */
     ANSWER,
-    /** Another text that counts as right; patterns are no texts. */
+    /** Another text that counts as right; patterns are not texts. */
     ACCEPTED,
     /** The hint in a blank. */
     BLANK_HINT,
@@ -40,7 +40,7 @@ public record OwnText(Kind kind, int number, String text) {
     /** A step of a task. */
     INSTRUCTION,
     DONE_WHEN,
-    /** A model answer or a solution, not to be met word by word. */
+    /** A model answer or a solution, not compared word by word. */
     SOLUTION
   }
 

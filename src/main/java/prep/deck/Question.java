@@ -81,8 +81,7 @@ public sealed interface Question extends QuestionFacts
 
   /**
    * What has numbers that an answer can name or tick, in the order of the deck: options, the two
-   * judgements, steps, right sides, points with the myths behind them; nothing where the answer is
-   * typed.
+   * judgements, steps, right sides, points followed by the myths; nothing if the answer is typed.
    */
   default List<String> numbered() {
     return type() == QuestionType.TRUE_FALSE
@@ -96,9 +95,7 @@ public sealed interface Question extends QuestionFacts
             OwnText.Kind.DONE_WHEN);
   }
 
-  /**
-   * What is typed: one text, or one for each blank; nothing where nothing is typed word by word.
-   */
+  /** What is typed: one text, or one for each blank; nothing if no exact text is typed. */
   default List<Accepted> typed() {
     return List.of();
   }

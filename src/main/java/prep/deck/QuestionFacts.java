@@ -2,7 +2,7 @@ package prep.deck;
 
 import java.util.List;
 
-/** What tells a question from others without its content: enough to choose and to count it. */
+/** The facts about a question without its content: enough to select and count it. */
 public interface QuestionFacts {
 
   QuestionKey key();

@@ -3,7 +3,7 @@ package prep.deck;
 import java.util.Optional;
 
 /**
- * What ties progress to a question: its topic and its id, written {@code
+ * The key that ties progress to a question: its topic and its id, written {@code
  * docker/image-vs-container}.
  */
 public record QuestionKey(Topic topic, String id) implements Comparable<QuestionKey> {
@@ -14,7 +14,7 @@ public record QuestionKey(Topic topic, String id) implements Comparable<Question
     }
   }
 
-  /** The key that {@code text} spells, or empty where it is no {@code topic/id}. */
+  /** The key that {@code text} spells, or empty if it is not {@code topic/id}. */
   public static Optional<QuestionKey> parse(String text) {
     int slash = text.lastIndexOf('/');
     if (slash <= 0

@@ -19,7 +19,7 @@ public record QuestionSummary(
     was = List.copyOf(was);
   }
 
-  /** What is known of a question without its content. */
+  /** A question without its content. */
   public static QuestionSummary of(Question question) {
     return new QuestionSummary(
         question.key(),

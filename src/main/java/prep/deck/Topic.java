@@ -1,8 +1,8 @@
 package prep.deck;
 
 /**
- * The name of a deck: its path below its root without the ending, such as {@code docker} or {@code
- * cloud/aws}.
+ * The name of a deck: its path below its root without the extension, such as {@code docker} or
+ * {@code cloud/aws}.
  */
 public record Topic(String name) implements Comparable<Topic> {
 

@@ -9,7 +9,7 @@ public record Track(String name, String title, String about, List<Section> secti
    * A part of a track.
    *
    * @param weight its share in a mock interview, above 0
-   * @param covers ids of structural items that the section itself meets
+   * @param covers ids of items that need no question
    */
   public record Section(String title, double weight, List<String> covers, List<Item> items) {
     public Section {
@@ -18,7 +18,7 @@ public record Track(String name, String title, String about, List<Section> secti
     }
   }
 
-  /** One thing to know, with an id that is unique over all tracks. */
+  /** One thing to know, with an id that is unique across all tracks. */
   public record Item(String id, String label) {}
 
   public Track {

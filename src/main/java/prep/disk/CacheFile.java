@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that can be made again at any time. */
+/** A file that can be rebuilt at any time. */
 public final class CacheFile {
 
   private CacheFile() {}
 
   /**
-   * Puts content in the place of a file, whose directory is made for its owner alone where it is
-   * missing. Others read the old content or the new; after a power cut there may be none. What is
-   * left behind when the program is killed begins with the file's name.
+   * Replaces a file, whose directory is created for its owner alone if it is missing. Others read
+   * the old content or the new; after a power cut there may be none. Leftovers of a killed program
+   * start with the file's name.
    */
   public static void write(Path file, byte[] content) throws IOException {
     Path directory = file.toAbsolutePath().getParent();

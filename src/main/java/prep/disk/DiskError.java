@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import prep.problem.UserError;
 
-/** What the file system refused, told to the user. */
+/** What the file system refused, as a message for the user. */
 public final class DiskError {
 
   private DiskError() {}
@@ -19,7 +19,7 @@ public final class DiskError {
     return new UserError(UserError.Kind.PROGRESS, what + " " + where + ": " + words(reason), next);
   }
 
-  /** That a file which the user named cannot be read, with what to do. */
+  /** A file that the user named cannot be read; says what to do. */
   public static UserError reading(String name, IOException reason) {
     String next =
         switch (reason) {

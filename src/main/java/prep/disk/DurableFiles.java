@@ -18,7 +18,7 @@ public final class DurableFiles {
 
   private DurableFiles() {}
 
-  /** Makes a directory that only its owner may look into; those above it as usual. */
+  /** Creates a directory that only its owner may read; parents as usual. */
   public static void createPrivateDirectory(Path directory) throws IOException {
     if (Files.isDirectory(directory)) {
       return;
@@ -48,7 +48,7 @@ public final class DurableFiles {
     void writeTo(FileChannel channel) throws IOException;
   }
 
-  /** Puts content in the place of a file; after a crash it holds the old or the new. */
+  /** Replaces a file; after a crash it has the old content or the new. */
   public static void replace(Path file, Content content) throws IOException {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
@@ -70,7 +70,7 @@ public final class DurableFiles {
     forceNameOf(file);
   }
 
-  /** Puts bytes in the place of a file; after a crash it holds the old content or the new. */
+  /** Replaces a file; after a crash it has the old content or the new. */
   public static void replace(Path file, ByteBuffer bytes) throws IOException {
     replace(file, channel -> writeFully(channel, bytes));
   }
@@ -80,7 +80,7 @@ public final class DurableFiles {
       return;
     }
     Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-    // Where a file system gives all files the same, nobody may set them.
+    // On a file system with the same permissions for all files, they cannot be set.
     if (!permissions.equals(Files.getPosixFilePermissions(fresh))) {
       Files.setPosixFilePermissions(fresh, permissions);
     }
@@ -104,7 +104,7 @@ public final class DurableFiles {
     }
   }
 
-  /** Makes the name of a file last, where the system lets directories be forced. */
+  /** Syncs the name of a file, if the system can sync directories. */
   public static void forceNameOf(Path file) {
     Path directory = file.toAbsolutePath().getParent();
     if (directory == null) {
@@ -113,7 +113,7 @@ public final class DurableFiles {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException _) {
-      // Windows opens no directories; there the names are the file system's care alone.
+      // Windows does not open directories; there the file system takes care of names.
     }
   }
 }

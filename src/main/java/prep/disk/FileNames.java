@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import prep.problem.UserError;
 
 /**
- * Names of files that come from outside. Java reads and writes them in the encoding of the locale:
- * the launcher sees to UTF-8, but a name can have any bytes, and Java can be started without it.
+ * File names from outside. Java reads and writes them in the encoding of the locale: the launcher
+ * sees to UTF-8, but a name can have any bytes, and Java can be started without it.
  */
 public final class FileNames {
 
   private static final String UTF_8 = "UTF-8";
 
-  /** Stands for bytes that are no character in the encoding. */
+  /** Replaces bytes that are not a character in the encoding. */
   private static final char UNREADABLE = '\ufffd';
 
   private FileNames() {}
@@ -49,7 +49,7 @@ public final class FileNames {
     }
   }
 
-  /** That no file can have a name, or Java cannot reach it. */
+  /** No file can have this name, or Java cannot reach it. */
   public static UserError unusable(String name) {
     return new UserError(
         UserError.Kind.USAGE,

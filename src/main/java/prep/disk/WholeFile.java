@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that is written as a whole. */
+/** Writes files as a whole. */
 public final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Puts content in the place of a file, whose directories are made where they are missing.
+   * Replaces a file, creating missing directories.
    *
-   * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   * @throws prep.problem.UserError if that fails; then the file is unchanged
    * @see #replace
    */
   public static void write(Path file, byte[] content) {
@@ -32,11 +32,11 @@ public final class WholeFile {
   }
 
   /**
-   * Puts content in the place of a file. A link to a file elsewhere stays one, a file keeps its
-   * permissions; after a crash it holds the old content or the new. What is no file, such as a
-   * device or a named pipe, is written to.
+   * Replaces a file. A link to a file elsewhere stays one, a file keeps its permissions; after a
+   * crash it has the old content or the new. Anything but a regular file, such as a device or a
+   * named pipe, is written to.
    *
-   * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   * @throws prep.problem.UserError if that fails; then the file is unchanged
    */
   public static void replace(Path file, byte[] content) {
     try {
@@ -53,7 +53,7 @@ public final class WholeFile {
   }
 
   /**
-   * Makes sure that a file can be replaced, as far as that can be known before.
+   * Makes sure that a file can be replaced, as far as that can be known beforehand.
    *
    * @throws prep.problem.UserError where it cannot
    */

@@ -3,7 +3,7 @@
  *
  * <p>Begin with WholeFile and DurableFiles; DiskError puts the system's error into words.
  *
- * <p>It doesn't know what the files hold, and takes no lock: the record's is in prep.store.
+ * <p>It doesn't know what the files contain, and takes no lock: the record's lock is in prep.store.
  */
 @NullMarked
 package prep.disk;

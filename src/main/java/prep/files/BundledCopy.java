@@ -28,7 +28,7 @@ public sealed interface BundledCopy {
    * Copies a question.
    *
    * @param file the file as the user would name it
-   * @param content what the file holds; null where there is none
+   * @param content what the file holds; null if there is none
    */
   static BundledCopy of(Question question, String file, byte @Nullable [] content) {
     if (content == null) {

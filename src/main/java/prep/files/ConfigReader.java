@@ -96,7 +96,7 @@ public final class ConfigReader {
   }
 
   /**
-   * The value of a key; empty where it is not set, and where it cannot be read.
+   * The value of a key; empty if it is not set, and where it cannot be read.
    *
    * @param reader gives nothing for an invalid text
    * @param advice says of a text what to write instead

@@ -24,7 +24,7 @@ final class FormerNames {
   private FormerNames() {}
 
   /**
-   * The text with more former names in the list that there is; empty where there is none.
+   * The text with more former names in the list that there is; empty if there is none.
    *
    * @param owner the deck or question in the text
    */

@@ -20,7 +20,7 @@ import prep.grading.text.DeckWords;
 import prep.grading.text.Place;
 import prep.grading.text.TextMatch;
 
-/** Grades responses: what each type of question makes of an answer, as a score from 0 to 1. */
+/** Grades responses to each type of question, with a score from 0 to 1. */
 public final class Grader {
 
   private static final Findings NONE = new Findings.None();
@@ -31,7 +31,7 @@ public final class Grader {
    * The verdict on a response.
    *
    * @param deck the deck of the question: a typo that makes another word of the deck is not
-   *     forgiven; it is read only where a typo would be
+   *     forgiven; it is used only where a typo might be
    */
   public static Verdict grade(Response response, Deck deck) {
     return switch (response) {

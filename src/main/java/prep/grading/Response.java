@@ -24,16 +24,14 @@ public sealed interface Response {
 
   Question question();
 
-  /**
-   * The numbers that were given, as deck positions in the order of the answer; empty where none.
-   */
+  /** The numbers that were given, as deck positions in the order of the answer; empty if none. */
   default List<Integer> numbers() {
     return List.of();
   }
 
   /**
-   * The same answer to another version of its question; empty where that version has not as many of
-   * everything as this one, so that numbers could mean something else.
+   * The same answer to another version of its question; empty if that version has different counts,
+   * so that numbers could mean something else.
    */
   default Optional<Response> about(Question other) {
     if (!shape(question()).equals(shape(other))) {
@@ -121,7 +119,7 @@ public sealed interface Response {
     }
   }
 
-  /** For each left side the number of the right side given; 0 where none was. */
+  /** For each left side the number of the right side given; 0 if none was. */
   record Matched(Matching question, List<Integer> rights) implements Response {
     public Matched {
       rights = List.copyOf(rights);

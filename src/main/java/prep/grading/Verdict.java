@@ -19,7 +19,7 @@ public record Verdict(double score, boolean full, Findings findings) {
     RIGHT,
     PARTLY,
     WRONG,
-    /** Words were looked for in an answer in one's own words; whether it is right, nobody said. */
+    /** An open answer was searched for words; nobody has said whether it is right. */
     FOUND;
 
     /** The word for a score that stands. */
@@ -50,7 +50,7 @@ public record Verdict(double score, boolean full, Findings findings) {
     /**
      * Steps put in order.
      *
-     * @param inversions how many pairs of steps stand the wrong way round
+     * @param inversions how many pairs of steps are the wrong way round
      * @param pairs how many pairs have a right way round
      */
     record Steps(int inversions, int pairs) implements Findings {}

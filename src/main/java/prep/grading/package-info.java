@@ -1,5 +1,5 @@
 /**
- * Is it right: a response is paired with its question and becomes a verdict.
+ * Whether an answer is right: a response is paired with its question and becomes a verdict.
  *
  * <p>Begin with Grader. It grades choices, orders and pairs itself and asks prep.grading.text,
  * prep.grading.command or prep.grading.points about what was typed.

@@ -10,7 +10,7 @@ import prep.deck.Topic;
 import prep.yaml.TreeFile;
 import prep.yaml.YamlFile;
 
-/** The files inside the program, which an index names. */
+/** The files inside the program, listed in an index. */
 final class BundledRoot implements Root {
 
   private final String base;

@@ -9,8 +9,8 @@ import prep.deck.DeckSummary;
 import prep.deck.Topic;
 
 /**
- * The summaries of the bundled decks. The build writes them, so that what only tells or counts
- * questions reads no deck.
+ * The summaries of the bundled decks. The build writes them, so that commands that only list or
+ * count questions read no deck.
  */
 public final class Catalog {
 
@@ -22,7 +22,8 @@ public final class Catalog {
   /**
    * The bytes of a catalog.
    *
-   * @param reader stands for the program that read the decks: another one can find other things
+   * @param reader identifies the program that read the decks, since another one may read them
+   *     differently
    */
   public static byte[] of(List<Deck> decks, long reader) {
     SummaryFile.Stamp never = new SummaryFile.Stamp(0, 0);
@@ -32,14 +33,14 @@ public final class Catalog {
         decks.stream().map(deck -> new SummaryFile.Entry(never, DeckSummary.of(deck))).toList());
   }
 
-  /** The catalog below a root of bundled decks; empty where it has none. */
+  /** The catalog below a root of bundled decks; empty if it has none. */
   static Map<Topic, SummaryFile.Entry> below(String base) {
     byte[] bytes = OwnFiles.read(base + NAME);
     // Without it, the decks themselves can still be read.
     return bytes == null ? Map.of() : SummaryFile.read(bytes, SummaryFile.reader(bytes), "");
   }
 
-  /** What stands for this program as a reader of decks; 0 where that is not known. */
+  /** Identifies this program as a reader of decks; 0 if it is not known. */
   static long reader() {
     try (InputStream in = OwnFiles.open("/decks/" + NAME)) {
       return in == null ? 0 : SummaryFile.reader(in.readNBytes(SummaryFile.HEAD));

@@ -75,7 +75,7 @@ public final class DirectoryRoot implements Root {
   }
 
   /**
-   * A directory that the user asked for by name.
+   * A directory that the user named.
    *
    * @throws UserError of kind usage where it does not exist
    */
@@ -148,7 +148,7 @@ public final class DirectoryRoot implements Root {
     return isTrack(name) && !Files.exists(usual) ? OTHER_ENDING : ENDING;
   }
 
-  /** From the working directory where it lies below that, otherwise as written. */
+  /** Relative to the working directory if it is below it, otherwise as written. */
   private String shown(Path file) {
     return file.startsWith(workingDirectory)
         ? workingDirectory.relativize(file).toString()
@@ -167,7 +167,7 @@ public final class DirectoryRoot implements Root {
 
     void from(Path root) {
       enter(new Place(root, "", 0));
-      // Links come last, so that a directory is named by its own path where it has one here.
+      // Links come last, so that a directory is named by its own path if it has one here.
       while (!links.isEmpty()) {
         enter(links.removeFirst());
       }

@@ -29,7 +29,7 @@ import prep.yaml.SourcePlaces;
 import prep.yaml.YamlFile;
 
 /**
- * Roots of decks, each laid over those before it: the same topic in several of them is one deck.
+ * Roots of decks, each layered over those before it: the same topic in several of them is one deck.
  */
 public final class Layers {
 
@@ -58,14 +58,13 @@ public final class Layers {
     return List.copyOf(found.keySet());
   }
 
-  /** What the last look for topics or tracks had to leave out, since it cannot be opened. */
+  /** What the last search for topics or tracks had to leave out, since it cannot be opened. */
   public List<Problem> leftOut() {
     return roots.stream().flatMap(root -> root.leftOut().stream()).toList();
   }
 
   /**
-   * The deck of a topic, joined over all layers; only its files are read. Empty where no layer has
-   * it.
+   * The deck of a topic, joined over all layers; only its files are read. Empty if no layer has it.
    */
   public Optional<Loaded> load(Topic topic) {
     Deck joined = new Deck(topic, topic.name(), "", List.of(), List.of());
@@ -123,7 +122,7 @@ public final class Layers {
         questions(below.questions(), questions));
   }
 
-  /** A layer that says nothing of programs means what the one below it says. */
+  /** A layer that says nothing about programs uses what the one below it says. */
   private static Question withCommands(Question question, CommandTable below) {
     return question instanceof Command command && command.table().equals(CommandTable.EMPTY)
         ? new Command(
@@ -132,15 +131,15 @@ public final class Layers {
   }
 
   /**
-   * The summary of the deck of a topic that was found, joined over all layers; empty where a file
-   * has to be read for it. What {@link #load} then reads is known the next time, once it is kept.
+   * The summary of the deck of a topic that was found, joined over all layers; empty if a file has
+   * to be read for it. What {@link #load} then reads is known the next time, once it is saved.
    */
   public Optional<DeckSummary> summary(Topic topic) {
     DeckSummary joined = new DeckSummary(topic, topic.name(), List.of(), List.of());
     List<Root> having = found.getOrDefault(topic, List.of());
     boolean known = !having.isEmpty();
     for (Root root : having) {
-      // Each is asked, since each takes note of what it does not know.
+      // Each is asked, since each notes what it does not know.
       DeckSummary layer = root.summary(topic);
       known &= layer != null;
       joined = layer == null ? joined : joined(joined, layer);
@@ -172,7 +171,7 @@ public final class Layers {
     return List.copyOf(both);
   }
 
-  /** The questions of both; one above takes the place of that with its key below. */
+  /** The questions of both; one above replaces the one with its key below. */
   private static <Q extends QuestionFacts> List<Q> questions(List<Q> below, List<Q> above) {
     if (below.isEmpty()) {
       return above;

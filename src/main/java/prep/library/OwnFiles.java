@@ -25,13 +25,13 @@ final class OwnFiles {
   private static final String DECKS = "/decks/";
   private static final String INDEX = "index";
 
-  /** Empty where there is no image. */
+  /** Empty if there is no image. */
   private static final Map<String, byte[]> IN_IMAGE =
       BEING_BUILT.equals(System.getProperty(IMAGE_CODE)) ? packed() : Map.of();
 
   private OwnFiles() {}
 
-  /** The content of a file; null where there is none. */
+  /** The content of a file; null if there is none. */
   static @Nullable InputStream open(String path) {
     if (IN_IMAGE.isEmpty()) {
       return resource(path);
@@ -40,7 +40,7 @@ final class OwnFiles {
     return bytes == null ? null : new ByteArrayInputStream(bytes);
   }
 
-  /** The bytes of a file; null where there is none. */
+  /** The bytes of a file; null if there is none. */
   static byte @Nullable [] read(String path) {
     return bytes(open(path));
   }

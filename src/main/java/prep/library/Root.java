@@ -11,8 +11,8 @@ import prep.problem.Problem;
 import prep.yaml.YamlFile;
 
 /**
- * Where decks lie, with tracks below {@code tracks}: YAML files by their names, which have slashes
- * and no {@code .yaml}.
+ * A place where decks are, with tracks below {@code tracks}: YAML files by their names, which have
+ * slashes and no {@code .yaml}.
  */
 public sealed interface Root permits BundledRoot, DirectoryRoot {
 
@@ -22,31 +22,31 @@ public sealed interface Root permits BundledRoot, DirectoryRoot {
   /** How the names of files end. */
   String ENDING = ".yaml";
 
-  /** The decks that the program brings along. */
+  /** The decks bundled with the program. */
   static Root bundled() {
     return new BundledRoot("/decks/");
   }
 
-  /** The names of all files; none where the root cannot be read. */
+  /** The names of all files; none if the root cannot be read. */
   Collection<String> names();
 
-  /** What the last look for names had to leave out: what cannot be named or opened. */
+  /** What the last listing had to leave out: what cannot be named or opened. */
   default List<Problem> leftOut() {
     return List.of();
   }
 
-  /** The file of that name; empty where there is none. */
+  /** The file of that name; empty if there is none. */
   Optional<YamlFile> find(String name);
 
   /**
-   * The summary of the deck of a topic as its file is now, with an empty title where it has none;
-   * null where the file has to be read.
+   * The summary of the deck of a topic as its file is now, with an empty title if it has none; null
+   * if the file has to be read.
    */
   @Nullable DeckSummary summary(Topic topic);
 
-  /** Takes note of a sound deck whose summary was not known and that was read since. */
+  /** Notes a sound deck whose summary was not known and that has been read since. */
   default void learn(Deck deck) {}
 
-  /** Keeps what was learnt for the next time, where that can be done. */
+  /** Saves what was learnt for the next time, if possible. */
   default void keep() {}
 }

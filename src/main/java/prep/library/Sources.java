@@ -17,12 +17,12 @@ import prep.yaml.SourceText;
 import prep.yaml.YamlFile;
 
 /**
- * The deck and track files that paths lead to, each read by itself, with the places of what is in
- * them: for whoever checks decks.
+ * The deck and track files that paths lead to, each read by itself, with the places of their
+ * contents, for checking decks.
  *
  * @param decks those of deck files, in the order of the paths and of their names
  * @param tracks those of track files
- * @param leftOut what lies there and cannot be opened
+ * @param leftOut what is there but cannot be opened
  */
 public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Problem> leftOut) {
 
@@ -97,12 +97,12 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
       }
     }
 
-    /** A file that lies nowhere. */
+    /** A file without a path. */
     void add(YamlFile yaml) {
       add(yaml.name(), isTrack(yaml.text()), () -> yaml);
     }
 
-    /** The path's name below the directory of decks that it lies in; empty where it is in none. */
+    /** The path's name below its deck directory; empty if it is in none. */
     private String nameInRoot(Path path) {
       for (Path root : roots) {
         Path absolute = workingDirectory.resolve(root).normalize();

@@ -22,21 +22,21 @@ import prep.library.SummaryFile.Entry;
 import prep.library.SummaryFile.Stamp;
 
 /**
- * The summaries of the decks below a directory, kept in a file. A summary holds as long as the
- * deck's file has the same size and time of change. A file that is missing, damaged, unreadable or
- * another program's is as good as an empty one, and where it cannot be written, it is not.
+ * The summaries of the decks below a directory, kept in a file. A summary is valid as long as the
+ * deck's file has the same size and modification time. A file that is missing, damaged, unreadable
+ * or another program's counts as empty, and if it cannot be written, that is ignored.
  */
 final class SummaryCache {
 
   /** How large a file may become, in bytes: that of some ten thousand decks. */
   static final int LARGEST = 32 << 20;
 
-  /** For how many directories there are files; those that were written first go first. */
+  /** For how many directories there are files; the oldest are deleted first. */
   static final int MOST_FILES = 16;
 
   /**
-   * A deck that was changed so shortly before the summaries were written, in nanoseconds, is read
-   * again: it could have been changed once more without getting another time.
+   * A deck that was changed less than this before the summaries were written, in nanoseconds, is
+   * read again: it could have changed once more without getting a new modification time.
    */
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
@@ -69,7 +69,9 @@ final class SummaryCache {
     return null;
   }
 
-  /** Takes the summary of a sound deck that {@link #find} did not know and that was read since. */
+  /**
+   * Takes the summary of a sound deck that {@link #find} did not know and that has been read since.
+   */
   void add(Deck deck) {
     // Taken before the file was read, so that a change in between is found the next time.
     Stamp stamp = missed.get(deck.topic());
@@ -78,7 +80,7 @@ final class SummaryCache {
     }
   }
 
-  /** Keeps what was added for the next time, where that can be done. */
+  /** Saves what was added for the next time, if possible. */
   void keep() {
     Path directory = caches.directory();
     if (directory == null || added.isEmpty() || !caches.writes()) {
@@ -128,7 +130,7 @@ final class SummaryCache {
     return Map.of();
   }
 
-  /** A file name for the directory; should two share it, the path inside tells them apart. */
+  /** A file name for the directory; if two share it, the path inside distinguishes them. */
   private String name() {
     return PREFIX + Integer.toHexString(decks.toString().hashCode());
   }
@@ -138,7 +140,7 @@ final class SummaryCache {
       CacheFile.write(directory.resolve(name()), bytes);
       removeOldest(directory);
     } catch (IOException | UnsupportedOperationException _) {
-      // Then it is made another time.
+      // Then it is created another time.
     }
   }
 

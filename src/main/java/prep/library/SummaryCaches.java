@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the summaries of the decks in directories are kept: a file for each directory. What is
- * shown is the same without them, only later.
+ * Where the summaries of the decks in directories are kept: a file for each directory. Without
+ * them, results are the same, only slower.
  *
- * @param directory null where nothing is kept
- * @param reader stands for the program, since another one can find other things in the same file
+ * @param directory null if nothing is kept
+ * @param reader identifies the program, since another one may read the same file differently
  * @param writes whether what was read is added to them
  */
 public record SummaryCaches(@Nullable Path directory, long reader, boolean writes) {

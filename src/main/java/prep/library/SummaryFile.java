@@ -26,12 +26,12 @@ import prep.deck.Topic;
  */
 final class SummaryFile {
 
-  /** How many bytes tell the reader. */
+  /** How many bytes identify the reader. */
   static final int HEAD = 16;
 
   private static final int MAGIC = 0x70726570;
 
-  /** Goes up with each change of the form, so that older files are not misread. */
+  /** Incremented with each change of the format, so that older files are not misread. */
   private static final int FORMAT = 2;
 
   private static final int CHECKSUM = Long.BYTES;
@@ -40,7 +40,7 @@ final class SummaryFile {
   private static final List<Level> LEVELS = List.of(Level.values());
 
   /**
-   * What tells whether a file has changed.
+   * What shows whether a file has changed.
    *
    * @param size in bytes
    * @param changed when it was changed last, in nanoseconds since 1970
@@ -112,7 +112,7 @@ final class SummaryFile {
     out.write(bytes);
   }
 
-  /** What the head of a file says of the reader; 0 where it is no such file. */
+  /** The reader in the head of a file; 0 if it is not such a file. */
   static long reader(byte[] head) {
     if (head.length < HEAD) {
       return 0;
@@ -122,8 +122,8 @@ final class SummaryFile {
   }
 
   /**
-   * The entries of a file by their topics; none where it is damaged, of another form, or was
-   * written for another reader or root.
+   * The entries of a file by topic; none if it is damaged, of another form, or was written for
+   * another reader or root.
    */
   static Map<Topic, Entry> read(byte[] bytes, long reader, String root) {
     int end = bytes.length - CHECKSUM;

@@ -1,6 +1,6 @@
 /**
- * Where decks lie: roots in layers, the decks that are joined from them, and summaries of decks, so
- * that most need not be read.
+ * Where decks are: roots in layers, the decks joined from them, and summaries of decks, so that
+ * most need not be read.
  *
  * <p>Begin with Root and Layers. Catalog has the summaries of the bundled decks, SummaryCache those
  * of all others; a summary that doesn't match its file any more is refused.

@@ -15,33 +15,33 @@ public enum LintRule {
       Authors take care to make the right option true, so it collects qualifications that the wrong
       ones lack, and guessers who pick the longest option are right. Reported if the shortest right
       option is at least 1.35 times as long as the longest wrong one and at least 15 characters
-      longer. Move what only explains to "explanation", or give the wrong options as much detail.\
+      longer. Move explanations to "explanation", or give the wrong options as much detail.\
       """),
   ALL_OF_THE_ABOVE(
       Severity.WARNING,
       "an option refers to other options",
       """
-      "All of the above" is right as soon as two options are, and wrong as soon as one is not, so half
-      the knowledge is enough. "None of the above" does not test whether one knows the right answer.
-      And since prep shuffles options, there is no "above". Several options may be right: mark each
-      with "right".\
+      "All of the above" is right as soon as two options are, and wrong as soon as one is not, so
+      half the knowledge is enough. "None of the above" does not show whether anyone knows the right
+      answer. And since prep shuffles options, there is no "above". Several options may be right:
+      mark each with "right".\
       """),
   NEGATIVE_STEM(
       Severity.WARNING,
       "the question is negated, and the negation is not emphasized",
       """
-      Readers in a hurry miss a "not" and give a wrong answer although they know better, so the answer
-      says nothing about what they know. Ask for what is true. Where the exception is the point,
-      emphasize the word: **not**, **except**. Only choice questions with a negated main clause are
-      reported, not those about something that fails or is missing.\
+      Readers in a hurry miss a "not" and give a wrong answer although they know better, so the
+      answer says nothing about what they know. Ask for what is true. Where the exception is the
+      point, emphasize the word: **not**, **except**. Only choice questions with a negated main
+      clause are reported, not those about something that fails or is missing.\
       """),
   REPEATED_OPTION(
       Severity.ERROR,
       "two options say the same",
       """
       Two options that differ only in case, articles, punctuation or markup cannot be told apart. If
-      one of them is right, the question has no fair answer; if both are wrong, it has one distractor
-      less than it seems. In options with code, every character counts.\
+      one of them is right, the question has no fair answer; if both are wrong, it has one
+      distractor fewer than it seems. In options with code, every character counts.\
       """),
   STEM_ECHO(
       Severity.WARNING,
@@ -57,8 +57,8 @@ public enum LintRule {
       Severity.WARNING,
       "another question gives the answer away",
       """
-      Questions come in any order, so if one mentions what another asks for, the other one only tests
-      whether you remember reading it. Reported if one sentence of a question contains another
+      Questions come in any order, so if one mentions what another asks for, the other one only
+      tests whether you remember reading it. Reported if one sentence of a question contains another
       question's answer together with most of its distinctive words. Reword the sentence, or ask for
       something else. Text that is shown only after the answer, such as an explanation, may give
       anything away.\
@@ -69,40 +69,40 @@ public enum LintRule {
       """
       A question in two decks is learned twice and counted twice, and when the facts change, one of
       the two will be forgotten. Reported, across all decks, if at least 3 in 5 of the words of
-      question and options are the same. Keep the better one and name the other's key in its "was", so
-      that progress carries over.\
+      question and options are the same. Keep the better one and name the other's key in its "was",
+      so that progress carries over.\
       """),
   LONG_STEM(
       Severity.WARNING,
       "the question takes long to read",
       """
-      Reading is not what is tested, and long texts tire those who read in a second language. Reported
-      if a question has more than 80 words, not counting code, or more than 40 lines of code. Leave
-      out what the answer does not depend on.\
+      Reading is not what is tested, and long texts tire those who read in a second language.
+      Reported if a question has more than 80 words, not counting code, or more than 40 lines of
+      code. Leave out what the answer does not depend on.\
       """),
   NO_EXPLANATION(
       Severity.WARNING,
       "the question has no explanation",
       """
-      People learn most right after a wrong answer. Without an explanation they learn only that it was
-      wrong, not why the right one is right. Write it under "explanation".\
+      People learn most right after a wrong answer. Without an explanation they learn only that it
+      was wrong, not why the right one is right. Write it under "explanation".\
       """),
   NO_SOURCE(
       Severity.WARNING,
       "the question has no source",
       """
-      With a source, readers can check what the deck claims and read on, and authors can find out what
-      has changed since. Name the documentation, standard or paper that the answer rests on.\
+      With a source, readers can check what the deck claims and read on, and authors can find out
+      what has changed since. Name the documentation, standard or paper that the answer rests on.\
       """),
   DEAD_ACCEPT(
       Severity.WARNING,
       "an accepted answer can never match",
       """
-      Before answers are compared, quotes are straightened, spaces merged, ends trimmed and backticks
-      removed. An entry that requires what has been removed never matches, and one that is listed
-      twice is never needed. Either way the author probably meant something else. Other spellings of
-      the answer (Rust, rust, RUST) are not reported, since case, spacing and punctuation at the ends
-      are forgiven anyway.\
+      Before answers are compared, quotes are straightened, spaces merged, ends trimmed and
+      backticks removed. An entry that requires what has been removed never matches, and one that is
+      listed twice is never needed. Either way the author probably meant something else. Other
+      spellings of the answer (Rust, rust, RUST) are not reported, since case, spacing and
+      punctuation at the ends are forgiven anyway.\
       """),
   UNSUPPORTED_REGEX(
       Severity.ERROR,
@@ -111,7 +111,7 @@ public enum LintRule {
       Regular expressions are matched by RE2 in time linear in the text, so that no deck can make an
       answer wait. RE2 has no look-around such as (?=...), no back-references such as \\1, no
       possessive quantifiers, no nested character classes, and no counts above 1000. An entry that
-      uses them is ignored; the question is asked all the same.\
+      uses them is ignored; the question is still asked.\
       """),
   WIDE_REGEX(
       Severity.WARNING,
@@ -134,23 +134,23 @@ public enum LintRule {
       Severity.WARNING,
       "a number has no unit",
       """
-      Asked for minutes, some think in seconds: with "unit: minutes", 900 s counts as 15. Reported if
-      the question asks for a number of some known unit and the answer is a bare number.\
+      Asked for minutes, some think in seconds: with "unit: minutes", 900 s counts as 15. Reported
+      if the question asks for a number of some known unit and the answer is a bare number.\
       """),
   UNACCEPTED_FORM(
       Severity.WARNING,
       "the explanation recommends a form that is not accepted",
       """
-      An explanation that says "or" and names another command tells readers that it is right as well.
-      If it is, accept it; if it does something else, say what.\
+      An explanation that says "or" and names another command tells readers that it is right as
+      well. If it is, accept it; if it does something else, say what.\
       """),
   UNCOVERED_MODEL(
       Severity.ERROR,
       "the model answer does not get the full score",
       """
       The points of an open question are found by words. If even the model answer does not cover a
-      point, no honest answer will; if it matches a myth, right answers lose a quarter. Add a "match"
-      entry that fits the model answer, or make the point in it.\
+      point, no honest answer will; if it matches a myth, right answers lose a quarter. Add a
+      "match" entry that fits the model answer, or make the point in it.\
       """),
   EXAMPLE_SCORE(
       Severity.ERROR,
@@ -164,9 +164,9 @@ public enum LintRule {
       Severity.WARNING,
       "a text without quotes is cut off by a comment",
       """
-      In YAML, a # after a space starts a comment, so the rest of the line is silently lost: "Fixed in
-      # 12" is read as "Fixed in". Quote the text if the # belongs to it; put a real comment on its
-      own line.\
+      In YAML, a # after a space starts a comment, so the rest of the line is silently lost: "Fixed
+      in # 12" is read as "Fixed in". Quote the text if the # belongs to it; put a real comment on
+      its own line.\
       """),
   CUT_QUESTION(
       Severity.ERROR,
@@ -180,9 +180,9 @@ public enum LintRule {
       Severity.WARNING,
       "a command line is not what a shell reads",
       """
-      An unclosed quote, curly quotes or a long dash from a word processor, backticks around the whole
-      line, or a second line: what people type at a shell is compared with it and never matches. Write
-      the line as you would type it; several commands belong in a task.\
+      An unclosed quote, curly quotes or a long dash from a word processor, backticks around the
+      whole line, or a second line: what people type at a shell is compared with it and never
+      matches. Write the line as you would type it; several commands belong in a task.\
       """),
   TEMPLATE_BLANK(
       Severity.WARNING,
@@ -211,8 +211,8 @@ public enum LintRule {
       Severity.WARNING,
       "an entry was split at its comma",
       """
-      In [f(a, b)] the comma separates two entries, "f(a" and "b)", and nobody types either of them. Quote the
-      text, or write the list with one hyphen per line.\
+      In [f(a, b)] the comma separates two entries, "f(a" and "b)", and nobody types either of them.
+      Quote the text, or write the list with one hyphen per line.\
       """),
   UNKNOWN_ITEM(
       Severity.ERROR,
@@ -226,8 +226,8 @@ public enum LintRule {
       "no question covers an item of a track",
       """
       A track promises to prepare you for all of its items. Write a question that covers the item,
-      name the item in the "covers" of an existing question, or name it in the "covers" of its section
-      if the section itself covers it.\
+      name the item in the "covers" of an existing question, or name it in the "covers" of its
+      section if the section itself covers it.\
       """),
   BROKEN_MARKDOWN(
       Severity.WARNING,
@@ -241,8 +241,9 @@ public enum LintRule {
       Severity.WARNING,
       "the question was last checked long ago",
       """
-      Tools change: what was right two versions ago can be wrong today. Reported if "checked" is more
-      than 2 years ago. Verify the question against its sources and set "checked" to this month.\
+      Tools change: what was right two versions ago can be wrong today. Reported if "checked" is
+      more than 2 years ago. Verify the question against its sources and set "checked" to this
+      month.\
       """),
   SHADOWED(
       Severity.WARNING,

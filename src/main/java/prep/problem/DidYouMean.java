@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The known word that was probably meant by a mistyped one. */
 public final class DidYouMean {
 
-  /** Longer words are names of something else, and comparing them would only cost time. */
+  /** Longer words are names of something else, and comparing them would waste time. */
   private static final int LONGEST = 64;
 
   private DidYouMean() {}

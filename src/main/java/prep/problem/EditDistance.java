@@ -1,10 +1,10 @@
 package prep.problem;
 
 /**
- * The fewest edits that make one text another, where an edit is a letter put in, left out or
- * replaced, or two neighbours swapped, each place edited once: the optimal string alignment
- * distance, the restricted form of Damerau, "A technique for computer detection and correction of
- * spelling errors" (1964).
+ * The fewest edits that turn one text into another, where an edit inserts, deletes or replaces a
+ * letter or swaps two neighbours, each place edited once: the optimal string alignment distance,
+ * the restricted form of Damerau, "A technique for computer detection and correction of spelling
+ * errors" (1964).
  */
 public final class EditDistance {
 

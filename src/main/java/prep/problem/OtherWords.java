@@ -74,7 +74,7 @@ public final class OtherWords {
     return meanings;
   }
 
-  /** The known word that means the same, else the one that was probably mistyped. */
+  /** The known word that means the same, otherwise the one that was probably mistyped. */
   public static Optional<String> of(String typed, Collection<String> known) {
     String word = typed.toLowerCase(Locale.ROOT);
     for (String meant : MEANINGS.getOrDefault(word, List.of())) {

@@ -36,7 +36,7 @@ public final class UserError extends RuntimeException {
 
   private final Kind kind;
 
-  /** An error told in a few lines, each without a line end. */
+  /** An error of a few lines, each without a line end. */
   public UserError(Kind kind, List<String> lines) {
     super(String.join("\n", lines));
     this.kind = kind;

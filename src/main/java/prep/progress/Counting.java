@@ -17,7 +17,7 @@ import prep.schedule.Fsrs;
 import prep.schedule.Grade;
 import prep.schedule.Memory;
 
-/** One pass over events, after what was decided about them is known. */
+/** One pass over events, after the decisions about them are known. */
 final class Counting {
 
   private final Fsrs fsrs;
@@ -37,13 +37,13 @@ final class Counting {
   private Ulid highest;
 
   /**
-   * A question by the key that it had when it was answered.
+   * A question by its key at the time of the answer.
    *
    * @param lastReset the place of its last reset, or -1
    */
   private record Asked(Figures figures, int lastReset) {}
 
-  /** What the answers to one question come to so far; null before the first. */
+  /** The figures of the answers to one question so far; null before the first. */
   private static final class Figures {
     private @Nullable QuestionProgress soFar;
 

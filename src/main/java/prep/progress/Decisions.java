@@ -11,9 +11,9 @@ import java.util.Set;
 import prep.deck.QuestionKey;
 
 /**
- * What the user decided about earlier events: which were taken back, which answers were amended,
- * and what was reset. Found out before anything is counted, so that the order in which events
- * arrive does not matter.
+ * What the user decided about earlier events: which were undone, which answers were amended, and
+ * what was reset. Collected before anything is counted, so that the order in which events arrive
+ * does not matter.
  */
 final class Decisions {
 
@@ -56,8 +56,8 @@ final class Decisions {
   }
 
   /**
-   * The events that are taken back. An undo that is itself taken back takes nothing back; undos
-   * that take back each other in a circle, which only a forger can write, do nothing.
+   * The events that are undone. An undo that is itself undone has no effect; undos that undo each
+   * other in a circle, which only a forger can write, do nothing.
    *
    * @param undos the target of each undo
    */
@@ -89,7 +89,7 @@ final class Decisions {
     return takenBack;
   }
 
-  /** Whether an event was not taken back. */
+  /** Whether an event was not undone. */
   boolean holds(EventFacts event) {
     return !takenBack.contains(event.id());
   }

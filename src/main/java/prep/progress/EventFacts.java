@@ -6,8 +6,8 @@ import prep.deck.QuestionType;
 import prep.schedule.Grade;
 
 /**
- * What figures need to know of an event. Answers are nearly all of a history, and their facts take
- * a fraction of the memory of whole events.
+ * What figures need to know about an event. Answers are nearly all of a history, and their facts
+ * take a fraction of the memory of whole events.
  */
 sealed interface EventFacts {
 

@@ -37,20 +37,20 @@ public final class Fold {
     events.add(event);
   }
 
-  /** Whether progress that was folded before still has today's keys. */
+  /** Whether progress folded earlier still has today's keys. */
   public boolean keysFit(Progress base) {
     return keys.fit(base);
   }
 
-  /** What the events come to, all there are. */
+  /** The progress from all events. */
   public Progress progress() {
     return new Counting(fsrs, keys, events.inOrder(), Progress.none(fsrs.retention())).progress();
   }
 
   /**
-   * What the events come to on top of progress that others were folded into; empty where that
-   * cannot be said without the others, because the new events do not all come after them, or decide
-   * about them.
+   * The progress from the events on top of earlier progress; empty if that cannot be computed
+   * without the earlier events, because the new events do not all come after them, or decide about
+   * them.
    */
   public Optional<Progress> onto(Progress base) {
     if (base.mark().isStart()) {

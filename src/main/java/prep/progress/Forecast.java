@@ -36,12 +36,12 @@ public record Forecast(LocalDate today, SortedMap<LocalDate, Integer> days) {
     return days.getOrDefault(day, 0);
   }
 
-  /** How many fall due within so many days, today being the first. */
+  /** How many fall due within this many days, today being the first. */
   public int within(int count) {
     return days.headMap(today.plusDays(count)).values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The first day after today on which any fall due, and how many; empty where there is none. */
+  /** The first day after today on which any fall due, and how many; empty if there is none. */
   public Optional<Map.Entry<LocalDate, Integer>> next() {
     SortedMap<LocalDate, Integer> later = days.tailMap(today.plusDays(1));
     return later.isEmpty() ? Optional.empty() : Optional.of(later.firstEntry());

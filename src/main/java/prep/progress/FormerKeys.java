@@ -19,7 +19,7 @@ public final class FormerKeys {
   /** Nothing was ever moved or renamed. */
   public static final FormerKeys NONE = new FormerKeys(Set.of());
 
-  /** A chain of renamings is followed only so far: decks can make circles of them. */
+  /** A chain of renames is followed only this far, since decks can make circles. */
   private static final int LONGEST_CHAIN = 16;
 
   /** The questions of today whose keys are former ones too. */
@@ -63,7 +63,7 @@ public final class FormerKeys {
     return new FormerKeys(decks);
   }
 
-  /** The key of today, or the same key where nothing is known of it. */
+  /** Today's key, or the same key if nothing is known about it. */
   public QuestionKey today(QuestionKey key) {
     QuestionKey now = key;
     for (int i = 0; i < LONGEST_CHAIN; i++) {

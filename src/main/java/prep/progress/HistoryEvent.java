@@ -130,17 +130,17 @@ public sealed interface HistoryEvent {
     }
   }
 
-  /** An earlier event is taken back, whatever it is: an answer, a reset, an undo. */
+  /** An earlier event is undone, whatever it is: an answer, a reset, an undo. */
   record Undone(Ulid id, Instant at, Ulid target) implements HistoryEvent {}
 
   /** What came before no longer counts for the questions whose key matches the glob. */
   record Reset(Ulid id, Instant at, String glob) implements HistoryEvent {}
 
-  /** A question was marked as doubtful, or no longer. */
+  /** A question was flagged as doubtful, or unflagged. */
   record Flagged(Ulid id, Instant at, QuestionKey question, String note, boolean on)
       implements HistoryEvent {}
 
-  /** A question is never to be asked, or may be again. */
+  /** A question was muted or unmuted. */
   record Muted(Ulid id, Instant at, QuestionKey question, boolean on) implements HistoryEvent {}
 
   /** Somebody wants to be ready by a day, or no longer, where there is no plan. */

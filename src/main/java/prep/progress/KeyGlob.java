@@ -13,8 +13,8 @@ public record KeyGlob(String text) {
   }
 
   /**
-   * Whether a text that is no whole key, such as the name of a topic, fits. Hostile patterns cost
-   * no more than their length times that of the text.
+   * Whether a text other than a whole key, such as the name of a topic, matches. Hostile patterns
+   * cost no more than their length times that of the text.
    */
   public boolean matches(String key) {
     int at = 0;

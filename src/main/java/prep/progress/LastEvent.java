@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the last event that still holds, among those of one device in the order it wrote them. */
+/** Finds the last event that still counts, among those of one device in the order it wrote them. */
 public final class LastEvent {
 
   private final Set<Ulid> takenBack;
@@ -13,13 +13,13 @@ public final class LastEvent {
   private HistoryEvent.@Nullable Answered amended;
 
   /**
-   * @param takenBack the events that do not hold
+   * @param takenBack the events that do not count
    */
   public LastEvent(Set<Ulid> takenBack) {
     this.takenBack = takenBack;
   }
 
-  /** Looks at the next event. Undos are passed over: they are no deeds of their own. */
+  /** Looks at the next event. Undos are skipped: they are not deeds of their own. */
   public void add(HistoryEvent event) {
     if (takenBack.contains(event.id())) {
       return;
@@ -42,7 +42,7 @@ public final class LastEvent {
     }
   }
 
-  /** The last event that holds, or empty where there is none. */
+  /** The last event that counts, or empty if there is none. */
   public Optional<HistoryEvent> event() {
     return Optional.ofNullable(last);
   }

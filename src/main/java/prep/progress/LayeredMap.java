@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 
 /**
- * Figures of which a few have changed since: what has not changed is only looked at when it is
- * asked for, as it may still have to be read.
+ * Figures with a few changes on top: unchanged ones are looked up on demand, as they may still have
+ * to be read.
  */
 final class LayeredMap extends AbstractMap<QuestionKey, QuestionProgress> {
 

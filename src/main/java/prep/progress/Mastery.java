@@ -3,8 +3,8 @@ package prep.progress;
 import java.util.OptionalDouble;
 
 /**
- * How far somebody has come with a topic. A mean score cannot tell: after two right answers it is
- * as high as after all.
+ * How far somebody is with a topic. A mean score cannot say: after two right answers it is as high
+ * as after all.
  *
  * @param questions how many are asked
  * @param answered how many of these were answered at least once
@@ -21,7 +21,7 @@ public record Mastery(int questions, int answered, OptionalDouble recall) {
     return questions - answered;
   }
 
-  /** The share, 0 to 1, of the questions that were answered; empty where there is none. */
+  /** The share, 0 to 1, of the questions that were answered; empty if there are none. */
   public OptionalDouble covered() {
     return questions == 0
         ? OptionalDouble.empty()

@@ -13,7 +13,7 @@ import prep.deck.QuestionKey;
 import prep.deck.Topic;
 
 /**
- * Where the user stands: what all events so far come to.
+ * The user's progress: the result of all events so far.
  *
  * @param retention the desired retention that the due instants hold for
  * @param questions the figures of each question with an answer that counts
@@ -41,11 +41,11 @@ public record Progress(
   private static final String LEECH = "leech";
 
   /**
-   * Up to where events are folded in. Only what lies above can be added without the events that
-   * came before.
+   * Up to where events are folded in. Only later ones can be added without the events that came
+   * before.
    *
-   * @param at the time of the latest event; the epoch where there is none
-   * @param id the highest id; zero where there is none
+   * @param at the time of the latest event; the epoch if there is none
+   * @param id the highest id; zero if there is none
    * @param pending the events that were undone or amended but have not arrived yet
    */
   public record Mark(Instant at, Ulid id, Set<Ulid> pending) {
@@ -64,7 +64,7 @@ public record Progress(
   }
 
   public Progress {
-    // Not copied: figures may still have to be read, and few of them are asked for.
+    // Not copied: figures may still have to be read, and few of them are needed.
     questions = Collections.unmodifiableMap(questions);
     topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
     days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
@@ -88,7 +88,7 @@ public record Progress(
         Mark.START);
   }
 
-  /** The figures of a question, or empty where it has no answer that counts. */
+  /** The figures of a question, or empty if it has no answer that counts. */
   public Optional<QuestionProgress> question(QuestionKey key) {
     return Optional.ofNullable(questions.get(key));
   }
@@ -102,7 +102,7 @@ public record Progress(
     return mutes.contains(key);
   }
 
-  /** The note of a flagged question, or empty where it is not flagged. */
+  /** The note of a flagged question, or empty if it is not flagged. */
   public Optional<String> flag(QuestionKey key) {
     String note = flags.get(key);
     if (note != null) {

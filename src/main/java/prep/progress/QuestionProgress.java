@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import prep.schedule.Memory;
 
 /**
- * What the answers to one question come to. Retries do not count here.
+ * The figures of the answers to one question. Retries do not count here.
  *
  * @param answered how many answers, at least 1
- * @param correct how many of them count as correct; open ones only where somebody ticked what was
- *     said
+ * @param correct how many of them count as correct; open ones only if somebody ticked what was said
  * @param sum the sum of their scores, each rounded to a billionth, in billionths: exact, whatever
  *     the order in which it is added up
  * @param lastScore the score of the last one, 0 to 1
@@ -51,7 +50,7 @@ public record QuestionProgress(
   /**
    * The figures after the answer that is the first to count.
    *
-   * @param byWords whether only words were looked for in it
+   * @param byWords whether it was only searched for words
    */
   static QuestionProgress first(
       double score,
@@ -77,7 +76,7 @@ public record QuestionProgress(
   /**
    * The figures after a further answer.
    *
-   * @param byWords whether only words were looked for in it
+   * @param byWords whether it was only searched for words
    * @param lapse whether it shows that the question was forgotten
    * @param help whether it was right without help then
    * @param next the memory state then
@@ -105,7 +104,7 @@ public record QuestionProgress(
         next);
   }
 
-  /** The same figures when the user has seen to what made it a leech. */
+  /** The same figures after the user has dealt with the leech. */
   QuestionProgress unflagged() {
     return new QuestionProgress(
         answered, correct, sum, lastScore, lastFull, lapses, false, first, last, unaided, memory);
@@ -125,7 +124,7 @@ public record QuestionProgress(
     return sum / BILLION / answered;
   }
 
-  /** How well it is remembered, or empty where all answers were given in cram sessions. */
+  /** How well it is remembered, or empty if all answers were given in cram sessions. */
   public Optional<Memory> remembered() {
     return Optional.ofNullable(memory);
   }

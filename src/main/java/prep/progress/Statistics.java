@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import prep.deck.Topic;
 
 /**
- * What only the whole history can tell.
+ * Statistics that need the whole history.
  *
  * @param days how many answers were given on each day, without retries
  * @param topics the figures of each topic with an answer

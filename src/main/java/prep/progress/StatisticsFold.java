@@ -32,7 +32,7 @@ public final class StatisticsFold {
   public Statistics statistics(Progress progress, Predicate<Topic> wanted) {
     List<EventFacts> inOrder = events.inOrder();
     Decisions decisions = new Decisions(inOrder);
-    // Nearly all are asked for: they are read at once.
+    // Nearly all are needed, so they are read at once.
     Map<QuestionKey, QuestionProgress> questions = new HashMap<>(progress.questions());
     Map<LocalDate, Integer> days = new HashMap<>();
     Map<Topic, OfTopic> topics = new HashMap<>();
@@ -59,7 +59,7 @@ public final class StatisticsFold {
         Duration.ofMillis(answer.ms()));
   }
 
-  /** The first answer after a reset is a first one again; what came before it is no review. */
+  /** The first answer after a reset is a first one again, and not a review. */
   private static boolean isReview(EventFacts.Answer answer, @Nullable QuestionProgress figures) {
     return switch (answer.mode()) {
       case QUIZ, EXAM, MOCK, INTERVIEW -> figures != null && answer.at() > figures.first().toEpochMilli();

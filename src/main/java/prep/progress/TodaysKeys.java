@@ -19,7 +19,7 @@ final class TodaysKeys {
     this.renamed = Map.copyOf(renamed);
   }
 
-  /** Today's key, which mostly is the same. */
+  /** Today's key, which is mostly the same. */
   QuestionKey of(QuestionKey key) {
     QuestionKey now = former.today(key);
     if (!now.equals(key)) {

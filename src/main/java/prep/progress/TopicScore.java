@@ -3,7 +3,7 @@ package prep.progress;
 import java.time.Instant;
 
 /**
- * What the answers to the questions of one topic come to.
+ * The figures of the answers to the questions of one topic.
  *
  * @param answered how many answers, at least 1
  * @param correct how many of them count as correct
@@ -24,7 +24,7 @@ public record TopicScore(int answered, int correct, long sum, Instant last) {
         last.isAfter(other.last) ? last : other.last);
   }
 
-  /** Without figures that are to be counted anew, which will not be of an earlier time. */
+  /** Without figures that will be counted anew, with no earlier time. */
   TopicScore minus(QuestionProgress question) {
     return new TopicScore(
         answered - question.answered(), correct - question.correct(), sum - question.sum(), last);

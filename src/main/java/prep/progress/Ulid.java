@@ -30,8 +30,8 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
   }
 
   /**
-   * A new id of that time that is above this one. Where the clock has not moved on, or has gone
-   * back, it is the next number.
+   * A new id of that time that is above this one. If the clock has not advanced, it is the next
+   * number.
    */
   public Ulid next(long millis, RandomGenerator random) {
     if (millis > millis()) {
@@ -40,11 +40,11 @@ public record Ulid(long high, long low) implements Comparable<Ulid> {
     if (low != -1) {
       return new Ulid(high, low + 1);
     }
-    // Past the highest id there is nothing; only a forged one comes so far.
+    // There is nothing above the highest id; only a forged one gets this far.
     return high == -1 ? at(millis, random) : new Ulid(high + 1, 0);
   }
 
-  /** The id that {@code text} spells, or empty where it is none. Lower case is none. */
+  /** The id that {@code text} spells, or empty if it is not one. Lower case is not accepted. */
   public static Optional<Ulid> parse(String text) {
     if (text.length() != LENGTH || text.charAt(0) > '7') {
       return Optional.empty();

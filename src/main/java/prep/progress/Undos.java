@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The undos of a history, gathered to tell which events hold. */
+/** The undos of a history, collected to find out which events count. */
 public final class Undos {
 
   private final Map<Ulid, Ulid> targets = new HashMap<>();
 
-  /** Takes note of an event where it is an undo. */
+  /** Notes an event if it is an undo. */
   public void add(HistoryEvent event) {
     switch (event) {
       case HistoryEvent.Undone undo -> targets.put(undo.id(), undo.target());
@@ -22,7 +22,7 @@ public final class Undos {
     }
   }
 
-  /** The events that are taken back; an undo that is itself taken back takes nothing back. */
+  /** The events that are undone; an undo that is itself undone has no effect. */
   public Set<Ulid> takenBack() {
     return Decisions.takenBack(targets);
   }

@@ -16,7 +16,7 @@ public final class Weakest {
    * The questions that were not right the last time or were ever forgotten: what was wrong first,
    * then what was partly right, then the lowest recall, then the most lapses.
    *
-   * @param recall the chance that a question is remembered now; empty where nothing is known
+   * @param recall the chance that a question is remembered now; empty if nothing is known
    */
   public static List<QuestionKey> of(
       Map<QuestionKey, QuestionProgress> questions,

@@ -3,7 +3,7 @@ package prep.schedule;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How well something was remembered, as FSRS rates it. */
+/** How well something was remembered, by FSRS's ratings. */
 public enum Grade {
   AGAIN(1),
   HARD(2),

@@ -24,8 +24,8 @@ public record Memory(
   }
 
   /**
-   * The day on which it is to be asked again: so many days on the calendar after that of the
-   * answer, however long they are and wherever the user is by then.
+   * The day on which it is to be asked again: a number of calendar days after that of the answer,
+   * regardless of their length and of the user's time zone.
    */
   public LocalDate due() {
     return day.plusDays(interval);
@@ -36,7 +36,10 @@ public record Memory(
     return !due().isAfter(today);
   }
 
-  /** The instant so many periods of 24 hours after the answer; whether it is due, a day decides. */
+  /**
+   * The instant this many 24-hour periods after the answer; whether it is due is decided by the
+   * day.
+   */
   public Instant dueAt() {
     return last.plus(Duration.ofDays(interval));
   }

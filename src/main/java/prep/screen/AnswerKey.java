@@ -22,7 +22,7 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/** The answer of a question as its deck has it, with all that counts as right. */
+/** The answer of a question as in its deck, with everything that counts as right. */
 final class AnswerKey {
 
   private final Window window;

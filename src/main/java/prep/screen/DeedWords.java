@@ -11,16 +11,16 @@ import prep.text.Line;
 import prep.text.Style;
 import prep.text.Wrapping;
 
-/** Says what was done and how it is taken back, since a key leaves nothing of it to be seen. */
+/** Says what was done and how to undo it, since a key press itself leaves no trace. */
 public final class DeedWords {
 
   private DeedWords() {}
 
   /**
-   * What an event did; empty where that can be seen.
+   * What an event did; empty if that is visible.
    *
    * @param before the session to which it happened
-   * @param undo how the front end is told to take the last deed back: {@code u}
+   * @param undo how the user undoes the last deed: {@code u}
    */
   public static String of(Event event, Session before, Session after, String undo) {
     return switch (event) {
@@ -46,7 +46,7 @@ public final class DeedWords {
     };
   }
 
-  /** What was done as it stands below a question or its verdict. */
+  /** What was done, as shown below a question or its verdict. */
   public static List<Line> lines(List<String> notes, Window window) {
     List<Line> lines = new ArrayList<>();
     for (String note : notes) {

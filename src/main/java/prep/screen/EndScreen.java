@@ -21,13 +21,13 @@ import prep.text.Style;
 import prep.text.Width;
 import prep.text.Wrapping;
 
-/** What a session came to. */
+/** The result of a session. */
 public final class EndScreen {
 
-  /** More than these to look at again would bury the rest. */
+  /** A longer list of questions to look at again would bury the rest. */
   private static final int MOST_LISTED = 10;
 
-  /** Under this the stem of a question stands below its key. */
+  /** With less room than this, the stem of a question goes below its key. */
   private static final int LEAST_ROOM = 20;
 
   private static final int MOST_DAYS = 4;
@@ -38,8 +38,8 @@ public final class EndScreen {
    * The end of a session.
    *
    * @param passMark the mark to be reached, in percent; empty for none
-   * @param back when the answered questions come back; nothing where that is not recorded
-   * @param mastery how far one has come with each topic; nothing where that is not known
+   * @param back when the answered questions come back; empty if nothing is recorded
+   * @param mastery the progress with each topic; empty if it is not known
    */
   public static List<Line> of(
       Session session,
@@ -145,7 +145,7 @@ public final class EndScreen {
     return Layout.flow(words, 3, window.textWidth());
   }
 
-  /** How it went by topic, and how far one has come with each; a single topic takes a sentence. */
+  /** Results by topic, and the progress with each; a single topic takes a sentence. */
   private static List<Line> topics(Summary summary, Map<Topic, Mastery> mastery, Window window) {
     List<Map.Entry<Topic, Summary>> topics = List.copyOf(summary.topics().entrySet());
     if (topics.size() == 1) {
@@ -161,9 +161,7 @@ public final class EndScreen {
         : table.mastery(topic -> mastery.getOrDefault(topic.getKey(), Mastery.NONE)).lines(topics);
   }
 
-  /**
-   * As in {@code docker: 12 of 29 questions covered, recall 91 %}; empty where nothing is known.
-   */
+  /** As in {@code docker: 12 of 29 questions covered, recall 91 %}; empty if nothing is known. */
   static String far(Topic topic, Map<Topic, Mastery> mastery) {
     Mastery far = mastery.getOrDefault(topic, Mastery.NONE);
     if (far.questions() == 0) {

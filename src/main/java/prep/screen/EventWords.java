@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import prep.progress.HistoryEvent;
 
-/** Tells in words what an event of the history was. */
+/** Describes an event of the history in words. */
 public final class EventWords {
 
   private EventWords() {}
@@ -14,7 +14,7 @@ public final class EventWords {
   /**
    * As in {@code the answer to docker/mac-kernel from Sat 21 Nov 10:00 (100 %)}.
    *
-   * @param amended the answer that an amendment is about, where it is known
+   * @param amended the answer that an amendment is about, if it is known
    */
   public static String of(
       HistoryEvent event, Optional<HistoryEvent.Answered> amended, ZoneId zone) {

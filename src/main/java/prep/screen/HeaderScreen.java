@@ -12,10 +12,10 @@ import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
 
-/** The line above a question: what it belongs to, and how the session goes. */
+/** The line above a question: what it belongs to, and the state of the session. */
 final class HeaderScreen {
 
-  /** With more questions than this the strip gives way to a count. */
+  /** With more questions than this, a count replaces the strip. */
   static final int LONGEST_STRIP = 30;
 
   private HeaderScreen() {}
@@ -38,7 +38,7 @@ final class HeaderScreen {
     return Layout.spread(new Line(left), right, view.window());
   }
 
-  /** Bar and score in one: a sign for each question drawn. */
+  /** Progress bar and score in one: a symbol for each question drawn. */
   static Line strip(Session session, Glyphs glyphs) {
     List<Attempt> first = session.firstAttempts();
     if (session.drawn() > LONGEST_STRIP) {

@@ -11,7 +11,9 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/** How much was answered on each day of the last weeks: a column a week, a row a weekday. */
+/**
+ * How much was answered on each day of the last weeks: one column per week, one row per weekday.
+ */
 final class HeatMap {
 
   private static final int WEEKS = 52;
@@ -63,7 +65,7 @@ final class HeatMap {
 
   private static String cell(int answers, Glyphs glyphs) {
     if (answers == 0) {
-      // In ASCII the sign for little is a dot already.
+      // In ASCII, the symbol for little is already a dot.
       return glyphs.open().equals(glyphs.light()) ? " " : glyphs.open();
     }
     if (answers < 10) {

@@ -9,19 +9,17 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/**
- * The line that offers the keys: the rows of the key table that are worth a place; and the help.
- */
+/** The line that offers the most useful keys of the key table; and the help. */
 public final class KeyLine {
 
   private KeyLine() {}
 
-  /** The keys offered where the session stands. */
+  /** The keys offered in the session's current state. */
   static List<Line> of(Session session, Window window) {
     return Layout.flow(words(session, window, 2), 3, window.textWidth());
   }
 
-  /** The keys after a verdict; behind Enter, the first of them, what each grade would do. */
+  /** The keys after a verdict; after Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
     List<Line> words = words(view.session(), window, offerGrades ? 1 : 2);
@@ -61,7 +59,7 @@ public final class KeyLine {
         .toList();
   }
 
-  /** A word a grade where there is little room, else one for all four. */
+  /** One word for the proposed grade if there is little room, otherwise all four grades. */
   private static List<Line> grades(View view) {
     Grade given = view.session().lastAttempt().orElseThrow().grade();
     List<Line> cells = new ArrayList<>();
@@ -77,7 +75,7 @@ public final class KeyLine {
     return view.window().isNarrow() ? cells : List.of(Layout.join(cells.toArray(Line[]::new)));
   }
 
-  /** All keys that mean something where the session stands. */
+  /** All keys that mean something in the session's current state. */
   public static List<Line> help(Session session, Window window) {
     List<Keys.Row> rows = Keys.rows(session);
     boolean typed = Keys.isTyping(session);

@@ -9,10 +9,10 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/** Questions, or what they can be chosen by, a line each, with what there is to say of them. */
+/** Questions, or what they can be chosen by, one per line, with details. */
 public final class KeyList {
 
-  /** With less room than this beside the key, a text stands below it. */
+  /** With less room than this beside the key, a text goes below it. */
   private static final int LEAST_TEXT = 16;
 
   /**
@@ -20,11 +20,11 @@ public final class KeyList {
    *
    * @param name the key of a question, or what else is listed
    * @param note what the user noted; empty for nothing
-   * @param stem what is asked, as Markdown; empty where no deck has the question any more
+   * @param stem what is asked, as Markdown; empty if no deck has the question any more
    */
   public record Row(String name, String note, String stem) {
 
-    /** The note, or where there is none the beginning of what is asked. */
+    /** The note, or if there is none the beginning of the question. */
     String text() {
       return note.isEmpty() ? Markdown.oneLine(stem) : note;
     }

@@ -16,8 +16,8 @@ import prep.session.ReplyReader;
 import prep.session.Session;
 
 /**
- * The one table of keys: what each key means where a session stands. It feeds the handling of keys,
- * the key line and the help alike, so that they cannot differ.
+ * The one table of keys: what each key means in each state of a session. Key handling, the key line
+ * and the help all come from it, so they cannot differ.
  */
 public final class Keys {
 
@@ -27,7 +27,7 @@ public final class Keys {
   public static final String UP = "Up";
   public static final String DOWN = "Down";
 
-  /** What comes behind is reached by the arrows. */
+  /** Anything further is reached with the arrows. */
   private static final int MOST_DIGITS = 9;
 
   /** What a key does. */
@@ -38,7 +38,7 @@ public final class Keys {
     /** Grades the last answer. */
     record Regrade(Grade grade) implements Meaning {}
 
-    /** Gives the answer as it stands, or goes on. */
+    /** Submits the current answer, or goes on. */
     record Enter() implements Meaning {}
 
     /** Takes the last rank back. */
@@ -63,7 +63,7 @@ public final class Keys {
   public record Row(
       List<String> presses, List<Meaning> meanings, String shown, String label, boolean offered) {
 
-    /** How the keys are named where text is typed, which a letter alone would be part of. */
+    /** How the keys are named while text is typed, where a letter would be part of the text. */
     String named(boolean typing) {
       return typing && shown.length() == 1 ? ":" + shown : shown;
     }
@@ -78,7 +78,7 @@ public final class Keys {
 
   private Keys() {}
 
-  /** What pressing {@code press} means; empty where it means nothing. */
+  /** What pressing {@code press} means; empty if it means nothing. */
   public static Optional<Meaning> meaning(Session session, String press) {
     for (Row row : rows(session)) {
       Optional<Meaning> meaning = row.meaning(press);
@@ -89,7 +89,7 @@ public final class Keys {
     return Optional.empty();
   }
 
-  /** The keys that mean something where the session stands. */
+  /** The keys that mean something in the session's current state. */
   public static List<Row> rows(Session session) {
     return switch (session.phase()) {
       case Phase.Asking asking -> asking(session, asking);
@@ -104,7 +104,7 @@ public final class Keys {
     return Picking.of(question) == Picking.NONE;
   }
 
-  /** Whether text is being typed, so that a letter is part of it and no key. */
+  /** Whether text is being typed, so that a letter is part of it and not a key. */
   public static boolean isTyping(Session session) {
     return !session.isOver() && !session.showsVerdict() && isTyped(session.question());
   }
@@ -160,7 +160,7 @@ public final class Keys {
     return rows;
   }
 
-  /** A key of the line editor, which itself knows what it means. */
+  /** A key that the line editor handles itself. */
   private static Row ofEditor(String shown, String label, boolean offered) {
     return new Row(List.of(), List.of(), shown, label, offered);
   }

@@ -13,8 +13,8 @@ public final class Layout {
   private Layout() {}
 
   /**
-   * Left and right on one line of {@code width} columns; where they don't fit, or the window is
-   * narrow, the right one comes below.
+   * Left and right on one line of {@code width} columns; if they don't fit, or the window is
+   * narrow, the right one goes below.
    */
   public static List<Line> spread(Line left, Line right, Window window) {
     if (right.spans().isEmpty()) {

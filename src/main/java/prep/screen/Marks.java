@@ -22,7 +22,7 @@ final class Marks {
     return Span.of(glyph(mark, glyphs), style(mark));
   }
 
-  /** The sign as it stands before a text. */
+  /** The mark as shown before a text. */
   static Span before(Mark mark, Glyphs glyphs) {
     return Span.of(glyph(mark, glyphs) + " ", style(mark));
   }

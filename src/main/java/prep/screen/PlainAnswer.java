@@ -22,12 +22,12 @@ import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.text.Line;
 
-/** What would have been right, in words. */
+/** The right answer, in words. */
 final class PlainAnswer {
 
   private PlainAnswer() {}
 
-  /** The right answer and what was given instead, a sentence each. */
+  /** The right answer and what was given instead, one sentence each. */
   static List<String> of(Attempt attempt) {
     Posed posed = attempt.posed();
     Response response = attempt.response();
@@ -134,7 +134,7 @@ final class PlainAnswer {
     return n + (picked ? " is right, and you chose it: " : " is right: ");
   }
 
-  /** Where code comes first, it is announced on a line of its own. */
+  /** If code comes first, it is announced on its own line. */
   private static String labelled(String label, String markdown) {
     return label + (markdown.startsWith("```") ? "\n" : " ") + PlainScreen.text(markdown);
   }

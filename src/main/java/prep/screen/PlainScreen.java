@@ -97,7 +97,7 @@ public final class PlainScreen {
     return "[blank " + number + (hint.isEmpty() ? "" : ", " + hint) + "]";
   }
 
-  /** What can be typed where a session stands, such as {@code Answer, 1 to 4:}. */
+  /** What can be typed in the session's current state, such as {@code Answer, 1 to 4:}. */
   public static String prompt(Session session) {
     return switch (session.phase()) {
       case Phase.Asking _ -> prompt(session.question());
@@ -135,7 +135,7 @@ public final class PlainScreen {
   }
 
   /**
-   * The commands that can be typed where the session stands.
+   * The commands that can be typed in the session's current state.
    *
    * @param atTerminal whether a person types them
    */
@@ -227,7 +227,7 @@ public final class PlainScreen {
   /**
    * The verdict; its first line starts with the word.
    *
-   * @param anew whether the points of an open answer have not just been told
+   * @param anew whether the points of an open answer have not just been listed
    */
   public static List<Line> verdict(Attempt attempt, Outlook outlook, boolean anew) {
     List<Line> lines = new ArrayList<>();
@@ -266,7 +266,7 @@ public final class PlainScreen {
     return lines;
   }
 
-  /** What there is to say of an answer that was typed, a sentence each. */
+  /** Notes on a typed answer, one sentence each. */
   public static List<String> notes(Attempt attempt) {
     return TypedAnswer.inWords(attempt);
   }
@@ -281,7 +281,7 @@ public final class PlainScreen {
   }
 
   /**
-   * What the session came to.
+   * The result of the session.
    *
    * @param seed what makes the same choices again
    */

@@ -17,7 +17,7 @@ final class PointsScreen {
 
   private PointsScreen() {}
 
-  /** What was found, to be ticked: the points, and the myths numbered behind them. */
+  /** What was found, to be ticked: the points, and the myths numbered after them. */
   static List<Line> ticking(View view, Attempt attempt, Open open, List<Integer> ticks) {
     List<Line> lines = new ArrayList<>();
     Line found = Line.of(VerdictScreen.found(attempt), Style.HEADING);
@@ -39,7 +39,7 @@ final class PointsScreen {
     return lines;
   }
 
-  /** The points as they stand, and the myths that were said with what is wrong about them. */
+  /** The points as ticked, and the myths that were said, with what is wrong about them. */
   static List<Line> standing(View view, Attempt attempt, Open open) {
     List<Integer> ticked = attempt.standingPoints();
     List<Line> lines = new ArrayList<>();
@@ -57,7 +57,7 @@ final class PointsScreen {
   }
 
   /**
-   * What was found or ticked, in words, a sentence each: points first, then myths.
+   * What was found or ticked, in words, one sentence each: points first, then myths.
    *
    * @param all whether the myths are numbered, too, that were not said, so that they can be ticked
    */
@@ -104,7 +104,7 @@ final class PointsScreen {
   /**
    * A point or a myth.
    *
-   * @param sign null where it is not ticked
+   * @param sign null if it is not ticked
    * @param quote the words that it was found by; empty for none
    */
   private static List<Line> item(View view, int n, @Nullable Mark sign, String text, String quote) {

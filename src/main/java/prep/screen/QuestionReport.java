@@ -8,7 +8,7 @@ import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Safe;
 
-/** The text of an issue about a question, ready but for what is wrong with it. */
+/** The text of an issue about a question, complete except for what is wrong with it. */
 public final class QuestionReport {
 
   /** Wider lines would wrap where issues are read. */

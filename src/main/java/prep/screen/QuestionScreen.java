@@ -54,7 +54,7 @@ public final class QuestionScreen {
     return new Screen(fixed, live);
   }
 
-  /** The time that is left, where there is a limit. */
+  /** The time that is left, if there is a limit. */
   static List<Line> clock(View view) {
     Duration left = view.left();
     return left == null
@@ -62,7 +62,7 @@ public final class QuestionScreen {
         : Layout.margin(List.of(Line.of(HeaderScreen.clock(left) + " left", Style.PARTLY)));
   }
 
-  /** An empty line, the header and the stem: what stands above the answers in every phase. */
+  /** An empty line, the header and the stem: what is above the answers in every phase. */
   static List<Line> top(View view) {
     List<Line> lines = new ArrayList<>(Layout.framed(HeaderScreen.lines(view)));
     lines.addAll(Layout.framed(stem(view)));
@@ -95,13 +95,13 @@ public final class QuestionScreen {
     return steps;
   }
 
-  /** How blank {@code number} stands in the text while it is open. */
+  /** How blank {@code number} is shown in the text while it is open. */
   static String gap(Question question, int number, Glyphs glyphs) {
     String hint = question.texts(OwnText.Kind.BLANK_HINT).get(number - 1);
     return "[" + number + " " + glyphs.ellipsis() + (hint.isEmpty() ? "" : " " + hint) + "]";
   }
 
-  /** What is missing where Enter gives no answer yet. */
+  /** What is missing if Enter does not submit an answer yet. */
   public static String unfinished(Session session) {
     int ranked = session.phase() instanceof Phase.Asking(var draft, _) ? draft.size() : 0;
     return switch (Picking.of(session.question())) {
@@ -133,7 +133,7 @@ public final class QuestionScreen {
     };
   }
 
-  /** What is numbered, each behind what {@code prefix} makes of its number. */
+  /** What is numbered, each after what {@code prefix} makes of its number. */
   private static List<Line> items(View view, IntFunction<Line> prefix) {
     List<Line> lines = new ArrayList<>();
     List<String> texts = view.session().current().texts();

@@ -9,7 +9,7 @@ import prep.text.Line;
  *
  * @param fixed lines that are printed once and belong to the scroll-back
  * @param live lines under them that may still change
- * @param cursor where the cursor stands; null for below everything
+ * @param cursor where the cursor is; null for below everything
  */
 public record Screen(List<Line> fixed, List<Line> live, @Nullable Place cursor) {
 

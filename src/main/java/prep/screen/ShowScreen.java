@@ -15,15 +15,15 @@ import prep.text.Line;
 import prep.text.Style;
 import prep.text.Width;
 
-/** A whole question to be read: with its answer, where it comes from and how it went. */
+/** A whole question to be read: with its answer, its origin and the results so far. */
 public final class ShowScreen {
 
   /**
-   * How it went.
+   * The results so far.
    *
    * @param score the mean score, 0 to 1
    * @param last the day of the last answer
-   * @param due the day on which it is due; null where it was only crammed
+   * @param due the day on which it is due; null if it was only crammed
    * @param remembered the probability, 0 to 1, that it is remembered now
    */
   public record Went(
@@ -37,8 +37,8 @@ public final class ShowScreen {
   /**
    * What is shown.
    *
-   * @param went empty where it was never answered
-   * @param flag the note of the user; empty where it is not flagged
+   * @param went empty if it was never answered
+   * @param flag the note of the user; empty if it is not flagged
    */
   public record Shown(
       Question question,

@@ -47,7 +47,7 @@ public record Stats(
    * @param lastScore of the last answer, 0 to 1
    * @param lastFull whether that counts as right
    * @param lapses how often it was forgotten
-   * @param recall the chance, 0 to 1, that it is remembered now; empty where nothing is known
+   * @param recall the chance, 0 to 1, that it is remembered now; empty if nothing is known
    */
   public record Weak(
       QuestionKey key,

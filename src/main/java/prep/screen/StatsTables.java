@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import prep.text.Safe;
 
-/** The statistics as tables of words, for those who read line by line. */
+/** The statistics as plain tables, for those who read line by line. */
 public final class StatsTables {
 
   private static final int MONTHS = 12;
@@ -16,7 +16,7 @@ public final class StatsTables {
 
   private StatsTables() {}
 
-  /** The tables, one under the other: a line a month, a topic, a day, a question. */
+  /** The tables, one below the other: one line per month, topic, day or question. */
   public static List<String> of(Stats stats) {
     if (stats.history().answers() == 0) {
       return List.of("No answers yet.");

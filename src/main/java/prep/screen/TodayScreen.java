@@ -20,10 +20,10 @@ public final class TodayScreen {
   /** More rows would push what to type next out of sight. */
   private static final int MOST_ROWS = 8;
 
-  /** Where nothing is due, so many topics are shown all the same. */
+  /** If nothing is due, this many topics are shown anyway. */
   private static final int FEWEST_ROWS = 3;
 
-  /** Reading a question, answering it and reading on takes so long, as a rule. */
+  /** How long it usually takes to read a question, answer it and read on. */
   private static final int SECONDS_A_QUESTION = 40;
 
   private static final String QUIZ = "prep quiz";
@@ -69,7 +69,7 @@ public final class TodayScreen {
     List<Row> sorted = today.rows().stream().sorted(BY_URGENCY).toList();
     int urgent = (int) sorted.stream().filter(row -> row.due() > 0).count();
     int shown = Math.min(Math.clamp(urgent, FEWEST_ROWS, MOST_ROWS), sorted.size());
-    // A line for the one that is left takes no less room than that one.
+    // A line that counts one more takes as much room as that one itself.
     shown = sorted.size() == shown + 1 ? shown + 1 : shown;
     List<Row> rows = sorted.subList(0, shown);
     List<Row> rest = sorted.subList(shown, sorted.size());
@@ -169,7 +169,7 @@ public final class TodayScreen {
     String topic =
         rows.stream()
             .filter(row -> row.mastery().recall().isPresent())
-            // A command that is broken up cannot be copied.
+            // A command broken over two lines cannot be copied.
             .filter(row -> QUIZ.length() + 1 + Width.of(row.topic().name()) <= window.textWidth())
             .min(Comparator.comparingDouble(row -> row.mastery().recall().getAsDouble()))
             .map(row -> " " + row.topic().name())

@@ -14,12 +14,11 @@ import prep.text.Style;
 import prep.text.Width;
 
 /**
- * A line a topic: its name and columns of figures, of which a narrow window leaves out the least
- * needed.
+ * One line per topic: its name and columns of figures; a narrow window drops the least needed ones.
  */
 final class TopicTable<R> {
 
-  /** A column is left out before names are cut to fewer columns than these. */
+  /** A column is dropped before names are cut to less than this. */
   private static final int LEAST_NAME = 13;
 
   private static final int GAP = 2;
@@ -78,7 +77,7 @@ final class TopicTable<R> {
     return lines;
   }
 
-  /** A bar is given up for a whole name, other columns only for the least of one. */
+  /** The bar is dropped to show whole names, other columns only to show the minimum of a name. */
   private List<Column<R>> shown(int least, int widest) {
     List<Column<R>> shown = new ArrayList<>(columns);
     List<Column<R>> spare =
@@ -98,7 +97,7 @@ final class TopicTable<R> {
     return columns.stream().mapToInt(Column::width).sum();
   }
 
-  /** What was answered, in percent; only nothing is 0 % and only all is 100 %. */
+  /** The share answered, in percent; 0 % means none and 100 % means all. */
   static String covered(Mastery mastery) {
     OptionalDouble covered = mastery.covered();
     if (covered.isEmpty() || mastery.answered() == 0 || mastery.fresh() == 0) {

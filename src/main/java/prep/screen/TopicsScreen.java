@@ -10,13 +10,13 @@ import prep.text.Safe;
 import prep.text.Style;
 import prep.text.Width;
 
-/** All topics with what there is to ask and how it went. */
+/** All topics with what there is to ask and the results so far. */
 public final class TopicsScreen {
 
   /**
    * One topic.
    *
-   * @param score the mean score, 0 to 1; empty where nothing was answered
+   * @param score the mean score, 0 to 1; empty if nothing was answered
    */
   public record Row(
       Topic topic,
@@ -79,7 +79,7 @@ public final class TopicsScreen {
     return Width.right(amount(number), 7);
   }
 
-  /** The table for scripts: a row a topic, its cells separated by tabs, without a head. */
+  /** The table for scripts: one row per topic, tab-separated, without a header. */
   public static List<String> tabbed(List<Row> rows) {
     return rows.stream().map(TopicsScreen::tabbed).toList();
   }

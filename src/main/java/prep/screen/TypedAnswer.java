@@ -127,7 +127,7 @@ final class TypedAnswer {
         " ", parts.stream().sorted(comparingInt(match.expected()::indexOf)).toList());
   }
 
-  /** Lines that are too long go on below where their text begins. */
+  /** Lines that are too long continue below the beginning of their text. */
   private static List<Line> wrapped(View view, List<Line> lines) {
     Line rest = Line.plain(" ".repeat(YOURS.length()));
     List<Line> wrapped = new ArrayList<>();
@@ -175,7 +175,7 @@ final class TypedAnswer {
     return lines;
   }
 
-  /** What there is to say of a typed answer, in words. */
+  /** Notes on a typed answer, in words. */
   static List<String> inWords(Attempt attempt) {
     return switch (attempt.verdict().findings()) {
       case Findings.Text(TextMatch match) -> inWords("", match);

@@ -29,7 +29,7 @@ public final class TypingScreen {
           Span.of("Esc", Style.KEY),
           Span.of(" cancel", Style.DIM));
 
-  /** So many rows of the text are shown where there is room for no more. */
+  /** This many rows of the text are shown if there is no room for more. */
   private static final int FEWEST_ROWS = 3;
 
   private TypingScreen() {}
@@ -60,7 +60,7 @@ public final class TypingScreen {
         above.fixed(), live, rows(NOTE, typed, window), Layout.framed(List.of(NOTE_KEYS)), window);
   }
 
-  /** A reply as it stays in the window when it was given. */
+  /** A submitted reply as it stays in the window. */
   public static List<Line> given(Question question, String text, Window window) {
     return rows(prompt(question), TypedText.of(text), window).live();
   }
@@ -74,13 +74,13 @@ public final class TypingScreen {
     return Window.MARGIN + window.textWidth() - prompt.width();
   }
 
-  /** What stands before the text that is typed. */
+  /** The prompt before the typed text. */
   private static Line prompt(Question question) {
     String sign = question.type() == QuestionType.COMMAND ? "$ " : "> ";
     return Line.of(Span.plain("  "), Span.of(sign, Style.KEY));
   }
 
-  /** What the live line says of the form of the answer; empty where any text will do. */
+  /** What the live line says about the form of the answer; empty if any text will do. */
   private static Line whatToType(Question question, TypedText typed, Window window) {
     return switch (question) {
       case Cloze cloze -> nextBlank(cloze, typed, window);

@@ -46,7 +46,7 @@ public final class VerdictScreen {
     };
   }
 
-  /** What was said in one's own words, where the question is painted anew. */
+  /** The open answer that was given, if the question is painted anew. */
   private static List<Line> explained(View view, Attempt attempt) {
     if (!(attempt.response() instanceof Response.Explained(Open open, String text))) {
       return List.of();
@@ -56,7 +56,7 @@ public final class VerdictScreen {
     return lines;
   }
 
-  /** The model answer comes later: whoever has read it ticks what was read. */
+  /** The model answer comes later: having read it, one ticks what one read. */
   private static Screen ticking(View view, Attempt attempt, List<Integer> ticks, List<Line> fixed) {
     List<Line> live = new ArrayList<>();
     List<Line> points = Layout.framed(points(view, attempt, ticks));
@@ -114,7 +114,7 @@ public final class VerdictScreen {
 
   /**
    * The verdict in words: {@code Right}, {@code Partly right, 67 %}, {@code Wrong}; {@code Found 3
-   * of 5 points} where nobody has said whether it is right.
+   * of 5 points} if nobody has said whether it is right.
    */
   static String words(Attempt attempt) {
     return switch (attempt.mark()) {
@@ -171,7 +171,7 @@ public final class VerdictScreen {
         .toList();
   }
 
-  /** What the user asks to be told below what stands there. */
+  /** What the user asks to be shown below the current lines. */
   public static List<Line> told(
       Consequence.Text text, Session session, Window window, boolean seenBefore) {
     Optional<Attempt> attempt = session.lastAttempt();

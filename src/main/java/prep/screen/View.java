@@ -9,9 +9,9 @@ import prep.session.Session;
  * What the screens of a session are made of.
  *
  * @param elapsed since the session began
- * @param outlook what each grade would make of the question answered last
+ * @param outlook what each grade would do to the question answered last
  * @param seenBefore whether the question had been answered before this session
- * @param left what is left of the time for the question; null where it has no limit
+ * @param left what is left of the time for the question; null if it has no limit
  * @param cursor the number shown of the line under the cursor; 0 for none
  */
 public record View(

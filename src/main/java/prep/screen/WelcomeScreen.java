@@ -6,7 +6,7 @@ import prep.text.Line;
 import prep.text.Style;
 import prep.text.Width;
 
-/** What someone sees who starts the program without a command. */
+/** What a new user sees without a command. */
 public final class WelcomeScreen {
 
   private WelcomeScreen() {}

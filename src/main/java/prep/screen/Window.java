@@ -15,7 +15,7 @@ public record Window(int columns, int rows, Glyphs glyphs) {
 
   private static final int WIDEST = 100;
 
-  /** Under this width, what stands at the right goes below what stands at the left. */
+  /** Below this width, what belongs at the right goes below what is at the left. */
   private static final int NARROW = 60;
 
   /** The columns that text may take between the margins. */

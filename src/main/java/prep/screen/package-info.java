@@ -1,8 +1,8 @@
 /**
  * What is shown, as values: one file per screen, and the table of keys.
  *
- * <p>Begin with Screen and QuestionScreen. Keys says which key means what where a session stands;
- * the handling of keys and the help both come from it.
+ * <p>Begin with Screen and QuestionScreen. Keys says which key means what in each state of a
+ * session; key handling and help both come from it.
  *
  * <p>Every screen is a pure function of state and width; colours and cursor movements belong to
  * prep.terminal.

@@ -8,10 +8,10 @@ import prep.deck.Deck;
 import prep.deck.OwnText;
 import prep.deck.Question;
 
-/** Finds the questions that hold all of some words, in any order, the best ones first. */
+/** Finds the questions that contain all of some words, in any order, the best ones first. */
 public final class Search {
 
-  /** What a word is worth by where it stands. */
+  /** The value of a word, by where it occurs. */
   private enum Place {
     NAME(8),
     STEM(5),
@@ -38,7 +38,7 @@ public final class Search {
     OwnText.Kind.SOLUTION
   };
 
-  /** What a whole word counts as against one inside another. */
+  /** The weight of a whole word compared with one inside another. */
   private static final int WHOLE = 3;
 
   private static final int BEGINNING = 2;
@@ -58,7 +58,7 @@ public final class Search {
     this.words = words;
   }
 
-  /** The questions of {@code decks} that hold all {@code words}; by score, then by key. */
+  /** The questions of {@code decks} that contain all {@code words}; by score, then by key. */
   public static List<Hit> in(Collection<Deck> decks, Words words) {
     Search search = new Search(words);
     List<Hit> hits = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class Search {
     hits.add(new Hit(question, sum, passage(question, texts)));
   }
 
-  /** The stem where it has one of the words, else the first other text that has. */
+  /** The stem if it has one of the words, otherwise the first other text that does. */
   private String passage(Question question, List<Text> texts) {
     for (Text text : texts) {
       if (text.place() != Place.NAME && holdsAny(text.folded())) {
@@ -110,7 +110,7 @@ public final class Search {
     return words.list().stream().anyMatch(folded::contains);
   }
 
-  /** How a word stands in a text: whole, as a beginning, inside another, not at all. */
+  /** How a word occurs in a text: whole, as a beginning, inside another, or not at all. */
   private static int standing(String text, String word) {
     int best = 0;
     for (int at = text.indexOf(word); at >= 0 && best < WHOLE; at = text.indexOf(word, at + 1)) {

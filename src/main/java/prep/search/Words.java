@@ -35,7 +35,7 @@ public final class Words {
     return words;
   }
 
-  /** A text without case and accents, with a character for each of its own. */
+  /** A text without case and accents, with one character for each of its own. */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -57,7 +57,7 @@ public final class Words {
     return lower.length() == 1 ? lower.charAt(0) : base;
   }
 
-  /** Where in a text any of the words stand, in their order, without overlaps. */
+  /** Where in a text any of the words occur, in order, without overlaps. */
   public List<Range> in(String text) {
     String folded = folded(text);
     List<Range> found = new ArrayList<>();

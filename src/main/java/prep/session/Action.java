@@ -2,7 +2,7 @@ package prep.session;
 
 import java.util.Optional;
 
-/** What a user can ask for besides answering. */
+/** What a user can do besides answering. */
 public enum Action {
   HINT("hint", "h"),
   SKIP("skip", "s"),
@@ -30,7 +30,7 @@ public enum Action {
     this.letter = letter;
   }
 
-  /** As typed behind a colon: {@code hint}. */
+  /** As typed after a colon: {@code hint}. */
   public String word() {
     return word;
   }

@@ -22,12 +22,12 @@ import prep.schedule.Grade;
 /**
  * One answer with its verdict and what the user made of it.
  *
- * @param number counts the attempts of a session from 1, taken back or not
+ * @param number counts the attempts of a session from 1, undone or not
  * @param proposed the grade that follows from the score
- * @param grade the grade that holds
- * @param score the score that holds, 0 to 1
- * @param points the points that the user ticked; null where those that were found stand
- * @param myths the myths that the user ticked; null where those that were found stand
+ * @param grade the final grade
+ * @param score the final score, 0 to 1
+ * @param points the points that the user ticked; null if those that were found count
+ * @param myths the myths that the user ticked; null if those that were found count
  */
 public record Attempt(
     int number,
@@ -47,12 +47,12 @@ public record Attempt(
     return posed.question();
   }
 
-  /** Whether the score that holds is a full one. */
+  /** Whether the final score is a full one. */
   public boolean full() {
     return question().type().isFull(score);
   }
 
-  /** Whether only words were looked for, and the user has not said which points they stand for. */
+  /** Whether the answer was only searched for words, and the user has not confirmed the points. */
   public boolean isByWords() {
     return response instanceof Response.Explained && points == null;
   }
@@ -62,7 +62,7 @@ public record Attempt(
     return full() && !isByWords();
   }
 
-  /** The points that stand: the user's where he ticked any, else those found or done. */
+  /** The points that count: those that the user ticked, otherwise those found or done. */
   public List<Integer> standingPoints() {
     if (points != null) {
       return points;
@@ -72,7 +72,7 @@ public record Attempt(
         : coverage().map(Coverage::covered).orElse(List.of());
   }
 
-  /** The myths that stand: the user's where he ticked any, else those found. */
+  /** The myths that count: those that the user ticked, otherwise those found. */
   public List<Integer> standingMyths() {
     if (myths != null || !(question() instanceof Open open)) {
       return myths == null ? List.of() : myths;
@@ -83,12 +83,12 @@ public record Attempt(
         .toList();
   }
 
-  /** The words by which a point of the question was found; empty where it was not. */
+  /** The words by which a point of the question was found; empty if it was not. */
   public String foundBy(int point) {
     return coverage().map(found -> found.points().get(point - 1).quote()).orElse("");
   }
 
-  /** The words by which a myth was found; empty where it was not. */
+  /** The words by which a myth was found; empty if it was not. */
   public String foundBy(Open.Myth myth) {
     return mythSaid(myth).map(Coverage.MythSaid::quote).orElse("");
   }
@@ -100,7 +100,7 @@ public record Attempt(
         .findFirst();
   }
 
-  /** What stands as ticked: points, and myths numbered behind them. */
+  /** What counts as ticked: points, and myths numbered after them. */
   public List<Integer> ticks() {
     List<Integer> ticks = new ArrayList<>(standingPoints());
     int points = question().texts(OwnText.Kind.POINT).size();
@@ -108,7 +108,7 @@ public record Attempt(
     return ticks;
   }
 
-  /** What the grader found in an answer in one's own words; empty for other answers. */
+  /** What the grader found in an open answer; empty for other answers. */
   public Optional<Coverage> coverage() {
     return switch (verdict.findings()) {
       case Findings.Points(Coverage coverage) -> Optional.of(coverage);
@@ -122,8 +122,8 @@ public record Attempt(
   }
 
   /**
-   * This attempt at the question as it stands in a deck, with the score as it was; unchanged where
-   * the answer does not fit that any more.
+   * This attempt at the question as it is in a deck, with the same score; unchanged if the answer
+   * no longer fits.
    */
   Attempt in(Deck deck) {
     Posed now = posed.in(deck);
@@ -155,14 +155,14 @@ public record Attempt(
     return numbers == null ? null : numbers.stream().filter(n -> n <= count).toList();
   }
 
-  /** This attempt with what the user ticks: points, and myths numbered behind them. */
+  /** This attempt with what the user ticks: points, and myths numbered after them. */
   Attempt ticked(List<Integer> ticks) {
     int count = question().texts(OwnText.Kind.POINT).size();
     List<Integer> said = ticks.stream().filter(n -> n > count).map(n -> n - count).toList();
     return settled(ticks.stream().filter(n -> n <= count).toList(), said);
   }
 
-  /** This attempt with points that the user stands by, also where they are those found. */
+  /** This attempt with points that the user confirmed, even if they are those found. */
   Attempt settled(List<Integer> ticks) {
     return settled(ticks, myths);
   }
@@ -202,7 +202,7 @@ public record Attempt(
         number, grade, rescored || reticked ? score : null, reticked ? points : null);
   }
 
-  /** The word that holds for it. */
+  /** Its verdict in a word. */
   public Verdict.Mark mark() {
     return isByWords() ? verdict.mark() : Verdict.Mark.of(score, full());
   }

@@ -33,7 +33,7 @@ public final class BlankTexts {
     return line.substring(start, end).replace("\\;", ";").strip();
   }
 
-  /** Where the separators stand in a line. */
+  /** The positions of the separators in a line. */
   static List<Integer> separators(String line) {
     List<Integer> separators = new ArrayList<>();
     for (int i = 0; i < line.length(); i++) {
@@ -49,7 +49,7 @@ public final class BlankTexts {
     return 1 + (int) separators(line).stream().filter(at -> at < place).count();
   }
 
-  /** Where the text for blank {@code number} ends in a line; empty where the line is shorter. */
+  /** Where the text for blank {@code number} ends in a line; empty if the line is shorter. */
   public static OptionalInt end(String line, int number) {
     List<Integer> separators = separators(line);
     return number > separators.size() + 1

@@ -3,8 +3,8 @@ package prep.session;
 import prep.grading.Response;
 
 /**
- * What a command comes to where a session stands. This is the one reading of commands; a front end
- * carries the consequence out and words it.
+ * What a command leads to in the session's current state. This is the one interpretation of
+ * commands; front ends carry the consequence out and word it.
  */
 public sealed interface Consequence {
 
@@ -39,21 +39,21 @@ public sealed interface Consequence {
     EDITOR
   }
 
-  /** Why nothing comes of a command. */
+  /** Why a command has no effect. */
   enum Why {
     NO_HINT,
     NO_SOURCE,
     NOT_BEFORE_THE_ANSWER,
-    /** What was said is to be ticked before anything is told that could be taken for it. */
+    /** What was said must be ticked before anything is shown that could influence it. */
     NOT_BEFORE_THE_TICKS,
     NOT_AFTER_THE_ANSWER,
     NO_QUESTION
   }
 
   /**
-   * What {@code action} comes to.
+   * What {@code action} leads to.
    *
-   * @param text what stands behind the command, such as the note of a flag; empty for nothing
+   * @param text what follows the command, such as the note of a flag; empty for nothing
    */
   static Consequence of(Session session, Action action, String text) {
     if (session.phase() instanceof Phase.Over(boolean early)
@@ -91,7 +91,7 @@ public sealed interface Consequence {
     };
   }
 
-  /** What was decided can be taken back, but not the end. */
+  /** Decisions can be undone, but not the end. */
   private static boolean isPossibleAfterTheEnd(Action action, boolean early) {
     return action == Action.QUIT || (action == Action.UNDO && !early);
   }

@@ -11,10 +11,10 @@ import prep.session.Posed.Turn;
 /**
  * How far the questions of a session have come, as a value.
  *
- * @param queue the questions in the order they are asked; what comes again stands behind
+ * @param queue the questions in the order they are asked; repeated ones are at the end
  * @param at the index in the queue of the question that is asked or was answered last
- * @param phase where the question stands
- * @param attempts the answers that stand, in order
+ * @param phase the phase of the question
+ * @param attempts the answers that count, in order
  */
 public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attempts) {
 
@@ -25,7 +25,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     attempts = List.copyOf(attempts);
   }
 
-  /** At the first question; over at once where there is none. */
+  /** At the first question; over at once if there is none. */
   static Course of(List<Posed> questions) {
     return at(0, questions, List.of());
   }
@@ -39,7 +39,9 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return showsVerdict() ? judged().orElseThrow().posed() : queued();
   }
 
-  /** The attempt whose points or verdict are shown, else the last that stands; or empty. */
+  /**
+   * The attempt whose points or verdict are shown, otherwise the last one that counts; or empty.
+   */
   Optional<Attempt> judged() {
     int shown = phase instanceof Phase.Ticking(int number, _) ? number : 0;
     return attempts.reversed().stream()
@@ -121,7 +123,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return toggled;
   }
 
-  /** The last place fills itself. */
+  /** The last place is filled automatically. */
   private static List<Integer> ranked(List<Integer> ranks, int position, int count) {
     if (ranks.contains(position)) {
       return ranks;
@@ -139,7 +141,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
         || Picking.of(current().question()) != Picking.RANKING) {
       return this;
     }
-    // The place that filled itself goes with the one before it.
+    // The place that was filled automatically goes with the one before it.
     int gone = draft.size() == current().shown().size() ? 2 : 1;
     return with(new Phase.Asking(draft.subList(0, draft.size() - gone), hinted));
   }
@@ -222,7 +224,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return new Course(now, at, phaseWith(now, seen), seen);
   }
 
-  /** What was picked means nothing to a question that is another one now. */
+  /** What was picked means nothing to a question that has changed. */
   private Phase phaseWith(List<Posed> now, List<Attempt> seen) {
     return switch (phase) {
       case Phase.Asking(_, boolean hinted) when !now.get(at).equals(queue.get(at)) ->

@@ -66,8 +66,8 @@ public record DailyPlan(List<QuestionKey> due, List<QuestionKey> fresh) {
   private record Ranked(QuestionKey question, double retrievability) {}
 
   /**
-   * Those of the questions that are due: the ones that are least likely to be remembered first,
-   * where that is equal the topics in turn.
+   * The questions that are due: those least likely to be remembered first, and among equals the
+   * topics in turn.
    */
   public static List<QuestionKey> mostForgottenFirst(
       Collection<? extends QuestionFacts> questions, Function<QuestionKey, Standing> standing) {
@@ -96,7 +96,7 @@ public record DailyPlan(List<QuestionKey> due, List<QuestionKey> fresh) {
     return ordered;
   }
 
-  /** One question of each topic after the other, as long as there are any. */
+  /** One question of each topic in turn, as long as there are any. */
   static List<QuestionKey> inTurn(List<QuestionKey> questions, Comparator<Topic> turns) {
     SortedMap<Topic, Deque<QuestionKey>> queues = new TreeMap<>(turns);
     for (QuestionKey question : questions) {

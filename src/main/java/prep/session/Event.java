@@ -18,7 +18,7 @@ public sealed interface Event {
   /** What was picked so far is dropped. */
   record Clear() implements Event {}
 
-  /** An answer is given, {@code took} after its question was put. */
+  /** An answer is given, {@code took} after its question was asked. */
   record Submit(Response response, Duration took) implements Event {}
 
   /** The hint is wanted. */
@@ -30,7 +30,7 @@ public sealed interface Event {
   /** On to what comes after the verdict. */
   record Continue() implements Event {}
 
-  /** What was done last is taken back: an answer with its ticks, a grade, a flag, a mute. */
+  /** The last deed is undone: an answer with its ticks, a grade, a flag, a mute. */
   record Undo() implements Event {}
 
   /** Attempt {@code attempt} gets another grade. */
@@ -47,9 +47,9 @@ public sealed interface Event {
   }
 
   /**
-   * Just these are ticked of what was found in an open answer, and on to its grade.
+   * Exactly these are ticked of what was found in an open answer; then comes its grade.
    *
-   * @param ticks points, and myths numbered behind them
+   * @param ticks points, and myths numbered after them
    */
   record Tick(List<Integer> ticks) implements Event {
     public Tick {

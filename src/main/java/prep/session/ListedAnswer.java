@@ -23,10 +23,7 @@ public final class ListedAnswer {
     return String.join(question instanceof Open ? "\n" : " ", items);
   }
 
-  /**
-   * A right side for each left one, 0 or nothing for none, or pairs as they are typed: {@code 1b
-   * 2a}.
-   */
+  /** A right side for each left one, 0 or nothing for none, or pairs as typed: {@code 1b 2a}. */
   private static String pairs(List<String> items) {
     List<String> pairs = new ArrayList<>();
     for (int left = 1; left <= items.size(); left++) {

@@ -49,7 +49,7 @@ public enum Order {
   /**
    * The questions, given in deck order, in this order.
    *
-   * @param seed what chance there is follows from it
+   * @param seed the source of all random choices
    */
   public List<QuestionKey> arranged(
       List<QuestionKey> questions, Function<QuestionKey, Standing> standing, long seed) {

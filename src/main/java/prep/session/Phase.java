@@ -2,11 +2,11 @@ package prep.session;
 
 import java.util.List;
 
-/** Where a session stands. */
+/** The state of a session. */
 public sealed interface Phase {
 
   /**
-   * A question is put.
+   * A question is asked.
    *
    * @param draft deck positions picked so far: toggled, or in the order of their ranks
    * @param hinted whether the hint was shown
@@ -21,7 +21,7 @@ public sealed interface Phase {
    * The user goes over what was found in an open answer.
    *
    * @param attempt the number of the attempt
-   * @param ticks what is ticked, in ascending order: points, and myths numbered behind them
+   * @param ticks what is ticked, in ascending order: points, and myths numbered after them
    */
   record Ticking(int attempt, List<Integer> ticks) implements Phase {
     public Ticking {
@@ -33,7 +33,7 @@ public sealed interface Phase {
   record Graded() implements Phase {}
 
   /**
-   * Nothing more is asked.
+   * No more questions are asked.
    *
    * @param early whether the user ended it before the last question
    */

@@ -14,7 +14,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
 
-/** What picking something that is numbered does to the answer of a question. */
+/** What picking a numbered item does to the answer. */
 public enum Picking {
   /** One pick is the answer. */
   ONE,
@@ -36,7 +36,7 @@ public enum Picking {
     };
   }
 
-  /** The answer that picks, as deck positions, come to; empty where it is not complete. */
+  /** The answer that picks, as deck positions, come to; empty if it is not complete. */
   public static Optional<Response> answer(Question question, List<Integer> picks) {
     return switch (question) {
       case Choice choice when !picks.isEmpty() -> Optional.of(new Response.Chose(choice, picks));

@@ -10,10 +10,10 @@ import prep.deck.Question;
 import prep.deck.QuestionType;
 
 /**
- * A question as it is put to the user.
+ * A question as it is asked.
  *
  * @param shown the deck positions, from 1, of what is numbered on the screen, in the order shown:
- *     options, steps, right sides or points; empty where nothing is numbered
+ *     options, steps, right sides or points; empty if nothing is numbered
  * @param turn why it is asked
  */
 public record Posed(Question question, List<Integer> shown, Turn turn) {
@@ -40,14 +40,14 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     return new Posed(question, order(question, seed), Turn.FIRST);
   }
 
-  /** The question with everything in deck order, for answers that were written before. */
+  /** The question with everything in deck order, for answers written beforehand. */
   public static Posed inDeckOrder(Question question) {
     return new Posed(question, inOrder(question.numbered().size()), Turn.FIRST);
   }
 
   /**
-   * The question as it stands in a deck; this one where the deck does not have it. What is shown
-   * keeps its order where there is as much of it as before.
+   * The question as it is in a deck; this one if the deck does not have it. What is shown keeps its
+   * order if there are as many items as before.
    */
   Posed in(Deck deck) {
     return deck.topic().equals(question.topic())
@@ -64,10 +64,7 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     return new Posed(now, alike && now.isShuffled() ? shown : anew, turn);
   }
 
-  /**
-   * The same question again until it is right, with what can change places in another order, so
-   * that not a number is remembered.
-   */
+  /** The same question again until it is right, reshuffled, so that no numbers are remembered. */
   Posed again() {
     return new Posed(question, order(question, shown.hashCode()), Turn.RETRY);
   }
@@ -101,7 +98,7 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     List<Integer> inDeck = List.copyOf(order);
     Collections.shuffle(order, new Random(seed * 31 + question.key().toString().hashCode()));
     if (question.type() == QuestionType.ORDER && order.equals(inDeck)) {
-      // Steps that stand in the right order already would give the answer away.
+      // Steps that are already in the right order would give the answer away.
       Collections.rotate(order, 1);
     }
     return order;

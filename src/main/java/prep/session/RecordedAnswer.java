@@ -21,7 +21,7 @@ public final class RecordedAnswer {
 
   private RecordedAnswer() {}
 
-  /** What was given as an answer; an empty answer where the user did not know. */
+  /** What was given as an answer; an empty answer for "don't know". */
   public static Given of(Response response) {
     return switch (response) {
       case Response.Chose _, Response.Ordered _, Response.Matched _ ->

@@ -2,7 +2,7 @@ package prep.session;
 
 import prep.grading.Response;
 
-/** What a typed line means where a question is asked. */
+/** What a typed line means while a question is asked. */
 public sealed interface Reply {
 
   /** An answer. */
@@ -11,11 +11,11 @@ public sealed interface Reply {
   /**
    * A wish.
    *
-   * @param text what stood behind the command's name; empty for nothing
+   * @param text what followed the command's name; empty for nothing
    */
   record Wish(Action action, String text) implements Reply {}
 
-  /** What the user makes of the answer that was given. */
+  /** The user's decision about the given answer. */
   record Decided(Event event) implements Reply {}
 
   /**

@@ -21,18 +21,18 @@ import prep.grading.Response;
 import prep.schedule.Grade;
 
 /**
- * Reads an answer as it is typed on one line, in the one syntax that the terminal, the line
- * protocol and answer files share.
+ * Reads an answer typed on one line, in the one syntax that the terminal, the line protocol and
+ * answer files share.
  */
 public final class ReplyReader {
 
-  /** Why an answer cannot be read where the session is over. */
+  /** Why no answer can be read after the session is over. */
   public static final String NO_QUESTION = "no question is open";
 
   private final Posed posed;
   private final Deck deck;
 
-  /** What {@code text} means as an answer, even where it looks like a command. */
+  /** What {@code text} means as an answer, even if it looks like a command. */
   public static Reply readAnswer(Session session, String text) {
     return session.isOver() ? new Reply.Unreadable(NO_QUESTION, 0) : of(session).answer(text);
   }
@@ -42,7 +42,7 @@ public final class ReplyReader {
     this.deck = deck;
   }
 
-  /** What {@code line} means where {@code session} stands: asking, or showing what was found. */
+  /** What {@code line} means in the state of {@code session}: asking, or showing what was found. */
   public static Reply read(Session session, String line) {
     return switch (session.phase()) {
       case Phase.Asking _ -> of(session).reply(line);
@@ -77,7 +77,7 @@ public final class ReplyReader {
                 quoted(text) + " is neither a grade nor a command; :? shows what you can type", 0));
   }
 
-  /** Where nothing else is typed, a command needs no colon, and nothing at all goes on. */
+  /** If nothing else can be typed, a command needs no colon, and an empty line goes on. */
   private static Optional<Reply> bareWish(String text) {
     if (text.isEmpty()) {
       return Optional.of(new Reply.Wish(Action.NEXT, ""));
@@ -104,7 +104,7 @@ public final class ReplyReader {
     if (!isWish(text)) {
       return answer(line);
     }
-    // Where an accepted answer looks like a command, the answer wins.
+    // If an accepted answer looks like a command, the answer wins.
     if (answer(line) instanceof Reply.Answer(Response response) && isRightText(response)) {
       return new Reply.Answer(response);
     }
@@ -128,7 +128,7 @@ public final class ReplyReader {
         : wish(line);
   }
 
-  /** The command that a text behind a colon stands for. */
+  /** The command that a text after a colon stands for. */
   private static Reply wish(String line) {
     String text = line.strip();
     int blank = text.indexOf(' ');
@@ -266,7 +266,10 @@ public final class ReplyReader {
     return new Reply.Answer(new Response.Matched(matching, IntStream.of(given).boxed().toList()));
   }
 
-  /** How an answer to a matching question may look; its letters say nothing of the right ones. */
+  /**
+   * An example of an answer to a matching question; its letters have nothing to do with the right
+   * ones.
+   */
   public static String sample(Matching matching) {
     List<String> pairs = new ArrayList<>();
     for (int n = 1; n <= matching.lefts().size(); n++) {

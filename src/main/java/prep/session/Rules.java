@@ -7,7 +7,7 @@ import prep.progress.Mode;
  *
  * @param mode what is recorded with each first answer
  * @param exam whether verdicts are kept for the end
- * @param retry whether what was not right is asked again at the end until it is
+ * @param retry whether questions are asked again at the end until they are right
  * @param ticks whether the user goes over the points of an open answer before it is graded
  * @param countOpen whether unconfirmed open answers count towards a pass mark
  */

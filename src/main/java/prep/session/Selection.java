@@ -15,12 +15,12 @@ import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 
 /**
- * Which questions are wanted. Different kinds of condition must all hold; of one kind, one
- * suffices; a kind that names nothing holds for all.
+ * Which questions are selected. Different kinds of condition must all hold; of one kind, one is
+ * enough; a kind that names nothing matches all.
  *
- * @param items ids of track items of which a question must cover one, in the order in which their
+ * @param items ids of track items, one of which a question must cover, in the order in which their
  *     questions are asked
- * @param states how a question must stand with the user
+ * @param states the states that a question must be in
  */
 public record Selection(
     List<TopicPattern> topics,
@@ -31,13 +31,13 @@ public record Selection(
     List<String> items,
     Set<State> states) {
 
-  /** How a question can stand with the user. */
+  /** The state of a question for the user. */
   public enum State {
     /** To be repeated today or earlier. */
     DUE,
     /** Never answered. */
     NEW,
-    /** Its last answer was not full. */
+    /** Its last answer was not fully right. */
     WRONG;
 
     boolean fits(Standing standing) {
@@ -74,8 +74,8 @@ public record Selection(
   }
 
   /**
-   * The questions of {@code decks} that fit: in the order of the keys or track items that are
-   * named, else in deck order. Drafts and muted questions are only asked when they are named.
+   * The questions of {@code decks} that match: in the order of the named keys or track items,
+   * otherwise in deck order. Drafts and muted questions are only asked when they are named.
    */
   public <Q extends QuestionFacts> List<Q> from(
       Collection<? extends DeckFacts<Q>> decks,

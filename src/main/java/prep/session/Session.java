@@ -20,8 +20,8 @@ import prep.schedule.Grade;
 import prep.session.Posed.Turn;
 
 /**
- * One run of questions, as a value: an {@link Event} makes the next session, and an event that
- * means nothing where the session stands changes nothing.
+ * One run of questions, as a value: an {@link Event} makes the next session, and an event without a
+ * meaning in the current state changes nothing.
  *
  * @param decks the decks of the questions
  * @param drawn how many questions were drawn
@@ -42,25 +42,25 @@ public record Session(
     log = List.copyOf(log);
   }
 
-  /** A session at its first question; over at once where there is none. */
+  /** A session at its first question; over at once if there is none. */
   public static Session of(Rules rules, Map<Topic, Deck> decks, List<Posed> questions) {
     return new Session(
         rules, Map.copyOf(decks), questions.size(), Course.of(questions), List.of(), null);
   }
 
-  /** Where the question that is asked, or was answered last, stands. */
+  /** The phase of the question that is asked or was answered last. */
   public Phase phase() {
     return course.phase();
   }
 
-  /** The answers that stand, in order. */
+  /** The answers that count, in order. */
   public List<Attempt> attempts() {
     return course.attempts();
   }
 
   /**
-   * The question that is asked or whose verdict is shown; there is none where all were dropped. The
-   * one with a verdict may have been edited since so that the answer does not fit it any more.
+   * The question that is asked or whose verdict is shown; there is none if all were dropped. One
+   * with a verdict may have been edited since, so that the answer no longer fits it.
    */
   public Posed current() {
     return course.current();
@@ -90,12 +90,12 @@ public record Session(
     return isOver() ? 0 : course.queue().size() - course.at();
   }
 
-  /** The answer whose points or verdict are shown, else the last that stands; or empty. */
+  /** The answer whose points or verdict are shown, otherwise the last one that counts; or empty. */
   public Optional<Attempt> lastAttempt() {
     return course.judged();
   }
 
-  /** The attempt of that number; empty where it does not stand. */
+  /** The attempt with that number; empty if it does not count. */
   public Optional<Attempt> attempt(int number) {
     return attempts().stream().filter(attempt -> attempt.number() == number).findFirst();
   }
@@ -105,7 +105,7 @@ public record Session(
     return course.showsVerdict();
   }
 
-  /** What the user did last that still holds, to be taken back by {@link Event.Undo}. */
+  /** The user's last deed that still counts, to be undone by {@link Event.Undo}. */
   public Optional<Change.Deed> lastDeed() {
     return before != null && log.get(before.log.size()) instanceof Change.Deed deed
         ? Optional.of(deed)
@@ -121,7 +121,7 @@ public record Session(
     return course.isOver();
   }
 
-  /** The first answers that stand, in the order they were given. */
+  /** The first answers that count, in the order they were given. */
   public List<Attempt> firstAttempts() {
     return attempts().stream().filter(attempt -> attempt.posed().turn() != Turn.RETRY).toList();
   }
@@ -135,7 +135,7 @@ public record Session(
     return !standsAs(past) && !verdictOnIt;
   }
 
-  /** The session as it would stand with the verdict of one of its attempts shown. */
+  /** The session with the verdict of one of its attempts shown. */
   public Session showing(Attempt attempt) {
     return new Session(rules, decks, drawn, course.showing(attempt), log, null);
   }
@@ -149,7 +149,7 @@ public record Session(
       case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight).since(this);
       case Event.SetPoints(int attempt, List<Integer> points) ->
           revised(attempt, old -> old.settled(points)).since(this);
-      // What was answered can still be seen in another light, but nothing is asked.
+      // Answers can still be regraded, but nothing is asked.
       case Event _ when isOver() -> this;
       case Event.Pick(int position) -> with(course.picked(position));
       case Event.TakeBack() -> with(course.rankTakenBack());
@@ -230,8 +230,8 @@ public record Session(
   }
 
   /**
-   * The same in the past, so that an answer that is taken back is asked for as things are now. What
-   * was recorded of an answer stays as it was.
+   * The same for past states, so that an undone answer is asked for as the deck is now. What was
+   * recorded of an answer stays as it was.
    */
   private Session with(Deck deck) {
     Map<Topic, Deck> known = new HashMap<>(decks);
@@ -270,12 +270,12 @@ public record Session(
       case Change.Answered _ -> backAt(past, past.course.cleared());
       case Change.Amended _, Change.Muted _ ->
           backAt(past, standsAs(past) ? past.course.with(phase()) : past.course);
-      // It moved nothing, and so does its end.
+      // It changed nothing, and neither does undoing it.
       case Change.Flagged _ -> logged(new Change.Withdrawn(past.log.size())).since(past.before);
     };
   }
 
-  /** What stands there as it stood then, and everything that was recorded since taken back. */
+  /** The state as it was then, with everything recorded since undone. */
   private Session backAt(Session past, Course then) {
     List<Change> longer = new ArrayList<>(log);
     for (int place = log.size() - 1; place >= past.log.size(); place--) {
@@ -296,7 +296,7 @@ public record Session(
     return now.equals(old) ? this : with(course.revised(old, now)).logged(now.revisionOf(old));
   }
 
-  /** This session with {@code past} to return to, where anything was done since. */
+  /** This session with {@code past} to return to, if anything was done since. */
   private Session since(@Nullable Session past) {
     return past != null && log.size() == past.log.size()
         ? this

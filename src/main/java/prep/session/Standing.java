@@ -1,7 +1,7 @@
 package prep.session;
 
 /**
- * How a question stands with the user.
+ * The state of a question for the user.
  *
  * @param seen whether it was answered before
  * @param due whether it is to be repeated today or earlier

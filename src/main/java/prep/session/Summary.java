@@ -6,7 +6,7 @@ import java.util.Map;
 import prep.deck.Topic;
 
 /**
- * What a session came to.
+ * The result of a session.
  *
  * @param total how many questions were drawn
  * @param answered how many were answered
@@ -38,8 +38,8 @@ public record Summary(
   }
 
   /**
-   * What a pass mark is held against: without the unconfirmed answers, unless they are to count.
-   * Its total is 0 where nothing is left.
+   * What a pass mark is compared with: without the unconfirmed answers, unless they count. Its
+   * total is 0 if nothing is left.
    */
   public static Summary counted(Session session) {
     Summary all = of(session);
@@ -83,7 +83,7 @@ public record Summary(
     return answered - correct - partly - found;
   }
 
-  /** The mean score of the answers, 0 to 1; 0 where there is none. */
+  /** The mean score of the answers, 0 to 1; 0 if there are none. */
   public double meanOfAnswered() {
     return answered == 0 ? 0 : sum / answered;
   }

@@ -4,8 +4,8 @@ import prep.deck.Topic;
 import prep.progress.KeyGlob;
 
 /**
- * What a user names topics by: a name ({@code docker}), the start of a path ({@code cloud} takes
- * all below it), or a glob in which {@code *} stands for any characters and {@code ?} for one.
+ * How users name topics: a name ({@code docker}), the start of a path ({@code cloud} takes all
+ * below it), or a glob in which {@code *} stands for any characters and {@code ?} for one.
  */
 public record TopicPattern(String text) {
 

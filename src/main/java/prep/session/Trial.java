@@ -9,10 +9,10 @@ import prep.deck.Question;
 import prep.progress.Mode;
 
 /**
- * An answer that is graded although nobody was asked.
+ * An answer that is graded outside a session.
  *
- * @param attempt null where the answer cannot be read
- * @param unreadable why that is; empty where it can be
+ * @param attempt null if the answer cannot be read
+ * @param unreadable why that is; empty if it can be
  */
 public record Trial(String answer, @Nullable Attempt attempt, String unreadable) {
 

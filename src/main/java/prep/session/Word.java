@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a line that was typed, where blanks and commas separate.
+ * A word of a typed line, separated by spaces and commas.
  *
  * @param at before which character of the line it begins, from 0
  */

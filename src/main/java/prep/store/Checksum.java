@@ -6,10 +6,10 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
- * The checksum at the end of {@code progress.json}: the CRC-32 of what stands before it, in 8 hex
- * digits. It leaves out {@code folded}, which differs between devices that know the same, and takes
- * the version for the one that this program writes: a file whose version alone was damaged is told
- * from one of a newer prep.
+ * The checksum at the end of {@code progress.json}: the CRC-32 of everything before it, in 8 hex
+ * digits. It leaves out {@code folded}, which differs between devices that know the same, and
+ * assumes the version that this program writes, so that a file with a damaged version is
+ * distinguished from one of a newer prep.
  */
 final class Checksum {
 
@@ -21,12 +21,12 @@ final class Checksum {
   private static final byte[] CHECK = ascii(",\n  \"check\": \"");
   private static final byte[] END = ascii("\"\n}\n");
 
-  /** How many bytes tell the version. */
+  /** How many bytes hold the version. */
   static final int HEAD = VERSION.length + ProgressWriter.VERSION_TEXT.length() + 1;
 
   private Checksum() {}
 
-  /** Whether a file of the version that this program writes starts so. */
+  /** Whether a file starts like one of the version that this program writes. */
   static boolean startsAsWritten(byte[] head) {
     return startsAt(head, 0, VERSION)
         && startsAt(head, VERSION.length, ascii(ProgressWriter.VERSION_TEXT + ","));
@@ -67,7 +67,7 @@ final class Checksum {
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
-  /** Where {@code part} starts, or {@code end} where it does not occur before. */
+  /** Where {@code part} starts, or {@code end} if it does not occur before. */
   private static int indexOf(byte[] bytes, byte[] part, int from, int end) {
     for (int i = from; i < end; i++) {
       if (startsAt(bytes, i, part)) {

@@ -39,7 +39,7 @@ final class DataLock implements AutoCloseable {
   /**
    * Waits for the lock and takes it.
    *
-   * @param file the lock file; made where it is missing
+   * @param file the lock file; created if it is missing
    * @throws UserError when another process holds it for longer than {@code patience}
    */
   static DataLock acquire(Path file, Duration patience) {
@@ -75,7 +75,7 @@ final class DataLock implements AutoCloseable {
     }
   }
 
-  /** The patience is measured by the pauses: what else happens here takes no time. */
+  /** The waiting time is measured by the pauses alone. */
   private static boolean poll(FileChannel channel, Duration patience)
       throws IOException, InterruptedException {
     long pause = FIRST_PAUSE_NANOS;

@@ -19,7 +19,7 @@ import prep.problem.UserError;
 
 /**
  * The name under which this device writes its history. It is kept outside the data directory, so
- * that devices that share one stay apart.
+ * that devices that share one stay distinct.
  */
 public final class Device {
 
@@ -41,7 +41,7 @@ public final class Device {
   /**
    * @param environment the environment variables: {@code PREP_DEVICE} replaces the name, {@code
    *     HOSTNAME} and {@code COMPUTERNAME} are host names
-   * @param random gives the characters that keep devices with one host name apart
+   * @param random gives the characters that distinguish devices with the same host name
    */
   public Device(Directories directories, Map<String, String> environment, RandomGenerator random) {
     this(
@@ -68,7 +68,7 @@ public final class Device {
   /**
    * The name, if this device has one already; nothing is written.
    *
-   * @throws UserError when it is kept but cannot be read
+   * @throws UserError if it is saved but cannot be read
    */
   public Optional<String> known() {
     if (name == null) {
@@ -93,9 +93,9 @@ public final class Device {
   }
 
   /**
-   * The name; a new one is made and kept where there is none yet.
+   * The name; a new one is made and saved if there is none yet.
    *
-   * @throws UserError when it cannot be kept
+   * @throws UserError if it cannot be saved
    */
   public String name() {
     Optional<String> known = known();

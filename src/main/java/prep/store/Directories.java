@@ -7,12 +7,12 @@ import prep.disk.FileNames;
 import prep.problem.UserError;
 
 /**
- * Where things live.
+ * The directories of the program.
  *
  * @param data the record and the user's decks; may be synchronised between devices
  * @param state what belongs to this device alone
  * @param config where {@code config.yaml} is
- * @param cache what can be made again at any time
+ * @param cache what can be rebuilt at any time
  */
 public record Directories(Path data, Path state, Path config, Path cache) {
 
@@ -21,13 +21,13 @@ public record Directories(Path data, Path state, Path config, Path cache) {
   /**
    * The directories that the environment names: {@code PREP_DATA}, {@code XDG_DATA_HOME}, {@code
    * XDG_STATE_HOME}, {@code XDG_CONFIG_HOME}, {@code XDG_CACHE_HOME}, on Windows {@code
-   * LOCALAPPDATA} and {@code APPDATA}, else the usual ones below the home directory. As the XDG
-   * rules have it, relative paths in their variables do not count.
+   * LOCALAPPDATA} and {@code APPDATA}, otherwise the usual ones below the home directory. As the
+   * XDG specification says, relative paths in its variables are ignored.
    *
    * @param environment the environment variables
    * @param home the user's home directory
    * @param windows whether this is Windows
-   * @throws UserError when a variable holds what cannot be a path
+   * @throws UserError if a variable does not hold a valid path
    */
   public static Directories of(Map<String, String> environment, Path home, boolean windows) {
     Variables variables = new Variables(environment);
@@ -90,7 +90,7 @@ public record Directories(Path data, Path state, Path config, Path cache) {
     return data.resolve("history");
   }
 
-  /** Whether anything was ever recorded here, by whatever device. */
+  /** Whether anything was ever recorded here, by any device. */
   public boolean hasHistory() {
     return !History.sizes(history()).isEmpty();
   }

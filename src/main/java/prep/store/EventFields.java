@@ -16,10 +16,10 @@ import prep.progress.HistoryEvent.Given;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The fields of one line of the history as they are read, and the first that is wrong. */
+/** The fields of one line of the history as read, and the first that is wrong. */
 final class EventFields {
 
-  /** What may stand in a field, and what is said where something else does. */
+  /** The kind of value in a field, with the message for any other value. */
   private enum Form {
     TEXT("is not a text"),
     WHOLE_NUMBER("is not a non-negative whole number"),
@@ -60,7 +60,7 @@ final class EventFields {
     PART(Form.TEXT),
     FOLLOWS(Form.TEXT),
 
-    // Those that make an event one of a kind.
+    // Those that determine the kind of an event.
     QUESTION(Form.TEXT),
     AMEND(Form.TEXT),
     UNDO(Form.TEXT),
@@ -85,7 +85,7 @@ final class EventFields {
     }
   }
 
-  /** Says that a line is no event, and why. */
+  /** Says why a line is not an event. */
   static final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -109,9 +109,7 @@ final class EventFields {
   private @Nullable Unfit first;
   private boolean headless;
 
-  /**
-   * Reads a field; the parser is at its name. Fields that no event of today has are passed over.
-   */
+  /** Reads a field; the parser is at its name. Unknown fields are skipped. */
   void read(JsonParser parser) {
     Field field = Field.BY_WORD.get(parser.currentName());
     JsonToken token = parser.nextToken();
@@ -182,7 +180,7 @@ final class EventFields {
     first = unfit(field, what);
   }
 
-  /** What is wrong, which is what was found first. */
+  /** The fault to report: the first one found. */
   private Unfit unfit(Field field, String what) {
     return first == null ? new Unfit(field, what) : first;
   }
@@ -205,9 +203,9 @@ final class EventFields {
   }
 
   /**
-   * What the text of a field spells.
+   * The value that a field's text spells.
    *
-   * @param otherwise what is said of a text that spells nothing
+   * @param otherwise the message for any other text
    */
   <T> T get(Field field, Function<String, Optional<T>> reading, String otherwise) throws Unfit {
     Optional<T> value = reading.apply(text(field));
@@ -218,8 +216,8 @@ final class EventFields {
   }
 
   /**
-   * Whether a newer prep wrote an event of a kind that this one does not know. An answer that says
-   * everything but which question it is to is damaged.
+   * Whether a newer prep wrote an event of a kind that this one does not know. An answer that lacks
+   * only its question is damaged.
    */
   boolean isOfUnknownKind() {
     boolean answered =
@@ -229,7 +227,7 @@ final class EventFields {
     return !headless && kinds == 0 && !answered;
   }
 
-  /** Makes sure that nothing that was read is wrong, and that the event is of one kind. */
+  /** Makes sure that everything read is valid, and that the event is of exactly one kind. */
   void check() throws Unfit {
     if (first != null) {
       throw first;

@@ -40,13 +40,13 @@ final class EventReader {
     /** An event. */
     record Event(HistoryEvent event) implements Line {}
 
-    /** An event of a kind that only a newer prep knows: kept as it is, and counted nowhere. */
+    /** An event of a kind that only a newer prep knows: kept as it is, but not counted. */
     record Unknown(Ulid id) implements Line {}
 
     /** An event of a version that only a newer prep can read. */
     record Newer() implements Line {}
 
-    /** No event, and why not. */
+    /** Not an event, and why. */
     record Invalid(String why) implements Line {}
   }
 
@@ -151,7 +151,7 @@ final class EventReader {
         fields.get(Field.GRADE, Grade::of, NONE),
         fields.get(Field.MS, Long.class),
         fields.get(Field.HINT, Boolean.class),
-        // A newer prep may know of more modes.
+        // A newer prep may know more modes.
         Mode.of(fields.text(Field.MODE)).orElse(Mode.QUIZ),
         manner(fields));
   }
@@ -210,9 +210,9 @@ final class EventReader {
   }
 
   /**
-   * What a line holds. Where it is no event itself, the events that stand whole within it come
-   * first, because the line end between them was lost or became something else. A quotation mark
-   * within a text is escaped, so none of them is part of a text.
+   * What a line holds. If it is not an event itself, complete events within it come first, since
+   * the line end between them may have been lost or damaged. A quotation mark within a text is
+   * escaped, so none of them is part of a text.
    */
   List<Part> parts(byte[] bytes, int from, int to) {
     Line line = read(bytes, from, to);

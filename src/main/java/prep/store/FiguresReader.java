@@ -14,8 +14,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the figures of questions in {@code progress.json}. The checksum held, so what does not fit
- * is a mistake of this program: a {@link java.util.NoSuchElementException}.
+ * Reads the figures of questions in {@code progress.json}. The checksum was right, so anything
+ * unexpected is a bug in this program: a {@link java.util.NoSuchElementException}.
  */
 final class FiguresReader {
 
@@ -104,7 +104,7 @@ final class FiguresReader {
     return (int) Duration.between(from, to).toDays();
   }
 
-  /** A sum of scores in billionths, of which a double holds millions. */
+  /** A sum of scores in billionths; a double can hold millions of them. */
   static long sum(JsonParser parser) {
     return Math.round(parser.getDoubleValue() * BILLION);
   }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import prep.progress.Ulid;
 
 /**
- * How much of a file of the history is folded in. By its last event it is known again: a backup may
- * be as long as the file whose place it takes.
+ * How much of a file of the history is folded in. Its last event identifies it, since a backup may
+ * be as long as the file that it replaces.
  *
- * @param bytes so many from its start, whole lines
- * @param last the id of the last event in them; null where no line holds one
+ * @param bytes this many from its start, in whole lines
+ * @param last the id of the last event in them; null if no line holds one
  */
 record Folded(long bytes, @Nullable Ulid last) {
 

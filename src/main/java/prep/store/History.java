@@ -18,7 +18,7 @@ import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 
-/** The record of all devices that share a data directory: a file of lines for each. */
+/** The record of all devices that share a data directory: one file of lines for each. */
 final class History {
 
   static final String ENDING = ".jsonl";
@@ -75,7 +75,7 @@ final class History {
         }
       }
     } catch (NoSuchFileException _) {
-      // Nothing has been recorded yet; or a file went away just now, and is then read next time.
+      // Nothing has been recorded yet; or a file was just removed, and is read next time.
       return sizes;
     } catch (IOException e) {
       throw DiskError.of("cannot read", directory, e, READ_ADVICE);
@@ -88,8 +88,8 @@ final class History {
    *
    * @param name the file's name
    * @param from an offset at which a line starts
-   * @param warnings takes what is to be told about lines that hold no event
-   * @return the offset behind the last complete line
+   * @param warnings takes warnings about lines that are not events
+   * @return the offset after the last complete line
    * @throws UserError when the file cannot be read, or is this device's own and holds an event of a
    *     newer prep
    */
@@ -105,7 +105,10 @@ final class History {
     }
   }
 
-  /** What a file has before an offset, of which only the end is read; null within a line. */
+  /**
+   * The part of a file before an offset, only the end of which is read; null if the offset is
+   * within a line.
+   */
   @Nullable Folded before(String name, long offset) {
     Path file = file(name);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -184,7 +187,7 @@ final class History {
       }
     }
 
-    /** The lines before are counted only when a line is to be named, which is rare. */
+    /** Lines are counted only to report one, which is rare. */
     private String place(long line) throws IOException {
       LineScanner.Counter before = new LineScanner.Counter();
       long _ = LineScanner.scan(channel, 0, from, before);

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
-/** Writes all events of all devices as one file, each once, in the words they were recorded in. */
+/** Writes all events of all devices as one file, each once, exactly as recorded. */
 public final class HistoryExport {
 
   private HistoryExport() {}

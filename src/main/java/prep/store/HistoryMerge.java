@@ -11,7 +11,7 @@ import prep.disk.DiskError;
 import prep.disk.DurableFiles;
 import prep.problem.UserError;
 
-/** Brings a file of history from another device, or an export, into the record. */
+/** Merges a history file of another device, or an export, into the record. */
 public final class HistoryMerge {
 
   private final Settings settings;
@@ -31,8 +31,8 @@ public final class HistoryMerge {
   }
 
   /**
-   * Copies a file of history into the record where it holds an event that the record lacks. No file
-   * of the record is changed, unless the new one only goes on where it ends.
+   * Copies a history file into the record if it has an event that the record lacks. No file of the
+   * record is changed, unless the new one only goes on where it ends.
    *
    * @return how many events were new
    * @throws UserError where the file cannot be read, holds no event, or has the name of this
@@ -72,7 +72,7 @@ public final class HistoryMerge {
           "Rename the file and merge it again.");
     }
     for (String present : history.sizes().keySet()) {
-      // What is wrong in the record is told when it is folded.
+      // Faults in the record are reported when it is folded.
       long _ = history.read(present, 0, seen, _ -> {});
     }
     long end = count();
@@ -97,7 +97,7 @@ public final class HistoryMerge {
     return (stem.startsWith(".") ? "_" + stem.substring(1) : stem) + History.ENDING;
   }
 
-  /** Counts the events, and returns the offset behind the last complete line. */
+  /** Counts the events, and returns the offset after the last complete line. */
   private long count() {
     LineScanner.Counter lines =
         new LineScanner.Counter() {
@@ -142,7 +142,7 @@ public final class HistoryMerge {
     }
   }
 
-  /** A name in the record that is not taken by other content. */
+  /** A file name in the record that other content does not use. */
   private Path free(String name) throws IOException {
     String stem = name.substring(0, name.length() - History.ENDING.length());
     String free = name;

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Instants and days in the form of the history: {@code 2026-11-21T10:00:00.000Z}, {@code
- * 2026-11-21}. The library's formatters would do, but take longer to load than the rest of a small
- * history to read, and longer to read a long one.
+ * 2026-11-21}. The library's formatters would do, but take longer to load than a small history
+ * takes to read, and are slower on a long one.
  */
 final class IsoTime {
 
@@ -58,7 +58,7 @@ final class IsoTime {
     return nanos / 1_000_000;
   }
 
-  /** The day that {@code text} spells, or empty where it spells none. */
+  /** The day that {@code text} spells, or empty. */
   static Optional<LocalDate> day(String text) {
     try {
       return text.length() == DAY_LENGTH ? Optional.of(date(text)) : Optional.empty();

@@ -23,8 +23,8 @@ import prep.progress.Progress;
 import prep.progress.Ulid;
 
 /**
- * The record of what the user did, on disk: tells where the user stands, and writes down what
- * happens, each event forced to the disk before {@link #append} returns.
+ * The record of what the user did, on disk: gives the user's progress, and records what happens,
+ * each event synced to disk before {@link #append} returns.
  *
  * <p>Nothing is written, and nothing is locked, before the first event; a journal that is only read
  * changes nothing. Every method throws a {@link UserError} of the kind {@code PROGRESS} when the
@@ -32,7 +32,7 @@ import prep.progress.Ulid;
  */
 public final class Journal {
 
-  /** Clocks of devices differ by so much without anything being wrong. */
+  /** Clocks of devices may differ by this much. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   private final Settings settings;
@@ -42,13 +42,13 @@ public final class Journal {
   private final List<HistoryEvent> appended = new ArrayList<>();
   private @Nullable OwnHistory own;
 
-  /** What the file holds, or null where it is not to be used. */
+  /** What the file holds, or null if it cannot be used. */
   private @Nullable Saved saved;
 
   /** Everything that was read. */
   private Saved read;
 
-  /** With what was appended since; null where it is to be found out. */
+  /** With what was appended since; null if it has to be recomputed. */
   private @Nullable Progress progress;
 
   private final Progress atStart;
@@ -63,14 +63,14 @@ public final class Journal {
     this.progress = atStart;
   }
 
-  /** Opens the record to look at it; nothing is written. */
+  /** Opens the record read-only. */
   public static Journal reading(Settings settings) {
     return new Journal(settings);
   }
 
   /**
-   * Opens the record to go on with it. Mends the end of this device's file where a crash tore it,
-   * and warns of events from the future.
+   * Opens the record for writing. Repairs the end of this device's file if a crash left it
+   * incomplete, and warns about events from the future.
    */
   public static Journal recording(Settings settings) {
     Journal journal = new Journal(settings);
@@ -109,12 +109,12 @@ public final class Journal {
     }
   }
 
-  /** Where the user stood when the record was opened. */
+  /** The progress when the record was opened. */
   public Progress atStart() {
     return atStart;
   }
 
-  /** Where the user stands, with everything that was appended. */
+  /** The current progress, with everything that was appended. */
   public Progress progress() {
     if (progress == null) {
       Fold fold = new Fold(settings.fsrs(), settings.former(), read.progress().renamed());
@@ -136,7 +136,7 @@ public final class Journal {
   }
 
   /**
-   * Writes an event down, and returns it when it is safe from a crash.
+   * Records an event, and returns it when it is safe from a crash.
    *
    * @param event makes the event from its stamp
    * @throws UserError when it cannot be written; then it is not saved, and what was written before
@@ -172,8 +172,8 @@ public final class Journal {
   }
 
   /**
-   * Brings {@code progress.json} up to date where it is not. To be called at the end of a session;
-   * without it nothing is lost.
+   * Brings {@code progress.json} up to date. To be called at the end of a session; without it
+   * nothing is lost.
    */
   public void finish() {
     boolean nothing = saved == null && read.folded().isEmpty();
@@ -184,7 +184,7 @@ public final class Journal {
     }
   }
 
-  /** Where nothing happened, nobody expects anything to be written. */
+  /** If nothing happened, nothing should be written. */
   private void saveIfPossible() {
     try {
       save(false);
@@ -193,7 +193,7 @@ public final class Journal {
     }
   }
 
-  /** Makes {@code progress.json} anew from the whole history. */
+  /** Rebuilds {@code progress.json} from the whole history. */
   public Progress rebuild() {
     makeDirectories();
     save(true);
@@ -205,7 +205,7 @@ public final class Journal {
     locked(
         () -> {
           loader.refuseNewer();
-          // Without a file to go on from, everything has just been read.
+          // Without a file to start from, everything has just been read.
           boolean all = anew && saved != null;
           read = all ? loader.all(read.progress().renamed()) : loader.upToDate(read);
           DurableFiles.replace(file, ByteBuffer.wrap(new ProgressWriter().bytes(read)));

@@ -13,9 +13,8 @@ import tools.jackson.core.util.JsonRecyclerPools;
 final class Json {
 
   /**
-   * Shared, as it knows the field names that it has seen. Jackson's own parser of fractions reaches
-   * for the memory of foreign functions, which a native image need not have; the JDK's parser of
-   * them does without.
+   * Shared, as it knows the field names that it has seen. Jackson's own parser of fractions uses
+   * foreign memory, which a native image does not need to support; the JDK's parser does not.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()

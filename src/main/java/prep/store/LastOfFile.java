@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 
-/** The last event before an offset in a file of the history, which is looked for from there. */
+/** The last event before an offset in a history file, searched backwards from there. */
 final class LastOfFile implements LineScanner.Sink {
 
   /** A few lines. */
@@ -37,7 +37,7 @@ final class LastOfFile implements LineScanner.Sink {
     return id;
   }
 
-  /** Whether one of the lines looked at can be read by a newer prep only. */
+  /** Whether only a newer prep can read one of the lines looked at. */
   boolean isBesideNewer() {
     return newer;
   }

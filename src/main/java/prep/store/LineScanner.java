@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
-/** Hands on the complete lines of a file as bytes; a last line without its line end is left. */
+/** Passes on the complete lines of a file as bytes; a last line without a line end is skipped. */
 final class LineScanner {
 
   /** Longer lines cannot be events. */
@@ -56,7 +56,7 @@ final class LineScanner {
   /**
    * Reads from an offset to the end.
    *
-   * @return the offset behind the last complete line
+   * @return the offset after the last complete line
    */
   static long scan(FileChannel channel, long from, Sink sink) throws IOException {
     return scan(channel, from, channel.size(), sink);

@@ -19,8 +19,8 @@ import prep.problem.UserError;
 import prep.progress.Fold;
 
 /**
- * Finds out where the user stands: from {@code progress.json} and what the history has beyond it,
- * or from the whole history where that does not do.
+ * Determines the user's progress: from {@code progress.json} and what the history has beyond it, or
+ * if necessary from the whole history.
  */
 final class Loader {
 
@@ -35,7 +35,7 @@ final class Loader {
   }
 
   /**
-   * What {@code progress.json} holds, or null where it is missing, damaged or of an older prep.
+   * What {@code progress.json} holds, or null if it is missing, damaged or of an older prep.
    *
    * @throws UserError when it cannot be read, or a newer prep wrote it
    */
@@ -81,7 +81,7 @@ final class Loader {
     saved();
   }
 
-  /** Goes on from what is known, which may be nothing; gives the same where there is no more. */
+  /** Continues from what is known, which may be nothing; returns the same if there is no more. */
   Saved upToDate(@Nullable Saved known) {
     if (known == null) {
       return all(Map.of());
@@ -92,7 +92,7 @@ final class Loader {
   }
 
   /**
-   * What all the history comes to.
+   * The progress from the whole history.
    *
    * @param renamed former keys that are known from before
    */
@@ -125,7 +125,7 @@ final class Loader {
   private Optional<Saved> withTails(Saved known, SortedMap<String, Long> sizes) {
     Fold fold = fold(known.progress().renamed());
     SortedMap<String, Folded> folded = new TreeMap<>(known.folded());
-    // Should everything be read after all, this is said then.
+    // If everything has to be read after all, this is reported then.
     List<String> told = new ArrayList<>();
     for (Map.Entry<String, Long> entry : sizes.entrySet()) {
       if (entry.getValue() > known.bytes(entry.getKey())) {

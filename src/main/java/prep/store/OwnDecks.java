@@ -16,7 +16,7 @@ public final class OwnDecks {
 
   private final Path decks;
 
-  /** The directory that is made for the user alone; null where it is not prep's. */
+  /** The directory that is created for the user alone; null if it is not prep's. */
   private final @Nullable Path data;
 
   /** The decks beside the record. */
@@ -31,13 +31,13 @@ public final class OwnDecks {
     this.data = null;
   }
 
-  /** Where the deck of a topic lies, or would lie. */
+  /** The path of a topic's deck, which may not exist. */
   public Path file(Topic topic) {
     return decks.resolve(topic.name() + ENDING);
   }
 
   /**
-   * What the file of a topic holds; null where there is none.
+   * The content of a topic's file; null if there is none.
    *
    * @throws prep.problem.UserError where it cannot be read
    */
@@ -53,7 +53,7 @@ public final class OwnDecks {
   /**
    * Writes the file of a topic; null deletes it.
    *
-   * @throws prep.problem.UserError where that cannot be done; then the file is as it was
+   * @throws prep.problem.UserError if that fails; then the file is unchanged
    */
   public void write(Topic topic, byte @Nullable [] content) {
     Path file = file(topic);

@@ -44,9 +44,9 @@ final class OwnHistory {
   }
 
   /**
-   * Writes an event down and returns it when it is on the disk.
+   * Writes an event and returns it when it is on disk.
    *
-   * @param at when it happens, which its id tells, too
+   * @param at when it happens, which its id encodes, too
    * @param event makes it from its id
    */
   <E extends HistoryEvent> E append(Instant at, RandomGenerator random, Function<Ulid, E> event)
@@ -81,7 +81,7 @@ final class OwnHistory {
         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /** Finds out the last id, if the file has changed since, and mends the end. */
+  /** Finds the last id, if the file has changed since, and repairs the end. */
   private void findEnd(FileChannel channel) throws IOException {
     long size = channel.size();
     if (size != end) {
@@ -91,7 +91,10 @@ final class OwnHistory {
     }
   }
 
-  /** Half a line would spoil the next one. Where it cannot be cut off now, the next start does. */
+  /**
+   * An incomplete line would corrupt the next one. If it cannot be cut off now, the next start does
+   * it.
+   */
   private static void takeBack(FileChannel channel, long size, IOException reason) {
     try {
       if (channel.size() > size) {

@@ -6,8 +6,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /**
- * How {@code progress.json} is laid out: one field a line, and in the objects of the top one entry
- * a line, so that people, {@code diff} and {@code grep} can read it.
+ * The layout of {@code progress.json}: one field per line, and in its top-level objects one entry
+ * per line, so that people, {@code diff} and {@code grep} can read it.
  */
 final class ProgressLayout extends MinimalPrettyPrinter {
 
@@ -18,7 +18,7 @@ final class ProgressLayout extends MinimalPrettyPrinter {
 
   private int depth;
 
-  /** To make a writer with. */
+  /** For creating a writer. */
   static ObjectWriteContext context() {
     PrettyPrinter layout = new ProgressLayout();
     return new ObjectWriteContext.Base() {

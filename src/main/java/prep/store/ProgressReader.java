@@ -23,7 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads {@code progress.json}; the figures of the questions only as they are asked for. */
+/** Reads {@code progress.json}; the figures of questions are read on demand. */
 final class ProgressReader {
 
   /** What a file turns out to be. */
@@ -87,7 +87,7 @@ final class ProgressReader {
     return Json.parser(bytes, 0, bytes.length);
   }
 
-  /** The version of a file of which nothing else may be known, or -1. */
+  /** The version of a file about which nothing else may be known, or -1. */
   private int version() {
     try (JsonParser parser = parser()) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -20,15 +20,15 @@ import prep.schedule.Memory;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes {@code progress.json}. Beside what people want to know it holds what it takes to go on
- * from there without the old history: exact sums and memory states, flags and mutes, the highest
- * id, and a checksum. What is empty is left out. Equal progress gives equal bytes.
+ * Writes {@code progress.json}. Besides what people want to know, it has everything needed to
+ * continue without the old history: exact sums and memory states, flags and mutes, the highest id,
+ * and a checksum. What is empty is left out. Equal progress gives equal bytes.
  */
 final class ProgressWriter {
 
   /**
-   * The version of the file that this program writes. It is to be raised with that of the events,
-   * too: what an older program skipped as too new is then read.
+   * The version of the file that this program writes. It must be raised with that of the events,
+   * too, so that what an older program skipped as too new is then read.
    */
   static final int VERSION = 1;
 

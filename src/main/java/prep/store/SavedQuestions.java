@@ -9,9 +9,9 @@ import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
 
 /**
- * The figures of the questions in a {@code progress.json} that is whole, read as they are asked
- * for: a session needs those of a few questions, and there may be ten thousand. The lines are
- * sorted by their keys, so one is found by halving.
+ * The figures of the questions in an intact {@code progress.json}, read on demand: a session needs
+ * those of a few questions, and there may be ten thousand. The lines are sorted by key, so one is
+ * found by binary search.
  */
 final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
 
@@ -25,7 +25,7 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
 
   /**
    * @param from where the line of the first question starts
-   * @param to behind the line end of the last one
+   * @param to after the line end of the last one
    */
   SavedQuestions(byte[] bytes, int from, int to) {
     this.bytes = bytes;
@@ -83,7 +83,7 @@ final class SavedQuestions extends AbstractMap<QuestionKey, QuestionProgress> {
     return start;
   }
 
-  /** Behind the line end. */
+  /** After the line end. */
   private int lineEnd(int at) {
     int end = at;
     while (end < to && bytes[end] != '\n') {

@@ -5,12 +5,12 @@ import java.util.Set;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 
-/** Tells events from copies of them, by their ids. */
+/** Distinguishes new events from copies, by their ids. */
 final class SeenEvents implements History.Events {
 
   private final Set<Ulid> known = new HashSet<>();
 
-  /** Apart from those that are known: damage may make a line of one kind one of the other. */
+  /** Separate from the known ones: damage may turn a line of one kind into one of the other. */
   private final Set<Ulid> unknown = new HashSet<>();
 
   @Override
@@ -23,7 +23,7 @@ final class SeenEvents implements History.Events {
     unknown.add(id);
   }
 
-  /** Takes a line, and tells whether it holds an event that was not there before. */
+  /** Takes a line, and returns whether it holds a new event. */
   boolean isNew(EventReader.Line line) {
     return switch (line) {
       case EventReader.Line.Event(HistoryEvent event) -> known.add(event.id());

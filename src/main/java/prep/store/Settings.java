@@ -15,8 +15,8 @@ import prep.schedule.StudyDays;
  * @param days which day an answer belongs to
  * @param clock stamps the events
  * @param random makes their ids unique
- * @param former the former keys that the decks tell of
- * @param warnings takes what the user is to be told, a line each
+ * @param former the former keys from the decks
+ * @param warnings takes warnings for the user, one line each
  */
 public record Settings(
     Directories directories,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import prep.progress.Ulid;
 
 /**
- * What an event gets when it is written down.
+ * What an event gets when it is recorded.
  *
  * @param id above all before it in the file
  * @param at now, in whole milliseconds
@@ -17,7 +17,7 @@ public record Stamp(Ulid id, Instant at, LocalDate day) {
   private static final Instant END =
       Instant.ofEpochSecond(LocalDate.of(9900, 1, 1).toEpochDay() * 86_400);
 
-  /** Whether an event can be then: from 1970 to 9899. */
+  /** Whether an event can have this time: from 1970 to 9899. */
   public static boolean isPossible(Instant at) {
     return !at.isBefore(Instant.EPOCH) && at.isBefore(END);
   }

@@ -7,9 +7,9 @@ import prep.deck.QuestionKey;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * A question key with the bytes that stand for it in {@code progress.json}, between the quotation
- * marks. Keys are sorted by these bytes, which for keys without escapes is the order of their code
- * points, so that they can be looked up in the file.
+ * A question key with its bytes in {@code progress.json}, between the quotation marks. Keys are
+ * sorted by these bytes, which for keys without escapes is the order of their code points, so that
+ * they can be looked up in the file.
  */
 final class WrittenKey implements Comparable<WrittenKey> {
 
@@ -41,7 +41,7 @@ final class WrittenKey implements Comparable<WrittenKey> {
     return text;
   }
 
-  /** Compares with what stands between {@code from} and {@code to}. */
+  /** Compares with the bytes between {@code from} and {@code to}. */
   int compareTo(byte[] other, int from, int to) {
     return Arrays.compareUnsigned(bytes, 0, bytes.length, other, from, to);
   }

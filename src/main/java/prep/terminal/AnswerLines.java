@@ -3,12 +3,12 @@ package prep.terminal;
 import java.util.Optional;
 import prep.session.Session;
 
-/** Where the lines come from that answer the questions of a session. */
+/** The source of the lines that answer a session's questions. */
 public interface AnswerLines {
 
-  /** The next line for what {@code session} asks; empty where no more come. */
+  /** The next line for what {@code session} asks; empty if there are no more. */
   Optional<String> next(Session session);
 
-  /** Where the line read last stands, such as {@code stdin:3}. */
+  /** The place of the line read last, such as {@code stdin:3}. */
   String place();
 }

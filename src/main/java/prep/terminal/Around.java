@@ -6,12 +6,12 @@ import prep.screen.Window;
 import prep.text.Line;
 
 /**
- * How things stand around the session when an input comes.
+ * The circumstances of a session when an input comes.
  *
  * @param elapsed since the session began
- * @param took since the question was put
+ * @param took since the question was asked
  * @param sessionIsLate whether the time for the session has passed
- * @param scrolled the fixed lines in the window where it does not hold all that was painted
+ * @param scrolled the fixed lines in the window if it does not hold everything that was painted
  * @param painted all fixed lines in the window
  * @param seenBefore whether the question had been answered before this session
  */

@@ -33,7 +33,7 @@ import prep.text.Style;
 record AtKeys(
     Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
-  /** What the session asks for beside keys. */
+  /** What the session asks for besides keys. */
   enum Wish {
     NOTHING,
     /** The browser, with the source that is open now. */
@@ -42,7 +42,7 @@ record AtKeys(
     EDITOR
   }
 
-  /** What an input makes of a session, and what it asks for then. */
+  /** The session after an input, and what it asks for then. */
   record Step(AtKeys next, Wish wish) {}
 
   /** A session that begins. */
@@ -67,7 +67,7 @@ record AtKeys(
     return entry.isNote() || Keys.isTyping(session);
   }
 
-  /** Whether it is a note that is typed. */
+  /** Whether a note is being typed. */
   boolean isNoting() {
     return entry.isNote();
   }
@@ -143,7 +143,7 @@ record AtKeys(
     return with(shown.at(line));
   }
 
-  /** A pick answers where one is all there is to pick. */
+  /** A pick answers if only one can be picked. */
   private AtKeys picked(int shown, Around around) {
     Question question = session.question();
     int position = session.current().deckPosition(shown);
@@ -174,7 +174,7 @@ record AtKeys(
     return Collections.indexOfSubList(shown.told(), lines) >= 0 ? this : telling(lines);
   }
 
-  /** The first Ctrl-C drops what was picked; where nothing was, it ends the session. */
+  /** The first Ctrl-C drops what was picked; if nothing was, it ends the session. */
   private AtKeys interrupted(Around around) {
     if (session.phase() instanceof Phase.Asking(List<Integer> draft, _) && !draft.isEmpty()) {
       return after(new Event.Clear(), around);
@@ -244,7 +244,7 @@ record AtKeys(
         .noted(outcome.told(), around);
   }
 
-  /** After an event that leaves nothing to be seen, so that it is said. */
+  /** After an event without a visible effect, so a message says what it did. */
   private AtKeys did(Event event, Around around) {
     AtKeys next = after(event, around);
     String undo = Action.UNDO.letter();
@@ -252,7 +252,7 @@ record AtKeys(
     return next.noted(DeedWords.of(event, session, next.session, key), around);
   }
 
-  /** After what the verdict shows, or words say where it has left the window. */
+  /** After what the verdict shows, or a message if it has left the window. */
   private AtKeys decided(Event event, String words, Around around) {
     AtKeys next = after(event, around);
     boolean seen = next.session.equals(session) || next.shown.kept().isEmpty();
@@ -265,7 +265,7 @@ record AtKeys(
 
   /** With what was typed, or as far as it was, as it stays in the window. */
   private AtKeys submitted(Response response, String typed, Around around) {
-    // What was said in one's own words stays in sight, to be compared with the points.
+    // An open answer stays visible, to be compared with the points.
     List<Line> above =
         response instanceof Response.Explained ? around.painted() : around.scrolled();
     if (!above.isEmpty() && !typed.isEmpty()) {

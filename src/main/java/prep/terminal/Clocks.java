@@ -18,7 +18,7 @@ final class Clocks {
     this.question = new Stopwatch(nanoTime);
   }
 
-  /** A new question is put. */
+  /** A new question is asked. */
   void restartQuestion() {
     question.restart();
   }
@@ -37,7 +37,7 @@ final class Clocks {
     question.look();
   }
 
-  /** What passed since the last look was not the user's time. */
+  /** The time since the last look does not count for the user. */
   void leaveOutSinceLastLook() {
     session.leaveOutSinceLastLook();
     question.leaveOutSinceLastLook();
@@ -51,7 +51,7 @@ final class Clocks {
     return limits.isQuestionOver(question());
   }
 
-  /** What is left for the question; empty where it has no limit. */
+  /** What is left for the question; empty if it has no limit. */
   Optional<Duration> left() {
     return limits.left(question());
   }

@@ -9,7 +9,7 @@ import prep.deck.Question;
 public interface Editing {
 
   /**
-   * What came of it.
+   * The result.
    *
    * @param deck the deck of the question as it is now; empty where it stays as it was
    * @param told what the user is to know, a line each

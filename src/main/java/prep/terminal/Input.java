@@ -2,7 +2,10 @@ package prep.terminal;
 
 import prep.screen.Keys;
 
-/** What comes to a session at the keys: what the user does, and what came of what it asked for. */
+/**
+ * An input to a session at the keys: what the user does, and the results of what the session asked
+ * for.
+ */
 sealed interface Input {
 
   /**

@@ -7,7 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 @FunctionalInterface
 public interface JobControl {
 
-  /** Returns when the program goes on; at once where no shell could let it go on. */
+  /** Returns when the program continues; at once if no shell could let it continue. */
   void stop();
 
   /** Stops every process of the job, so that the shell sees it, whichever of them it waits for. */
@@ -19,7 +19,7 @@ public interface JobControl {
         // It stops itself, too: it ends only when the job goes on.
         builder.start().waitFor();
       } catch (IOException _) {
-        // Without a shell there is none to go on from.
+        // Without a shell, nothing would continue it.
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }

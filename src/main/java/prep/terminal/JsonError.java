@@ -2,14 +2,14 @@ package prep.terminal;
 
 import java.util.Locale;
 
-/** What can be wrong with a line that a program sends; the code says it for good. */
+/** What can be wrong with a line that a program sends; the codes are stable. */
 enum JsonError {
   /** Not an object, or with fields that don't go together. */
   BAD_JSON,
   UNKNOWN_FIELD,
   UNREADABLE_ANSWER,
   UNKNOWN_COMMAND,
-  /** The command means nothing where the session stands. */
+  /** The command means nothing in the session's current state. */
   NOT_NOW,
   NO_HINT,
   /** All questions are over. */
@@ -20,7 +20,7 @@ enum JsonError {
   /** A point that the question does not have. */
   OUT_OF_RANGE,
   NOTHING_TO_UNDO,
-  /** So many lines in a row brought the session no further that it ends. */
+  /** Too many lines in a row without progress, so the session ends. */
   TOO_MANY_LINES;
 
   /** As it is written. */

@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes what happens in a session as JSON, one object a line, each flushed. */
+/** Writes what happens in a session as JSON, one object per line, each flushed. */
 public final class JsonEvents {
 
   private static final int VERSION = 2;
@@ -101,11 +101,11 @@ public final class JsonEvents {
   }
 
   /**
-   * An answer as it stands.
+   * An answer in its current state.
    *
-   * @param id of what was recorded; empty where nothing is
+   * @param id of what was recorded; empty if nothing is
    * @param due when its question comes back
-   * @param late whether it came when the time was up
+   * @param late whether it came too late
    */
   record Told(Attempt attempt, Optional<String> id, LocalDate due, boolean late) {
 
@@ -184,7 +184,7 @@ public final class JsonEvents {
         });
   }
 
-  /** An answer as it stands after it was looked at again. */
+  /** An answer after its grade or points were changed. */
   void amended(Told told) {
     line(
         "amended",
@@ -202,10 +202,10 @@ public final class JsonEvents {
   }
 
   /**
-   * Something was taken back.
+   * Something was undone.
    *
    * @param what answer, grade, points, flag or mute
-   * @param now the answer as it stands again; empty where none does
+   * @param now the answer that counts again; empty if none does
    */
   void undone(String what, QuestionKey question, Optional<Told> now) {
     line(
@@ -217,7 +217,7 @@ public final class JsonEvents {
         });
   }
 
-  /** An event that tells no more than which question it is about. */
+  /** An event that only names its question. */
   void about(String event, QuestionKey question) {
     line(event, json -> json.writeStringProperty("key", question.toString()));
   }
@@ -254,7 +254,7 @@ public final class JsonEvents {
         });
   }
 
-  /** Nothing more is asked; what was answered may still be revised. */
+  /** There are no more questions; answers may still be revised. */
   void finished() {
     line("finished", _ -> {});
   }

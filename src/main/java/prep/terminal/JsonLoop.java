@@ -39,7 +39,7 @@ public final class JsonLoop implements Running {
   private long asked;
   private boolean quit;
 
-  /** The attempts of an exam whose results were told. */
+  /** The attempts of an exam whose results were reported. */
   private final Set<Integer> toldResults = new HashSet<>();
 
   /** The attempts that came too late. */
@@ -64,8 +64,8 @@ public final class JsonLoop implements Running {
   }
 
   /**
-   * Runs the session. When all questions are over, it says so and takes revisions until a program
-   * quits or ends the input; then it is summed up, and what comes after that is ignored.
+   * Runs the session. When all questions are over, it says so and accepts revisions until the
+   * program quits or ends the input; then comes the summary, and further input is ignored.
    *
    * @throws prep.problem.UserError where progress cannot be written
    */
@@ -109,7 +109,7 @@ public final class JsonLoop implements Running {
     patience.take(session);
   }
 
-  /** An exam tells its results after the last question. */
+  /** An exam reports its results after the last question. */
   private void tellExam() {
     if (session.rules().exam()) {
       session.firstAttempts().stream()
@@ -232,7 +232,7 @@ public final class JsonLoop implements Running {
       case Event.Undo() -> tellUndone(before.lastDeed().orElseThrow(), before);
       case Event _ -> {}
     }
-    // After an undo as well where nothing else is asked, so that a program knows what stands.
+    // Also after an undo that asks nothing else, so that a program knows the current state.
     if (!quit && (event instanceof Event.Undo || !session.standsAs(before))) {
       ask();
     }
@@ -254,7 +254,7 @@ public final class JsonLoop implements Running {
     }
   }
 
-  /** Records what the event brought before anything of it is told. */
+  /** Records what the event brought before any of it is reported. */
   private void step(Event event) {
     session = session.after(event);
     steps.record(session);

@@ -27,7 +27,7 @@ import prep.session.ReplyReader;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what questions, answers and verdicts are made of, by type. Numbers and letters are those
+ * Writes the parts of questions, answers and verdicts, by type. Numbers and letters are those
  * shown, so that no question gives its answer away.
  */
 final class JsonParts {
@@ -136,7 +136,7 @@ final class JsonParts {
     }
   }
 
-  /** A letter for each left side; null where none was given. */
+  /** A letter for each left side; null if none was given. */
   private static void letters(JsonGenerator json, String name, Posed posed, List<Integer> rights) {
     json.writeArrayPropertyStart(name);
     for (int right : rights) {

@@ -29,7 +29,7 @@ final class JsonReplies {
     record ToQuestion(Reply reply) implements Sent {}
 
     /**
-     * The latest answer to the question with that key is looked at again; what is null stays.
+     * The latest answer to the question with that key is revised; what is null stays.
      *
      * @param points the points that were said or done
      */

@@ -22,11 +22,11 @@ import prep.text.Style;
 
 /**
  * A session at the keys of a terminal: wait for an input, make the next session, record what is new
- * before it is painted, until it is over. What an input means is decided in {@link AtKeys}.
+ * before it is painted, until it is over. {@link AtKeys} decides what an input means.
  */
 public final class KeyLoop implements Running {
 
-  /** Stands below the question whose time it was, also where another one follows at once. */
+  /** Shown below the question whose time is up, even if another one follows at once. */
   static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
 
   private static final long POLL_MS = 200;
@@ -80,8 +80,8 @@ public final class KeyLoop implements Running {
   }
 
   /**
-   * Runs the session to its end, sums it up and closes the terminal. Its modes are restored however
-   * the session ends.
+   * Runs the session to its end, shows the summary and closes the terminal. Its modes are restored
+   * however the session ends.
    *
    * @throws prep.problem.UserError when progress cannot be written; what was answered before is
    *     recorded
@@ -109,7 +109,7 @@ public final class KeyLoop implements Running {
     at = step.next();
     steps.record(at.session());
     if (at.session().showsVerdict() && !before.session().showsVerdict()) {
-      // Nobody can have meant it for a verdict that is not to be seen yet.
+      // Nobody can have meant it for a verdict that is not visible yet.
       keyboard.dropTypeAhead();
     }
     if (at.session().isOver() || at.standsApartFrom(before)) {
@@ -179,7 +179,7 @@ public final class KeyLoop implements Running {
     return input;
   }
 
-  /** Gives the terminal to the shell until it lets the program go on. */
+  /** Gives the terminal to the shell until it continues the program. */
   private void suspend() {
     away(
         () -> {
@@ -196,12 +196,14 @@ public final class KeyLoop implements Running {
     paint();
   }
 
-  /** Gives the terminal to another program, for which alone is meant what is typed meanwhile. */
+  /** Gives the terminal to another program; anything typed meanwhile is meant for that program. */
   private <T> T lending(Supplier<T> program) {
     return away(program, keyboard::dropTypeAhead);
   }
 
-  /** Gives the terminal away for a while, which does not count, and paints below what it left. */
+  /**
+   * Gives the terminal away for a while, with the clock stopped, and paints below what was left.
+   */
   private <T> T away(Supplier<T> program, Runnable after) {
     painter.begin();
     clocks.look();
@@ -212,7 +214,7 @@ public final class KeyLoop implements Running {
     return result;
   }
 
-  /** A new question is put, below what stands there. */
+  /** A new question is asked, below the current lines. */
   private void begin() {
     painter.begin();
     clocks.restartQuestion();

@@ -18,7 +18,7 @@ final class Keyboard {
   private static final int ESCAPE = 0x1b;
   private static final int DELETE = 0x7f;
 
-  /** How long the rest of an escape sequence may take; a lone Escape is told by its silence. */
+  /** How long the rest of an escape sequence may take; after that, it was a lone Escape. */
   private static final long SEQUENCE_MS = 50;
 
   /** How long the rest of a pasted text may take. */
@@ -30,7 +30,7 @@ final class Keyboard {
   /** The same key within this time is one press: a key that bounces or is held down. */
   private static final long BOUNCE_NS = 300_000_000;
 
-  /** So many times in a row no terminal says at once that nothing was pressed. */
+  /** No terminal reports this many times in a row at once that nothing was pressed. */
   private static final int HURRIED = 100;
 
   private final NonBlockingReader reader;
@@ -48,7 +48,7 @@ final class Keyboard {
   /**
    * The keyboard of a terminal.
    *
-   * @param suspendKey 0 where there is none
+   * @param suspendKey 0 if there is none
    */
   Keyboard(Terminal terminal, char suspendKey, LongSupplier nanoTime) {
     this.reader = terminal.reader();
@@ -99,7 +99,7 @@ final class Keyboard {
       boolean atOnce = nanoTime.getAsLong() - start < 1_000_000 * waitMs / 10;
       hurried = c == NonBlockingReader.READ_EXPIRED && atOnce ? hurried + 1 : 0;
       return switch (c) {
-        // JLine takes a terminal that has gone for one at which nothing is pressed.
+        // JLine treats a closed terminal as one at which nothing is pressed.
         case NonBlockingReader.READ_EXPIRED ->
             hurried > HURRIED ? new Input.EndOfInput() : new Input.Nothing();
         case NonBlockingReader.EOF -> new Input.EndOfInput();
@@ -135,7 +135,7 @@ final class Keyboard {
         : character;
   }
 
-  /** The characters that were typed and not read yet, up to the next key that is none. */
+  /** The characters that were typed and not read yet, up to the next special key. */
   private String typedOn() {
     StringBuilder more = new StringBuilder();
     try {
@@ -152,7 +152,7 @@ final class Keyboard {
     return more.toString();
   }
 
-  /** A read that finds nothing takes a tenth of a second, however short it is to be. */
+  /** A read that finds nothing takes at least a tenth of a second. */
   private boolean isTypedAhead() throws IOException {
     return reader.available() > 0 || typed.available() > 0;
   }

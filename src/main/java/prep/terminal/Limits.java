@@ -22,7 +22,7 @@ public record Limits(@Nullable Duration question, @Nullable Duration session) {
     return question != null && elapsed.compareTo(question) >= 0;
   }
 
-  /** What is left for the question, at least nothing; empty where it has no limit. */
+  /** What is left for the question, at least nothing; empty if it has no limit. */
   Optional<Duration> left(Duration elapsed) {
     if (question == null) {
       return Optional.empty();

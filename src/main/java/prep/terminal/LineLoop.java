@@ -24,7 +24,7 @@ import prep.text.Line;
 import prep.text.Style;
 
 /**
- * The line protocol: questions as text, one answer a line, verdicts after. Serves pipes, and
+ * The line protocol: questions as text, one answer per line, verdicts after. For pipes, and for
  * terminals where nothing may move.
  */
 public final class LineLoop implements Running {
@@ -51,7 +51,7 @@ public final class LineLoop implements Running {
    * A loop.
    *
    * @param columns of the terminal at which a person types, who is asked again where a line cannot
-   *     be read; 0 where none does
+   *     be read; 0 if none does
    */
   public LineLoop(
       Session session,
@@ -78,7 +78,7 @@ public final class LineLoop implements Running {
   }
 
   /**
-   * Runs the session to its end and sums it up.
+   * Runs the session to its end and shows the summary.
    *
    * @throws UserError for an answer that cannot be read and for lines without an end that answer
    *     nothing, where no person types, and where progress cannot be written; what was answered
@@ -129,7 +129,7 @@ public final class LineLoop implements Running {
     }
   }
 
-  /** Shows what a line has led to, where the session stands elsewhere now. */
+  /** Shows what a line has led to, if the session has moved on. */
   private void followUp(Session before) {
     boolean apart = session.standsApartFrom(before);
     if (apart) {
@@ -143,7 +143,7 @@ public final class LineLoop implements Running {
     }
   }
 
-  /** Shows what the session stands at: a question, what was found in an answer, or its verdict. */
+  /** Shows the session's current state: a question, what was found in an answer, or its verdict. */
   private void present() {
     switch (session.phase()) {
       case Phase.Asking _ -> {
@@ -254,7 +254,7 @@ public final class LineLoop implements Running {
         .orElse("");
   }
 
-  /** Shows a verdict again that is another one now, though it stands on the same answer. */
+  /** Shows a changed verdict on the same answer again. */
   private void presentAgain(Session before) {
     if (session.phase() instanceof Phase.Graded
         && before.phase() instanceof Phase.Graded

@@ -9,14 +9,14 @@ import prep.text.Style;
 import prep.text.Width;
 import prep.text.Wrapping;
 
-/** Writes the line protocol, and once more what belongs to the question that is asked. */
+/** Writes the line protocol, and can repeat what belongs to the current question. */
 final class LineOutput {
 
   private final PrintStream output;
   private final Palette palette;
   private final int columns;
 
-  /** What was printed since the question was put. */
+  /** What was printed since the question was asked. */
   private final List<Line> shown = new CopyOnWriteArrayList<>();
 
   private volatile String prompt = "";
@@ -24,7 +24,7 @@ final class LineOutput {
   /**
    * An output.
    *
-   * @param columns of the terminal, within which lines break between words; 0 where there is none
+   * @param columns of the terminal, within which lines break between words; 0 if there is none
    */
   LineOutput(PrintStream output, Palette palette, int columns) {
     this.output = output;
@@ -32,7 +32,7 @@ final class LineOutput {
     this.columns = columns;
   }
 
-  /** A new question is put. */
+  /** A new question is asked. */
   void begin() {
     shown.clear();
   }
@@ -58,7 +58,7 @@ final class LineOutput {
     output.print("\n");
   }
 
-  /** Prints the question once more, with all that was said of it, and the prompt. */
+  /** Prints the question again, with everything said about it, and the prompt. */
   void again() {
     write(shown);
     prompt(prompt);

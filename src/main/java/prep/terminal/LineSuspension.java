@@ -19,9 +19,10 @@ final class LineSuspension {
   private final AtomicLong suspended = new AtomicLong();
 
   /**
-   * A handling of Ctrl-Z.
+   * Handles Ctrl-Z.
    *
-   * @param again shows again what is asked, on another thread than the one that waits for a line
+   * @param again shows the current question again, on another thread than the one that waits for a
+   *     line
    */
   LineSuspension(JobControl jobs, LongSupplier nanoTime, Runnable again) {
     this.jobs = jobs;

@@ -22,7 +22,7 @@ final class NativeLibrary {
   private static final String NAME =
       System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
 
-  /** Empty where JLine has none for this system. */
+  /** Empty if JLine has none for this system. */
   private static final byte[] CONTENT = content();
 
   private NativeLibrary() {}
@@ -38,8 +38,8 @@ final class NativeLibrary {
   }
 
   /**
-   * Lets JLine load its library from a directory of the user's, where it is written once. What
-   * cannot be written there is left to JLine.
+   * Lets JLine load its library from a directory of the user's, where it is written once. If that
+   * fails, JLine handles it.
    */
   static void keepIn(Path directory) {
     if (CONTENT.length == 0) {

@@ -7,7 +7,7 @@ import prep.screen.Screen;
 import prep.text.Line;
 
 /**
- * What of the screen the session itself does not know.
+ * The part of the screen that the session itself does not know.
  *
  * @param cursor the number of the line under the cursor; 0 for none
  * @param elapsed the time since the session began, as the screen shows it

@@ -8,8 +8,8 @@ import prep.screen.Screen;
 import prep.text.Line;
 
 /**
- * Paints screens so that what is fixed goes into the scroll-back once and only what is live is
- * painted over. Nothing above the first line of the current screen is ever touched.
+ * Paints screens so that fixed lines go into the scroll-back once and only live lines are painted
+ * over. Nothing above the first line of the current screen is ever touched.
  */
 final class Painter {
 
@@ -18,10 +18,10 @@ final class Painter {
   private final Terminal terminal;
   private final Palette palette;
 
-  /** What of the current screen stands in the window. */
+  /** The part of the current screen that is in the window. */
   private Screen painted = NOTHING;
 
-  /** Whether its fixed lines stand in the window otherwise than they are kept here. */
+  /** Whether its fixed lines in the window differ from those kept here. */
   private boolean differs;
 
   /** The width of the window when it was painted last. */
@@ -39,16 +39,14 @@ final class Painter {
     terminal.flush();
   }
 
-  /**
-   * Whether the whole current screen still stands in the window, so that it may be painted over.
-   */
+  /** Whether the whole current screen is still in the window, so that it may be painted over. */
   boolean canRepaint() {
     return !differs && rows(painted.lines()) < Terminals.rows(terminal);
   }
 
   /**
-   * Shows {@code screen} in place of the current one. What both begin with stays as it stands; the
-   * rest is painted over where the window still holds all of it, else the new lines come below.
+   * Shows {@code screen} in place of the current one. Their common beginning stays; the rest is
+   * painted over if the window still holds all of it, otherwise the new lines come below.
    */
   void show(Screen screen) {
     int same = commonStart(screen.lines(), painted.lines());
@@ -86,7 +84,7 @@ final class Painter {
     Screen.Place cursor = screen.cursor();
     if (cursor != null) {
       moveUp(rows(below(screen.live(), cursor.line())));
-      // Written once more, so that the cursor stands behind it however wide it is shown.
+      // Written once more, so that the cursor is after it however wide it is shown.
       terminal.writer().print(palette.paint(beforeCursor(screen, cursor)));
     }
     terminal.flush();
@@ -115,7 +113,7 @@ final class Painter {
     return painted.fixed();
   }
 
-  /** The window's content is not what was painted any more: nothing of it may be painted over. */
+  /** The window's content is no longer what was painted: none of it may be painted over. */
   void forget() {
     painted = NOTHING;
     differs = false;
@@ -151,7 +149,7 @@ final class Painter {
     }
   }
 
-  /** To the beginning of a row above, or where {@code rows} is negative below. */
+  /** To the beginning of a row above, or below if {@code rows} is negative. */
   private void moveUp(int rows) {
     terminal.puts(Capability.carriage_return);
     if (rows != 0) {
@@ -160,7 +158,7 @@ final class Painter {
     }
   }
 
-  /** How many rows below the cursor all that was painted ends. */
+  /** How many rows below the cursor the painted lines end. */
   private int rowsBelowCursor() {
     Screen.Place cursor = painted.cursor();
     return cursor == null

@@ -5,7 +5,7 @@ import prep.text.Span;
 import prep.text.Style;
 
 /**
- * How meanings look: the only place that knows colours. Sixteen colours at most, none of them
+ * How meanings look: the only place that knows about colours. Sixteen colours at most, none of them
  * bright black or yellow, and never the only carrier of a meaning.
  */
 public enum Palette {

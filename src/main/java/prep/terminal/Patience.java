@@ -15,7 +15,7 @@ final class Patience {
     this.most = LINES_A_QUESTION * (session.drawn() + 1);
   }
 
-  /** Takes note of where a line led to. */
+  /** Notes where a line led to. */
   void take(Session session) {
     int left = session.left();
     if (left < fewestLeft) {
@@ -26,7 +26,7 @@ final class Patience {
     }
   }
 
-  /** Whether so many lines in a row brought it no further that no others will. */
+  /** Whether too many lines in a row made no progress. */
   boolean isOver() {
     return idle >= most;
   }

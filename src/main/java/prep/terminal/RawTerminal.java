@@ -17,7 +17,7 @@ import org.jline.terminal.Terminal.SignalHandler;
  */
 final class RawTerminal {
 
-  /** What is pasted comes between marks, so that a line end in it enters nothing. */
+  /** Pasted text comes between marks, so that a line end in it does not submit anything. */
   private static final String BRACKETED_PASTE = "\u001b[?2004h";
 
   static final String NO_BRACKETED_PASTE = "\u001b[?2004l";
@@ -60,7 +60,7 @@ final class RawTerminal {
         });
   }
 
-  /** The key that suspends by the user's settings, usually Ctrl-Z; 0 where none does. */
+  /** The key that suspends by the user's settings, usually Ctrl-Z; 0 if none does. */
   char suspendKey() {
     int key = modes.attributes().getControlChar(ControlChar.VSUSP);
     return key > 0 && key < ' ' ? (char) key : 0;
@@ -77,19 +77,19 @@ final class RawTerminal {
     raw.setControlChar(ControlChar.VINTR, 0);
     // As a signal it would stop the program before the terminal has its modes back.
     raw.setControlChar(ControlChar.VSUSP, 0);
-    // As JLine's reader has it: it sets this once, and would wait for ever after a suspension.
+    // As JLine's reader does: it sets this once, and would wait forever after a suspension.
     raw.setControlChar(ControlChar.VMIN, 0);
     raw.setControlChar(ControlChar.VTIME, 1);
     terminal.setAttributes(raw);
     tell(BRACKETED_PASTE);
   }
 
-  /** Whether the program went on after others had suspended it since this was asked last. */
+  /** Whether the program continued after being suspended by others since this was last called. */
   boolean takeResumed() {
     return resumed.getAndSet(false);
   }
 
-  /** Whether the window got another size since this was asked last. */
+  /** Whether the window was resized since this was last called. */
   boolean takeResized() {
     return resized.getAndSet(false);
   }
@@ -133,7 +133,7 @@ final class RawTerminal {
     try {
       Runtime.getRuntime().removeShutdownHook(restore);
     } catch (IllegalStateException _) {
-      // The program is on its way out already; the hook does the same once more.
+      // The program is already exiting; the hook does the same once more.
     }
   }
 }

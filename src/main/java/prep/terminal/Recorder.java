@@ -16,13 +16,13 @@ import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Change;
 
-/** Where the changes of a session are written down. */
+/** Where the changes of a session are recorded. */
 public interface Recorder extends AutoCloseable {
 
   /**
-   * Writes a change down and returns only when it is safe from a crash.
+   * Records a change and returns only when it is safe from a crash.
    *
-   * @return the id of what was written; empty where nothing is recorded
+   * @return the id of what was written; empty if nothing is recorded
    * @throws prep.problem.UserError when it cannot be written
    */
   Optional<String> record(Change change);
@@ -36,13 +36,10 @@ public interface Recorder extends AutoCloseable {
   /** The day on which the question of an attempt is due next, with the grade that it has. */
   LocalDate due(Attempt attempt);
 
-  /** When the questions of attempts come back; nothing where the session is not recorded. */
+  /** When the questions of attempts come back; empty if the session is not recorded. */
   Forecast back(List<Attempt> attempts);
 
-  /**
-   * How far the user has come with the topics of a session; nothing where it is not recorded, or
-   * nobody knows.
-   */
+  /** The user's progress with the topics of a session; empty if it is not recorded or not known. */
   default Map<Topic, Mastery> mastery() {
     return Map.of();
   }
@@ -59,7 +56,7 @@ public interface Recorder extends AutoCloseable {
   /** Whether the question had been answered before this session. */
   boolean seenBefore(QuestionKey question);
 
-  /** Nothing more comes: what was recorded is summed up for the next start. */
+  /** No more changes follow: what was recorded is summed up for the next start. */
   @Override
   void close();
 }

@@ -3,12 +3,12 @@ package prep.terminal;
 import java.time.Duration;
 import prep.session.Session;
 
-/** A session that runs at a front end; any thread may look at how it stands. */
+/** A session that runs at a front end; any thread may look at its state. */
 public interface Running {
 
-  /** The session as it stands now. */
+  /** The current session. */
   Session session();
 
-  /** What time the session has taken so far, without the time for which it was suspended. */
+  /** The time that the session has taken so far, without suspensions. */
   Duration elapsed();
 }

@@ -29,7 +29,7 @@ record SourcePages(String ofQuestion, int opened) {
     return (opened - 1) % question.details().sources().size() + 1;
   }
 
-  /** What is told of it: whether it is open, and whether there are more. */
+  /** The message: whether it is open, and whether there are more. */
   String told(Question question, boolean isOpen) {
     int count = question.details().sources().size();
     String which = count == 1 ? "" : " (" + number(question) + " of " + count + ")";

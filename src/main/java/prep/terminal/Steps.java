@@ -36,7 +36,7 @@ final class Steps {
     }
   }
 
-  /** The id under which an attempt is recorded; empty where nothing is. */
+  /** The id under which an attempt is recorded; empty if nothing is. */
   Optional<String> id(Attempt attempt) {
     return Optional.ofNullable(ids.get(attempt.number()));
   }

@@ -8,7 +8,7 @@ import prep.session.Session;
 import prep.session.Summary;
 import tools.jackson.core.JsonGenerator;
 
-/** What a session came to, for programs: the same as an event and in a file. */
+/** The result of a session for programs, the same in an event and in a file. */
 public final class SummaryJson {
 
   private SummaryJson() {}

@@ -17,10 +17,10 @@ public final class Terminals {
   private Terminals() {}
 
   /**
-   * The terminal at standard input and output; empty where there is none that can be steered.
+   * The terminal at standard input and output; empty if there is none that can be controlled.
    *
    * @param type the value of {@code TERM}
-   * @param cache what JLine needs as a file may be kept here
+   * @param cache where to keep the file that JLine needs
    */
   public static Optional<Terminal> open(String type, Path cache) {
     // The launcher of the program with a Java runtime has it beside itself.
@@ -47,7 +47,7 @@ public final class Terminals {
     return Optional.empty();
   }
 
-  /** Each provider that is looked at costs start-up time, so that the quickest is tried alone. */
+  /** Each provider costs start-up time, so only the fastest is tried. */
   private static Optional<Terminal> openWith(String provider) {
     try {
       return Optional.of(
@@ -63,12 +63,12 @@ public final class Terminals {
     }
   }
 
-  /** The columns of the window; the usual 80 where the terminal does not know. */
+  /** The columns of the window; 80 if the terminal does not know. */
   static int columns(Terminal terminal) {
     return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
   }
 
-  /** The rows of the window; the usual 24 where the terminal does not know. */
+  /** The rows of the window; 24 if the terminal does not know. */
   static int rows(Terminal terminal) {
     return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
   }

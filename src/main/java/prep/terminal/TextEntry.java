@@ -27,7 +27,7 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
   private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+$");
   private static final String ARE_YOU_SURE = "Enter again: don't know";
 
-  /** What comes of an input. */
+  /** The result of an input. */
   sealed interface Outcome {
 
     /** It is typed on. */
@@ -36,7 +36,7 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
     /** It was entered as {@code text}. */
     record Replied(TextEntry next, Reply reply, String text) implements Outcome {}
 
-    /** The note was entered; empty where the user thought better of it. */
+    /** The note was entered; empty if it was cancelled. */
     record Noted(TextEntry next, Optional<String> note) implements Outcome {}
 
     /** The session is to end. */
@@ -146,7 +146,7 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
     return BlankTexts.split(editor.text(), cloze.blanks().size() > 1);
   }
 
-  /** With the cursor in the next blank; empty where all are filled, or it stands in the last. */
+  /** With the cursor in the next blank; empty if all are filled or it is in the last one. */
   private Optional<LineEditor> nextBlank(Cloze cloze) {
     int blanks = cloze.blanks().size();
     List<String> texts = texts(cloze);

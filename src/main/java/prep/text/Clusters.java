@@ -3,8 +3,8 @@ package prep.text;
 import java.util.regex.Pattern;
 
 /**
- * The borders of grapheme clusters: what a reader takes for one character, after UAX #29 as the
- * platform has it.
+ * The boundaries of grapheme clusters, which readers perceive as one character, by UAX #29 as the
+ * platform implements it.
  */
 public final class Clusters {
 

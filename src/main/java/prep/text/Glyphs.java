@@ -1,7 +1,7 @@
 package prep.text;
 
 /**
- * The signs of the screens, for terminals that show UTF-8 and for those that do not.
+ * The symbols of the screens, for terminals that show UTF-8 and for those that do not.
  *
  * @param quote stands before each line of a block quote
  * @param continued stands before the rest of a line of code that is too long

@@ -1,6 +1,6 @@
 package prep.text;
 
-/** Keeps texts from decks from steering the terminal. */
+/** Keeps texts from decks from controlling the terminal. */
 public final class Safe {
 
   private static final char REPLACEMENT = '\ufffd';

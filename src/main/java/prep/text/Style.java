@@ -12,7 +12,7 @@ public enum Style {
   PARTLY,
   /** The topic in a header. */
   TOPIC,
-  /** The key line, intervals, quotes of one's own words. */
+  /** The key line, intervals, quotes of the user's words. */
   DIM,
   /** The line under the cursor. */
   CURSOR,
@@ -27,6 +27,6 @@ public enum Style {
   CODE_STRING,
   CODE_NUMBER,
   CODE_COMMENT,
-  /** A name that stands out in code: a key, a decorator, an instruction. */
+  /** A highlighted name in code: a key, a decorator, an instruction. */
   CODE_NAME
 }

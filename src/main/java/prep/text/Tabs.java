@@ -1,6 +1,6 @@
 package prep.text;
 
-/** Replaces tabs by blanks. */
+/** Replaces tabs with spaces. */
 public final class Tabs {
 
   private static final int STOP = 4;

@@ -77,7 +77,7 @@ public final class Width {
     return text.substring(0, end) + ellipsis;
   }
 
-  /** The text with blanks behind it up to {@code columns} columns; a longer one stays as it is. */
+  /** The text padded with spaces to {@code columns} columns; a longer one stays as it is. */
   public static String padded(String text, int columns) {
     int missing = columns - of(text);
     return missing <= 0 ? text : text + " ".repeat(missing);
@@ -89,7 +89,7 @@ public final class Width {
     return missing <= 0 ? text : " ".repeat(missing) + text;
   }
 
-  /** The number of columns that the widest of the texts takes; 0 where there is none. */
+  /** The number of columns that the widest of the texts takes; 0 if there is none. */
   public static int widest(Stream<String> texts) {
     return texts.mapToInt(Width::of).max().orElse(0);
   }
@@ -140,7 +140,7 @@ public final class Width {
     return width;
   }
 
-  /** The number of columns that a character takes when it stands alone: 0, 1 or 2. */
+  /** The number of columns that a character takes by itself: 0, 1 or 2. */
   private static int of(int c) {
     if (c < FIRST_UNUSUAL) {
       return 1;

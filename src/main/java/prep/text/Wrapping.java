@@ -6,15 +6,17 @@ import java.util.List;
 /**
  * Breaks texts into lines by the columns that they take.
  *
- * <p>No text is lost: only the blanks at a break go. A cluster is split only where it alone is
- * wider than the line; then it sticks out.
+ * <p>No text is lost, except for the spaces at a break. A cluster wider than the line sticks out.
  */
 public final class Wrapping {
 
-  /** Signs that don't begin a line of Chinese or Japanese, where words have no blanks between. */
+  /**
+   * Characters that don't begin a line of Chinese or Japanese, where words are not separated by
+   * spaces.
+   */
   private static final String NOT_FIRST = "、。，．：；！？）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%)]},.:;!?";
 
-  /** Signs that don't end one. */
+  /** Characters that don't end one. */
   private static final String NOT_LAST = "（［｛「『【〈《〔([{";
 
   private static final char FIRST_WIDE = 0x1100;
@@ -27,10 +29,10 @@ public final class Wrapping {
   }
 
   /**
-   * The text in lines of at most {@code width} columns, what stands before them included. Lines
-   * break at blanks, and between wide characters; a word longer than a line is broken where the
-   * line ends. Two or more blanks in a row in code are no place to break. Blanks at the beginning
-   * stay, unless they would take more than half of the line.
+   * The text in lines of at most {@code width} columns, including their prefixes. Lines break at
+   * spaces, and between wide characters; a word longer than a line is broken where the line ends.
+   * Lines do not break at two or more spaces in a row in code. Spaces at the beginning stay, unless
+   * they would take more than half of the line.
    *
    * @param first stands before the first line
    * @param rest stands before every other line
@@ -56,8 +58,8 @@ public final class Wrapping {
   }
 
   /**
-   * A line of code in lines of at most {@code width} columns: it is broken at a blank near the end
-   * of a line, else exactly where the line is full, and what follows stands behind the sign {@link
+   * A line of code in lines of at most {@code width} columns: it is broken at a space near the end
+   * of a line, otherwise exactly where the line is full, and continues after the mark {@link
    * Glyphs#continued}.
    */
   public static List<Line> code(Line code, int width, Glyphs glyphs) {
@@ -222,7 +224,7 @@ public final class Wrapping {
       return i;
     }
 
-    /** Whether a line may break before the character though no blank is there. */
+    /** Whether a line may break before the character although there is no space. */
     private boolean breaksBefore(int i) {
       char before = text.charAt(i - 1);
       char after = text.charAt(i);
@@ -235,7 +237,7 @@ public final class Wrapping {
           && NOT_LAST.indexOf(before) < 0;
     }
 
-    /** Hangul is written with blanks between words. */
+    /** Hangul is written with spaces between words. */
     private static boolean isIdeographic(int c) {
       return Width.isWide(c) && !(c >= 0xac00 && c <= 0xd7a3) && !(c >= 0x1100 && c <= 0x115f);
     }

@@ -5,7 +5,7 @@
  * <p>Begin with Span and Line, then Wrapping. Safe makes what comes from a deck harmless to a
  * terminal.
  *
- * <p>No colours (only the palette of prep.terminal knows those), and nothing of questions or
+ * <p>No colours (only the palette of prep.terminal knows those), and nothing about questions or
  * sessions.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The texts that were entered before, to be had again.
+ * The texts that were entered before, to be recalled.
  *
  * @param texts the oldest first
  * @param at the number of the text that is shown, from 0; as many as there are where it is a new
@@ -28,7 +28,7 @@ public record Recall(List<String> texts, int at, String unfinished) {
     return new Recall(all, all.size(), "");
   }
 
-  /** One step back where {@code by} is -1, one on where it is 1; as it is where there is none. */
+  /** One step back if {@code by} is -1, one forward if it is 1; unchanged if there is none. */
   Recall moved(int by, String shown) {
     int to = at + by;
     return to < 0 || to > texts.size()

@@ -6,8 +6,8 @@ import prep.text.Width;
 import prep.text.Wrapping;
 
 /**
- * A text in the rows of a window. Rows break between words as all texts do, so that a text stands
- * while it is typed as it stands afterwards; blanks where a row is full hang behind it.
+ * A text in the rows of a window. Rows break between words as in all texts, so that a text looks
+ * the same while it is typed and afterwards; spaces at the end of a full row hang over.
  *
  * @param starts where each row begins in the text; the first at 0
  * @param width the columns that a row may take
@@ -35,7 +35,7 @@ public record TypedRows(String text, List<Integer> starts, int width) {
     return starts.size();
   }
 
-  /** What stands in row {@code row}, from 0, with as many of the blanks at its end as fit. */
+  /** The content of row {@code row}, from 0, with as many of the spaces at its end as fit. */
   public String row(int row) {
     return text.substring(starts.get(row), end(row));
   }
@@ -53,7 +53,7 @@ public record TypedRows(String text, List<Integer> starts, int width) {
     return end;
   }
 
-  /** The row in which a place of the text stands. */
+  /** The row of a place in the text. */
   public int rowOf(int place) {
     int row = count() - 1;
     while (row > 0 && starts.get(row) > place) {
@@ -62,13 +62,13 @@ public record TypedRows(String text, List<Integer> starts, int width) {
     return row;
   }
 
-  /** How many characters of its row stand before a place. */
+  /** How many characters of its row precede a place. */
   public int offsetOf(int place) {
     int row = rowOf(place);
     return Math.min(place, end(row)) - starts.get(row);
   }
 
-  /** The place in row {@code row} that stands nearest to that of {@code place} in its own row. */
+  /** The place in row {@code row} that is closest to the column of {@code place}. */
   int nearest(int row, int place) {
     int own = rowOf(place);
     int wanted = Width.of(row(own).substring(0, offsetOf(place)));

@@ -22,7 +22,7 @@ public record TypedText(String text, int cursor) {
     }
   }
 
-  /** A text with the cursor behind it. */
+  /** A text with the cursor at its end. */
   public static TypedText of(String text) {
     return EMPTY.insert(text);
   }
@@ -69,24 +69,24 @@ public record TypedText(String text, int cursor) {
     return text.substring(cursor);
   }
 
-  /** Without what stands between the cursor and {@code place}, where the cursor is then. */
+  /** Without the text between the cursor and {@code place}, where the cursor is then. */
   public TypedText cutTo(int place) {
     int from = Math.min(place, cursor);
     int to = Math.max(place, cursor);
     return new TypedText(text.substring(0, from) + text.substring(to), from);
   }
 
-  /** What stands between the cursor and {@code place}. */
+  /** The text between the cursor and {@code place}. */
   public String upTo(int place) {
     return text.substring(Math.min(place, cursor), Math.max(place, cursor));
   }
 
-  /** The place before what a reader takes for the character before the cursor. */
+  /** The place before the character (as perceived) that precedes the cursor. */
   int left() {
     return cursor == 0 ? 0 : Clusters.start(text, cursor);
   }
 
-  /** The place behind what a reader takes for the character behind the cursor. */
+  /** The place after the character (as perceived) that follows the cursor. */
   int right() {
     return cursor == text.length() ? cursor : Clusters.end(text, cursor);
   }
@@ -105,12 +105,12 @@ public record TypedText(String text, int cursor) {
     return back(back(cursor, c -> !isOfWord(c)), TypedText::isOfWord);
   }
 
-  /** Where the word ends that begins at or behind the cursor. */
+  /** Where the word ends that begins at or after the cursor. */
   int wordRight() {
     return on(on(cursor, c -> !isOfWord(c)), TypedText::isOfWord);
   }
 
-  /** Where what has no blank in it begins before the cursor. */
+  /** Where the run without spaces before the cursor begins. */
   int blankLeft() {
     return back(back(cursor, Character::isWhitespace), c -> !Character.isWhitespace(c));
   }

@@ -146,7 +146,7 @@ public final class Values {
     return text.equals("true");
   }
 
-  /** A decimal number; 0 where there is none. */
+  /** A decimal number; 0 if there is none. */
   public BigDecimal number(Node node, Subject subject) {
     String text = text(node, subject);
     if (isNumber(text)) {

@@ -64,7 +64,7 @@ public sealed interface Argument {
             .build());
   }
 
-  /** An option that may be repeated; commas part texts. */
+  /** An option that may be repeated; commas separate texts. */
   static Values<String> texts(String label, String description, String... names) {
     return new Values<>(list(String.class, label, description, names).splitRegex(",").build());
   }
@@ -74,28 +74,28 @@ public sealed interface Argument {
     return new Values<>(list(type, label, description, names).build());
   }
 
-  /** What is given without an option: exactly one. */
+  /** An operand: exactly one. */
   static <T> Value<T> operand(Class<T> type, String label, String description) {
     return new Value<>(positional(label, description, "1", type).type(type).build());
   }
 
-  /** What is given without an option: any number. */
+  /** Operands: any number. */
   static <T> Values<T> operands(Class<T> type, String label, String description) {
     return new Values<>(positionals(label, description, "0..*", type).build());
   }
 
-  /** What is given without an option: any number; commas separate texts. */
+  /** Operands: any number; commas separate texts. */
   static Values<String> textOperands(String label, String description) {
     return new Values<>(
         positionals(label, description, "0..*", String.class).splitRegex(",").build());
   }
 
-  /** What is given without an option after the first: any number. */
+  /** Operands after the first: any number. */
   static <T> Values<T> moreOperands(Class<T> type, String label, String description) {
     return new Values<>(positionals(label, description, "0..*", type).index("1..*").build());
   }
 
-  /** What is given without an option: at least one. */
+  /** Operands: at least one. */
   static <T> Values<T> someOperands(Class<T> type, String label, String description) {
     return new Values<>(positionals(label, description, "1..*", type).build());
   }
@@ -110,7 +110,7 @@ public sealed interface Argument {
   /**
    * A command with its arguments.
    *
-   * @param description lines, of which the first stands in the list of commands
+   * @param description lines; the first one is shown in the list of commands
    * @param common the options of all commands
    */
   static CommandSpec command(
@@ -160,7 +160,9 @@ public sealed interface Argument {
         .description(description);
   }
 
-  /** Picocli's own for paths is found by reflection, and makes paths of names that lost bytes. */
+  /**
+   * Picocli's own path converter is found by reflection, and accepts names that have lost bytes.
+   */
   private static ITypeConverter<?>[] converters(Class<?> type) {
     return type == Path.class
         ? new ITypeConverter<?>[] {FileNames::path}

@@ -7,14 +7,14 @@ import picocli.CommandLine.TypeConversionException;
 import prep.files.Config;
 import prep.progress.Plan;
 
-/** Reads numbers on the command line; one that is out of bounds is refused with the bounds. */
+/** Reads numbers on the command line; one out of bounds is refused, and the bounds are named. */
 public final class Bounds {
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,9})?");
 
   private Bounds() {}
 
-  /** How many questions: as many as the configuration may say, too. */
+  /** A number of questions, with the same bounds as in the configuration. */
   public static ITypeConverter<Integer> count() {
     return text -> whole(text, 0, Config.MOST).intValueExact();
   }

@@ -12,7 +12,7 @@ import prep.files.Config;
 import prep.files.ConfigReader;
 import prep.session.Order;
 
-/** The options that every command takes, and the configuration, which has the second word. */
+/** The options that every command takes, and the configuration, which they override. */
 public final class CommonOptions {
 
   private static final String SHARED = "PREP_DECKS";
@@ -57,7 +57,7 @@ public final class CommonOptions {
     return decks.given();
   }
 
-  /** The directories of {@code PREP_DECKS}; one that is missing is said, once. */
+  /** The directories of {@code PREP_DECKS}; a missing one is reported, once. */
   List<Path> sharedDecks(Environment environment) {
     if (sharedDecks == null) {
       List<Path> found = new ArrayList<>();
@@ -77,10 +77,7 @@ public final class CommonOptions {
     return sharedDecks;
   }
 
-  /**
-   * What the user has set once for all sessions. The file is read once, and not by a command that
-   * does not ask for it, such as help.
-   */
+  /** The user's configuration. The file is read once, and only by a command that needs it. */
   public Config config(Environment environment) {
     if (config == null) {
       config =
@@ -113,7 +110,7 @@ public final class CommonOptions {
     return color.or(Color.auto);
   }
 
-  /** When to colour where neither the option nor the environment says it. */
+  /** When to colour if neither the option nor the environment says so. */
   Color usualColor(Environment environment) {
     String set = config(environment).color();
     return set == null ? Color.auto : Color.valueOf(set);

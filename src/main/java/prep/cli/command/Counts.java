@@ -1,6 +1,6 @@
 package prep.cli.command;
 
-/** Numbers of things in words. */
+/** Counts of things in words. */
 public final class Counts {
 
   private Counts() {}

@@ -13,7 +13,7 @@ public final class DeckRoots {
 
   private DeckRoots() {}
 
-  /** All, the later ones above: the bundled decks where they are wanted, then the user's own. */
+  /** All roots, the later ones on top: the bundled decks if wanted, then the user's own. */
   static List<Root> all(Environment environment, CommonOptions common, SummaryCaches caches) {
     List<Root> roots = new ArrayList<>();
     if (!common.noBundled()) {
@@ -24,10 +24,10 @@ public final class DeckRoots {
   }
 
   /**
-   * The user's own directories of decks, the later ones above: that beside the record, those of
+   * The user's own deck directories, the later ones on top: the one beside the record, those of
    * {@code PREP_DECKS}, and those that options name.
    *
-   * @throws UserError where one that an option names does not exist
+   * @throws UserError if one named by an option does not exist
    */
   public static List<DirectoryRoot> own(
       Environment environment, CommonOptions common, SummaryCaches caches) {

@@ -13,7 +13,7 @@ import prep.problem.Problem;
 /** Warnings about decks with problems, given while the other decks are used. */
 final class DeckWarnings {
 
-  /** So many mistakes of a deck are named. */
+  /** How many mistakes of a deck are listed. */
   private static final int MOST_NAMED = 5;
 
   private final Consumer<String> say;
@@ -23,7 +23,7 @@ final class DeckWarnings {
     this.say = say;
   }
 
-  /** Files that cannot be opened; each is told of once. */
+  /** Files that cannot be opened; each is reported once. */
   void unopened(List<Problem> problems) {
     for (Problem problem : problems) {
       if (told.add(problem)) {
@@ -32,7 +32,7 @@ final class DeckWarnings {
     }
   }
 
-  /** A deck that is broken, and that nobody named. */
+  /** A broken deck that nobody named. */
   void broken(Topic topic, List<Problem> problems) {
     int more = problems.size() - 1;
     say.accept(
@@ -43,7 +43,7 @@ final class DeckWarnings {
             + " is left out");
   }
 
-  /** Questions with mistakes in a deck whose other questions are asked; each is told of once. */
+  /** Questions with mistakes in a deck whose other questions are asked; each is reported once. */
   void partlyBroken(Topic topic, List<Problem> problems) {
     List<Problem> fresh = problems.stream().filter(told::add).toList();
     fresh.stream().limit(MOST_NAMED).forEach(problem -> say.accept(problem.toString()));
@@ -59,7 +59,7 @@ final class DeckWarnings {
     }
   }
 
-  /** The beginning of a topic's name that was taken for it. */
+  /** The prefix of a topic's name that was accepted for it. */
   void completed(String typed, Topic topic) {
     say.accept("prep: taking " + topic + " for " + typed);
   }

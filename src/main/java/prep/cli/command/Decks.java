@@ -23,7 +23,9 @@ import prep.session.TopicPattern;
 /** The decks that a command works with: found in all layers, read only where they are needed. */
 public final class Decks {
 
-  /** So many decks are read at once, rather than to find out first which of them are wanted. */
+  /**
+   * Up to this many decks are read at once, rather than finding out first which of them are needed.
+   */
   private static final int FEW = 3;
 
   private final Layers layers;
@@ -58,7 +60,10 @@ public final class Decks {
         environment.interactive());
   }
 
-  /** Makes a mistake in a deck an error from now on; else its question is left out and said. */
+  /**
+   * Makes a mistake in a deck an error from now on; otherwise its question is left out and
+   * reported.
+   */
   public void refuseMistakes() {
     sound.refuseMistakes();
   }
@@ -70,9 +75,7 @@ public final class Decks {
     return topics;
   }
 
-  /**
-   * The same topics; at a terminal the beginning of one topic's name stands for it, which is said.
-   */
+  /** The same topics; at a terminal a prefix of one topic's name stands for it, with a message. */
   List<TopicPattern> completed(List<TopicPattern> patterns) {
     if (!atTerminal || patterns.isEmpty()) {
       return patterns;
@@ -128,9 +131,9 @@ public final class Decks {
   }
 
   /**
-   * The decks that a selection needs, without the questions that have mistakes, which are said. A
-   * deck that it names and of which nothing can be used is an error; one that it only happens to
-   * reach is left out and said.
+   * The decks that a selection needs, without the questions that have mistakes, which are reported.
+   * A named deck without any usable question is an error; one that the selection only happens to
+   * include is left out and reported.
    *
    * @throws UserError for a topic or key that does not exist, and for a broken deck
    */
@@ -143,8 +146,8 @@ public final class Decks {
   }
 
   /**
-   * The same, without the content of their questions. Decks that are named are read, since their
-   * questions will be wanted, and so are few; others only where it is not known what they hold.
+   * The same, without the content of their questions. Named decks are read, since their questions
+   * will be needed, and so are a few; others only if their content is not known.
    *
    * @throws UserError for a topic or key that does not exist, and for a broken deck
    */
@@ -185,13 +188,13 @@ public final class Decks {
   }
 
   /**
-   * All sound decks without the content of their questions; what is broken is left out and said.
+   * All sound decks without the content of their questions; broken ones are left out and reported.
    */
   public List<DeckSummary> summaries() {
     return sound.summaries(topics(), Set.of());
   }
 
-  /** All sound decks; what is broken is left out and said. */
+  /** All sound decks; broken ones are left out and reported. */
   public List<Deck> all() {
     return sound.of(topics(), Set.of());
   }
@@ -206,19 +209,19 @@ public final class Decks {
   /**
    * The deck that has the question of a key.
    *
-   * @throws UserError where there is none, and where it is broken
+   * @throws UserError if it does not exist or is broken
    */
   public Deck deckOf(QuestionKey key) {
     return needed(Selection.of(List.of()).among(List.of(key))).getFirst();
   }
 
-  /** A deck as its files hold it now, sound or not; empty where no layer has it. */
+  /** A deck as its files have it now, sound or not; empty if no layer has it. */
   public Optional<Loaded> read(Topic topic) {
     return layers.load(topic);
   }
 
   /**
-   * The same, of a topic that has to be there.
+   * The same, for a topic that must exist.
    *
    * @throws UserError where it is not
    */
@@ -227,7 +230,7 @@ public final class Decks {
   }
 
   /**
-   * Makes sure that all questions are there that were answered.
+   * Makes sure that all answered questions exist.
    *
    * @throws UserError that names each answer to a question that does not exist
    */

@@ -25,14 +25,14 @@ import prep.terminal.Terminals;
 import prep.text.Safe;
 
 /**
- * All that the program takes from outside, so that a test can make its own world.
+ * Everything that the program takes from outside, so that a test can make its own.
  *
  * @param out takes UTF-8
  * @param variables the environment variables
- * @param clock tells what time stamps and due dates are made of, in the zone of the user
+ * @param clock gives the time for stamps and due dates, in the user's zone
  * @param nanoTime measures how long something takes
  * @param interactive whether a person sits at both ends: standard input and output are a terminal
- * @param charset what the terminal shows
+ * @param charset the terminal's encoding
  */
 public record Environment(
     InputStream in,
@@ -47,14 +47,14 @@ public record Environment(
     boolean windows,
     Charset charset) {
 
-  /** What Java says where the system does not know the user. */
+  /** What Java returns if the system does not know the user. */
   private static final String NO_HOME = "?";
 
   /**
-   * The world of this process.
+   * The environment of this process.
    *
    * @param out a write to it that fails ends the command; one to {@code err} is done without
-   * @throws UserError where there is no home directory that can be named
+   * @throws UserError if the home directory cannot be determined
    */
   public static Environment ofProcess(InputStream in, OutputStream out, OutputStream err) {
     Console console = System.console();
@@ -86,26 +86,26 @@ public record Environment(
     return FileNames.inVariable("HOME", home);
   }
 
-  /** Writes a line to standard error at once, with signs that steer a terminal made visible. */
+  /** Writes a line to standard error at once, with control characters made visible. */
   public void say(String line) {
     say(err, line);
   }
 
-  /** The same where the rest of the world cannot be known. */
+  /** The same, if the rest of the environment cannot be determined. */
   public static void say(PrintStream err, String line) {
     err.print(Safe.text(line) + "\n");
     err.flush();
   }
 
-  /** The variable's value, or empty text where it is not set. */
+  /** The variable's value, or an empty text if it is not set. */
   public String variable(String name) {
     return variables.getOrDefault(name, "");
   }
 
   /**
-   * This environment with the time frozen where {@code PREP_NOW} says so.
+   * This environment, with the time frozen if {@code PREP_NOW} is set.
    *
-   * @throws UserError where {@code PREP_NOW} is no instant that can be recorded
+   * @throws UserError if {@code PREP_NOW} is not an instant that can be recorded
    */
   public Environment withTimeAsAsked() {
     String now = variable("PREP_NOW");
@@ -127,19 +127,19 @@ public record Environment(
         "Use a form such as 2026-11-21T10:00:00Z.");
   }
 
-  /** Where things live for this environment and {@code --data}. */
+  /** The directories for this environment and {@code --data}. */
   public Directories directories(CommonOptions common) {
     Directories directories = Directories.of(variables, home, windows);
     Path data = common.data();
     return data == null ? directories : directories.withData(data);
   }
 
-  /** The terminal that a person sits at; empty where there is none that can be steered. */
+  /** The terminal of the user; empty if there is none that can be controlled. */
   public Optional<Terminal> terminal(CommonOptions common) {
     return Terminals.open(variable("TERM"), directories(common).cache());
   }
 
-  /** What parts the paths of a path list. */
+  /** The separator of a path list. */
   String pathSeparator() {
     return windows ? ";" : ":";
   }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The help of a command: how it is written in one line, what it does, examples, then the options in
- * groups, in the order of use.
+ * The help of a command: its usage in one line, what it does, examples, then the options in groups,
+ * in the order of use.
  */
 final class HelpText {
 

@@ -23,7 +23,7 @@ public record InputFile(Environment environment, String written) {
     return isStandardInput() ? "stdin" : written;
   }
 
-  /** Where it lies, if it is not standard input. */
+  /** Its path, if it is not standard input. */
   public Path path() {
     return FileNames.path(written);
   }
@@ -31,7 +31,7 @@ public record InputFile(Environment environment, String written) {
   /**
    * What it holds.
    *
-   * @param most how many bytes are wanted; one more is read, which tells that there are too many
+   * @param most the maximum number of bytes; one more is read, which shows that there are too many
    * @throws prep.problem.UserError where it cannot be read
    */
   public byte[] bytes(int most) {

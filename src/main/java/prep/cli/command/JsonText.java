@@ -26,7 +26,7 @@ public final class JsonText {
   }
 
   /**
-   * An array with an object an item.
+   * An array with one object per item.
    *
    * @param properties writes those of an item
    */
@@ -49,7 +49,7 @@ public final class JsonText {
     json.writeEndArray();
   }
 
-  /** A day such as {@code 2026-11-21}; null where there is none. */
+  /** A day such as {@code 2026-11-21}; null if there is none. */
   public static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
     if (day.isEmpty()) {
       json.writeNullProperty(name);
@@ -58,7 +58,7 @@ public final class JsonText {
     }
   }
 
-  /** A share to 4 decimals, a whole number as one; null where there is none. */
+  /** A share to 4 decimals, without a fraction if it is whole; null if there is none. */
   public static void share(JsonGenerator json, String name, OptionalDouble share) {
     if (share.isEmpty()) {
       json.writeNullProperty(name);
@@ -67,7 +67,7 @@ public final class JsonText {
     }
   }
 
-  /** A share to 4 decimals, a whole number as one. */
+  /** A share to 4 decimals, without a fraction if it is whole. */
   public static void share(JsonGenerator json, String name, double share) {
     BigDecimal rounded = new BigDecimal(Math.round(share * 1e4)).movePointLeft(4);
     json.writeNumberProperty(name, rounded.stripTrailingZeros());

@@ -16,7 +16,7 @@ public final class KeyArgument {
   /**
    * The key.
    *
-   * @throws UserError where the text is none
+   * @throws UserError if the text is not a key
    */
   public QuestionKey key() {
     return parsed(key.or(""));
@@ -27,7 +27,7 @@ public final class KeyArgument {
   }
 
   /**
-   * The same where something else could have stood there.
+   * The same, where something else would have been possible, too.
    *
    * @param otherwise says that the text is not that either
    */

@@ -6,15 +6,15 @@ import java.util.List;
 import prep.problem.DidYouMean;
 import prep.problem.UserError;
 
-/** Errors about words that are not among the known ones, with what may have been meant. */
+/** Errors about unknown words, with suggestions. */
 public final class KnownWords {
 
   private KnownWords() {}
 
   /**
-   * Wrong usage, where few words are known.
+   * Wrong usage of a word out of few known ones.
    *
-   * @param lead what stands before the word, such as {@code unknown level: }
+   * @param lead what comes before the word, such as {@code unknown level: }
    */
   public static UserError without(String lead, String word, List<String> known) {
     String meant =
@@ -24,7 +24,7 @@ public final class KnownWords {
   }
 
   /**
-   * Wrong usage, where many words are known: what was probably meant has its own line.
+   * Wrong usage of a word out of many known ones: the suggestion has its own line.
    *
    * @param what the kind of word, such as {@code topic}
    * @param last the last line: where the known words are found

@@ -10,7 +10,7 @@ import prep.terminal.programs.Pager;
 import prep.text.Glyphs;
 import prep.text.Line;
 
-/** Where a command that asks nothing writes its screen. */
+/** Where a command without questions writes its screen. */
 public record Output(Environment environment, Palette palette, Window window) {
 
   private static final int USUAL_COLUMNS = 80;
@@ -28,7 +28,7 @@ public record Output(Environment environment, Palette palette, Window window) {
         environment, Palette.PLAIN, window(environment, new CommonOptions(), glyphs(environment)));
   }
 
-  /** Signs that the terminal's charset has. */
+  /** Glyphs that the terminal's charset has. */
   public static Glyphs glyphs(Environment environment) {
     return environment.charset().equals(StandardCharsets.UTF_8) ? Glyphs.UNICODE : Glyphs.ASCII;
   }
@@ -104,7 +104,7 @@ public record Output(Environment environment, Palette palette, Window window) {
     }
   }
 
-  /** A line that is made safe already. */
+  /** A line that is already safe. */
   public void printRaw(String line) {
     printRaw(line, "\n");
   }

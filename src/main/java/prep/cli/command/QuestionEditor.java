@@ -24,19 +24,19 @@ import prep.terminal.programs.EditorCommand;
 import prep.terminal.programs.EditorProcess;
 
 /**
- * Opens questions in the user's editor and reads them again. A bundled one is copied first to a
- * deck of the user, where the copy takes its place.
+ * Opens questions in the user's editor and reads them again. A bundled one is first copied into a
+ * deck of the user, where the copy replaces it.
  */
 public final class QuestionEditor implements Editing {
 
   /**
-   * What came of it.
+   * The result.
    *
    * @param deck the deck as it is now, without questions that are wrong; empty where it does not
    *     have the edited one
-   * @param told what happened besides
+   * @param told messages besides
    * @param problems what is wrong with the deck now
-   * @param said whether the user has seen these and let them be
+   * @param said whether the user has seen these and left them
    * @param failure what went wrong with the editor; null where nothing did
    */
   public record Edited(
@@ -46,13 +46,13 @@ public final class QuestionEditor implements Editing {
       boolean said,
       @Nullable String failure) {
 
-    /** What the user is still to be told of. */
+    /** What still has to be reported to the user. */
     public List<Problem> unsaid() {
       return said ? List.of() : problems;
     }
   }
 
-  /** How the editor was left; what is wrong in the file was said where the user let it be. */
+  /** How the editor ended; mistakes left in the file have been reported. */
   private record Left(@Nullable String failure, boolean said) {}
 
   private final Environment environment;
@@ -125,14 +125,14 @@ public final class QuestionEditor implements Editing {
     };
   }
 
-  /** Lets the user mend a deck in which a question is wrong, or stands in the way of another. */
+  /** Lets the user fix a deck in which a question is wrong or prevents another from being read. */
   public Edited mend(QuestionKey key, Problem first) {
     Path file = environment.workingDirectory().resolve(first.file());
     Deck before = decks.existing(key.topic()).deck();
     return again(key, List.of(), untilSound(key.topic(), file, first.line()), before);
   }
 
-  /** Opens a file, and again where what was saved is wrong, until the user lets it be. */
+  /** Opens a file, and opens it again while it has mistakes, until the user gives up. */
   private Left untilSound(Topic topic, Path file, int line) {
     String failure = open(file, line);
     while (failure == null && environment.interactive()) {
@@ -166,7 +166,7 @@ public final class QuestionEditor implements Editing {
     }
   }
 
-  /** Opens a file and tells what went wrong; null where nothing did. */
+  /** Opens a file and returns what went wrong; null if nothing did. */
   public @Nullable String open(Path file, int line) {
     environment.out().flush();
     environment.err().flush();

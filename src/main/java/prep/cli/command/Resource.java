@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that are inside the program. */
+/** Texts bundled with the program. */
 public final class Resource {
 
   private Resource() {}
@@ -14,7 +14,7 @@ public final class Resource {
    * The text of a resource.
    *
    * @param path its path, from the root
-   * @throws IllegalStateException where the program was built without it
+   * @throws IllegalStateException if the program was built without it
    */
   public static String text(String path) {
     try (InputStream stream = Resource.class.getResourceAsStream(path)) {

@@ -13,7 +13,7 @@ import prep.deck.QuestionType;
 import prep.problem.UserError;
 import prep.session.Selection;
 
-/** The options that say which questions are wanted. */
+/** The options that select questions. */
 public final class SelectionOptions {
 
   private final TopicOptions topics = new TopicOptions();
@@ -61,7 +61,7 @@ public final class SelectionOptions {
         states());
   }
 
-  /** Whether questions are wanted that were never answered. */
+  /** Whether new questions are selected. */
   public boolean wantsNew() {
     return fresh.isSet();
   }

@@ -16,8 +16,8 @@ import prep.problem.Problem;
 import prep.problem.UserError;
 
 /**
- * Decks that can be used as they are, each read once. A broken deck that was asked for by name is
- * an error; another one is left out and said.
+ * Decks that can be used as they are, each read once. A broken deck that was named is an error;
+ * another one is left out and reported.
  */
 final class SoundDecks {
 
@@ -65,7 +65,7 @@ final class SoundDecks {
     List<DeckSummary> sound = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Topic topic : topics) {
-      // What is read here is not held: it can be thousands of decks.
+      // What is read here is not kept, since there may be thousands of decks.
       layers
           .summary(topic)
           .or(() ->

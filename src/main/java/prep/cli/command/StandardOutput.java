@@ -18,7 +18,7 @@ import prep.problem.UserError;
  */
 public final class StandardOutput extends OutputStream {
 
-  /** Ends a command whose reader has left: nobody is there to be told anything. */
+  /** Ends a command whose reader has gone: there is nobody left to report anything to. */
   public static final class ReaderGone extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -63,8 +63,8 @@ public final class StandardOutput extends OutputStream {
   }
 
   /**
-   * Java keeps only the words of the system for what failed, and they are in the user's language;
-   * so a pipe that nobody reads is asked how they are.
+   * Java keeps only the system's message for a failure, in the user's language, so a pipe without a
+   * reader is used to find out what it is.
    */
   private static boolean isBrokenPipe(IOException failure) {
     return DiskError.words(failure).equals(wordsForBrokenPipe());

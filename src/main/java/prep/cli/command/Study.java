@@ -34,7 +34,7 @@ import prep.store.Directories;
 import prep.store.Journal;
 import prep.store.Settings;
 
-/** Where the user stands with some decks, now. */
+/** The user's progress with some decks, as of now. */
 public final class Study {
 
   private final Journal journal;
@@ -53,13 +53,13 @@ public final class Study {
     this.focus = config.focus().stream().map(TopicPattern::new).toList();
   }
 
-  /** To look at; nothing is written. */
+  /** Read-only. */
   public static Study reading(
       Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
     return of(environment, common, decks, Journal::reading);
   }
 
-  /** To go on with. */
+  /** To record with. */
   public static Study recording(
       Environment environment, CommonOptions common, List<? extends DeckFacts<?>> decks) {
     return of(environment, common, decks, Journal::recording);
@@ -98,7 +98,7 @@ public final class Study {
     return fsrs;
   }
 
-  /** Where the user stood when the command began. */
+  /** The progress when the command began. */
   public Progress atStart() {
     return journal.atStart();
   }
@@ -112,7 +112,7 @@ public final class Study {
     return days.of(instant);
   }
 
-  /** Whether a question is asked where it is not named: drafts and muted ones are not. */
+  /** Whether a question is asked without being named: drafts and muted ones are not. */
   public boolean isAsked(QuestionFacts question) {
     return !question.isDraft() && !atStart().isMuted(question.key());
   }
@@ -121,7 +121,7 @@ public final class Study {
     return memory(key).filter(memory -> memory.isDue(today())).isPresent();
   }
 
-  /** What is known of how well a question was remembered when the command began. */
+  /** How well a question was remembered when the command began. */
   public Optional<Memory> memory(QuestionKey key) {
     return atStart().question(key).flatMap(QuestionProgress::remembered);
   }
@@ -157,8 +157,8 @@ public final class Study {
   }
 
   /**
-   * Whether a topic's new questions are asked where the user does not say which: those in the
-   * configured focus, else those with an answer, or all where nothing is answered.
+   * Whether a topic's new questions are asked if the user names none: those in the configured
+   * focus, otherwise those with an answer, or all if nothing has been answered.
    */
   public boolean isUsual(Topic topic) {
     if (!focus.isEmpty()) {
@@ -241,7 +241,7 @@ public final class Study {
     return Forecast.of(askedOf(decks).flatMap(key -> memory(key).stream()).toList(), today());
   }
 
-  /** The instant and day of now, for what a grade would do. */
+  /** The current instant and day, to preview grades. */
   public Instant now() {
     return now;
   }

@@ -7,8 +7,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads lengths of time from a second to a day as people write them: {@code 90s}, {@code 15m},
- * {@code 1m30s}, {@code 2h}.
+ * Reads durations from a second to a day as people write them: {@code 90s}, {@code 15m}, {@code
+ * 1m30s}, {@code 2h}.
  */
 public final class Times implements ITypeConverter<Duration> {
 

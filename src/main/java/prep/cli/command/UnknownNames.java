@@ -30,7 +30,7 @@ public final class UnknownNames {
     return KnownWords.unknown("topic", typed, names(all), LIST);
   }
 
-  /** The topics whose names begin so. */
+  /** The topics whose names start with a text. */
   static List<Topic> beginningWith(String typed, List<Topic> all) {
     return all.stream().filter(topic -> topic.name().startsWith(typed)).toList();
   }
@@ -44,13 +44,13 @@ public final class UnknownNames {
         : topic(pattern.text(), all);
   }
 
-  /** That there are questions, but none of those that are wanted. */
+  /** There are questions, but none that is selected. */
   public static UserError noQuestion() {
     return new UserError(
         UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics lists all topics.");
   }
 
-  /** That nothing is due now, and when something will be. */
+  /** Nothing is due now; says when something will be. */
   public static UserError nothingDue(Study study, List<DeckSummary> decks) {
     return new UserError(
         UserError.Kind.NOTHING_TO_ASK,
@@ -71,18 +71,18 @@ public final class UnknownNames {
         .orElse("nothing is due; prep quiz asks new questions");
   }
 
-  /** That a deck does not have a question. */
+  /** A deck does not have a question. */
   public static UserError question(QuestionKey key, DeckFacts<?> deck) {
     return KnownWords.unknown("question", key.toString(), keys(deck), LIST);
   }
 
-  /** That what was answered before is of no topic. */
+  /** A written answer belongs to no topic. */
   static Problem topic(WrittenAnswer answer, List<Topic> all) {
     String topic = answer.question().topic().name();
     return problem(answer, "topic " + topic, topic, names(all));
   }
 
-  /** That what was answered before is no question of its deck. */
+  /** A written answer belongs to no question of its deck. */
   static Problem question(WrittenAnswer answer, DeckFacts<?> deck) {
     String key = answer.question().toString();
     return problem(answer, "question " + key, key, keys(deck));

@@ -20,7 +20,7 @@ import prep.screen.plan.PlanDay;
 import prep.screen.plan.PlanDayScreen;
 import prep.screen.WelcomeScreen;
 
-/** What is shown where no command is given: what there is to do today, or a welcome. */
+/** What is shown without a command: what to do today, or a welcome. */
 public final class Today {
 
   private final Environment environment;
@@ -35,7 +35,7 @@ public final class Today {
 
   public void show() {
     Decks decks = Decks.of(environment, common);
-    // Nothing can have been answered where there is no history; then no deck need be read.
+    // Without a history nothing has been answered, and no deck needs to be read.
     if (environment.directories(common).hasHistory()) {
       List<DeckSummary> all = decks.summaries();
       Study study = Study.reading(environment, common, all);

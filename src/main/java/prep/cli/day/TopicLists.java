@@ -59,7 +59,7 @@ final class TopicLists {
     return rows;
   }
 
-  /** An array with an object a question, on one line. */
+  /** An array with one object per question, on one line. */
   static String json(List<KeyList.Row> rows) {
     return JsonText.array(
         rows,

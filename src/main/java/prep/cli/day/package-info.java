@@ -1,5 +1,5 @@
 /**
- * The commands that tell what there is to do: today (prep without a command), due and topics.
+ * The commands that say what there is to do: today (prep without a command), due and topics.
  *
  * <p>Begin with Today.
  *

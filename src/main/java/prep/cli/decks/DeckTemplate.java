@@ -10,7 +10,7 @@ import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.yaml.YamlText;
 
-/** What a new deck starts with, for its author to write over. */
+/** What a new deck starts with, for its author to edit. */
 final class DeckTemplate {
 
   private DeckTemplate() {}
@@ -72,7 +72,7 @@ final class DeckTemplate {
   }
 
   /**
-   * The lines of one question, whose hyphen stands at the margin.
+   * The lines of one question, with its hyphen at the margin.
    *
    * @param ids those that are taken
    * @param type null for any

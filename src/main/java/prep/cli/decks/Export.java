@@ -40,7 +40,7 @@ public final class Export implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "export",
@@ -92,7 +92,7 @@ public final class Export implements Callable<Integer> {
     return selected;
   }
 
-  /** On a terminal, signs that could steer it are shown instead. */
+  /** On a terminal, control characters are shown as symbols. */
   private void print(String text) {
     if (environment.interactive()) {
       text.lines().forEach(line -> environment.out().print(Safe.text(line) + "\n"));

@@ -23,7 +23,7 @@ final class Formats {
   /**
    * The format of a word.
    *
-   * @throws UserError where there is none that fits
+   * @throws UserError if there is none that fits
    */
   static Format of(String word, Predicate<Format> fitting) {
     return Format.of(word)

@@ -27,7 +27,7 @@ import prep.exchange.item.TopicName;
 import prep.problem.UserError;
 import prep.terminal.Lines;
 
-/** Brings questions of other programs into decks. */
+/** Imports questions of other programs into decks. */
 public final class Import implements Callable<Integer> {
 
   private static final int FLAWED = 65;
@@ -60,7 +60,7 @@ public final class Import implements Callable<Integer> {
     this.replies = new Lines(environment.in());
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "import",
@@ -129,7 +129,7 @@ public final class Import implements Callable<Integer> {
         row -> columns(input, row));
   }
 
-  /** The columns of a table without a header, as they are named or a person says. */
+  /** The columns of a table without a header, from the option or from the user. */
   private String columns(InputFile input, List<String> row) {
     if (columns.given().isPresent() || !environment.interactive() || input.isStandardInput()) {
       return columns.or("");

@@ -16,7 +16,7 @@ import prep.exchange.item.Reading;
 import prep.exchange.item.Reading.Prose;
 
 /**
- * What an import understood of its files, and what came of it.
+ * What an import understood of its files, and its result.
  *
  * @param dryRun whether nothing was written
  */
@@ -28,7 +28,7 @@ record ImportSummary(List<Reading> readings, DeckImport done, boolean dryRun) {
     readings = List.copyOf(readings);
   }
 
-  /** What isn't imported of a file, and where that stands. */
+  /** What isn't imported of a file, and where that is. */
   static List<String> leftOut(String file, Reading reading) {
     List<String> lines = new ArrayList<>();
     reading.leftOut().forEach(item -> lines.add(item.toString()));

@@ -14,7 +14,7 @@ import prep.problem.Problem;
 import prep.text.Safe;
 import tools.jackson.core.JsonGenerator;
 
-/** Checks decks and tracks as their author would like to know it before others do. */
+/** Checks decks and tracks for their authors. */
 public final class Lint implements Callable<Integer> {
 
   private static final int WRONG = 65;
@@ -36,7 +36,7 @@ public final class Lint implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "lint",

@@ -12,7 +12,7 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Wrapping;
 
-/** Why a rule matters, as lines of a screen. */
+/** The explanation of a rule, as lines of a screen. */
 final class LintExplanation {
 
   private static final int WIDEST = 100;
@@ -22,7 +22,7 @@ final class LintExplanation {
   /**
    * The explanation of a rule.
    *
-   * @throws UserError where there is no such rule
+   * @throws UserError if there is no such rule
    */
   static List<Line> of(String word, Window window) {
     LintRule rule = LintRule.of(word).orElse(null);

@@ -25,7 +25,7 @@ import prep.yaml.SourceText;
 import prep.yaml.YamlFile;
 
 /**
- * The files that lint checks, and what lies around them.
+ * The files that lint checks, and those around them.
  *
  * @param others the user's own decks where only other files are checked
  */

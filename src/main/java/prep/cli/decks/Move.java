@@ -30,7 +30,7 @@ import prep.problem.UserError;
 import prep.progress.FormerKeys;
 import prep.text.Safe;
 
-/** Gives questions and decks of the user other names; progress follows. */
+/** Renames questions and decks of the user; progress follows. */
 public final class Move implements Callable<Integer> {
 
   private final Environment environment;
@@ -45,7 +45,7 @@ public final class Move implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     CommandSpec form =
         Argument.command(
@@ -125,7 +125,9 @@ public final class Move implements Callable<Integer> {
     say("Moved " + from + " to " + to + "; its progress follows.");
   }
 
-  /** The file of a topic: that of the user's deck, else one in the directory of the other deck. */
+  /**
+   * The file of a topic: that of the user's deck, otherwise one in the directory of the other deck.
+   */
   private static String target(Decks decks, String file, Topic from, Topic to) {
     return decks.read(to).stream()
         .flatMap(loaded -> loaded.deck().questions().stream())
@@ -135,7 +137,7 @@ public final class Move implements Callable<Integer> {
         .orElseGet(() -> root(file, from) + to + Root.ENDING);
   }
 
-  /** What stands before the topic in the name of a deck's file. */
+  /** What precedes the topic in the name of a deck's file. */
   private static String root(String file, Topic topic) {
     String slashes = file.replace('\\', '/');
     String end = topic + Root.ENDING;
@@ -179,7 +181,10 @@ public final class Move implements Callable<Integer> {
     say("Moved " + from + " to " + to + "; its progress follows.");
   }
 
-  /** Answers under a key that another question had are of that one; they would change hands. */
+  /**
+   * Answers under another question's former key belong to that one, and would go to the wrong
+   * question.
+   */
   private static void refuseFormer(List<DeckSummary> all, QuestionKey from, QuestionKey to) {
     QuestionKey owner = FormerKeys.of(all).today(to);
     boolean owned = all.stream().anyMatch(deck -> deck.has(owner));

@@ -49,7 +49,7 @@ public final class NewDeck implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "new",
@@ -139,9 +139,7 @@ public final class NewDeck implements Callable<Integer> {
     return name;
   }
 
-  /**
-   * A deck that is there gets one question at its end; one that is broken is to be mended first.
-   */
+  /** An existing deck gets one question at its end; a broken one has to be fixed first. */
   private @Nullable String continued(
       Topic topic,
       byte[] before,

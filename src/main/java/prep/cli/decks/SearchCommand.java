@@ -32,7 +32,7 @@ public final class SearchCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "search", "Find questions by their words.", this, common.arguments(), List.of(texts, json));

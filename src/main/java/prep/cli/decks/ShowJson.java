@@ -8,7 +8,8 @@ import prep.screen.ShowScreen;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A whole question as JSON, on one line: as in an export, between where it stands and how it went.
+ * A whole question as JSON, on one line: as in an export, with its place before it and its results
+ * after it.
  */
 final class ShowJson {
 

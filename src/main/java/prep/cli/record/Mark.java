@@ -20,7 +20,7 @@ import prep.text.Safe;
 /** Mutes and flags questions, and undoes both. */
 public final class Mark implements Callable<Integer> {
 
-  /** What becomes of a question. */
+  /** What is done to a question. */
   public enum Kind {
     MUTE("mute", "muted", "Never ask questions again, unless named with --id."),
     UNMUTE("unmute", "muted", "Ask muted questions again."),
@@ -57,7 +57,7 @@ public final class Mark implements Callable<Integer> {
     this.kind = kind;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     List<Argument> operands =
         switch (kind) {
@@ -74,7 +74,7 @@ public final class Mark implements Callable<Integer> {
     Study study = Study.recording(environment, common, known);
     List<QuestionKey> marked = wanted();
     for (QuestionKey question : marked) {
-      // What is marked may have lost its deck since.
+      // A marked question may have lost its deck since.
       if (known.stream().noneMatch(deck -> deck.has(question))
           && !isMarked(study.atStart(), question)) {
         decks.deckOf(question);
@@ -103,7 +103,7 @@ public final class Mark implements Callable<Integer> {
     };
   }
 
-  /** Records it where it is new, and says what was done. */
+  /** Records it if it changes anything, and says what was done. */
   private String mark(QuestionKey question, Study study) {
     Progress progress = study.atStart();
     String said = String.join(" ", note.given()).strip();

@@ -21,7 +21,7 @@ import prep.store.HistoryExport;
 import prep.store.Journal;
 import prep.text.Safe;
 
-/** Looks after the record: the commands below {@code progress}, the short ones in full. */
+/** The commands below {@code progress}, with the short ones defined here. */
 public final class ProgressCommand {
 
   private final Environment environment;
@@ -88,7 +88,7 @@ public final class ProgressCommand {
             + ".");
   }
 
-  /** Where the user stands with all decks, to go on with. */
+  /** The progress with all decks, to record with. */
   static Study recording(Environment environment, CommonOptions common) {
     return Study.recording(environment, common, Decks.of(environment, common).summaries());
   }

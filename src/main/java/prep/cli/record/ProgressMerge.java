@@ -16,7 +16,7 @@ import prep.store.HistoryMerge;
 import prep.store.Settings;
 import prep.text.Safe;
 
-/** Brings the history of another device into the record. */
+/** Merges the history of another device into the record. */
 final class ProgressMerge implements Callable<Integer> {
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class ProgressMerge implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   CommandSpec form() {
     return Argument.command(
         "merge",

@@ -20,7 +20,7 @@ import prep.progress.QuestionProgress;
 import prep.text.Safe;
 import tools.jackson.core.JsonGenerator;
 
-/** Lists the questions that were answered once and are in no deck any more. */
+/** Lists answered questions that are no longer in any deck. */
 final class ProgressOrphans implements Callable<Integer> {
 
   private final Environment environment;
@@ -32,7 +32,7 @@ final class ProgressOrphans implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   CommandSpec form() {
     return Argument.command(
         "orphans",
@@ -55,7 +55,7 @@ final class ProgressOrphans implements Callable<Integer> {
     }
     List<QuestionKey> orphans =
         study.atStart().questions().keySet().stream()
-            // What a broken deck holds is not known.
+            // The content of a broken deck is not known.
             .filter(key -> !present.contains(key) && !broken.contains(key.topic()))
             .sorted()
             .toList();

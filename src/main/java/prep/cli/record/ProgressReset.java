@@ -15,7 +15,7 @@ import prep.progress.HistoryEvent;
 import prep.progress.KeyGlob;
 import prep.terminal.Lines;
 
-/** Lets questions be new again. */
+/** Makes questions new again. */
 final class ProgressReset implements Callable<Integer> {
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class ProgressReset implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   CommandSpec form() {
     return Argument.command(
         "reset",

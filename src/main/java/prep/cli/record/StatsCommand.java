@@ -29,7 +29,7 @@ import prep.screen.StatsTables;
 import prep.session.Selection;
 import prep.session.TopicPattern;
 
-/** Shows how learning has gone and what is to come. */
+/** Shows statistics: results so far and what is to come. */
 public final class StatsCommand implements Callable<Integer> {
 
   private static final int WEAKEST = 5;
@@ -46,7 +46,7 @@ public final class StatsCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "stats",

@@ -10,7 +10,7 @@ import prep.session.ListedAnswer;
 import prep.session.Session;
 import prep.terminal.AnswerLines;
 
-/** Answers that were written before, one to a question. */
+/** Answers that were written beforehand, one per question. */
 final class AnswerSheet implements AnswerLines {
 
   private final Map<QuestionKey, WrittenAnswer> left = new HashMap<>();
@@ -25,7 +25,7 @@ final class AnswerSheet implements AnswerLines {
     return answers.stream().map(WrittenAnswer::question).toList();
   }
 
-  /** The answer to the question that is asked; none where it is asked again, which ends it all. */
+  /** The answer to the current question; none if it is asked again, which ends the session. */
   @Override
   public Optional<String> next(Session session) {
     WrittenAnswer answer = session.isOver() ? null : left.remove(session.question().key());

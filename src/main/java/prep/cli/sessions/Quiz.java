@@ -34,7 +34,7 @@ public final class Quiz implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     CommandSpec form =
         Argument.command(
@@ -64,7 +64,7 @@ public final class Quiz implements Callable<Integer> {
     return new QuizRun(environment, common, decks, options).run();
   }
 
-  /** A budget ends the session, so that no count need to. */
+  /** A budget ends the session, so no count is needed. */
   private int count() {
     Integer set = common.config(environment).count();
     int usual = set == null ? USUAL_COUNT : set;

@@ -56,11 +56,11 @@ final class QuizRun {
    * What is wanted.
    *
    * @param count how many questions, 0 for all
-   * @param order null for the usual one: as named by key or track, else as configured
+   * @param order null for the default: as named by key or track, otherwise as configured
    * @param passMark in percent; null for none
    * @param dryRun whether nothing is recorded
-   * @param answers those that were written before; null where they come as they are asked for
-   * @param summary the file that the session is summed up in; null for none
+   * @param answers those written beforehand; null if they are given during the session
+   * @param summary the file for the session's summary; null for none
    */
   record Options(
       Selection selection,
@@ -76,7 +76,7 @@ final class QuizRun {
       @Nullable List<WrittenAnswer> answers,
       @Nullable Path summary) {
 
-    /** The selection, among the questions that were answered before, if any were. */
+    /** The selection, limited to the questions with written answers, if there are any. */
     Selection wanted() {
       return answers == null ? selection : selection.among(AnswerSheet.questions(answers));
     }
@@ -84,7 +84,7 @@ final class QuizRun {
 
   /** Who answers. */
   enum FrontEnd {
-    /** A person at the keys where there is a terminal, else lines. */
+    /** A person at the keys if there is a terminal, otherwise lines. */
     USUAL,
     /** Lines of words, also at a terminal. */
     PLAIN,
@@ -157,7 +157,7 @@ final class QuizRun {
     }
   }
 
-  /** Without those that a deck has lost since it was last looked at. */
+  /** Without those that a deck has lost in the meantime. */
   private static List<Question> questions(List<QuestionKey> keys, List<Deck> decks) {
     Map<QuestionKey, Question> known = new HashMap<>();
     for (Deck deck : decks) {

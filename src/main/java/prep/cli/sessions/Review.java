@@ -28,7 +28,7 @@ import prep.session.Selection;
 /** Asks what is due, then today's new questions. */
 public final class Review implements Callable<Integer> {
 
-  /** From so many minutes on it is worth knowing that a review can be shorter. */
+  /** From this many minutes on, a shorter review is offered. */
   private static final int LONG = 20;
 
   /** So many sure ones go over well on the day of an interview. */
@@ -46,7 +46,7 @@ public final class Review implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "review",

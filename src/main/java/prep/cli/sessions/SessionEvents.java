@@ -14,7 +14,7 @@ import prep.session.Change;
 import prep.session.RecordedAnswer;
 import prep.store.Stamp;
 
-/** What the changes of one session are as events of the history. */
+/** Turns the changes of one session into events of the history. */
 final class SessionEvents {
 
   private final String session;
@@ -30,7 +30,7 @@ final class SessionEvents {
     this.session = session;
   }
 
-  /** The event of the change that comes next in the session's log. */
+  /** The event for the next change in the session's log. */
   HistoryEvent next(Stamp stamp, Change change) {
     HistoryEvent event = event(stamp, change);
     ids.add(stamp.id());
@@ -41,7 +41,7 @@ final class SessionEvents {
     return event;
   }
 
-  /** How an attempt was recorded; empty where it has not been. */
+  /** The recorded event of an attempt; empty if there is none. */
   Optional<HistoryEvent.Answered> of(Attempt attempt) {
     return Optional.ofNullable(answers.get(attempt.number()));
   }

@@ -41,7 +41,7 @@ final class SessionRecorder implements Recorder {
   private final SessionEvents events;
   private final String session;
 
-  /** The day of the last answer; a session may last beyond the start of the next one. */
+  /** The day of the last answer; a session may run into the next day. */
   private LocalDate today;
 
   /**
@@ -92,7 +92,7 @@ final class SessionRecorder implements Recorder {
     };
   }
 
-  /** What does not touch the memory leaves the question due as it is. */
+  /** An answer that does not change the memory leaves the due date as it is. */
   private Outlook unchanged(Attempt attempt) {
     int days =
         journal

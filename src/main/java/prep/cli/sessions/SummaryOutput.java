@@ -14,7 +14,7 @@ import prep.session.Session;
 import prep.terminal.Running;
 import prep.terminal.SummaryJson;
 
-/** The file in which a session is summed up for scripts, however it ends. */
+/** The summary file of a session, for scripts, written however the session ends. */
 final class SummaryOutput {
 
   private final Environment environment;
@@ -25,7 +25,7 @@ final class SummaryOutput {
   /**
    * A file to write to.
    *
-   * @throws UserError where it cannot be written, so that nobody answers in vain
+   * @throws UserError if it cannot be written, so that nobody answers in vain
    */
   SummaryOutput(Environment environment, Path named, long seed) {
     this.environment = environment;
@@ -34,13 +34,13 @@ final class SummaryOutput {
     WholeFile.requireWritable(file);
   }
 
-  /** Sums up a session for which there was nothing to ask. */
+  /** Writes the summary of a session with nothing to ask. */
   void writeEmpty(Session session) {
     write(null, session, Duration.ZERO, OptionalDouble.empty());
   }
 
   /**
-   * Runs a session and sums it up at its end: also where an error or a signal ends it.
+   * Runs a session and writes its summary at the end, even if an error or a signal ends it.
    *
    * @param id of the session in the history
    */
@@ -59,7 +59,7 @@ final class SummaryOutput {
     try {
       Runtime.getRuntime().removeShutdownHook(atSignal);
     } catch (IllegalStateException _) {
-      // The program is on its way out already; the hook finds the file written.
+      // The program is already exiting; the hook finds the file written.
     }
   }
 

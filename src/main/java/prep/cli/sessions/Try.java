@@ -17,7 +17,7 @@ import prep.screen.PlainScreen;
 import prep.session.Trial;
 import prep.terminal.JsonEvents;
 
-/** Grades answers to a question without asking it, for those who write decks. */
+/** Grades answers to a question without asking it, for deck authors. */
 public final class Try implements Callable<Integer> {
 
   private final Environment environment;
@@ -35,7 +35,7 @@ public final class Try implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** How it is written. */
+  /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
         "try",

@@ -51,7 +51,7 @@ public final class MarkdownLine {
 
   /**
    * The length of a question's number at the start of a text: {@code Q12:}, {@code Q1.}, {@code
-   * Question 3)}; 0 where there is none.
+   * Question 3)}; 0 if there is none.
    */
   public static int questionNumber(String text) {
     return start(QUESTION_NUMBER, text);
@@ -63,17 +63,17 @@ public final class MarkdownLine {
     return unemphasised(text.substring(number == 0 ? numberMarker(text) : number).strip());
   }
 
-  /** The length of {@code 12. } or {@code 12) } at the start; 0 where there is none. */
+  /** The length of {@code 12. } or {@code 12) } at the start; 0 if there is none. */
   public static int numberMarker(String text) {
     return start(NUMBER, text);
   }
 
-  /** The length of a bullet at the start; 0 where there is none. */
+  /** The length of a bullet at the start; 0 if there is none. */
   public static int bullet(String text) {
     return start(BULLET, text);
   }
 
-  /** The length of a bullet or number at the start; 0 where there is none. */
+  /** The length of a bullet or number at the start; 0 if there is none. */
   public static int listMarker(String text) {
     return Math.max(bullet(text), numberMarker(text));
   }

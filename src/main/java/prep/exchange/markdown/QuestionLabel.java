@@ -23,7 +23,7 @@ final class QuestionLabel {
 
   private QuestionLabel() {}
 
-  /** The length of the label at the start of a text; 0 where there is none. */
+  /** The length of the label at the start of a text; 0 if there is none. */
   static int length(String text) {
     Matcher label = LABEL.matcher(text);
     return label.lookingAt() ? label.end() : 0;

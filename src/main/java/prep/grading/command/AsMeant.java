@@ -11,9 +11,9 @@ import prep.grading.command.ShellLine.Stage;
 import prep.grading.command.ShellLine.Word;
 
 /**
- * Reads a typed line as it is meant beside an expected one: without what only says how the program
- * is reached ({@code sudo}, {@code uv run}, a path, {@code ./}) and without harmless variables.
- * Whatever the expected line has itself is left alone.
+ * Reads a typed line as meant, next to an expected one: without what only says how the program is
+ * started ({@code sudo}, {@code uv run}, a path, {@code ./}) and without harmless variables.
+ * Anything that the expected line has, too, is kept.
  */
 final class AsMeant {
 
@@ -106,7 +106,9 @@ final class AsMeant {
     return new Stage(assignments, words, redirections, typed.at());
   }
 
-  /** What runs a program named after it: {@code sudo}, {@code env A=b}, {@code uv run}. */
+  /**
+   * Programs that run the program named after them: {@code sudo}, {@code env A=b}, {@code uv run}.
+   */
   private static void dropRunners(List<String> wanted, List<Word> words, List<Word> assignments) {
     int runner = runner(words);
     while (runner > 0

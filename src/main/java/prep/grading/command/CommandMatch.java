@@ -11,7 +11,7 @@ import prep.grading.text.Range;
  *
  * @param typed the line as typed
  * @param expected the accepted line that was met, or else the nearest one
- * @param differences where the typed line differs from it, in reading order; none where it is right
+ * @param differences where the typed line differs from it, in reading order; none if it is right
  */
 public record CommandMatch(String typed, String expected, List<Difference> differences) {
 
@@ -43,12 +43,12 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
   /**
    * A part of the typed line that is wrong.
    *
-   * @param at where in the typed line; for something missing the empty place where it could stand
+   * @param at where in the typed line; for something missing, the empty range where it could be
    * @param expected what is expected there, as the deck writes it; empty for nothing
    */
   public record Difference(Range at, Reason reason, String expected) {
 
-    /** Why it is wrong; of what is missing, what that is. */
+    /** Why it is wrong; for something missing, what that is. */
     public String words() {
       return reason == Reason.MISSING && !expected.isEmpty()
           ? reason.words + ": " + expected
@@ -121,7 +121,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
         : nearest;
   }
 
-  /** Whether so few words are the same that the differences of the others say nothing. */
+  /** Whether so few words are the same that listing differences would be pointless. */
   private static boolean isAnother(String expected, String typed) {
     List<String> given = List.of(BLANKS.split(typed.strip()));
     List<String> wanted = List.of(BLANKS.split(expected.strip()));

@@ -9,20 +9,20 @@ import prep.grading.text.Range;
 /**
  * A simple command as its program would read it: options and positional arguments.
  *
- * @param leads how many of the positionals stand before the first option
+ * @param leads how many of the positionals precede the first option
  */
 record Invocation(List<Positional> positionals, List<Option> options, int leads) {
 
-  /** An argument that is no option; the program's name is the first. */
+  /** A positional argument; the program's name is the first. */
   record Positional(String value, Range at) {}
 
   /**
    * An option.
    *
-   * @param name its canonical name where the table knows it, else as written
+   * @param name its canonical name if the table knows it, otherwise as written
    * @param value absent for a flag
-   * @param segment how many positionals stand before it; 0 where options may stand anywhere
-   * @param valueAt where the value stands; for a flag, the place behind it
+   * @param segment how many positionals precede it; 0 if options may appear anywhere
+   * @param valueAt where the value is; for a flag, the place after it
    */
   record Option(String name, @Nullable String value, int segment, Range at, Range valueAt) {
 

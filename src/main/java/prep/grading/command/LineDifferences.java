@@ -15,7 +15,7 @@ import prep.grading.text.Range;
 /** Finds where a typed command line differs in meaning from an expected one. */
 final class LineDifferences {
 
-  /** A line with more differences is another line. */
+  /** A line with more differences is a different line. */
   private static final int MOST = 8;
 
   private final String expectedText;
@@ -30,7 +30,7 @@ final class LineDifferences {
     this.programs = programs;
   }
 
-  /** The differences, in reading order; none where the lines mean the same. */
+  /** The differences, in reading order; none if the lines mean the same. */
   List<Difference> of(ShellLine expected, ShellLine typed) {
     List<Item> wanted = expected.items();
     List<Item> given = typed.items();
@@ -78,7 +78,7 @@ final class LineDifferences {
     }
   }
 
-  /** Told without detail: the one stands where the other should. */
+  /** Without detail: one is where the other should be. */
   private void otherKind(Item wanted, Item given) {
     add(given.at(), Reason.NOT_THE_SAME, wanted.at().of(expectedText));
   }
@@ -99,7 +99,7 @@ final class LineDifferences {
     compareRedirections(wanted, given);
   }
 
-  /** Assignments may stand in any order. */
+  /** Assignments may come in any order. */
   private void compareAssignments(Stage wanted, Stage given) {
     List<Word> left = new ArrayList<>(wanted.assignments());
     List<Word> extra = new ArrayList<>();

@@ -14,9 +14,9 @@ import prep.grading.text.Range;
 
 /**
  * Reads the words of a command as options and positionals, by the conventions of POSIX utilities
- * (IEEE Std 1003.1-2017, 12.2) and GNU long options. What the table does not tell, whether an
- * option takes a value and whether {@code -name} is one option or four, is decided beforehand by
- * whoever asks.
+ * (IEEE Std 1003.1-2017, 12.2) and GNU long options. What the table does not say, whether an option
+ * takes a value and whether {@code -name} is one option or four, is decided beforehand by the
+ * caller.
  */
 final class OptionReader {
 
@@ -118,7 +118,7 @@ final class OptionReader {
     }
   }
 
-  /** Flags in one word, of which the last may have its value in the same word or the next. */
+  /** Flags in one word; the last may have its value in the same word or the next. */
   private void cluster(Word word) {
     String value = word.value();
     for (int i = 1; i < value.length(); i++) {

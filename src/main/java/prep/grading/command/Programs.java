@@ -10,7 +10,7 @@ import prep.deck.CommandTable.ArgumentOrder;
 import prep.deck.CommandTable.Harmless;
 import prep.grading.command.ShellLine.Word;
 
-/** What a deck's table says of the programs in a command line: their other names and options. */
+/** What a deck's table says about the programs in a command line: their other names and options. */
 final class Programs {
 
   /** Names are replaced this often at most; tables may go in circles. */
@@ -18,7 +18,7 @@ final class Programs {
 
   private static final int LONGEST_NAME = 6;
 
-  /** By each name of a program, its one name. */
+  /** Maps each name of a program to its canonical name. */
   private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, Map<String, CommandTable.Option>> options = new HashMap<>();
@@ -31,7 +31,7 @@ final class Programs {
    * @param words its words under its one name, and words before it such as {@code sudo}
    * @param taken how many words of the command these are
    * @param options what the table says of its options, by spelling
-   * @param harmless what changes nothing that is asked for, options by their one name
+   * @param harmless what may be added without changing the result, options by their one name
    */
   record Named(
       List<String> words,
@@ -66,7 +66,7 @@ final class Programs {
     }
   }
 
-  /** The program that the words start with; without words where the table knows none. */
+  /** The program that the words start with; without words if the table knows none. */
   Named of(List<Word> words) {
     int before = 0;
     while (before < words.size() - 1 && isWrapper(words.get(before).value())) {

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import prep.grading.command.ShellLine.Word;
 
 /**
- * Two simple commands, read in a way that makes them mean the same where there is one. Each option
- * that the table does not know may take a value or not, but the same in both commands.
+ * Two simple commands, read so that they mean the same if possible. Each option that the table does
+ * not know may take a value or not, but the same in both commands.
  *
  * @param same whether program, options and arguments are the same
  * @param expected the expected command; in the most likely reading where none makes them the same
@@ -17,7 +17,9 @@ import prep.grading.command.ShellLine.Word;
  */
 record StageMatch(boolean same, Invocation expected, Invocation typed) {
 
-  /** Up to so many undecided options all readings are tried; beyond, those near the likely one. */
+  /**
+   * Up to this many undecided options, all readings are tried; beyond, those near the likely one.
+   */
   private static final int EXHAUSTIVE = 8;
 
   /** Further undecided options keep their likely reading. */
@@ -69,9 +71,7 @@ record StageMatch(boolean same, Invocation expected, Invocation typed) {
     return reader.undecided();
   }
 
-  /**
-   * Words such as {@code -name} that stand in both commands: nothing is gained by splitting them.
-   */
+  /** Words such as {@code -name} that are in both commands: nothing is gained by splitting them. */
   private static Set<String> wholes(List<Word> expected, List<Word> typed, Programs.Named program) {
     Set<String> wholes = clusters(expected);
     wholes.retainAll(clusters(typed));

@@ -11,8 +11,8 @@ import prep.grading.text.PlainText;
 import prep.grading.text.Range;
 
 /**
- * Which key points an answer in one's own words covers, and which myths it repeats. Found offline
- * by words alone; the user has the last word.
+ * Which key points an open answer covers, and which myths it repeats. Found offline by words alone;
+ * the user decides.
  *
  * @param points the question's points in deck order
  * @param myths the myths that were said, in deck order
@@ -109,9 +109,9 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
   }
 
   /**
-   * What is looked for.
+   * What to look for.
    *
-   * @param entries one of them suffices
+   * @param entries one of them is enough
    * @param side the bit of the side that it belongs to; 0 for none
    */
   private record Wanted(List<MatchEntry> entries, long side) {
@@ -151,7 +151,7 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     private final String text;
     private final List<MatchEntry.Index> sentences = new ArrayList<>();
 
-    /** The characters that say a myth: they say no point as well. */
+    /** The characters that state a myth; they cannot make a point as well. */
     private final BitSet mistaken = new BitSet();
 
     Search(String text, List<Open.Side> sides) {
@@ -177,7 +177,7 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
       return quote(best);
     }
 
-    /** The quote of a myth, or null; sentences that call something wrong do not say it. */
+    /** The quote of a myth, or null; sentences that call something wrong do not state it. */
     @Nullable String myth(Wanted myth) {
       List<Range> best = List.of();
       for (MatchEntry entry : myth.entries()) {

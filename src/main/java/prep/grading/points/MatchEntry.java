@@ -14,13 +14,13 @@ import prep.grading.text.PlainText;
 import prep.grading.text.Range;
 
 /**
- * A set of words that must stand in one sentence, in any order. Written with a denial, it asks for
- * one before one of its words; without, its words must not be denied. A compound such as {@code
- * multi-stage} may also be written as one word.
+ * A set of words that must occur in one sentence, in any order. Written with a negation, it
+ * requires one before one of its words; without, its words must not be negated. A compound such as
+ * {@code multi-stage} may also be written as one word.
  *
- * @param forms the word forms; empty for an entry of signs such as {@code ==}
- * @param denied whether a denial belongs to it
- * @param signs what must stand in the sentence as written, for an entry without words
+ * @param forms the word forms; empty for an entry of symbols such as {@code ==}
+ * @param denied whether it is negated
+ * @param signs what the sentence must contain literally, for an entry without words
  */
 record MatchEntry(List<String> forms, boolean denied, String signs) {
 
@@ -33,7 +33,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     return of(text, false);
   }
 
-  /** A sentence taken for an entry: only the words in it that say something count. */
+  /** A sentence used as an entry: only its meaningful words count. */
   static List<MatchEntry> ofContent(String text) {
     return of(text, true);
   }
@@ -80,9 +80,9 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
   }
 
   /**
-   * Where the words stand closest together in the sentence; empty where they do not stand.
+   * Where the words are closest together in the sentence; empty if they are not in it.
    *
-   * @param side the side of which they must speak, as a bit; 0 if that is all the same
+   * @param side the side that they must be about, as a bit; 0 for any
    */
   List<Range> in(Index index, String text, long side) {
     if (forms.isEmpty()) {
@@ -132,7 +132,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     return inside ? List.of(new Range(at, at + signs.length())) : List.of();
   }
 
-  /** The shortest run of places in which each kind occurs, one place a kind. */
+  /** The shortest run of places in which each kind occurs, one place per kind. */
   private static List<Integer> closest(
       List<Integer> places, Map<Integer, Integer> kindOf, int kinds) {
     int[] seen = new int[kinds];
@@ -179,7 +179,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     private final long[] sides;
 
     /**
-     * @param sides for each word the sides that it speaks of, as bits
+     * @param sides for each word the sides that it is about, as bits
      */
     Index(Sentence sentence, long[] sides) {
       this.sentence = sentence;
@@ -195,9 +195,9 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     }
 
     /**
-     * The words of that form; those that are denied only if {@code denied}.
+     * The words of that form; negated ones only if {@code denied}.
      *
-     * @param of the sides of which they must speak, one of them, as bits; 0 if that is all the same
+     * @param of the sides, as bits, one of which they must be about; 0 for any
      */
     List<Integer> places(String form, boolean denied, long of) {
       List<Integer> found = isUnspaced(form) ? within(form) : index.getOrDefault(form, List.of());
@@ -223,7 +223,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       return placesOf(Word::denies).findFirst().orElse(-1);
     }
 
-    /** Scripts without spaces do not part words: there a word is found within others. */
+    /** Scripts without spaces do not separate words: there a word is found within others. */
     private List<Integer> within(String form) {
       return placesOf(word -> word.form().contains(form)).boxed().toList();
     }

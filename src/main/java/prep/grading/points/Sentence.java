@@ -14,10 +14,10 @@ import prep.grading.text.Range;
  */
 record Sentence(Range at, List<Word> words) {
 
-  /** How many words away from a word a denial reaches it. */
+  /** How many words away a negation reaches a word. */
   private static final int REACH = 4;
 
-  /** How far behind a word of a list its "or" may stand: {@code doesn't copy, move or delete}. */
+  /** How far after a word of a list its "or" may be: {@code doesn't copy, move or delete}. */
   private static final int LIST = 3;
 
   /**
@@ -28,8 +28,8 @@ record Sentence(Range at, List<Word> words) {
    * @param number which word of the sentence it is; the parts of a compound share one
    * @param clause which clause of the sentence it stands in
    * @param phrase which of the pieces between commas and clauses it stands in
-   * @param denies whether it denies what follows
-   * @param joined whether it stands for a whole compound, whose parts are words as well
+   * @param denies whether it negates what follows
+   * @param joined whether it is a whole compound, whose parts are words as well
    */
   record Word(
       String form,
@@ -56,7 +56,7 @@ record Sentence(Range at, List<Word> words) {
     return index;
   }
 
-  /** For each word the index of the last denial before it that reaches it, or -1. */
+  /** For each word the index of the last negation before it that reaches it, or -1. */
   int[] denials() {
     int[] denials = new int[words.size()];
     int last = -1;
@@ -67,7 +67,10 @@ record Sentence(Range at, List<Word> words) {
     return denials;
   }
 
-  /** The words of which it is said what they are not, or cannot: {@code a module is not ...}. */
+  /**
+   * The words about which a sentence says what they are not, or cannot: {@code a module is not
+   * ...}.
+   */
   BitSet deniedSubjects() {
     BitSet denied = new BitSet();
     for (int i = 0; i < words.size(); i++) {
@@ -81,8 +84,8 @@ record Sentence(Range at, List<Word> words) {
   }
 
   /**
-   * Whether the sentence calls what it says wrong, by a word or by a denial that ends a clause:
-   * {@code some say so, but it isn't}.
+   * Whether the sentence calls its own statement wrong, by a word or by a negation that ends a
+   * clause: {@code some say so, but it isn't}.
    */
   boolean refutes() {
     for (int i = 0; i < words.size(); i++) {
@@ -96,7 +99,7 @@ record Sentence(Range at, List<Word> words) {
     return false;
   }
 
-  /** Whether a closing denial has no subject of its own but speaks of what was said before. */
+  /** Whether a closing negation has no subject of its own but refers to what was said before. */
   private boolean isAboutClaim(int denial) {
     Word closing = words.get(denial);
     return words.subList(0, denial).stream()
@@ -108,7 +111,7 @@ record Sentence(Range at, List<Word> words) {
     Word denial = words.get(denialAt);
     Word word = words.get(place);
     if (denial.text().equals("non") && words.get(denialAt + 1).number() == denial.number()) {
-      // In non-blocking it denies that word and no other one.
+      // In non-blocking it negates only that word.
       return word.number() == denial.number() && !word.joined();
     }
     int distance = word.number() - denial.number();

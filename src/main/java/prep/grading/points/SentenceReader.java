@@ -10,7 +10,10 @@ import prep.grading.text.Range;
 /** Cuts a text, prose or a list of notes, into sentences and words. */
 final class SentenceReader {
 
-  /** Lines shorter than this everywhere are notes, one a line; else they are wrapped prose. */
+  /**
+   * If all lines are shorter than this, they are notes, one per line; otherwise they are wrapped
+   * prose.
+   */
   private static final int NOTES = 50;
 
   private final String text;
@@ -75,7 +78,7 @@ final class SentenceReader {
     at++;
   }
 
-  /** A dash between spaces parts clauses; any other is a sign. */
+  /** A dash between spaces separates clauses; any other is a symbol. */
   private void dash() {
     boolean alone = at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(" ", at + 1);
     clause += alone ? 1 : 0;
@@ -190,7 +193,7 @@ final class SentenceReader {
     }
   }
 
-  /** Whether "instead of" or "rather than" ends with this word: what follows is not so. */
+  /** Whether "instead of" or "rather than" ends with this word: what follows is negated. */
   private boolean isInsteadOf(String lower) {
     String before = words.isEmpty() ? "" : words.getLast().text();
     return switch (lower) {

@@ -8,8 +8,8 @@ import prep.deck.Open;
 import prep.grading.points.Sentence.Word;
 
 /**
- * Reads of which side of a comparison each word of an answer speaks: the one that its clause names
- * first, else the one that was spoken of before.
+ * Determines which side of a comparison each word of an answer is about: the one that its clause
+ * names first, otherwise the one mentioned before.
  */
 final class Subjects {
 
@@ -52,10 +52,10 @@ final class Subjects {
 
   private static final Set<String> BETWEEN = Set.of("and", "or", "vs", "versus", "nor");
 
-  /** How many words before a side may stand what says that it is only compared with. */
+  /** How many words before a side may say that it is only compared with. */
   private static final int CONTRAST = 3;
 
-  /** Where a clause begins to tell what it speaks of, in words. */
+  /** How many words at the beginning of a clause may name its subject. */
   private static final int BEGINNING = 2;
 
   private final List<List<List<String>>> sides;
@@ -73,8 +73,8 @@ final class Subjects {
   }
 
   /**
-   * For each sentence and word the sides spoken of, as bits in the order of the sides; 0 where none
-   * was named yet.
+   * For each sentence and word the sides that it is about, as bits in the order of the sides; 0 if
+   * none was named yet.
    */
   static List<long[]> of(List<Open.Side> sides, List<Sentence> sentences) {
     Subjects subjects = new Subjects(sides);
@@ -125,7 +125,7 @@ final class Subjects {
     return named;
   }
 
-  /** Within a name an article says nothing, nor does a compound of which the parts stand alone. */
+  /** Within a name, articles are ignored, and so are compounds whose parts are separate words. */
   private static boolean isPassed(Word word) {
     return word.joined() || WordForm.isArticle(word.text());
   }
@@ -229,7 +229,7 @@ final class Subjects {
         : 0;
   }
 
-  /** What a clause at the front speaks of: {@code where conflicts are rare, optimistic is best}. */
+  /** What a leading clause is about: {@code where conflicts are rare, optimistic is best}. */
   private long next(List<Word> words, long[] named, List<Piece> pieces) {
     return pieces.stream()
         .mapToLong(piece -> subject(words, named, piece))

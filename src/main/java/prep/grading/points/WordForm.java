@@ -7,7 +7,7 @@ import prep.grading.text.PlainText;
 
 /**
  * The form in which words are compared: compatibility-normalised, in lower case, without accents
- * and possessive endings, in American spelling, and stemmed where they are English.
+ * and possessive endings, in American spelling, and stemmed if they are English.
  */
 public final class WordForm {
 
@@ -60,7 +60,7 @@ public final class WordForm {
     return isEnglish(bare) ? Porter.stem(positive(american(bare))) : bare;
   }
 
-  /** Whether the word, in lower case, denies what follows it. */
+  /** Whether the word, in lower case, negates what follows it. */
   public static boolean denies(String lower) {
     return switch (lower) {
       case "not", "never", "no", "without", "non", "nor", "neither" -> true;
@@ -70,7 +70,7 @@ public final class WordForm {
     };
   }
 
-  /** Whether a denial before that word denies nothing: {@code not only}. */
+  /** Whether a negation before that word negates nothing: {@code not only}. */
   static boolean undoesDenial(String lower) {
     return switch (lower) {
       case "only", "just", "merely", "simply", "doubt" -> true;
@@ -78,7 +78,7 @@ public final class WordForm {
     };
   }
 
-  /** Whether the word, in lower case, says of what it stands with that it is not so. */
+  /** Whether the word, in lower case, calls what it goes with wrong. */
   static boolean refutes(String lower) {
     return switch (lower) {
       case "wrong", "wrongly", "false", "falsely", "untrue", "incorrect", "incorrectly" -> true;
@@ -87,7 +87,7 @@ public final class WordForm {
     };
   }
 
-  /** Whether that word starts a clause of its own, which a denial before it does not reach. */
+  /** Whether that word starts a new clause, which a negation before it does not reach. */
   static boolean startsClause(String lower, boolean afterComma) {
     return switch (lower) {
       case "but", "because", "although", "though", "whereas", "however", "instead" -> true;
@@ -108,7 +108,7 @@ public final class WordForm {
     };
   }
 
-  /** Whether that word joins what stands before it to what follows. */
+  /** Whether that word joins what precedes it to what follows. */
   static boolean joins(String lower) {
     return switch (lower) {
       case "and", "or", "that", "then", "so", "also", "still" -> true;

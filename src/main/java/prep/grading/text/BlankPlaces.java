@@ -7,8 +7,8 @@ import prep.deck.Cloze;
 import prep.grading.text.Place.Code;
 
 /**
- * Finds out which blanks of a text stand in code: in a fence or a code span. A blank that stands in
- * several places is code where one of them is.
+ * Determines which blanks of a text are in code: in a fence or a code span. A blank in several
+ * places is code if one of them is.
  */
 public final class BlankPlaces {
 

@@ -18,7 +18,7 @@ public final class DeckWords {
     this.word = word;
   }
 
-  /** Whether the word stands in the deck on its own, not as a part of a longer word. */
+  /** Whether the deck has the word on its own, not as part of a longer word. */
   public static boolean include(Deck deck, String word) {
     if (word.isEmpty()) {
       return false;

@@ -1,9 +1,9 @@
 package prep.grading.text;
 
 /**
- * Punctuation at the ends of a text: quotes, sentence marks, brackets that stand around the whole
- * text or have no partner in it, and an empty pair of parentheses at the end ({@code len()}). Signs
- * that carry meaning in code ({@code # % & * / @ \ - _ < >}) are none, nor is anything in a text
+ * Punctuation at the ends of a text: quotes, sentence marks, brackets around the whole text or
+ * without a partner in it, and an empty pair of parentheses at the end ({@code len()}). Characters
+ * with a meaning in code ({@code # % & * / @ \ - _ < >}) do not count, nor does anything in a text
  * without a letter or digit, such as an operator.
  */
 final class Ends {

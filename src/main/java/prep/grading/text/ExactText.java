@@ -7,9 +7,9 @@ import java.util.Set;
 import prep.grading.text.Place.Code;
 
 /**
- * Whether two texts are the same letter by letter. Not counted are backticks, spaces beside signs,
- * the kind of quotes, brackets around the whole, a mark at the end, and signs that repeat what
- * stands around the blank.
+ * Whether two texts are the same letter by letter. Ignored are backticks, spaces next to symbols,
+ * the kind of quotes, brackets around the whole, punctuation at the end, and symbols that repeat
+ * what is around the blank.
  */
 final class ExactText {
 
@@ -17,7 +17,7 @@ final class ExactText {
   private final boolean caseMatters;
 
   /**
-   * @param caseMatters whether upper and lower case are told apart
+   * @param caseMatters whether case matters
    */
   ExactText(Code code, boolean caseMatters) {
     this.code = code;
@@ -29,7 +29,7 @@ final class ExactText {
     return typings(typed.text()).stream().anyMatch(text -> key(text).equals(wanted));
   }
 
-  /** The text as typed, and what it is without all that does not count at its ends. */
+  /** The text as typed, and without what does not count at its ends. */
   List<String> typings(String typed) {
     Set<String> all = new LinkedHashSet<>(List.of(typed));
     List<String> open = new ArrayList<>(all);

@@ -21,7 +21,7 @@ public final class LinearPattern {
   /** The largest count of a repetition, and whether a group is repeated. */
   private static final Pattern COUNT = Pattern.compile("(\\)?)\\{(?:\\d+,)?(\\d{1,9}),?\\}");
 
-  /** What has another meaning in Java: back-references, Unicode classes, and sets in sets. */
+  /** What has another meaning in Java: back-references, Unicode classes, and nested sets. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?:^|[^\\\\])(?:\\\\\\\\)*"
@@ -39,7 +39,7 @@ public final class LinearPattern {
 
   private LinearPattern() {}
 
-  /** Tells whether a whole text matches; what has a {@link #fault} matches nothing. */
+  /** Whether a whole text matches; an expression with a {@link #fault} matches nothing. */
   public static Predicate<String> of(String regex, boolean caseMatters) {
     try {
       return compile(regex, caseMatters)::matches;
@@ -48,7 +48,7 @@ public final class LinearPattern {
     }
   }
 
-  /** Why the expression matches nothing, as in "it uses ..."; empty where it can be matched. */
+  /** Why the expression matches nothing, as in "it uses ..."; empty if it can be matched. */
   public static Optional<String> fault(String regex) {
     try {
       compile(regex, false);

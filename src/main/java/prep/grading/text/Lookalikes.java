@@ -1,8 +1,8 @@
 package prep.grading.text;
 
 /**
- * Terms of the field that lie one typo away from another one. Typing one for the other is a
- * mistake, not a slip, even where the deck does not mention it.
+ * Terms of the field that are one typo away from another one. Typing one for the other is a
+ * mistake, not a typo, even if the deck does not mention it.
  */
 final class Lookalikes {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.grading.text.TextMatch.Outcome;
 
-/** Whether a number that was given is the one that is asked for. */
+/** Whether a given number is the expected one. */
 final class NumberMatch {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}%]+");
@@ -19,7 +19,7 @@ final class NumberMatch {
   private final NumberReading answer;
   private final List<Unit> units = new ArrayList<>();
 
-  /** Status codes have names; a wrong one after the number is no measure. */
+  /** Status codes have names; a wrong name after the number is not a unit. */
   private final boolean mayHaveName;
 
   private NumberMatch(Accepted accepted, Place place, NumberReading answer) {
@@ -44,7 +44,7 @@ final class NumberMatch {
     words.forEach(word -> Unit.of(word).ifPresent(units::add));
   }
 
-  /** Empty where no number is asked for. */
+  /** Empty if no number is expected. */
   static Optional<NumberMatch> of(Accepted accepted, Place place) {
     String answer = PlainText.of(accepted.answer()).text();
     return NumberReading.of(answer)
@@ -93,7 +93,7 @@ final class NumberMatch {
     return scale > 0 ? value.scale() >= scale : value.scale() <= 0;
   }
 
-  /** Whether further units are those of the answer, and what follows a status code is no name. */
+  /** Whether further units are those of the answer, and no name follows a status code. */
   private boolean fitsWords(List<String> words) {
     if (mayHaveName && !words.isEmpty() && isName(words.getFirst())) {
       return false;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A number as people give it as an answer: with hedges and words of measure, spelled out, as a part
- * of a whole ({@code 50 of 80}), or at the end of a calculation ({@code 3 + 4 = 7}). A second
- * number and words that deny or compare make it none.
+ * of a whole ({@code 50 of 80}), or at the end of a calculation ({@code 3 + 4 = 7}). With a second
+ * number, or words that negate or compare, it does not count.
  *
  * @param measures the words after the number, the unit first
  */
@@ -21,7 +21,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     measures = List.copyOf(measures);
   }
 
-  /** Reads {@code plain}, a {@link PlainText}'s text; empty where it gives no single number. */
+  /** Reads {@code plain}, a {@link PlainText}'s text; empty if it does not give a single number. */
   static Optional<NumberReading> of(String plain) {
     if (plain.length() > LONGEST) {
       return Optional.empty();
@@ -48,7 +48,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
         : Optional.empty();
   }
 
-  /** What stands behind the last equals sign; empty where it compares rather than equates. */
+  /** What follows the last equals sign; empty if it compares rather than equates. */
   private static Optional<String> result(String text) {
     int equals = Math.max(text.lastIndexOf('='), text.lastIndexOf('\u2248'));
     boolean compares =
@@ -144,7 +144,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     };
   }
 
-  /** Drops the whole of which the number is a part: {@code 4 of the 6}. */
+  /** Drops the whole that the number is a part of: {@code 4 of the 6}. */
   private static void dropWhole(List<String> rest) {
     int of = rest.indexOf("of");
     if (of < 0) {
@@ -172,7 +172,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     };
   }
 
-  /** Whether the word may stand beside a number without changing what it says. */
+  /** Whether the word may accompany a number without changing its meaning. */
   private static boolean isMeasure(String word) {
     if (Unit.of(word).isPresent() || (word.length() == 1 && isCurrency(word))) {
       return true;

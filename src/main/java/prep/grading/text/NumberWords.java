@@ -35,7 +35,7 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** The value that a word adds or multiplies by; empty where it is no number. */
+  /** The value that a word adds or multiplies by; empty if it is not a number. */
   static Optional<BigDecimal> of(String word) {
     String lower = PlainText.lower(word);
     int hyphen = lower.indexOf('-');
@@ -59,7 +59,7 @@ final class NumberWords {
     return value < 0 ? multiplier(lower) : Optional.of(BigDecimal.valueOf(value));
   }
 
-  /** The value of a word that multiplies what stands before it. */
+  /** The value of a word that multiplies what precedes it. */
   static Optional<BigDecimal> multiplier(String word) {
     return switch (PlainText.lower(word)) {
       case "hundred" -> Optional.of(BigDecimal.valueOf(100));
@@ -69,7 +69,7 @@ final class NumberWords {
     };
   }
 
-  /** How many words from {@code from} on spell one number; "and" may stand within it. */
+  /** How many words from {@code from} on spell one number; "and" may occur within it. */
   static int length(List<String> words, int from) {
     int end = from;
     while (end < words.size()) {

@@ -3,18 +3,18 @@ package prep.grading.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a text is asked for.
+ * The place where a text is asked for.
  *
  * @param question the question's text, which may name the unit of a number
  * @param after what follows a blank, which may be its unit; empty for an answer on its own
- * @param code what stands around a blank in code; null in prose
+ * @param code what is around a blank in code; null in prose
  */
 public record Place(String question, String after, @Nullable Code code) {
 
   /**
-   * What stands around a blank in code.
+   * What is around a blank in code.
    *
-   * @param language of the fence, in lower case; empty where it names none, and for a code span
+   * @param language of the fence, in lower case; empty if it names none, and for a code span
    * @param before what precedes the blank on its line of code
    * @param after what follows it on that line
    */
@@ -32,7 +32,7 @@ public record Place(String question, String after, @Nullable Code code) {
       };
     }
 
-    /** Whether capitals change nothing: in SQL, and in the name of a field of HTTP. */
+    /** Whether case does not matter: in SQL, and in the name of an HTTP field. */
     boolean ignoresCase() {
       boolean field = language.isEmpty() && after.startsWith(":") && isName(before.strip());
       return language.equals("sql") || field;

@@ -10,7 +10,7 @@ final class Plurals {
 
   private final Accepted accepted;
 
-  /** What stands beside code is a name in it. */
+  /** A word next to code is a name in it. */
   private final boolean besideCode;
 
   Plurals(Accepted accepted, Place place) {

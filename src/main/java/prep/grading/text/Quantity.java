@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number as people type it, and what stands after it: {@code 1,000 ms}. Digits may be grouped by
+ * A number as people type it, and what follows it: {@code 1,000 ms}. Digits may be grouped by
  * spaces, apostrophes, commas, points (in threes) or underscores. A single comma followed by three
  * digits groups ({@code 1,000} is a thousand); any other single comma is a decimal comma.
  *
- * @param unit the text after the number, or the sign before it; empty for none
+ * @param unit the text after the number, or the symbol before it; empty for none
  */
 record Quantity(BigDecimal value, String unit) {
 
-  /** Numbers with more digits, or larger exponents, are no answers but attacks. */
+  /** Numbers with more digits, or larger exponents, are attacks rather than answers. */
   private static final int MOST_DIGITS = 100;
 
   private static final int LARGEST_EXPONENT = 400;
@@ -80,7 +80,7 @@ record Quantity(BigDecimal value, String unit) {
     return digits == 3 && at > 0 && isDigit(text.charAt(at - 1));
   }
 
-  /** Digits with at most one decimal point; empty where the separators make no sense. */
+  /** Digits with at most one decimal point; empty if the separators make no sense. */
   private static String digits(String spelled) {
     String text = spelled.replace("_", "").replace(" ", "").replace("'", "");
     int commas = count(text, ',');
@@ -104,7 +104,7 @@ record Quantity(BigDecimal value, String unit) {
     return (before.isEmpty() ? "0" : before) + (fraction.isEmpty() ? "" : "." + fraction);
   }
 
-  /** The separator of the fraction; 0 where there is no fraction. */
+  /** The separator of the fraction; 0 if there is no fraction. */
   private static char decimalSeparator(String text, int commas, int points) {
     if (commas > 0 && points > 0) {
       return text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
@@ -154,7 +154,7 @@ record Quantity(BigDecimal value, String unit) {
     return at == digits ? from : at;
   }
 
-  /** The exponent; one beyond the largest where it has too many digits. */
+  /** The exponent; one beyond the largest if it has too many digits. */
   private static int exponent(String text) {
     return text.length() > 5 ? LARGEST_EXPONENT + 1 : Integer.parseInt(text);
   }

@@ -16,7 +16,7 @@ public record Range(int start, int end) {
     return end - start;
   }
 
-  /** What stands there in {@code text}. */
+  /** The part of {@code text}. */
   public String of(String text) {
     return text.substring(start, end);
   }

@@ -2,8 +2,8 @@ package prep.grading.text;
 
 /**
  * Whether two texts are the same up to what is always forgiven: case, spacing and punctuation at
- * the ends. Left-out punctuation and added punctuation are forgiven; of exchanged punctuation only
- * sentence marks and quotes are, so that {@code [1, 2]} is not {@code (1, 2)}.
+ * the ends. Omitted and added punctuation are forgiven; of exchanged punctuation only sentence
+ * marks and quotes are, so that {@code [1, 2]} is not {@code (1, 2)}.
  */
 final class SameText {
 
@@ -39,8 +39,8 @@ final class SameText {
   }
 
   /**
-   * The text without the spaces that say nothing. Between digits a space parts numbers, and in code
-   * it parts words.
+   * The text without meaningless spaces. Between digits a space separates numbers, and in code it
+   * separates words.
    */
   private static String key(String text, boolean code) {
     StringBuilder key = new StringBuilder(text.length());

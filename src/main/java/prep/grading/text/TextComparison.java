@@ -65,7 +65,7 @@ final class TextComparison {
         .flatMap(reading -> Unit.of(reading.measures().getFirst()));
   }
 
-  /** What is asked for exactly. */
+  /** A text that must match exactly. */
   private TextMatch exact(Place.Code code) {
     PlainText shown = literals.getFirst();
     if (typed.text().length() > SameText.LONGEST) {
@@ -96,7 +96,7 @@ final class TextComparison {
     return text.indexOf(' ') == 3 && text.substring(0, 3).chars().allMatch(Character::isDigit);
   }
 
-  /** The text as it is meant in prose, where that is accepted. */
+  /** The text as meant in prose, if that is accepted. */
   private Optional<TextMatch> inProse() {
     Optional<PlainText> met = met(typed.text());
     if (met.isEmpty()) {
@@ -141,7 +141,7 @@ final class TextComparison {
     return withTypo().orElseGet(() -> numeric ? plain(shown, Outcome.NO_NUMBER) : different());
   }
 
-  /** What comes of a text as a number; empty where it is none, or none is asked for. */
+  /** The result of reading a text as a number; empty if it is not one, or none is expected. */
   private Optional<Outcome> number(String text) {
     return numbers.flatMap(match -> NumberReading.of(text).map(match::compare));
   }

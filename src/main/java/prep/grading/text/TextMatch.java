@@ -11,12 +11,12 @@ import prep.deck.Accepted;
  * @param expected the accepted text that was met, or else the nearest one
  * @param inExpected what of the expected text differs, in ascending order; empty where the texts
  *     are alike, or too unlike for a comparison to tell anything
- * @param inTyped what of the typed text differs; a letter left out leaves nothing here
+ * @param inTyped the parts of the typed text that differ; an omitted letter leaves nothing here
  */
 public record TextMatch(
     String expected, String typed, Outcome outcome, List<Range> inExpected, List<Range> inTyped) {
 
-  /** What came of the comparison. */
+  /** The result of the comparison. */
   public enum Outcome {
     /** An accepted text. */
     SAME,
@@ -28,7 +28,7 @@ public record TextMatch(
     DIFFERENT,
     /** Only the case is wrong, where case matters. */
     OTHER_CASE,
-    /** One letter is off in a word in which a letter may decide. */
+    /** One letter is off in a word in which a single letter matters. */
     OTHER_LETTER,
     /** One letter is off, and that makes another word of the deck or the field. */
     OTHER_TERM,
@@ -36,9 +36,9 @@ public record TextMatch(
     OTHER_NUMBER,
     /** The number in another unit. */
     OTHER_UNIT,
-    /** No number, where one is asked for. */
+    /** Not a number, although one is expected. */
     NO_NUMBER,
-    /** Far longer than a typed answer is; not compared in detail. */
+    /** Far longer than the answer; not compared in detail. */
     TOO_LONG
   }
 

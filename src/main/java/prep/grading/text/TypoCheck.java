@@ -7,9 +7,8 @@ import prep.deck.Accepted;
 import prep.grading.text.TextMatch.Outcome;
 
 /**
- * Decides whether a typed text is an accepted one but for one typo, and whether that typo is
- * forgiven: in a long word that is no code, where every letter counts, and unless it makes another
- * word.
+ * Decides whether a typed text is an accepted one except for one typo, and whether that typo is
+ * forgiven: in a long word outside code, and unless it makes another word.
  */
 final class TypoCheck {
 
@@ -32,7 +31,7 @@ final class TypoCheck {
     this.known = known;
   }
 
-  /** The match where one typo is all that differs, forgiven or not; else empty. */
+  /** The match if one typo is all that differs, forgiven or not; otherwise empty. */
   Optional<TextMatch> result() {
     if (expected.text().length() > SameText.LONGEST) {
       return Optional.empty();
@@ -55,7 +54,7 @@ final class TypoCheck {
                 alignment.inTyped()));
   }
 
-  /** The index of the one pair of words that differs; -1 where there is none, or more. */
+  /** The index of the one pair of words that differs; -1 if there are none or several. */
   private int onlyDifference(List<Range> wanted, List<Range> given) {
     if (wanted.size() != given.size()) {
       return -1;
@@ -74,7 +73,7 @@ final class TypoCheck {
     return differing;
   }
 
-  /** How the words align where they are one edit apart; where only case differs, they are not. */
+  /** How the words align if they are one edit apart; a difference in case alone is not one. */
   private Optional<Alignment> alignment(Range wantedWord, Range givenWord) {
     if (Math.abs(wantedWord.length() - givenWord.length()) > 1
         || wantedWord.length() > Alignment.LONGEST
@@ -102,7 +101,7 @@ final class TypoCheck {
     return Lookalikes.include(word) || known.test(word) ? Outcome.OTHER_TERM : Outcome.TYPO;
   }
 
-  /** Whether what differs is a sign: {@code *args} for {@code **args} is no slip. */
+  /** Whether a symbol differs: {@code *args} for {@code **args} is not a typo. */
   private static boolean hasSign(List<Range> differing, String text) {
     for (Range range : differing) {
       for (int i = range.start(); i < range.end(); i++) {

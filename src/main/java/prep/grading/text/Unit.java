@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A unit that computers are measured in.
+ * A unit used with computers.
  *
- * @param size how many of the smallest unit of its dimension it has
+ * @param size its size in the smallest unit of its dimension
  */
 record Unit(Dimension dimension, BigDecimal size) {
 
@@ -70,7 +70,7 @@ record Unit(Dimension dimension, BigDecimal size) {
     }
   }
 
-  /** The unit of that sign or name. Case tells signs apart: Mb is a megabit. */
+  /** The unit with that symbol or name. Case distinguishes symbols: Mb is a megabit. */
   static Optional<Unit> of(String spelling) {
     Unit unit = UNITS.get(spelling);
     return unit == null && spelling.length() > 3

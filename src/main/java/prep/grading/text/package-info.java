@@ -4,7 +4,7 @@
  *
  * <p>Begin with TextMatch, which compares one answer with all accepted ones, then TextComparison.
  *
- * <p>No command lines and no answers in one's own words: they have packages of their own.
+ * <p>No command lines and no open answers: they have packages of their own.
  */
 @NullMarked
 package prep.grading.text;

@@ -11,7 +11,7 @@ import prep.markdown.Address;
 /** Opens pages of the web in the user's browser, without a shell. */
 public final class Browser {
 
-  /** What opens a page tells within this time that it cannot; a browser itself runs on. */
+  /** A program that cannot open a page ends within this time; a browser keeps running. */
   private static final long PATIENCE_MS = 700;
 
   private final BrowserCommands commands;
@@ -39,7 +39,7 @@ public final class Browser {
         && BrowserCommands.needsTerminal(commands.commands().getFirst());
   }
 
-  /** Opens an address; false where it is none of the web, or nothing could open it. */
+  /** Opens an address; false if it is not a web address, or nothing could open it. */
   public boolean open(String address) {
     if (!Address.isWeb(address) || !isPlain(address)) {
       return false;
@@ -52,7 +52,7 @@ public final class Browser {
     return false;
   }
 
-  /** What no address has might be something else to the program that gets it. */
+  /** Characters that no address has might mean something else to the program that gets it. */
   private static boolean isPlain(String address) {
     return address.chars().allMatch(c -> c > ' ' && c != '"' && c != 0x7f);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may open a page of the web, in the order in which it is tried.
+ * The programs that may open a web page, in the order in which they are tried.
  *
  * @param commands each a program with its options
  */
@@ -22,7 +22,7 @@ record BrowserCommands(List<List<String>> commands) {
     commands = commands.stream().map(List::copyOf).toList();
   }
 
-  /** What the system is, as far as browsers differ. */
+  /** The kind of system, as far as browsers differ. */
   enum Desktop {
     WINDOWS,
     MAC,
@@ -82,7 +82,7 @@ record BrowserCommands(List<List<String>> commands) {
     return IN_TERMINAL.contains(CommandWords.program(command.getFirst()));
   }
 
-  /** A command with the address where it belongs: in place of {@code %s}, else at its end. */
+  /** A command with the address in its place: in place of {@code %s}, otherwise at its end. */
   static List<String> opening(List<String> command, String address) {
     List<String> words = new ArrayList<>();
     boolean placed = false;

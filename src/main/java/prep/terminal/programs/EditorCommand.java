@@ -23,11 +23,11 @@ public record EditorCommand(List<String> words) {
   }
 
   /**
-   * The editor that {@code VISUAL} names, else {@code EDITOR}, else the configuration, else the one
-   * that every system has.
+   * The editor named by {@code VISUAL}, {@code EDITOR} or the configuration, in this order,
+   * otherwise the one that every system has.
    *
    * @param configured the command in the configuration, where {@code {file}} and {@code {line}} may
-   *     stand; null where there is none
+   *     stand; null if there is none
    */
   public static EditorCommand of(
       Map<String, String> variables, @Nullable String configured, boolean windows) {
@@ -61,7 +61,7 @@ public record EditorCommand(List<String> words) {
     switch (program()) {
       case "vi", "vim", "nvim", "nano", "emacs", "emacsclient", "kak", "joe", "micro" ->
           command.add("+" + line);
-      // It would go on in the background, and the file would be read before it is changed.
+      // It would run in the background, and the file would be read before it is changed.
       case "gvim", "mvim" -> {
         wait(command, "-f", "--nofork");
         command.add("+" + line);

@@ -15,7 +15,7 @@ public final class EditorProcess {
    * Lets the user edit a file and returns when the editor ends.
    *
    * @param line where the editor is to start, from 1
-   * @return what went wrong; empty where nothing did
+   * @return what went wrong; empty if nothing did
    */
   public static Optional<String> run(EditorCommand editor, Path file, int line, boolean windows) {
     List<String> command = editor.opening(file.toString(), line);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The program that shows what is longer than the window. */
+/** The program that shows output longer than the window. */
 public final class Pager {
 
   private static final String USUAL = "less";
