@@ -9,6 +9,7 @@ import prep.deck.Accepted.Pattern;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -26,6 +27,20 @@ final class AlternativesCodec {
   private static final int LONGEST_REGEX = 1000;
 
   private AlternativesCodec() {}
+
+  /** The answer that is shown; several belong elsewhere. */
+  static String answer(Fields fields) {
+    if (!(fields.node("answer") instanceof Sequence list) || list.items().isEmpty()) {
+      return fields.requiredText("answer");
+    }
+    fields.problem(
+        list.at(),
+        Rule.NOT_A_TEXT,
+        ("\"answer\" of %s is a list; write one answer here and the others under \"accept\", or put"
+                + " the text in quotes")
+            .formatted(fields.subject()));
+    return "";
+  }
 
   /** Texts and {@code {regex: …}}, taken up into the revision. */
   static List<Alternative> read(Fields fields, Revision revision) {

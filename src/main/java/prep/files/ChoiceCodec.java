@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Details;
@@ -11,7 +12,9 @@ import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 import prep.yaml.Rule;
+import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 import prep.yaml.Values;
@@ -20,6 +23,12 @@ import prep.yaml.Values;
 final class ChoiceCodec implements QuestionCodec<Choice> {
 
   static final List<String> OPTION_KEYS = List.of("right", "wrong", "why");
+
+  private static final List<String> TEXT = List.of("text", "option", "answer", "label", "value");
+  private static final List<String> WRONG = List.of("wrong", "incorrect", "false");
+  private static final List<String> FLAG =
+      List.of("right", "correct", "is_right", "is_correct", "true", "wrong", "incorrect", "false");
+  private static final List<String> TRUTH = List.of("true", "false", "yes", "no");
 
   private static final int FEWEST = 2;
   private static final int MOST = 9;
@@ -99,6 +108,9 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, OPTION_KEYS)) {
       return new Option(values.text(node, subject), false, "");
     }
+    if (isFlagged(mapping, subject, values)) {
+      return new Option("", true, "");
+    }
     Fields fields = Fields.of(mapping, subject, values);
     boolean right = fields.has("right");
     boolean wrong = fields.has("wrong");
@@ -130,6 +142,34 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       return new Option(text, true, "");
     }
     return new Option(text, right, fields.text("why"));
+  }
+
+  /** Whether an option says apart from its text that it is right, which is a problem then. */
+  private static boolean isFlagged(Mapping mapping, Subject subject, Values values) {
+    Entry text = first(mapping, TEXT);
+    Entry flag = first(mapping, FLAG);
+    if (text == null
+        || flag == null
+        || !(text.value() instanceof Scalar written)
+        || !(flag.value() instanceof Scalar truth)
+        || !TRUTH.contains(truth.text())) {
+      return false;
+    }
+    boolean meant = truth.text().equals("true") || truth.text().equals("yes");
+    String key = meant == WRONG.contains(flag.key()) ? "wrong" : "right";
+    values.problem(
+        text.at(),
+        Rule.UNKNOWN_KEY,
+        "%s is not a key of %s; write \"%s: %s\" in place of both"
+            .formatted(Shown.quoted(text.key()), subject, key, Shown.plain(written.text())));
+    return true;
+  }
+
+  private static @Nullable Entry first(Mapping mapping, List<String> keys) {
+    return mapping.entries().stream()
+        .filter(entry -> keys.contains(entry.key()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The text is the option itself, so messages name the option and not the key. */

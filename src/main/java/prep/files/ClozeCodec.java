@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
@@ -32,6 +34,9 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
   static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint", "case", "typos");
 
   private static final int MOST = 20;
+
+  private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
+  private static final Pattern UNDERSCORES = Pattern.compile("_{3,}");
 
   @Override
   public List<String> keys() {
@@ -107,13 +112,24 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
       text(text.length());
       if (blanks.isEmpty() && raw.isSound()) {
-        problem(Rule.NO_BLANK, "has no blank; put the answer between {{ and }}");
+        problem(Rule.NO_BLANK, "has no blank; " + missingBlank());
       }
       if (blanks.size() > MOST) {
         problem(Rule.TOO_MANY_BLANKS, "has more than 20 blanks; split it into several questions");
       }
       return details ->
           new Cloze(details.with(details.key(), details.origin(), stem.toString()), parts, blanks);
+    }
+
+    private String missingBlank() {
+      Matcher braces = SINGLE_BRACES.matcher(text);
+      if (braces.find()) {
+        return "write {" + braces.group() + "} in place of " + braces.group();
+      }
+      Matcher line = UNDERSCORES.matcher(text);
+      return line.find()
+          ? "write {{answer}} in place of " + line.group()
+          : "put what is asked for into {{ and }}";
     }
 
     private void text(int end) {
@@ -174,8 +190,13 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         problem(
             open,
             Rule.UNCLEAR_BLANK,
-            "the blank {{%s}} is ambiguous; name it in the text and describe it under \"blanks\""
-                .formatted(Shown.plain(content)));
+            content.matches("c[0-9]{1,2}::.*")
+                ? "the blank {{%s}} is one of Anki; write {{%s}}"
+                    .formatted(
+                        Shown.plain(content),
+                        Shown.plain(content.substring(content.indexOf("::") + 2)))
+                : "the blank {{%s}} can be read in two ways; use \"blanks\", with a name in the text"
+                    .formatted(Shown.plain(content)));
       }
       blanks.add(new Blank(Accepted.literal(texts), hint));
     }

@@ -19,7 +19,7 @@ final class CommandCodec implements QuestionCodec<Command> {
 
   @Override
   public Function<Details, Command> read(RawQuestion raw) {
-    String answer = raw.fields().requiredText("answer");
+    String answer = AlternativesCodec.answer(raw.fields());
     List<String> also = raw.fields().texts("accept");
     raw.revision().add("answer", answer);
     raw.revision().add("accept", also);

@@ -105,8 +105,8 @@ final class CommandTableCodec {
         fields.problem(
             entry.value().at(),
             Rule.BAD_OPTION,
-            ("%s is not an option; write the long name (--detach), with = at its end where it takes a"
-                    + " value, or = alone")
+            ("%s is not an option; write the long name (--detach), with = at its end where it takes"
+                 + " a value, or = alone")
                 .formatted(Shown.quoted(target)));
       }
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));

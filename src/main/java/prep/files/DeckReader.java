@@ -13,7 +13,9 @@ import prep.files.DetailsCodec.Defaults;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
 import prep.yaml.Problems;
 import prep.yaml.Remainder;
@@ -86,6 +88,15 @@ public final class DeckReader {
 
   private static Deck deck(Topic topic, Values values, Node root) {
     boolean wholeTree = values.problems().count() == 0;
+    if (root instanceof Sequence list) {
+      values.problem(
+          list.at(),
+          Rule.NOT_A_MAPPING,
+          list.items().stream().allMatch(Mapping.class::isInstance)
+              ? "the deck is a list; write \"questions:\" on a line above it"
+              : "the deck is a list of texts; prep import makes questions of Markdown");
+      return empty(topic);
+    }
     Fields fields = values.fields(root, Subject.plain("the deck"));
     int before = values.problems().count();
     Entry sections = fields.entry("sections");
@@ -125,7 +136,13 @@ public final class DeckReader {
   private static void allow(Fields fields) {
     Entry id = fields.entry("id");
     if (id == null) {
-      fields.allow(KEYS);
+      for (Entry entry : fields.entries()) {
+        if (!KEYS.contains(entry.key())) {
+          String all = "; remove it, since the keys here are " + String.join(", ", KEYS);
+          boolean ofQuestions = Defaults.KEYS.contains(entry.key());
+          fields.unknown(entry, KEYS, ofQuestions ? "; write it under \"defaults\"" : all);
+        }
+      }
       return;
     }
     fields.problem(

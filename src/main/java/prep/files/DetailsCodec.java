@@ -41,6 +41,9 @@ final class DetailsCodec {
   private static final Pattern TIME =
       Pattern.compile("(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?(?:([0-9]{1,5})s)?");
 
+  private static final Pattern TIME_IN_WORDS =
+      Pattern.compile("([1-9][0-9]{0,3}) *(|sec|second|minute|min|hour)s?\\.?");
+
   private DetailsCodec() {}
 
   /** The defaults for the questions of a deck. */
@@ -228,10 +231,12 @@ final class DetailsCodec {
     if (month.matches() && !text.startsWith("0000")) {
       return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
     }
+    String advice =
+        text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            ? Shown.quoted(text.substring(0, 7))
+            : "year and month, such as 2026-11";
     fields.problem(
-        "checked",
-        Rule.BAD_MONTH,
-        Shown.quoted(text) + " is not a month; write year and month, such as 2026-11");
+        "checked", Rule.BAD_MONTH, Shown.quoted(text) + " is not a month; write " + advice);
     return absent;
   }
 
@@ -252,10 +257,14 @@ final class DetailsCodec {
     if (seconds > 0) {
       return Duration.ofSeconds(seconds);
     }
+    Matcher words = TIME_IN_WORDS.matcher(text);
+    String advice = "one such as 90s, 2m or 1m30s";
+    if (words.matches()) {
+      String unit = words.group(2).isEmpty() ? "s" : words.group(2).substring(0, 1);
+      advice = Shown.quoted(words.group(1) + unit);
+    }
     fields.problem(
-        "time",
-        Rule.BAD_TIME,
-        Shown.quoted(text) + " is not a duration; write one such as 90s, 2m or 1m30s");
+        "time", Rule.BAD_TIME, Shown.quoted(text) + " is not a duration; write " + advice);
     return absent;
   }
 }

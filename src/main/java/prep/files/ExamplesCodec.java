@@ -47,7 +47,12 @@ final class ExamplesCodec {
       fields.problem(
           "score",
           Rule.BAD_SCORE,
-          "the score of " + fields.subject() + " is not between 0 and 1; write a number such as 0.5");
+          "the score of %s is not between 0 and 1; write %s"
+              .formatted(
+                  fields.subject(),
+                  score.signum() > 0 && score.compareTo(BigDecimal.valueOf(100)) <= 0
+                      ? "\"" + score.movePointLeft(2).stripTrailingZeros().toPlainString() + "\""
+                      : "one that is"));
     }
     revision.add("example", answer);
     revision.add("score", score);

@@ -2,6 +2,7 @@ package prep.files;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,12 +89,13 @@ final class QuestionReader {
       return;
     }
     if (!KEBAB_CASE.matcher(id).matches()) {
+      String kebab = kebab(id);
       fields.problem(
           "id",
           Rule.BAD_ID,
-          ("the id %s is not kebab-case; use lowercase letters and digits, with single hyphens"
-                  + " between words")
-              .formatted(Shown.quoted(id)));
+          ("the id %s is not kebab-case, that is words of lower-case letters and digits joined by"
+                  + " hyphens; write %s")
+              .formatted(Shown.quoted(id), kebab.isEmpty() ? "such an id" : Shown.quoted(kebab)));
     }
     Integer line = linesOfIds.putIfAbsent(id, fields.at("id").line());
     if (line != null) {
@@ -108,6 +110,14 @@ final class QuestionReader {
   /** The type that fields name; null where it is none. */
   static @Nullable QuestionType type(Fields fields) {
     return QuestionType.of(written(fields.node("type"))).orElse(null);
+  }
+
+  /** An id that says the same in kebab-case. */
+  private static String kebab(String id) {
+    return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   /** Says of a type that there is none of that name. */
@@ -155,11 +165,14 @@ final class QuestionReader {
           entry.at(),
           Rule.UNKNOWN_KEY,
           "%s belongs to %s questions, and %s is of type %s; remove it, or change the type"
-              .formatted(
-                  Shown.quoted(entry.key()),
-                  String.join(" or ", others),
-                  fields.subject(),
-                  type.word()));
+              .formatted(Shown.quoted(entry.key()), listed(others), fields.subject(), type.word()));
     }
+  }
+
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

@@ -28,7 +28,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
   public Function<Details, ShortAnswer> read(RawQuestion raw) {
     Fields fields = raw.fields();
     Revision revision = raw.revision();
-    String answer = fields.requiredText("answer");
+    String answer = AlternativesCodec.answer(fields);
     List<Alternative> also = AlternativesCodec.read(fields, revision);
     Numeric numeric = numeric(fields, answer);
     revision.add("answer", answer);
@@ -64,12 +64,18 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       return null;
     }
     if (!answer.isBlank() && !Values.isNumber(answer)) {
+      String unit = fields.has("unit") ? fields.text("unit") : "";
+      String number =
+          answer.endsWith(unit) ? answer.substring(0, answer.length() - unit.length()) : "";
       fields.problem(
           "answer",
           Rule.NOT_A_NUMBER,
-          ("the answer of %s is not a plain number; write one such as 86400 or 0.5, or remove"
-                  + " \"tolerance\" and \"unit\"")
-              .formatted(fields.subject()));
+          "the answer of %s is not a plain number; write %s"
+              .formatted(
+                  fields.subject(),
+                  Values.isNumber(number.strip())
+                      ? Shown.quoted(number.strip())
+                      : "one such as 86400 or 0.5, or remove \"tolerance\" and \"unit\""));
     }
     String text = fields.text("tolerance");
     boolean relative = text.endsWith("%");

@@ -93,14 +93,23 @@ final class FormRules implements QuestionRules {
       checked.add(
           LintRule.TEMPLATE_BLANK,
           "question",
-          ("blank %d of %s asks for %s%s; write \\{{ for literal braces, or name the blank under"
-                  + " \"blanks\"")
+          "blank %d of %s asks for %s%s; %s"
               .formatted(
                   n,
                   checked.name(),
                   Findings.quoted(answer),
-                  blank.hint().isEmpty() ? "" : " with the hint " + Findings.quoted(blank.hint())));
+                  blank.hint().isEmpty() ? "" : " with the hint " + Findings.quoted(blank.hint()),
+                  meant(answer, blank.hint())));
     }
+  }
+
+  private static String meant(String answer, String hint) {
+    if (answer.matches("c[0-9]{1,2}") && !hint.isEmpty()) {
+      return "write {{" + hint + "}}";
+    }
+    return hint.isEmpty()
+        ? "write \\{{ where braces stay, or give the blank a name under \"blanks\""
+        : "give the blank a name under \"blanks\" where :: belongs to it";
   }
 
   private static void blanks(Cloze cloze, Checked checked) {

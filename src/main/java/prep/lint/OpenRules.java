@@ -1,5 +1,7 @@
 package prep.lint;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,17 +77,25 @@ final class OpenRules implements QuestionRules {
             LintRule.EXAMPLE_SCORE,
             "examples",
             n,
-            ("example %d of %s scores %s (points %s, myths %d), not %s; correct \"match\" of the "
-                    + "points, or the score")
+            "example %d of %s scores %s (%s), not %s; correct \"match\" of the points, or the score"
                 .formatted(
-                    n,
-                    checked.name(),
-                    Math.round(100 * coverage.score()) / 100.0,
-                    coverage.covered(),
-                    coverage.myths().size(),
-                    score));
+                    n, checked.name(), number(coverage.score()), found(coverage), number(score)));
       }
     }
+  }
+
+  private static String number(double score) {
+    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(score);
+  }
+
+  /** What was found in an example, such as {@code points 1, 3, and 1 myth}. */
+  private static String found(Coverage coverage) {
+    List<Integer> points = coverage.covered();
+    String numbers = String.join(", ", points.stream().map(Object::toString).toList());
+    String found =
+        points.isEmpty() ? "no point found" : (points.size() == 1 ? "point " : "points ") + numbers;
+    int myths = coverage.myths().size();
+    return myths == 0 ? found : found + ", " + myths + (myths == 1 ? " myth" : " myths");
   }
 
   private static void deadEntries(String kind, int number, List<String> match, Checked checked) {

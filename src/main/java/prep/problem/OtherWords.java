@@ -26,20 +26,20 @@ public final class OtherWords {
           tags          category categories labels label topics topic keywords
           id            name key slug
           type          kind
-          time          duration timer limit seconds
+          time          duration timer limit seconds timeout
           steps         items sequence order sorted
           pairs         matches matching left items
           done_when     criteria checklist acceptance done-when
           extra         distractors
-          accept        aliases synonyms alternatives accepted also variants
+          accept        aliases synonyms alternatives accepted also variants regex
           regex         regexp pattern
           match         keywords words patterns
           points        rubric criteria key-points keypoints
           wrong         false incorrect text option answer
           right         true correct
           say           point text
-          claim         myth text
-          why           explanation reason feedback
+          claim         myth text say
+          why           explanation reason feedback because
           checked       verified reviewed date
           applies       version versions
           shuffle       random randomize

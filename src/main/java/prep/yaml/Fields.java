@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.problem.DidYouMean;
 import prep.problem.OtherWords;
@@ -13,6 +14,9 @@ import prep.yaml.Node.Mapping;
 
 /** The keys and values of one mapping, taken by key. */
 public final class Fields {
+
+  /** What looks like a key rather than the beginning of a sentence. */
+  private static final Pattern WORD = Pattern.compile("[a-z_-]+");
 
   private final Mapping mapping;
   private final Subject subject;
@@ -164,8 +168,12 @@ public final class Fields {
    * misspelt key.
    */
   public static boolean isText(Mapping mapping, List<String> keys) {
-    return mapping.entries().size() == 1
-        && DidYouMean.of(mapping.entries().getFirst().key(), keys).isEmpty();
+    if (mapping.entries().size() != 1) {
+      return false;
+    }
+    String key = mapping.entries().getFirst().key();
+    boolean word = WORD.matcher(key).matches();
+    return (word ? OtherWords.of(key, keys) : DidYouMean.of(key, keys)).isEmpty();
   }
 
   /**
@@ -218,7 +226,11 @@ public final class Fields {
     }
     Optional<String> meant = OtherWords.of(entry.key(), known);
     meant.ifPresent(mistyped::add);
-    String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : otherwise;
+    String other =
+        entry.key().indexOf(' ') < 0
+            ? otherwise
+            : "; if it goes on with the text above, write that after | and indent both lines below";
+    String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : other;
     String key = Shown.quoted(entry.key());
     problem(entry.at(), Rule.UNKNOWN_KEY, key + " is not a key of " + subject + advice);
   }

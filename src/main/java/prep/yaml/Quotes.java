@@ -1,6 +1,10 @@
 package prep.yaml;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 
 /** Shows a text as it would stand in quotes. */
 final class Quotes {
@@ -21,6 +25,27 @@ final class Quotes {
     return rest.isEmpty() || rest.length() > LONGEST || !Shown.plain(rest).equals(rest)
         ? ""
         : ": " + quoted(rest);
+  }
+
+  /** The rest of a line that stands in curly quotes, in straight ones. */
+  static Optional<String> curly(SourceText source, Position at) {
+    String line = source.line(at.line());
+    String rest = line.substring(SourceText.offset(line, at.column())).strip();
+    boolean curly =
+        rest.length() > 2
+            && "\u201C\u2018\u201E".indexOf(rest.charAt(0)) >= 0
+            && "\u201D\u2019\u201C".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return curly ? Optional.of(quoted(rest.substring(1, rest.length() - 1))) : Optional.empty();
+  }
+
+  /** A key and its value in quotes, after a colon; empty where more stands on their line. */
+  static String suggestion(SourceText source, Mapping pair) {
+    Entry entry = pair.entries().getFirst();
+    String line = source.line(pair.at().line());
+    String rest = line.substring(SourceText.offset(line, pair.at().column())).strip();
+    boolean whole =
+        entry.value() instanceof Scalar value && rest.equals(entry.key() + ": " + value.source());
+    return whole ? suggestion(source, pair.at()) : "";
   }
 
   /** A text as it can stand in a file: in quotes where it needs them and has none. */

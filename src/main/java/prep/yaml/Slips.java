@@ -26,6 +26,10 @@ final class Slips {
   /** Keys of an item, with the key that its text needs as soon as it has them. */
   private static final Pattern OF_ITEM = Pattern.compile(" *+(why|match|weight|side):(?: .*)?");
 
+  private static final Pattern KEY_OF_ITEM = Pattern.compile("(?:right|wrong|say|claim): ");
+
+  private static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
+
   private static final Pattern PARENT = Pattern.compile(" *+(?:- ++)*+([a-z_-]++): *+(?:#.*)?");
 
   private final Problems problems;
@@ -94,6 +98,14 @@ final class Slips {
     }
     String own = key.group(1).equals("why") ? "wrong: " : "say: ";
     int column = indent(above) + 3;
+    if (KEY_OF_ITEM.matcher(item.group(1)).lookingAt()) {
+      problems.add(
+          new Position(number, indent(number) + 1),
+          Rule.INDENTATION,
+          "\"%s\" belongs to the item above; start it in column %s"
+              .formatted(key.group(1), column));
+      return true;
+    }
     String rest =
         indent(number) + 1 == column
             ? ""
@@ -103,6 +115,47 @@ final class Slips {
         Rule.INDENTATION,
         "\"%s\" needs a key for the text above it; write %s there%s"
             .formatted(key.group(1), item(own, item.group(1)), rest));
+    return true;
+  }
+
+  /** A key of an item that stands below its hyphen in place of behind it. */
+  boolean keyBelowHyphen(Position at) {
+    Matcher key = PLAIN_KEY.matcher(source.line(at.line()));
+    int above = contentAbove(at.line());
+    Matcher item = ITEM.matcher(source.line(above));
+    if (!key.matches() || !item.matches() || indent(above) != indent(at.line())) {
+      return false;
+    }
+    problems.add(
+        at,
+        Rule.INDENTATION,
+        "\"%s\" belongs to the item above; start it in column %s, and the keys below it, too"
+            .formatted(key.group(1), item.start(1) + 1));
+    return true;
+  }
+
+  /** A list at the margin, without the key that it belongs to. */
+  boolean listWithoutKey(Position at) {
+    boolean list = at.column() == 1 && ITEM.matcher(source.line(at.line())).matches();
+    if (list && !("\n" + source.text()).contains("\nquestions:")) {
+      problems.add(
+          at, Rule.MISSING_KEY, "this list has no key; write \"questions:\" on a line above it");
+      return true;
+    }
+    return false;
+  }
+
+  /** An item behind a star, as Markdown has it. */
+  boolean star(Position at) {
+    String line = source.line(at.line()).strip();
+    if (!line.startsWith("* ")) {
+      return false;
+    }
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "a star starts no item in YAML; write \"- \" before each item in its place: "
+            + item("", line.substring(2)));
     return true;
   }
 

@@ -179,7 +179,10 @@ final class SyntaxAdvice {
       problems.add(
           start,
           Rule.NEEDS_QUOTES,
-          "a text with a colon and a space in it needs quotes; put " + meant);
+          Quotes.curly(source, start)
+              .map(straight ->
+                  "curly quotes belong to the text in YAML; put it in straight quotes: " + straight)
+              .orElse("a text with a colon and a space in it needs quotes; put " + meant));
     }
   }
 
@@ -210,7 +213,10 @@ final class SyntaxAdvice {
     boolean marked = i < line.length() && "\"'[{*&!".indexOf(line.charAt(i)) >= 0;
     if (marked && start.column() < at.column()) {
       needsQuotes(start);
-    } else if (!slips.questionWithoutHyphen(at) && !slips.keyBelowText(at.line())) {
+    } else if (!slips.questionWithoutHyphen(at)
+        && !slips.keyBelowText(at.line())
+        && !slips.keyBelowHyphen(at)
+        && !slips.listWithoutKey(at)) {
       problems.add(
           at,
           Rule.INDENTATION,
@@ -225,6 +231,9 @@ final class SyntaxAdvice {
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
     String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";
     boolean starts = line.substring(0, i).isBlank();
+    if (starts && slips.star(at)) {
+      return;
+    }
     Optional<String> pair = starts ? slips.pair(at.line()) : Optional.empty();
     String advice =
         pair.map(both -> "put the left side in quotes: " + both)

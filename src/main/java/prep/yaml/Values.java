@@ -80,7 +80,9 @@ public final class Values {
       problems.add(
           mapping.at(),
           Rule.NEEDS_QUOTES,
-          subject + " reads as a key and a value because of its colon; quote the text");
+          subject
+              + " reads as a key and its value because of its colon; put this text in quotes"
+              + Quotes.suggestion(problems.source(), mapping));
     } else {
       problems.add(mapping.at(), Rule.NOT_A_TEXT, subject + " has keys; write one text");
     }
@@ -129,7 +131,8 @@ public final class Values {
         yield Fields.none(node.at(), subject, this);
       }
       case Sequence list -> {
-        problems.add(list.at(), Rule.NOT_A_MAPPING, subject + " is a list; write keys with values");
+        String advice = "write keys with values" + (list.flow() ? "" : ", without hyphens");
+        problems.add(list.at(), Rule.NOT_A_MAPPING, subject + " is a list; " + advice);
         yield Fields.none(node.at(), subject, this);
       }
     };

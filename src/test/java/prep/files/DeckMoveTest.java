@@ -130,7 +130,8 @@ class DeckMoveTest {
         SOURCE
             .replace("defaults: {", "defaults: {type: short, sources: ['https://a.b/x,y'], ")
             .replace("    type: short\n", "");
-    String target = "title: K\ndefaults: {covers: [A-1]}\nquestions:\n  - {id: a, type: short,"
+    String target =
+        "title: K\ndefaults: {covers: [A-1]}\nquestions:\n  - {id: a, type: short,"
             + " question: Q?, answer: x}\n";
     DeckMove.Moved moved =
         DeckMove.move(

@@ -109,11 +109,11 @@ class DeckReaderTest {
   void a_type_sources_and_covers_may_stand_in_the_defaults() {
     Deck deck =
         read("""
-            defaults: {type: true-false, sources: [https://a.b/], covers: [S1-001]}
-            questions:
-              - {id: a, question: Is it?, answer: true}
-              - {id: b, type: short, question: What?, answer: x, sources: [], covers: [S1-002]}
-            """)
+        defaults: {type: true-false, sources: [https://a.b/], covers: [S1-001]}
+        questions:
+          - {id: a, question: Is it?, answer: true}
+          - {id: b, type: short, question: What?, answer: x, sources: [], covers: [S1-002]}
+        """)
             .deck();
     assertThat(deck.questions())
         .extracting(Question::type)

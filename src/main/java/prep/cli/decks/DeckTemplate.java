@@ -25,8 +25,7 @@ final class DeckTemplate {
   static String deck(Topic topic, String file, boolean joined, @Nullable QuestionType type) {
     String all = template("deck");
     String text = type == null ? all : head(all) + "\n" + example(all, type) + "\n";
-    return text
-        .replace("<topic>", topic.name())
+    return text.replace("<topic>", topic.name())
         .replace("<file>", file)
         .replace("<head>", head(topic, joined));
   }

@@ -61,7 +61,9 @@ public final class NewDeck implements Callable<Integer> {
   }
 
   private static String types() {
-    return Stream.of(QuestionType.values()).map(QuestionType::word).collect(Collectors.joining(", "));
+    return Stream.of(QuestionType.values())
+        .map(QuestionType::word)
+        .collect(Collectors.joining(", "));
   }
 
   /** The type that is asked for; null for any. */
@@ -152,7 +154,8 @@ public final class NewDeck implements Callable<Integer> {
           open(editor, own.file(topic), problems.getFirst().line());
       case DeckFile.Editable(DeckFile deck) -> {
         List<String> ids = deck.deck().questions().stream().map(q -> q.key().id()).toList();
-        byte[] longer = deck.withItem(DeckTemplate.question(ids, ofType)).getBytes(StandardCharsets.UTF_8);
+        byte[] longer =
+            deck.withItem(DeckTemplate.question(ids, ofType)).getBytes(StandardCharsets.UTF_8);
         own.write(topic, longer);
         int line =
             DeckSource.of(topic, YamlFile.of(file, longer))

@@ -96,7 +96,8 @@ record GiftAnswer(Gift gift, Items items, Item item, String text, int blank, Str
     }
     Accepted accepted = number(gift.typed(best.text()));
     if (accepted == null) {
-      items.refuse(item.line, "\"" + best.text() + "\" is not a number, number:tolerance or from..to");
+      items.refuse(
+          item.line, "\"" + best.text() + "\" is not a number, number:tolerance or from..to");
     } else {
       items.add(item, details -> new ShortAnswer(details, accepted));
     }

@@ -1,0 +1,109 @@
+package prep.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prep.problem.Problem;
+
+/** Does literally what a message says, where it quotes what to write. */
+public final class ObeyedAdvice {
+
+  private static final Pattern IN_QUOTES = Pattern.compile("(?s).* quotes: (.+)");
+  private static final Pattern COLUMN =
+      Pattern.compile("(?s).*write \"(- .+)\" with the hyphen in column (\\d+).*");
+  private static final Pattern ABOVE =
+      Pattern.compile("(?s).*write \"(- .+)\" there(?:, and start \"\\w+\" in column (\\d+))?");
+  private static final Pattern START =
+      Pattern.compile(".*; start it in column (\\d+)(, and the keys below it, too)?");
+  private static final Pattern LINE_ABOVE =
+      Pattern.compile(".*write \"(\\w+:)\" on a line above it");
+  private static final Pattern EACH =
+      Pattern.compile("(?s).*(each hyphen|each item|of its number|in its place): \"- .+\"");
+  private static final Pattern NEW_QUESTION =
+      Pattern.compile("(?s).*write \"( *- id: .+)\".*, and indent its other lines by (\\w+) more");
+  private static final Pattern HERE = Pattern.compile("(?s).*; write \"([^\"]+)\"");
+  private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
+  private static final Pattern PLACE = Pattern.compile(".*write (\\{\\{.+}}) in place of (.+)");
+  private static final Pattern BLANK = Pattern.compile(".*blank (\\{\\{.+}}) .*write (\\{\\{.+}})");
+  private static final Pattern MEANT = Pattern.compile("(?s).*did you mean \"?([^\"]+?)\"?\\?");
+  private static final Pattern SPACE = Pattern.compile(".*non-breaking space at column (\\d+).*");
+
+  private ObeyedAdvice() {}
+
+  /** The text as the message wants it; empty where it quotes nothing to write. */
+  public static Optional<String> obeyed(String text, Problem problem) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int at = problem.line() - 1;
+    if (at >= lines.size()) {
+      return Optional.empty();
+    }
+    String line = lines.get(at);
+    String message = problem.message();
+    String before = line.substring(0, Math.min(line.length(), problem.column() - 1));
+    String rest = line.substring(before.length());
+    Optional<MatchResult> found;
+    if ((found = match(IN_QUOTES, message)).isPresent()) {
+      boolean inBrackets = before.indexOf('[') >= 0 && rest.endsWith("]");
+      lines.set(at, before + found.get().group(1) + (inBrackets ? "]" : ""));
+    } else if ((found = match(COLUMN, message)).isPresent()) {
+      int column = Integer.parseInt(found.get().group(2));
+      lines.set(at, " ".repeat(column - 1) + found.get().group(1));
+    } else if ((found = match(ABOVE, message)).isPresent()) {
+      String above = lines.get(at - 1);
+      lines.set(at - 1, above.substring(0, above.indexOf('-')) + found.get().group(1));
+      String column = found.get().group(2);
+      if (column != null) {
+        lines.set(at, " ".repeat(Integer.parseInt(column) - 1) + line.strip());
+      }
+    } else if ((found = match(START, message)).isPresent()) {
+      String indent = " ".repeat(Integer.parseInt(found.get().group(1)) - 1);
+      boolean others = found.get().group(2) != null;
+      lines.set(at, indent + line.strip());
+      for (int i = at + 1;
+          others && i < lines.size() && indent(lines.get(i)) == indent(line);
+          i++) {
+        lines.set(i, indent + lines.get(i).strip());
+      }
+    } else if ((found = match(LINE_ABOVE, message)).isPresent()) {
+      lines.add(at, found.get().group(1));
+    } else if ((found = match(NEW_QUESTION, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1));
+      String more = found.get().group(2).equals("two") ? "  " : "    ";
+      for (int i = at + 1; i < lines.size(); i++) {
+        lines.set(i, more + lines.get(i));
+      }
+    } else if (match(EACH, message).isPresent()) {
+      for (int i = at; i < lines.size() && indent(lines.get(i)) == indent(line); i++) {
+        lines.set(i, before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+\\. )", ""));
+      }
+    } else if ((found = match(HERE, message)).isPresent()) {
+      String end = rest.endsWith("}") && rest.indexOf('{') < 0 ? "}" : "";
+      lines.set(at, before + found.get().group(1) + end);
+    } else if ((found = match(LIST, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1));
+    } else if ((found = match(PLACE, message)).isPresent()) {
+      lines.set(at, line.replace(found.get().group(2), found.get().group(1)));
+    } else if ((found = match(BLANK, message)).isPresent()) {
+      lines.set(at, line.replace(found.get().group(1), found.get().group(2)));
+    } else if ((found = match(MEANT, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1) + rest.replaceFirst("^[^\\s:,}\\]]+", ""));
+    } else if (match(SPACE, message).isPresent()) {
+      lines.set(at, line.replace('\u00A0', ' '));
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static Optional<MatchResult> match(Pattern pattern, String message) {
+    Matcher matcher = pattern.matcher(message);
+    return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+}
