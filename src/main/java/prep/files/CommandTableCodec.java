@@ -106,7 +106,7 @@ final class CommandTableCodec {
             entry.value().at(),
             Rule.BAD_OPTION,
             ("%s is not an option; write the long name (--detach), with = at its end where it takes"
-                 + " a value, or = alone")
+                    + " a value, or = alone")
                 .formatted(Shown.quoted(target)));
       }
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));

@@ -237,6 +237,18 @@ public enum LintRule {
       header, or HTML, which prep shows as written: readers see the markup, or code where none was
       meant. Escape a literal character with a backslash, or put code in backticks.\
       """),
+  DECK_BALANCE(
+      Severity.WARNING,
+      "the answers of a deck follow a pattern",
+      """
+      Who picks the longest option, or always answers "false", should do no better than by chance. Found
+      where the right option is strictly the longest in more than 40 % of the single choices of a deck
+      that has at least 8, or in more than 28 % over 10 decks and more that are checked together; and
+      where a deck with 3 statements or more has over 2 more true ones than false ones or the reverse, or true
+      ones make up less than 40 % or more than 60 % of 20 statements and more over all. Make wrong options as
+      specific as the right one, rather than padding them, and turn statements round: say in a true one
+      what people believe to be false.\
+      """),
   STALE(
       Severity.WARNING,
       "the question was last checked long ago",

@@ -45,6 +45,7 @@ public final class Linter {
     tasks.add(findings -> new ItemRules(library).check(findings));
     tasks.add(findings -> FileRules.shadowed(library.decks(), library.bundled(), findings));
     tasks.add(findings -> FileRules.names(library, findings));
+    tasks.add(findings -> Balance.check(library.decks(), findings));
     return tasks.parallelStream().map(Linter::done).flatMap(List::stream).sorted(ORDER).toList();
   }
 

@@ -29,6 +29,8 @@ public final class Lint implements Callable<Integer> {
           "Decks, tracks or directories; - for standard input (default: your own decks).");
   private final Argument.Flag strict = Argument.flag("Treat warnings as errors.", "--strict");
   private final Argument.Flag json = Argument.flag("Write JSON.", "--json");
+  private final Argument.Value<String> stale =
+      Argument.text("MONTH", "List the questions last checked before a month.", "--stale");
   private final Argument.Value<String> explain =
       Argument.text("RULE", "Explain a rule.", "--explain");
 
@@ -43,7 +45,7 @@ public final class Lint implements Callable<Integer> {
         "Find mistakes and weak questions in decks and tracks.",
         this,
         common.arguments(),
-        List.of(paths, strict, json, explain));
+        List.of(paths, strict, json, stale, explain));
   }
 
   @Override
@@ -55,6 +57,11 @@ public final class Lint implements Callable<Integer> {
       return 0;
     }
     LintFiles files = LintFiles.of(paths.given(), environment, common);
+    String month = stale.orNull();
+    if (month != null) {
+      list(StaleQuestions.of(month, files.sources()), output);
+      return 0;
+    }
     List<Problem> problems = files.problems(YearMonth.now(environment.clock()));
     if (json.isSet()) {
       output.printRaw(JsonText.array(problems, Lint::write));
@@ -64,6 +71,16 @@ public final class Lint implements Callable<Integer> {
       environment.say(files.summary(problems));
     }
     return LintFiles.isWrong(problems, strict.isSet()) ? WRONG : 0;
+  }
+
+  private void list(StaleQuestions questions, Output output) {
+    if (json.isSet()) {
+      output.printRaw(questions.json());
+      return;
+    }
+    questions.lines().forEach(line -> output.printRaw(Safe.text(line)));
+    environment.out().flush();
+    environment.say(questions.summary());
   }
 
   private static void write(JsonGenerator json, Problem problem) {

@@ -173,4 +173,52 @@ class LintTest {
     assertThat(lint("--explain", "longest-rihgt")).isEqualTo(2);
     assertThat(messages()).contains("Did you mean longest-right?");
   }
+
+  private static final String CHECKED =
+      SOUND.replace("questions:", "defaults: {checked: 2026-11, applies: Docker 29}\nquestions:")
+          + """
+            - id: layer
+              type: short
+              question: What holds the files that an instruction has changed?
+              answer: layer
+              checked: 2027-06
+            - id: volume
+              type: short
+              draft: true
+              question: What outlives it?
+              answer: volume
+          """;
+
+  @Test
+  void questions_that_were_checked_before_a_month_are_listed() throws IOException {
+    Path deck = write("docker.yaml", CHECKED);
+
+    assertThat(lint("--stale", "2027-06")).isZero();
+    assertThat(lines())
+        .containsExactly(deck + ":3: docker/image checked 2026-11, applies Docker 29");
+    assertThat(messages()).isEqualTo("1 of 2 questions was checked before 2027-06.\n");
+
+    assertThat(lint("--stale", "2027-07", deck)).isZero();
+    assertThat(lines()).hasSize(2);
+    assertThat(lint("--stale", "2026-11", deck)).isZero();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void they_are_listed_as_json() throws IOException {
+    Path deck = write("docker.yaml", CHECKED);
+
+    lint("--stale", "2027-06", "--json");
+
+    assertThat(world.out())
+        .isEqualToIgnoringNewLines(
+            "[{\"file\":\"%s\",\"line\":3,\"key\":\"docker/image\",\"checked\":\"2026-11\",\"applies\":\"Docker 29\"}]"
+                .formatted(deck));
+  }
+
+  @Test
+  void what_is_no_month_is_wrong_usage() {
+    assertThat(lint("--stale", "June")).isEqualTo(2);
+    assertThat(messages()).contains("--stale takes a month such as 2027-06, not \"June\"");
+  }
 }
