@@ -1,5 +1,6 @@
 package prep.cli.plan;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class PlanCommand implements Callable<Integer> {
           "FILE",
           "Say which topics and tracks a job description asks for; - reads standard input.",
           "--jd");
+  private final Argument.Flag sheet =
+      Argument.flag("The page for the eve: what may slip, in short.", "--sheet");
+  private final Argument.Value<Path> file =
+      Argument.value(
+          Path.class, "FILE", "Write the page to this file, as Markdown.", "-o", "--output");
   private final Argument.Flag left =
       Argument.flag("Print the minutes that are left of today.", "--left");
   private final Argument.Flag clear = Argument.flag("Give up the plan.", "--clear");
@@ -75,7 +81,7 @@ public final class PlanCommand implements Callable<Integer> {
             this,
             common.arguments(),
             new Argument.Group("Plan", List.of(what, minutes, level, off, without)),
-            new Argument.Group("Look", List.of(job, left, json, clear)));
+            new Argument.Group("Look", List.of(sheet, file, job, left, json, clear)));
     form.usageMessage()
         .footer(
             "",
@@ -106,7 +112,10 @@ public final class PlanCommand implements Callable<Integer> {
             ? Study.recording(environment, common, known)
             : Study.reading(environment, common, known);
     Optional<Preparation> plan = Preparation.of(decks, known, study);
-    if (left.isSet()) {
+    if (sheet.isSet() || file.given().isPresent()) {
+      new SheetOutput(environment, common)
+          .write(plan.orElseThrow(PlanCommand::none), decks, file.given());
+    } else if (left.isSet()) {
       Output.of(environment, common)
           .printRaw(Integer.toString(plan.map(it -> it.secondsLeft() / SECONDS).orElse(0)));
     } else if (clear.isSet()) {
@@ -119,12 +128,16 @@ public final class PlanCommand implements Callable<Integer> {
     } else if (json.isSet()) {
       Output.of(environment, common).printRaw(PlanJson.NONE);
     } else {
-      throw new UserError(
-          UserError.Kind.USAGE,
-          "there is no plan",
-          "prep plan 12d backend-systems makes one: the day, and a track or topics.");
+      throw none();
     }
     return 0;
+  }
+
+  private static UserError none() {
+    return new UserError(
+        UserError.Kind.USAGE,
+        "there is no plan",
+        "prep plan 12d backend-systems makes one: the day, and a track or topics.");
   }
 
   private PlanWords words(Decks decks, List<DeckSummary> known, Study study) {
