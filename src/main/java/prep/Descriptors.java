@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The descriptors 0, 1 and 2, which whoever starts the program may leave closed. The next file that
- * is opened then gets the lowest of them: its bytes would be read as answers, or messages written
- * into it.
+ * The descriptors 0, 1 and 2, which the program may be started without. The next file that is
+ * opened then gets the lowest of them: its bytes would be read as answers, or messages written into
+ * it.
  */
 final class Descriptors {
 

@@ -267,7 +267,7 @@ class EditIT {
 
     assertThat(result.err())
         .startsWith(
-            "data/decks/docker.yaml:2: docker/mac-kernel takes the place of a bundled question")
+            "data/decks/docker.yaml:2: docker/mac-kernel replaces a bundled question")
         .hasLineCount(1);
     assertThat(program.run("1\n", "quiz", "--id", "deck/first").err()).isEmpty();
   }

@@ -112,7 +112,7 @@ class MoveIT {
   @Test
   void what_cannot_be_moved_is_said_and_left_alone() throws Exception {
     assertThat(program.run("", "move", "docker/mac-kernel", "docker/mac").err())
-        .contains("is bundled and stays where it is");
+        .contains("is bundled and cannot be moved");
     assertThat(program.run("", "move", "own/one", "own/two").err()).contains("already");
     assertThat(program.run("", "move", "own", "docker").err()).contains("already");
     assertThat(program.run("", "move", "own", "../x").err()).contains("can be no topic");

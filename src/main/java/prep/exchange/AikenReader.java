@@ -87,7 +87,7 @@ final class AikenReader {
   private void option(int number, String text) {
     if (text.charAt(0) != expected()) {
       items.refuse(
-          number, "option %c stands where %c is expected".formatted(text.charAt(0), expected()));
+          number, "option %c comes where %c is expected".formatted(text.charAt(0), expected()));
       clear();
     } else {
       options.add(new Option(LiteralText.markdown(text.substring(2)), false, ""));

@@ -184,7 +184,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         problem(
             open,
             Rule.EMPTY_BLANK,
-            ("the blank {{%s}} has no text; add some, or use \"blanks\" if | or :: is part of it")
+            "the blank {{%s}} has no text; add some, or use \"blanks\" if | or :: is part of it"
                 .formatted(Shown.plain(content)));
       } else if (hint.contains("::") || content.startsWith("{")) {
         problem(

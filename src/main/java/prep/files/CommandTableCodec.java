@@ -145,7 +145,7 @@ final class CommandTableCodec {
         commands.problem(
             entry.at(),
             Rule.CIRCULAR_NAMES,
-            ("\"same\" of %s leads round in a circle; let it name a program without \"same\"")
+            "\"same\" of %s leads round in a circle; let it name a program without \"same\""
                 .formatted(Shown.quoted(entry.key())));
         return;
       }

@@ -43,14 +43,14 @@ interface QuestionCodec<Q extends Question> {
     }
   }
 
-  /** The keys that questions of the type have beside {@link DetailsCodec#KEYS}. */
+  /** The keys that questions of the type have besides {@link DetailsCodec#KEYS}. */
   List<String> keys();
 
   /**
    * Reads the type's own fields and takes them up into the revision.
    *
-   * @return what makes the question of its details, to be asked where there were no problems; null
-   *     where there is no text that it could be made of
+   * @return what makes the question from its details, called if there were no problems; null if
+   *     there is no text to make it from
    */
   @Nullable Function<Details, Q> read(RawQuestion raw);
 

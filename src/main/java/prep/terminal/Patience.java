@@ -33,6 +33,6 @@ final class Patience {
 
   /** Why the session ends. */
   String why() {
-    return most + " lines brought the session no further";
+    return most + " lines in a row made no progress";
   }
 }

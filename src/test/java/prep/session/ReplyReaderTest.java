@@ -131,8 +131,7 @@ class ReplyReaderTest {
         .isEqualTo(answer(new Response.Matched(matching, List.of(1, 0, 2))));
     assertThat(read(matching, " 1a, 2z"))
         .isEqualTo(
-            new Reply.Unreadable(
-                "\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d", 5));
+            new Reply.Unreadable("\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d", 5));
     assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice", 3));
   }
 

@@ -469,7 +469,7 @@ class LineLoopTest {
   void input_without_an_end_that_answers_nothing_ends(String line) {
     assertThatThrownBy(() -> run(new Endless(line + "\n"), false, Samples.choice("first")))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("lines brought the session no further");
+        .hasMessageContaining("lines in a row made no progress");
   }
 
   @Test
@@ -477,7 +477,7 @@ class LineLoopTest {
     rules = new Rules(Mode.QUIZ, false, true, false, false);
     assertThat(run(new Endless("f\n"), false, Samples.trueFalse("first")).isOver()).isTrue();
     assertThatThrownBy(() -> run(new Endless("0\n"), false, Samples.trueFalse("first")))
-        .hasMessageContaining("lines brought the session no further");
+        .hasMessageContaining("lines in a row made no progress");
   }
 
   @Test

@@ -82,7 +82,7 @@ final class OpenQuestion {
     }
   }
 
-  /** Lines that are no part of any question, such as links to other pages. */
+  /** Lines that are not part of any question, such as links to other pages. */
   void leaveOut(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!lines.get(i).isBlank()) {

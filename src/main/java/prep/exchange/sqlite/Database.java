@@ -72,7 +72,7 @@ public final class Database {
   }
 
   /**
-   * All rows of a table in the order of its key; none where there is no such table.
+   * All rows of a table in the order of its key; none if there is no such table.
    *
    * @throws IOException where the table is damaged
    */

@@ -101,7 +101,7 @@ final class AsMeant {
     Programs.Named named = programs.of(programs.arranged(words));
     dropHarmless(named, expected, words, assignments);
     if (named.order() == ArgumentOrder.STRICT) {
-      words = parted(wanted, words);
+      words = separated(wanted, words);
     }
     return new Stage(assignments, words, redirections, typed.at());
   }
@@ -198,8 +198,8 @@ final class AsMeant {
   }
 
   /** Short options with their values apart where the expected command has them so. */
-  private static List<Word> parted(List<String> wanted, List<Word> words) {
-    List<Word> parted = new ArrayList<>();
+  private static List<Word> separated(List<String> wanted, List<Word> words) {
+    List<Word> separated = new ArrayList<>();
     for (Word word : words) {
       String value = word.value();
       boolean isShort =
@@ -211,12 +211,12 @@ final class AsMeant {
                 && wanted.get(i + 1).equals(value.substring(2));
       }
       if (apart) {
-        parted.add(new Word(value.substring(0, 2), word.part(0, 2)));
-        parted.add(new Word(value.substring(2), word.part(2, value.length())));
+        separated.add(new Word(value.substring(0, 2), word.part(0, 2)));
+        separated.add(new Word(value.substring(2), word.part(2, value.length())));
       } else {
-        parted.add(word);
+        separated.add(word);
       }
     }
-    return parted;
+    return separated;
   }
 }
