@@ -79,7 +79,7 @@ class DeckCommandsIT {
     assertThat(run("edit", "docker/mac-kernl").status()).isEqualTo(2);
     assertThat(run("show", "docker/mac-kernl").err()).contains("Did you mean docker/mac-kernel?");
     assertThat(run("report", "dockr/x").err()).contains("Did you mean docker?");
-    assertThat(run("show", "docker").err()).contains("is not a key of a question");
+    assertThat(run("show", "docker").err()).contains("is not a question key");
     assertThat(run("edit", "docker/mac-kernel", "extra").status()).isEqualTo(2);
   }
 

@@ -266,8 +266,7 @@ class EditIT {
     Program.Result result = program.run("0\n0\n", "quiz", "docker", "-n", "2");
 
     assertThat(result.err())
-        .startsWith(
-            "data/decks/docker.yaml:2: docker/mac-kernel replaces a bundled question")
+        .startsWith("data/decks/docker.yaml:2: docker/mac-kernel replaces a bundled question")
         .hasLineCount(1);
     assertThat(program.run("1\n", "quiz", "--id", "deck/first").err()).isEmpty();
   }

@@ -83,7 +83,7 @@ public final class DirectoryRoot implements Root {
     if (!Files.isDirectory(workingDirectory.resolve(written))) {
       throw new UserError(
           UserError.Kind.USAGE,
-          "No deck directory at " + written + ".",
+          "no deck directory at " + written + ".",
           "Name a directory with .yaml decks.");
     }
     return new DirectoryRoot(written, workingDirectory, caches, false);

@@ -36,7 +36,7 @@ public final class KeyArgument {
         .orElseThrow(() ->
             new UserError(
                 UserError.Kind.USAGE,
-                "\"" + text + "\" is not a key of a question" + otherwise,
+                "\"" + text + "\" is not a question key" + otherwise,
                 "A key is a topic and an id, such as docker/mac-kernel."));
   }
 }

@@ -80,7 +80,7 @@ public final class Move implements Callable<Integer> {
   }
 
   private static QuestionKey key(String text) {
-    return KeyArgument.parsed(text, ", not a topic");
+    return KeyArgument.parsed(text, " or a topic");
   }
 
   private void moveQuestion(Decks decks, Question question, QuestionKey to) {

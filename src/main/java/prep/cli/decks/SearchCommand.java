@@ -42,7 +42,8 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Words words = Words.of(String.join(" ", texts.given()));
     if (words.isEmpty()) {
-      throw new UserError(UserError.Kind.USAGE, "nothing to search for", "prep search image layer");
+      throw new UserError(
+          UserError.Kind.USAGE, "nothing to search for", "For example: prep search image layer.");
     }
     List<Search.Hit> hits = Search.in(Decks.of(environment, common).all(), words);
     Output output = Output.of(environment, common);
