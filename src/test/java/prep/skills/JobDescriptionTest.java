@@ -190,7 +190,7 @@ class JobDescriptionTest {
             "Rust: "
       })
   void a_long_text_of_anything_is_read_in_seconds(String part) {
-    String text = part.repeat((1 << 17) / part.length());
+    String text = part.repeat((1 << 16) / part.length());
 
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> found(text));
   }
