@@ -47,11 +47,11 @@ public final class SheetOutput {
       WholeFile.replace(
           environment.workingDirectory().resolve(file.get()),
           page.getBytes(StandardCharsets.UTF_8));
-    } else if (!environment.interactive()) {
-      environment.out().print(page);
     } else {
       Output output = Output.of(environment, common);
-      if (common.isPaintable(environment)) {
+      if (!environment.interactive()) {
+        output.printRaw(page, "");
+      } else if (common.isPaintable(environment)) {
         output.page(
             Layout.margin(
                 Markdown.lines(page, output.window().textWidth(), output.window().glyphs())));

@@ -20,6 +20,8 @@ public final class SyllabusScreen {
   private static final int GAP = 3;
   private static final int BEFORE_SIGNS = 2;
   private static final int NUMBER = 10;
+  private static final int NARROW_NUMBER = 6;
+  private static final int ITEMS = 6;
 
   private SyllabusScreen() {}
 
@@ -197,17 +199,18 @@ public final class SyllabusScreen {
         window.isNarrow()
             ? List.of(State.SOLID)
             : List.of(State.SOLID, State.LEARNING, State.SEEN, State.NEW);
-    int name = Math.min(widest, window.textWidth() - NUMBER * states.size() - 7);
+    int number = window.isNarrow() ? NARROW_NUMBER : NUMBER;
+    int name = Math.min(widest, window.textWidth() - number * states.size() - ITEMS);
     StringBuilder head = new StringBuilder(Width.padded("up to " + level.word(), name));
-    head.append(Width.right("items", 7));
-    states.forEach(state -> head.append(Width.right(state.word(), NUMBER)));
+    head.append(Width.right("items", ITEMS));
+    states.forEach(state -> head.append(Width.right(state.word(), number)));
     List<Line> table = new ArrayList<>();
     table.add(Line.of(head.toString(), Style.HEADING));
     for (Syllabus track : tracks) {
       String cut = Width.cut(track.track().name(), name, window.glyphs().ellipsis());
       StringBuilder cells = new StringBuilder();
-      cells.append(Width.right(Integer.toString(track.items().size()), 7));
-      states.forEach(state -> cells.append(number(track.count(state))));
+      cells.append(Width.right(Integer.toString(track.items().size()), ITEMS));
+      states.forEach(state -> cells.append(Width.right(amount(track.count(state)), number)));
       table.add(
           Line.of(Span.of(Width.padded(cut, name), Style.TOPIC), Span.plain(cells.toString())));
     }
@@ -216,8 +219,9 @@ public final class SyllabusScreen {
     return Layout.margin(Layout.blocks(List.of(table, commands)));
   }
 
-  private static String number(int count) {
-    return Width.right(count == 0 ? "-" : Integer.toString(count), NUMBER);
+  /** Nothing is a dash. */
+  private static String amount(int count) {
+    return count == 0 ? "-" : Integer.toString(count);
   }
 
   /** In sentences, for a screen reader. */
