@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * What years of answers cost: 1,000,000 of them to 10,000 questions. Their summary is current, so a
@@ -19,7 +20,7 @@ final class LongHistory {
   private static final int QUESTIONS_EACH = 100;
   private static final int FEW_RUNS = 3;
 
-  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final Duration BETWEEN = Duration.ofSeconds(60);
   private static final Duration DAY_STARTS = Duration.ofHours(4);
   private static final String BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -45,7 +46,13 @@ final class LongHistory {
         new LongHistory(all, Library.write(work.resolve("decks"), TOPICS, QUESTIONS_EACH));
     Path none = work.resolve("none");
     Path full = work.resolve("full");
-    write(Files.createDirectories(full.resolve("history")).resolve("bench.jsonl"));
+    write(
+        Files.createDirectories(full.resolve("history")).resolve("bench.jsonl"),
+        EVENTS,
+        random ->
+            Library.topic(random.nextInt(TOPICS))
+                + '/'
+                + Library.question(random.nextInt(QUESTIONS_EACH)));
     return benchmark.measured(none, full, runs);
   }
 
@@ -93,12 +100,16 @@ final class LongHistory {
     return runs.inTerminal(command, Runs.KEY_LINE, "q");
   }
 
-  /** One answer a minute, the last one a minute ago. */
-  private static void write(Path file) throws IOException {
+  /**
+   * Writes a history: one answer a minute, the last one a minute ago.
+   *
+   * @param key draws the question of an answer
+   */
+  static void write(Path file, int answers, Function<Random, String> key) throws IOException {
     Random random = new Random(1);
-    Instant at = NOW.minus(BETWEEN.multipliedBy(EVENTS));
+    Instant at = NOW.minus(BETWEEN.multipliedBy(answers));
     try (BufferedWriter history = Files.newBufferedWriter(file)) {
-      for (int n = 0; n < EVENTS; n++) {
+      for (int n = 0; n < answers; n++) {
         String id = id(at.toEpochMilli(), n);
         boolean right = random.nextInt(100) < 80;
         history.write("{\"v\":1,\"id\":\"");
@@ -110,9 +121,7 @@ final class LongHistory {
         history.write("\",\"session\":\"");
         history.write(id(at.toEpochMilli(), n / 10));
         history.write("\",\"question\":\"");
-        history.write(Library.topic(random.nextInt(TOPICS)));
-        history.write('/');
-        history.write(Library.question(random.nextInt(QUESTIONS_EACH)));
+        history.write(key.apply(random));
         history.write("\",\"rev\":\"9f2c41aa\",\"type\":\"choice\",\"answer\":[");
         history.write(right ? "1" : "3");
         history.write("],\"score\":");
@@ -128,7 +137,7 @@ final class LongHistory {
   }
 
   /** A ULID: ten characters of time, sixteen that tell events apart. */
-  private static String id(long millis, long number) {
+  static String id(long millis, long number) {
     char[] id = new char[26];
     long time = millis;
     for (int i = 9; i >= 0; i--) {

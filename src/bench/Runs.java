@@ -82,8 +82,21 @@ final class Runs {
     return environment;
   }
 
+  /** What a command wrote, and what it cost. */
+  private record Ended(String output, Cost cost) {}
+
   /** Runs a command through pipes to its end. */
   Cost inPipe(String input, List<String> command) throws IOException, InterruptedException {
+    return ended(input, command).cost();
+  }
+
+  /** What a command writes that reads nothing. */
+  String output(List<String> command) throws IOException, InterruptedException {
+    return ended("", command).output();
+  }
+
+  private Ended ended(String input, List<String> command)
+      throws IOException, InterruptedException {
     double cpuBefore = childrenCpuMillis();
     long start = System.nanoTime();
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -108,7 +121,8 @@ final class Runs {
       throw new IllegalStateException(command + " ended with " + status + ":\n" + output);
     }
     peak.join();
-    return new Cost(nanos / 1e6, childrenCpuMillis() - cpuBefore, peak.megabytes());
+    return new Ended(
+        output, new Cost(nanos / 1e6, childrenCpuMillis() - cpuBefore, peak.megabytes()));
   }
 
   /** Runs a command in a terminal until it shows a text, and ends it with a reply. */
