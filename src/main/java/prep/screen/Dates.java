@@ -11,6 +11,9 @@ public final class Dates {
 
   private static final int MOST_LISTED = 4;
 
+  /** In days. From here on the year is no longer plain. */
+  private static final int HALF_A_YEAR = 180;
+
   private Dates() {}
 
   /** As in {@code Mon 23 Nov}. */
@@ -20,8 +23,21 @@ public final class Dates {
 
   /** As in {@code Saturday 21 November}. */
   public static String fully(LocalDate day) {
-    String month = word(day.getMonth().name());
-    return word(day.getDayOfWeek().name()) + " " + day.getDayOfMonth() + " " + month;
+    return word(day.getDayOfWeek().name()) + " " + ofMonth(day);
+  }
+
+  private static String ofMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + word(day.getMonth().name());
+  }
+
+  /** As in {@code Thu 3 December}, with the year where {@code today} does not make it plain. */
+  public static String plainly(LocalDate day, LocalDate today) {
+    String plain = day(day.getDayOfWeek()) + " " + ofMonth(day);
+    boolean near =
+        day.isBefore(today)
+            ? day.getYear() == today.getYear()
+            : day.toEpochDay() - today.toEpochDay() < HALF_A_YEAR;
+    return near ? plain : plain + " " + day.getYear();
   }
 
   /** As in {@code Mon}. */
@@ -55,13 +71,7 @@ public final class Dates {
     if (days == 1) {
       return "tomorrow";
     }
-    return dated(day, today);
-  }
-
-  /** As in {@code Mon 23 Nov}; with the year where it is about half a year away. */
-  public static String dated(LocalDate day, LocalDate today) {
-    long days = day.toEpochDay() - today.toEpochDay();
-    return days < 180 ? shortly(day) : shortly(day) + " " + day.getYear();
+    return days < HALF_A_YEAR ? shortly(day) : shortly(day) + " " + day.getYear();
   }
 
   /** As in {@code 8d}, {@code 3mo}, {@code 2.5y}. */

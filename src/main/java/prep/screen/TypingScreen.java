@@ -19,6 +19,10 @@ import prep.typing.TypedText;
 /** A text that is being typed, and what is to be typed. */
 public final class TypingScreen {
 
+  private static final Line PROMPT = Line.of(Span.plain("  "), Span.of("> ", Style.KEY));
+
+  private static final Line COMMAND_PROMPT = Line.of(Span.plain("  "), Span.of("$ ", Style.KEY));
+
   private static final Line NOTE =
       Line.of(Span.plain("  "), Span.of("What is wrong with it? ", Style.KEY));
 
@@ -60,7 +64,23 @@ public final class TypingScreen {
         above.fixed(), live, rows(NOTE, typed, window), Layout.framed(List.of(NOTE_KEYS)), window);
   }
 
-  /** A submitted reply as it stays in the window. */
+  /**
+   * A line that is typed between others.
+   *
+   * @param fixed what stands above it for good
+   * @param above what stands above it where there is room
+   */
+  public static Screen line(
+      List<Line> fixed, List<Line> above, TypedText typed, List<Line> below, Window window) {
+    return screen(fixed, above, rows(PROMPT, typed, window), below, window);
+  }
+
+  /** The columns of a row of such a line. */
+  public static int room(Window window) {
+    return room(PROMPT, window);
+  }
+
+  /** A reply as it stays in the window when it was given. */
   public static List<Line> given(Question question, String text, Window window) {
     return rows(prompt(question), TypedText.of(text), window).live();
   }
@@ -76,8 +96,7 @@ public final class TypingScreen {
 
   /** The prompt before the typed text. */
   private static Line prompt(Question question) {
-    String sign = question.type() == QuestionType.COMMAND ? "$ " : "> ";
-    return Line.of(Span.plain("  "), Span.of(sign, Style.KEY));
+    return question.type() == QuestionType.COMMAND ? COMMAND_PROMPT : PROMPT;
   }
 
   /** What the live line says about the form of the answer; empty if any text will do. */

@@ -1,8 +1,8 @@
 /**
  * The screens of the plan.
  *
- * <p>Begin with JobScreen, which shows what a job description asks for, or with SyllabusScreen, the
- * checklist of a track.
+ * <p>Begin with JobScreen, which shows what a job description asks for, and PlanDialogueScreen,
+ * which asks for what a plan needs.
  *
  * <p>Pure functions of state and width, like those of prep.screen.
  */
