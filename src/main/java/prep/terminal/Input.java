@@ -2,11 +2,8 @@ package prep.terminal;
 
 import prep.screen.Keys;
 
-/**
- * An input to a session at the keys: what the user does, and the results of what the session asked
- * for.
- */
-sealed interface Input {
+/** What comes to a session at the keys: what the user does, and what came of what it asked for. */
+public sealed interface Input {
 
   /**
    * A key, by its name: one in {@link Keys}, its character, or where text is typed {@code Ctrl-A}.

@@ -10,7 +10,7 @@ import org.jline.utils.NonBlockingReader;
 import prep.screen.Keys;
 
 /** Reads the keys of a terminal in raw mode: one at a time, or as text. */
-final class Keyboard {
+public final class Keyboard {
 
   private static final int CTRL_C = 0x03;
   private static final int BACKSPACE = 0x08;
@@ -50,7 +50,7 @@ final class Keyboard {
    *
    * @param suspendKey 0 if there is none
    */
-  Keyboard(Terminal terminal, char suspendKey, LongSupplier nanoTime) {
+  public Keyboard(Terminal terminal, char suspendKey, LongSupplier nanoTime) {
     this.reader = terminal.reader();
     this.suspendKey = suspendKey;
     this.nanoTime = nanoTime;
@@ -59,7 +59,7 @@ final class Keyboard {
   /**
    * The next key, waiting for it at most {@code waitMs} milliseconds. What is pasted is dropped.
    */
-  Input read(long waitMs) {
+  public Input read(long waitMs) {
     Input input = next(waitMs);
     return switch (input) {
       case Input.Key(String name) when name.equals("Ctrl-D") -> new Input.EndOfInput();
@@ -80,7 +80,7 @@ final class Keyboard {
   }
 
   /** The next key or text, where text is typed; as much of it at once as was typed already. */
-  Input type(long waitMs) {
+  public Input type(long waitMs) {
     Input input = next(waitMs);
     return input instanceof Input.Typed(String text) ? new Input.Typed(text + typedOn()) : input;
   }

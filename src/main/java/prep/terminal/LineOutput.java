@@ -9,8 +9,8 @@ import prep.text.Style;
 import prep.text.Width;
 import prep.text.Wrapping;
 
-/** Writes the line protocol, and can repeat what belongs to the current question. */
-final class LineOutput {
+/** Writes the line protocol, and once more what belongs to the question that is asked. */
+public final class LineOutput {
 
   private final PrintStream output;
   private final Palette palette;
@@ -26,23 +26,25 @@ final class LineOutput {
    *
    * @param columns of the terminal, within which lines break between words; 0 if there is none
    */
-  LineOutput(PrintStream output, Palette palette, int columns) {
+  public LineOutput(PrintStream output, Palette palette, int columns) {
     this.output = output;
     this.palette = palette;
     this.columns = columns;
   }
 
-  /** A new question is asked. */
-  void begin() {
+  /** A new question is put. */
+  public void begin() {
     shown.clear();
   }
 
-  void print(List<Line> lines) {
+  /** Prints what belongs to the question. */
+  public void print(List<Line> lines) {
     shown.addAll(lines);
     write(lines);
   }
 
-  void prompt(String text) {
+  /** Says what may be typed. */
+  public void prompt(String text) {
     prompt = text;
     if (columns > 0) {
       List<Line> lines = fitted(Line.plain(text));
@@ -54,12 +56,13 @@ final class LineOutput {
     output.flush();
   }
 
-  void separate() {
+  /** Ends a line, or leaves one empty. */
+  public void separate() {
     output.print("\n");
   }
 
-  /** Prints the question again, with everything said about it, and the prompt. */
-  void again() {
+  /** Prints the question once more, with all that was said of it, and the prompt. */
+  public void again() {
     write(shown);
     prompt(prompt);
   }

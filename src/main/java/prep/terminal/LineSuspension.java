@@ -9,7 +9,7 @@ import org.jline.utils.Signals;
  * Ctrl-Z while lines are read. The terminal has its usual modes then, and drops the line that was
  * begun; what is asked is shown again below what the shell wrote.
  */
-final class LineSuspension {
+public final class LineSuspension {
 
   private static final String SIGNAL = "TSTP";
 
@@ -24,7 +24,7 @@ final class LineSuspension {
    * @param again shows the current question again, on another thread than the one that waits for a
    *     line
    */
-  LineSuspension(JobControl jobs, LongSupplier nanoTime, Runnable again) {
+  public LineSuspension(JobControl jobs, LongSupplier nanoTime, Runnable again) {
     this.jobs = jobs;
     this.nanoTime = nanoTime;
     this.again = again;
@@ -36,7 +36,7 @@ final class LineSuspension {
   }
 
   /** Runs what reads lines. */
-  void during(Runnable lines) {
+  public void during(Runnable lines) {
     Object before = Signals.register(SIGNAL, this::suspend);
     try {
       lines.run();

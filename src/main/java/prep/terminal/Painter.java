@@ -11,7 +11,7 @@ import prep.text.Line;
  * Paints screens so that fixed lines go into the scroll-back once and only live lines are painted
  * over. Nothing above the first line of the current screen is ever touched.
  */
-final class Painter {
+public final class Painter {
 
   private static final Screen NOTHING = new Screen(List.of(), List.of());
 
@@ -27,13 +27,14 @@ final class Painter {
   /** The width of the window when it was painted last. */
   private int columns;
 
-  Painter(Terminal terminal, Palette palette) {
+  /** A painter in a window in which nothing is painted yet. */
+  public Painter(Terminal terminal, Palette palette) {
     this.terminal = terminal;
     this.palette = palette;
   }
 
   /** Leaves the fixed lines of the current screen to the scroll-back and begins a new one. */
-  void begin() {
+  public void begin() {
     eraseRows(rows(painted.live()));
     forget();
     terminal.flush();
@@ -48,7 +49,7 @@ final class Painter {
    * Shows {@code screen} in place of the current one. Their common beginning stays; the rest is
    * painted over if the window still holds all of it, otherwise the new lines come below.
    */
-  void show(Screen screen) {
+  public void show(Screen screen) {
     int same = commonStart(screen.lines(), painted.lines());
     int outdated = rows(below(painted.lines(), same));
     boolean reaches = !differs || same >= painted.fixed().size();
@@ -113,8 +114,8 @@ final class Painter {
     return painted.fixed();
   }
 
-  /** The window's content is no longer what was painted: none of it may be painted over. */
-  void forget() {
+  /** The window's content is not what was painted any more: nothing of it may be painted over. */
+  public void forget() {
     painted = NOTHING;
     differs = false;
   }

@@ -15,7 +15,7 @@ import org.jline.terminal.Terminal.SignalHandler;
  * its modes back when another program needs it, the shell after Ctrl-Z included, and at the end,
  * however that comes.
  */
-final class RawTerminal {
+public final class RawTerminal {
 
   /** Pasted text comes between marks, so that a line end in it does not submit anything. */
   private static final String BRACKETED_PASTE = "\u001b[?2004h";
@@ -34,7 +34,8 @@ final class RawTerminal {
 
   private boolean restored;
 
-  RawTerminal(Terminal terminal) {
+  /** A terminal that is not taken over yet. */
+  public RawTerminal(Terminal terminal) {
     this.terminal = terminal;
     this.writer = terminal.writer();
     this.modes = new SavedModes(terminal);
@@ -46,7 +47,7 @@ final class RawTerminal {
    *
    * @param wanted whether the terminal is still needed
    */
-  void takeOver(BooleanSupplier wanted) {
+  public void takeOver(BooleanSupplier wanted) {
     Runtime.getRuntime().addShutdownHook(restore);
     enterRawMode();
     terminal.handle(Signal.WINCH, _ -> resized.set(true));
@@ -60,8 +61,8 @@ final class RawTerminal {
         });
   }
 
-  /** The key that suspends by the user's settings, usually Ctrl-Z; 0 if none does. */
-  char suspendKey() {
+  /** The key that suspends by the user's settings, usually Ctrl-Z; 0 where none does. */
+  public char suspendKey() {
     int key = modes.attributes().getControlChar(ControlChar.VSUSP);
     return key > 0 && key < ' ' ? (char) key : 0;
   }
@@ -84,18 +85,18 @@ final class RawTerminal {
     tell(BRACKETED_PASTE);
   }
 
-  /** Whether the program continued after being suspended by others since this was last called. */
-  boolean takeResumed() {
+  /** Whether the program went on after others had suspended it since this was asked last. */
+  public boolean takeResumed() {
     return resumed.getAndSet(false);
   }
 
-  /** Whether the window was resized since this was last called. */
-  boolean takeResized() {
+  /** Whether the window got another size since this was asked last. */
+  public boolean takeResized() {
     return resized.getAndSet(false);
   }
 
   /** Gives the terminal to another program for a while. */
-  <T> T lend(Supplier<T> program) {
+  public <T> T lend(Supplier<T> program) {
     // Ctrl-C is meant for the other program, which shares the terminal's signals.
     SignalHandler interrupt = terminal.handle(Signal.INT, _ -> {});
     // A handler of the last continuation might still run when the terminal is taken over again.
@@ -128,7 +129,7 @@ final class RawTerminal {
   }
 
   /** Closes the terminal and sets its modes back. */
-  void giveBack() {
+  public void giveBack() {
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(restore);

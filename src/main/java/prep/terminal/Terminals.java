@@ -63,13 +63,13 @@ public final class Terminals {
     }
   }
 
-  /** The columns of the window; 80 if the terminal does not know. */
-  static int columns(Terminal terminal) {
+  /** The columns of the window; the usual 80 where the terminal does not know. */
+  public static int columns(Terminal terminal) {
     return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
   }
 
-  /** The rows of the window; 24 if the terminal does not know. */
-  static int rows(Terminal terminal) {
+  /** The rows of the window; the usual 24 where the terminal does not know. */
+  public static int rows(Terminal terminal) {
     return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
   }
 }
