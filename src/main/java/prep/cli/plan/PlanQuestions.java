@@ -1,0 +1,113 @@
+package prep.cli.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Decks;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.cli.command.UnknownNames;
+import prep.deck.DeckSummary;
+import prep.deck.Level;
+import prep.plan.PlanDialogue;
+import prep.plan.PlanDraft;
+import prep.problem.UserError;
+import prep.progress.Plan;
+import prep.terminal.JobControl;
+import prep.terminal.Lines;
+import prep.terminal.plan.PlanKeyLoop;
+import prep.terminal.plan.PlanLineLoop;
+
+/** Asks a person at a terminal for what a plan needs and was not said. Nothing is recorded. */
+public final class PlanQuestions {
+
+  private final Environment environment;
+  private final CommonOptions common;
+  private final DeckOffer offer;
+
+  private boolean interrupted;
+
+  /**
+   * The questions about a plan.
+   *
+   * @param known all decks
+   */
+  public PlanQuestions(
+      Environment environment,
+      CommonOptions common,
+      Decks decks,
+      List<DeckSummary> known,
+      Study study) {
+    this.environment = environment;
+    this.common = common;
+    this.offer = new DeckOffer(decks, known, study);
+  }
+
+  /**
+   * Asks for what is missing.
+   *
+   * @param given what was said already, which exists and fits
+   * @return the plan; empty where the user thought better of it
+   * @throws UserError where there is no question to make a plan of
+   */
+  public Optional<Plan> ask(PlanDraft given) {
+    requireQuestions(given);
+    PlanDialogue dialogue = PlanDialogue.of(offer, given);
+    if (dialogue.isOver()) {
+      return dialogue.plan();
+    }
+    Optional<Terminal> terminal =
+        common.isPaintable(environment) ? environment.terminal(common) : Optional.empty();
+    return terminal.isPresent() ? atKeys(dialogue, terminal.get()) : inLines(dialogue);
+  }
+
+  /** Whether the user ended the questions with Ctrl-C. */
+  public boolean wasInterrupted() {
+    return interrupted;
+  }
+
+  private void requireQuestions(PlanDraft given) {
+    Level level = given.level().orElse(Level.SENIOR);
+    if (given.isAboutSomething()) {
+      if (offer.scope(given, level).sections().isEmpty()) {
+        throw UnknownNames.noQuestion();
+      }
+    } else if (offer.subjects(given, level).isEmpty()) {
+      throw new UserError(
+          UserError.Kind.NOTHING_TO_ASK,
+          "there is no track with a question for a plan",
+          "Name topics instead, as in prep plan DATE docker; prep topics lists them.");
+    }
+  }
+
+  private Optional<Plan> atKeys(PlanDialogue dialogue, Terminal terminal) {
+    PlanKeyLoop loop =
+        new PlanKeyLoop(
+            dialogue,
+            terminal,
+            Output.palette(environment, common),
+            Output.glyphs(environment),
+            JobControl.ofShell(),
+            work -> Thread.ofPlatform().daemon().start(work),
+            environment.nanoTime());
+    Optional<Plan> plan = loop.run();
+    interrupted = loop.wasInterrupted();
+    return plan;
+  }
+
+  private Optional<Plan> inLines(PlanDialogue dialogue) {
+    Output output = Output.of(environment, common);
+    return new PlanLineLoop(
+            dialogue,
+            new Lines(environment.in()),
+            environment.out(),
+            output.palette(),
+            output.window().glyphs(),
+            JobControl.ofShell(),
+            environment.nanoTime(),
+            output.window().columns())
+        .run();
+  }
+}
