@@ -139,7 +139,7 @@ final class DayRules {
         return fresh;
       }
       PlannedQuestion question = questions.get(place);
-      left.get(sectionOf[place]).remove((Integer) place);
+      left.get(sectionOf[place]).remove(/* element */ (Integer) place);
       had[sectionOf[place]] += question.seconds();
       met.addAll(question.items());
       room -= question.seconds();

@@ -70,7 +70,7 @@ public record Lever(
           lever(Kind.SECTIONS, plan.withWithout(without), scopes, prospects, light));
     }
     if (plan.level() != Level.JUNIOR) {
-      Plan easier = plan.withLevel(Level.values()[plan.level().ordinal() - 1]);
+      Plan easier = plan.withLevel(plan.level() == Level.SENIOR ? Level.MID : Level.JUNIOR);
       if (!scopes.apply(easier).sections().isEmpty()) {
         levers.add(lever(Kind.LEVEL, easier, scopes, prospects, List.of()));
       }
