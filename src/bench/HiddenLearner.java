@@ -91,7 +91,7 @@ final class HiddenLearner {
     this.pace = QUICKEST + random.nextDouble() * (SLOWEST - QUICKEST);
     for (Scope.Section section : scope.sections()) {
       double known =
-          kind.uneven == 0 ? KNOWN_BEFORE : KNOWN_BEFORE * 2 * Math.sqrt(random.nextDouble()) * 0.75;
+          kind.uneven == 0 ? KNOWN_BEFORE : 2 * KNOWN_BEFORE * random.nextDouble();
       for (PlannedQuestion question : section.questions()) {
         Trace trace = new Trace();
         trace.known = random.nextDouble() < known;
@@ -105,10 +105,22 @@ final class HiddenLearner {
     return random.nextDouble() >= kind.missed;
   }
 
+  /** The seconds that answers to questions of a type take people in the median. */
+  static int usual(QuestionType type) {
+    return switch (type) {
+      case TRUE_FALSE -> 20;
+      case CHOICE, SHORT -> 30;
+      case COMMAND, CLOZE, ORDER -> 45;
+      case MATCH -> 60;
+      case OPEN -> 150;
+      case TASK -> 600;
+    };
+  }
+
   /** How long an answer takes them, the verdict included, in milliseconds. */
-  long millis(int usual) {
+  long millis(QuestionType type) {
     return Math.round(
-        1000 * usual * pace * StrictMath.exp(SPREAD_OF_TIME * random.nextGaussian()));
+        1000 * usual(type) * pace * StrictMath.exp(SPREAD_OF_TIME * random.nextGaussian()));
   }
 
   /** Whether an answer is recorded as right. */

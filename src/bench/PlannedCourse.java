@@ -58,11 +58,9 @@ final class PlannedCourse {
    *
    * @param ready what is truly to be expected on the day, of 100
    * @param overrun the most seconds by which a day took longer than its minutes
-   * @param excess by how much that is more than the answer that ended it took, at most
-   * @param rightOnce how many questions were right unaided
+   * @param excess the most seconds by which that is more than its last answer took
    */
-  record Outcome(
-      double ready, List<Forecast> forecasts, long overrun, long excess, int rightOnce) {}
+  record Outcome(double ready, List<Forecast> forecasts, long overrun, long excess) {}
 
   /**
    * What is prepared for.
@@ -87,6 +85,7 @@ final class PlannedCourse {
   private final Set<QuestionKey> others = new HashSet<>();
   private final Map<QuestionKey, QuestionType> types = new HashMap<>();
   private Progress progress = Progress.none(RETENTION);
+  private Scope scope;
   private List<HistoryEvent> events = new ArrayList<>();
   private Ulid last;
   private long overrun;
@@ -94,7 +93,8 @@ final class PlannedCourse {
 
   PlannedCourse(
       List<Deck> decks, List<Track> tracks, Aim aim, HiddenLearner.Kind kind, long seed) {
-    this.decks = decks;
+    // The others would only slow it down.
+    this.decks = decks.stream().filter(deck -> isOf(deck, tracks, aim)).toList();
     this.tracks = tracks.stream().filter(track -> track.name().equals(aim.track())).toList();
     this.aim = aim;
     Instant made = START.atTime(8, 0).toInstant(ZoneOffset.UTC);
@@ -110,11 +110,11 @@ final class PlannedCourse {
             List.of());
     this.random = new SplittableRandom(seed);
     this.last = Ulid.at(made.toEpochMilli(), random);
-    this.learner = new HiddenLearner(kind, scope(), random.nextLong());
     add(new HistoryEvent.Planned(last, made, plan));
     fold();
+    this.learner = new HiddenLearner(kind, scope, random.nextLong());
     Set<QuestionKey> own = new HashSet<>();
-    for (PlannedQuestion question : scope().questions()) {
+    for (PlannedQuestion question : scope.questions()) {
       own.add(question.key());
       types.put(question.key(), question.type());
     }
@@ -127,24 +127,27 @@ final class PlannedCourse {
     }
   }
 
-  /** The questions as they stand today, with what each takes. */
-  Scope scope() {
-    return Scope.of(plan, tracks, decks, Set.of(), this::seconds);
+  private static boolean isOf(Deck deck, List<Track> tracks, Aim aim) {
+    Set<String> ids = new HashSet<>();
+    for (Track track : tracks) {
+      if (track.name().equals(aim.track())) {
+        for (Track.Section section : track.sections()) {
+          ids.addAll(section.covers());
+          section.items().forEach(item -> ids.add(item.id()));
+        }
+      }
+    }
+    return deck.questions().stream()
+        .anyMatch(question -> question.covers().stream().anyMatch(ids::contains));
+  }
+
+  /** How many questions there are. */
+  int questions() {
+    return scope.questions().size();
   }
 
   private int seconds(QuestionType type) {
-    return progress.learner().medianSeconds(type).orElse(usual(type));
-  }
-
-  private static int usual(QuestionType type) {
-    return switch (type) {
-      case TRUE_FALSE -> 20;
-      case CHOICE, SHORT -> 30;
-      case COMMAND, CLOZE, ORDER -> 45;
-      case MATCH -> 60;
-      case OPEN -> 150;
-      case TASK -> 600;
-    };
+    return progress.learner().medianSeconds(type).orElse(HiddenLearner.usual(type));
   }
 
   Outcome outcome(Strategy strategy) {
@@ -155,17 +158,13 @@ final class PlannedCourse {
         forecasts.add(
             new Forecast(
                 (int) before,
-                Prospect.of(scope(), plan, progress, day, aim.minutes() * 60).readiness()));
+                Prospect.of(scope, plan, progress, day, aim.minutes() * 60).readiness()));
       }
       if (learner.practises()) {
         practise(strategy, day);
       }
     }
-    int rightOnce = 0;
-    for (PlannedQuestion question : scope().questions()) {
-      rightOnce += isRightOnce(question) ? 1 : 0;
-    }
-    return new Outcome(ready(), forecasts, overrun, excess, rightOnce);
+    return new Outcome(ready(), forecasts, overrun, excess);
   }
 
   /** The minutes of one day: in a further sitting where there is time left after the first. */
@@ -179,7 +178,7 @@ final class PlannedCourse {
               ? List.of()
               : switch (strategy) {
                 case PLAN ->
-                    DaysWork.of(scope(), plan, progress, day, left).questions().stream()
+                    DaysWork.of(scope, plan, progress, day, left).questions().stream()
                         .map(PlannedQuestion::key)
                         .toList();
                 case REVIEW -> review(day, NEW_A_DAY);
@@ -190,7 +189,7 @@ final class PlannedCourse {
       for (QuestionKey key : asked) {
         QuestionType type = types.get(key);
         if (seconds(type) * 1000L <= end - now) {
-          long took = learner.millis(usual(type));
+          long took = learner.millis(type);
           now += took;
           answered(key, type, day, now, took, session);
           any = true;
@@ -266,6 +265,7 @@ final class PlannedCourse {
     events.forEach(fold::add);
     progress = fold.onto(progress).orElseThrow();
     events = new ArrayList<>();
+    scope = Scope.of(plan, tracks, decks, Set.of(), this::seconds);
   }
 
   private boolean isRightOnce(PlannedQuestion question) {
@@ -276,7 +276,7 @@ final class PlannedCourse {
   private double ready() {
     double sum = 0;
     double weights = 0;
-    for (Scope.Section section : scope().sections()) {
+    for (Scope.Section section : scope.sections()) {
       double answered = 0;
       for (PlannedQuestion question : section.questions()) {
         if (isRightOnce(question)) {

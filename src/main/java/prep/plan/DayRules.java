@@ -1,38 +1,73 @@
 package prep.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The three rules by which a day's minutes are filled: put right what was wrong, learn what is new,
  * keep what would be forgotten. A question is taken only if its time still fits.
+ *
+ * <p>They run some thousand times for one forecast, so they work on places and numbers.
  */
 final class DayRules {
 
   /** So much of the time for new questions goes to those whose answer must be produced. */
   private static final double SHARE_PRODUCED = 0.4;
 
-  private final List<Scope.Section> sections;
   private final List<PlannedQuestion> questions;
+  private final int[] seconds;
+  private final boolean[] produces;
   private final int[] sectionOf;
+  private final int[] ends;
+  private final double[] weights;
+  private final int[][] items;
+  private final int itemCount;
 
   DayRules(Scope scope) {
-    this.sections = scope.sections();
     this.questions = scope.questions();
-    this.sectionOf = new int[questions.size()];
+    int size = questions.size();
+    this.seconds = new int[size];
+    this.produces = new boolean[size];
+    this.sectionOf = new int[size];
+    this.items = new int[size][];
+    List<Scope.Section> sections = scope.sections();
+    this.ends = new int[sections.size()];
+    this.weights = new double[sections.size()];
     int place = 0;
-    for (int section = 0; section < sections.size(); section++) {
-      for (int i = 0; i < sections.get(section).questions().size(); i++) {
-        sectionOf[place++] = section;
+    int count = 0;
+    for (int section = 0; section < ends.length; section++) {
+      weights[section] = sections.get(section).weight();
+      Map<String, Integer> numbers = new HashMap<>();
+      for (String item : sections.get(section).items()) {
+        numbers.put(item, count++);
       }
+      for (PlannedQuestion question : sections.get(section).questions()) {
+        seconds[place] = question.seconds();
+        produces[place] = question.produces();
+        sectionOf[place] = section;
+        items[place] = question.items().stream().mapToInt(numbers::get).toArray();
+        place++;
+      }
+      ends[section] = place;
     }
+    this.itemCount = count;
   }
 
   List<PlannedQuestion> questions() {
     return questions;
+  }
+
+  /** How many items the sections have. */
+  int itemCount() {
+    return itemCount;
+  }
+
+  /** The numbers, from 0, of the items that a question covers. */
+  int[] items(int place) {
+    return items[place];
   }
 
   /** What a day asks, as places, each list in the order in which it is asked. */
@@ -45,139 +80,136 @@ final class DayRules {
    * @param by the day to be ready
    * @param isLast whether it is the last day of practice, which brings nothing new
    */
-  Work work(Memories memories, int today, int by, boolean isLast, int seconds, Learned learned) {
-    int left = seconds;
+  Work work(Memories memories, int today, int by, boolean isLast, int left, Learned learned) {
     List<Integer> putRight = new ArrayList<>();
-    for (int place : owed(memories, today, by, learned)) {
-      int cost = questions.get(place).seconds();
-      if (cost <= left) {
-        putRight.add(place);
-        left -= cost;
-      }
-    }
-    List<Integer> fresh = isLast ? List.of() : fresh(memories, left);
-    for (int place : fresh) {
-      left -= questions.get(place).seconds();
+    int room = left - fill(putRight, asked(memories, true, today, by, learned), left);
+    List<Integer> fresh = new ArrayList<>();
+    if (!isLast) {
+      room -= fresh(fresh, memories, room);
     }
     List<Integer> keep = new ArrayList<>();
-    if (left > 0) {
-      for (int place : kept(memories, today, by, learned)) {
-        int cost = questions.get(place).seconds();
-        if (cost <= left) {
-          keep.add(place);
-          left -= cost;
-        }
-      }
-    }
+    fill(keep, asked(memories, false, today, by, learned), room);
     return new Work(putRight, fresh, keep);
   }
 
-  private List<Integer> owed(Memories memories, int today, int by, Learned learned) {
-    List<Integer> owed = new ArrayList<>();
-    for (int place = 0; place < questions.size(); place++) {
-      if (!memories.isNew(place)
-          && memories.isOwed(place)
-          && !memories.isAskedSince(place, today)) {
-        owed.add(place);
+  /** Takes what fits, in order, and says how long it takes. */
+  private int fill(List<Integer> taken, int[] places, int room) {
+    int spent = 0;
+    for (int place : places) {
+      if (seconds[place] <= room - spent) {
+        taken.add(place);
+        spent += seconds[place];
       }
     }
-    return byRecall(owed, memories, by, learned);
-  }
-
-  private List<Integer> kept(Memories memories, int today, int by, Learned learned) {
-    List<Integer> known = new ArrayList<>();
-    for (int place = 0; place < questions.size(); place++) {
-      if (!memories.isNew(place)
-          && !memories.isOwed(place)
-          && !memories.isAskedSince(place, today)) {
-        known.add(place);
-      }
-    }
-    return byRecall(known, memories, by, learned);
-  }
-
-  private record Ranked(int place, double recall) {}
-
-  /** What is least likely to be recalled on the day comes first. */
-  private static List<Integer> byRecall(
-      List<Integer> places, Memories memories, int by, Learned learned) {
-    return places.stream()
-        .map(place -> new Ranked(place, memories.recall(place, by, learned)))
-        .sorted(Comparator.comparingDouble(Ranked::recall).thenComparingInt(Ranked::place))
-        .map(Ranked::place)
-        .toList();
+    return spent;
   }
 
   /**
-   * New questions: of the section that has had the least time for its weight, on items not met yet
-   * if there are any, and enough of those whose answer must be produced.
+   * What was asked on an earlier day, the least likely to be recalled on the day first.
+   *
+   * @param owed whether what must still be put right is wanted, or the rest
    */
-  private List<Integer> fresh(Memories memories, int seconds) {
-    double[] had = new double[sections.size()];
-    Set<String> met = new HashSet<>();
-    List<List<Integer>> left = new ArrayList<>();
-    sections.forEach(_ -> left.add(new ArrayList<>()));
-    for (int place = 0; place < questions.size(); place++) {
-      if (memories.isNew(place)) {
-        left.get(sectionOf[place]).add(place);
-      } else {
-        had[sectionOf[place]] += questions.get(place).seconds();
-        met.addAll(questions.get(place).items());
+  private int[] asked(Memories memories, boolean owed, int today, int by, Learned learned) {
+    // Age in the upper half, place in the lower: sorted as numbers in half the time of objects.
+    long[] keys = new long[questions.size()];
+    int count = 0;
+    for (int place = 0; place < keys.length; place++) {
+      if (!memories.isNew(place)
+          && memories.isOwed(place) == owed
+          && !memories.isAskedSince(place, today)) {
+        float age = (float) memories.age(place, by, learned);
+        keys[count++] = (long) ~Float.floatToIntBits(age) << Integer.SIZE | place;
       }
     }
-    List<Integer> fresh = new ArrayList<>();
-    int room = seconds;
+    Arrays.sort(keys, 0, count);
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = (int) keys[i];
+    }
+    return places;
+  }
+
+  /** New questions, and what is known of those before them. */
+  private final class Fresh {
+    private final double[] had = new double[weights.length];
+    private final boolean[] met = new boolean[itemCount];
+    private final boolean[] taken = new boolean[questions.size()];
+
+    void take(int place) {
+      taken[place] = true;
+      had[sectionOf[place]] += seconds[place] / weights[sectionOf[place]];
+      for (int item : items[place]) {
+        met[item] = true;
+      }
+    }
+
+    /**
+     * The next new question: of the section that has had the least time for its weight, on an item
+     * not met yet if there is one. -1 where none fits.
+     */
+    int next(int room, boolean produced) {
+      int best = -1;
+      double least = Double.POSITIVE_INFINITY;
+      int start = 0;
+      for (int section = 0; section < ends.length; section++) {
+        if (had[section] < least) {
+          int place = next(start, ends[section], room, produced);
+          if (place >= 0) {
+            best = place;
+            least = had[section];
+          }
+        }
+        start = ends[section];
+      }
+      return best;
+    }
+
+    private int next(int start, int end, int room, boolean produced) {
+      int first = -1;
+      for (int place = start; place < end; place++) {
+        if (!taken[place] && seconds[place] <= room && (!produced || produces[place])) {
+          if (isOnNewItem(place)) {
+            return place;
+          }
+          first = first < 0 ? place : first;
+        }
+      }
+      return first;
+    }
+
+    private boolean isOnNewItem(int place) {
+      for (int item : items[place]) {
+        if (!met[item]) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Takes new questions, enough of them such as must be produced; says how long they take. */
+  private int fresh(List<Integer> fresh, Memories memories, int room) {
+    Fresh left = new Fresh();
+    for (int place = 0; place < questions.size(); place++) {
+      if (!memories.isNew(place)) {
+        left.take(place);
+      }
+    }
     int produced = 0;
-    int all = 0;
+    int spent = 0;
     while (true) {
-      boolean wanted = produced < SHARE_PRODUCED * (all + 1);
-      int place = next(left, had, met, room, wanted);
+      boolean wanted = produced < SHARE_PRODUCED * (spent + 1);
+      int place = left.next(room - spent, wanted);
       if (place < 0 && wanted) {
-        place = next(left, had, met, room, false);
+        place = left.next(room - spent, false);
       }
       if (place < 0) {
-        return fresh;
+        return spent;
       }
-      PlannedQuestion question = questions.get(place);
-      left.get(sectionOf[place]).remove(/* element */ (Integer) place);
-      had[sectionOf[place]] += question.seconds();
-      met.addAll(question.items());
-      room -= question.seconds();
-      all += question.seconds();
-      produced += question.produces() ? question.seconds() : 0;
+      left.take(place);
+      spent += seconds[place];
+      produced += produces[place] ? seconds[place] : 0;
       fresh.add(place);
     }
-  }
-
-  /** The next new question, or -1 where none fits. */
-  private int next(
-      List<List<Integer>> left, double[] had, Set<String> met, int room, boolean produced) {
-    int best = -1;
-    double least = Double.POSITIVE_INFINITY;
-    for (int section = 0; section < left.size(); section++) {
-      double share = had[section] / sections.get(section).weight();
-      if (share < least) {
-        int place = next(left.get(section), met, room, produced);
-        if (place >= 0) {
-          best = place;
-          least = share;
-        }
-      }
-    }
-    return best;
-  }
-
-  private int next(List<Integer> places, Set<String> met, int room, boolean produced) {
-    int first = -1;
-    for (int place : places) {
-      PlannedQuestion question = questions.get(place);
-      if (question.seconds() <= room && (!produced || question.produces())) {
-        if (!met.containsAll(question.items())) {
-          return place;
-        }
-        first = first < 0 ? place : first;
-      }
-    }
-    return first;
   }
 }

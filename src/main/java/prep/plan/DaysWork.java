@@ -40,7 +40,7 @@ public record DaysWork(
             Memories.day(plan.by()),
             !today.isBefore(plan.lastStudyDay(today)),
             seconds,
-            Prospect.learned(memories, progress.learner()));
+            new Evidence(memories, plan, progress, today).likely());
     return new DaysWork(
         apart(work.putRight(), rules.questions()),
         apart(work.fresh(), rules.questions()),

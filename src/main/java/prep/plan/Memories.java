@@ -102,11 +102,13 @@ final class Memories {
 
   /** The chance of recall on a day, 0 to 1; 0 where it was never asked. */
   double recall(int place, int day, Learned learned) {
-    if (isNew(place)) {
-      return 0;
-    }
+    return isNew(place) ? 0 : Fsrs.retrievability(1, age(place, day, learned));
+  }
+
+  /** The days since it was asked, in stabilities: the more, the less likely it is recalled. */
+  double age(int place, int day, Learned learned) {
     double stability = stabilities[place] * learned.factor(first[place]);
-    return Fsrs.retrievability(stability, (double) Math.max(0, day - days[place]));
+    return Math.max(0, day - days[place]) / stability;
   }
 
   /** It is answered on a day. */

@@ -3,12 +3,9 @@ package prep.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import prep.progress.Learner;
 import prep.progress.Plan;
 import prep.progress.Progress;
 
@@ -52,11 +49,14 @@ public record Prospect(
   /** So many courses are simulated: enough for the ends of the range to hold still. */
   private static final int COURSES = 80;
 
-  /** The ends of the range, in standard deviations: 90 of 100 of a normal distribution. */
-  private static final double WIDTH = 1.645;
+  /**
+   * The ends of the range, in standard deviations. With this, 90 of 100 ranges hold in the
+   * simulation of src/bench.
+   */
+  private static final double WIDTH = 1.45;
 
-  /** What no course of this model tells; calibrated by the simulation in src/bench. */
-  private static final double UNTOLD = 2.0;
+  /** What no course of this model tells, in questions of 100. */
+  private static final double UNTOLD = 1.5;
 
   private static final long SEED = 20_261_130;
 
@@ -75,33 +75,12 @@ public record Prospect(
     return new Courses(scope, plan, progress, today, seconds).prospect();
   }
 
-  /** What is assumed of somebody who answered these questions like that. */
-  static Learned learned(Memories memories, Learner learner) {
-    return Learned.likely(learner, asked(memories), rightFirst(memories));
-  }
-
-  private static int asked(Memories memories) {
-    int asked = 0;
-    for (int place = 0; place < memories.size(); place++) {
-      asked += memories.isNew(place) ? 0 : 1;
-    }
-    return asked;
-  }
-
-  private static int rightFirst(Memories memories) {
-    int right = 0;
-    for (int place = 0; place < memories.size(); place++) {
-      right += memories.wasRightFirst(place) ? 1 : 0;
-    }
-    return right;
-  }
-
   /** The simulated courses, added up. */
   private static final class Courses {
     private final Scope scope;
     private final DayRules rules;
     private final Memories now;
-    private final Learner learner;
+    private final Evidence evidence;
     private final List<LocalDate> dates = new ArrayList<>();
     private final int by;
     private final int today;
@@ -112,6 +91,7 @@ public record Prospect(
     private final double[] unmetOfSections;
     private final double[] readiness = new double[COURSES];
     private final double[] unmetAfter;
+    private final int[] practised;
     private double leftOut;
     private double rightOnce;
     private double recalled;
@@ -120,7 +100,7 @@ public record Prospect(
       this.scope = scope;
       this.rules = new DayRules(scope);
       this.now = Memories.of(rules.questions(), progress::question);
-      this.learner = progress.learner();
+      this.evidence = new Evidence(now, plan, progress, from);
       for (LocalDate day = from; day.isBefore(plan.by()); day = day.plusDays(1)) {
         if (plan.isStudyDay(day)) {
           dates.add(day);
@@ -134,6 +114,7 @@ public record Prospect(
       this.ofSections = new double[scope.sections().size()];
       this.unmetOfSections = new double[scope.sections().size()];
       this.unmetAfter = new double[dates.size()];
+      this.practised = new int[dates.size()];
     }
 
     Prospect prospect() {
@@ -148,9 +129,9 @@ public record Prospect(
         days.add(
             new Day(
                 dates.get(i),
-                sum[0] / COURSES,
-                sum[1] / COURSES,
-                sum[2] / COURSES,
+                sum[0] / Math.max(1, practised[i]),
+                sum[1] / Math.max(1, practised[i]),
+                sum[2] / Math.max(1, practised[i]),
                 sum[3] / COURSES));
         if (allMet == null && unmetAfter[i] < COURSES / 2.0) {
           allMet = dates.get(i);
@@ -198,13 +179,18 @@ public record Prospect(
 
     private void run(int course, SplittableRandom random) {
       Memories memories = now.copy();
-      int asked = asked(now);
-      int right = rightFirst(now);
-      Learned likely = Learned.likely(learner, asked, right);
-      Learned drawn = Learned.drawn(learner, asked, right, random);
+      Learned likely = evidence.likely();
+      Learned drawn = evidence.drawn(random);
       for (int i = 0; i < dates.size(); i++) {
         int day = Memories.day(dates.get(i));
-        int seconds = day == today ? todaysSeconds : daysSeconds;
+        // Whoever asks today is about to practise; the days to come are open.
+        if (day != today && random.nextDouble() < drawn.missed()) {
+          sums[i][3] += rightOnce(memories);
+          unmetAfter[i] += isAllMet(memories) ? 0 : 1;
+          continue;
+        }
+        practised[i]++;
+        int seconds = (int) ((day == today ? todaysSeconds : daysSeconds) / drawn.pace());
         DayRules.Work work =
             rules.work(memories, day, by, i == dates.size() - 1, seconds, likely);
         answer(work.putRight(), memories, day, drawn, random);
@@ -214,7 +200,7 @@ public record Prospect(
         sums[i][1] += work.fresh().size();
         sums[i][2] += work.keep().size();
         sums[i][3] += rightOnce(memories);
-        unmetAfter[i] += unmet(memories) > 0 ? 1 : 0;
+        unmetAfter[i] += isAllMet(memories) ? 0 : 1;
       }
       readiness[course] = onTheDay(memories, drawn);
     }
@@ -240,18 +226,18 @@ public record Prospect(
       return right;
     }
 
-    private int unmet(Memories memories) {
-      Set<String> met = new HashSet<>();
+    private boolean isAllMet(Memories memories) {
+      boolean[] met = new boolean[rules.itemCount()];
+      int left = met.length;
       for (int place = 0; place < memories.size(); place++) {
         if (!memories.isNew(place)) {
-          met.addAll(rules.questions().get(place).items());
+          for (int item : rules.items(place)) {
+            left -= met[item] ? 0 : 1;
+            met[item] = true;
+          }
         }
       }
-      int unmet = 0;
-      for (Scope.Section section : scope.sections()) {
-        unmet += (int) section.items().stream().filter(item -> !met.contains(item)).count();
-      }
-      return unmet;
+      return left == 0;
     }
 
     /** What would be answered, of 100. */
@@ -259,14 +245,19 @@ public record Prospect(
       double sum = 0;
       double weights = 0;
       int place = 0;
+      boolean[] met = new boolean[rules.itemCount()];
       for (int i = 0; i < ofSections.length; i++) {
         Scope.Section section = scope.sections().get(i);
         double answered = 0;
-        Set<String> met = new HashSet<>();
+        int unmet = section.items().size();
         for (PlannedQuestion question : section.questions()) {
-          leftOut += memories.isNew(place) ? 1 : 0;
-          if (!memories.isNew(place)) {
-            met.addAll(question.items());
+          if (memories.isNew(place)) {
+            leftOut++;
+          } else {
+            for (int item : rules.items(place)) {
+              unmet -= met[item] ? 0 : 1;
+              met[item] = true;
+            }
           }
           if (memories.isRightOnce(place)) {
             double recall = memories.recall(place, by, learned);
@@ -278,8 +269,7 @@ public record Prospect(
         }
         double share = answered / section.questions().size();
         ofSections[i] += share;
-        unmetOfSections[i] +=
-            section.items().stream().filter(item -> !met.contains(item)).count();
+        unmetOfSections[i] += unmet;
         sum += section.weight() * share;
         weights += section.weight();
       }

@@ -2,8 +2,10 @@ package prep.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import prep.deck.DeckFacts;
@@ -65,10 +67,16 @@ public record Scope(List<Section> sections, int tasks) {
         }
       }
     }
+    Map<String, List<QuestionFacts>> covering = new HashMap<>();
+    for (QuestionFacts question : fitting) {
+      for (String id : question.covers()) {
+        covering.computeIfAbsent(id, _ -> new ArrayList<>()).add(question);
+      }
+    }
     for (Track track : tracks) {
       for (Track.Section section : track.sections()) {
         if (!plan.without().contains(section.title())) {
-          collecting.section(section, fitting);
+          collecting.section(section, covering);
         }
       }
     }
@@ -90,42 +98,35 @@ public record Scope(List<Section> sections, int tasks) {
       this.seconds = seconds;
     }
 
-    void section(Track.Section section, List<QuestionFacts> questions) {
+    void section(Track.Section section, Map<String, List<QuestionFacts>> covering) {
       List<String> ids = new ArrayList<>(section.covers());
       section.items().forEach(item -> ids.add(item.id()));
       List<PlannedQuestion> own = new ArrayList<>();
-      Set<String> covered = new HashSet<>();
       for (String id : ids) {
-        for (QuestionFacts question : questions) {
-          if (question.covers().contains(id)) {
-            covered.addAll(question.covers());
+        for (QuestionFacts question : covering.getOrDefault(id, List.of())) {
+          if (taken.add(question.key())) {
             take(question, ids.stream().filter(question.covers()::contains).toList(), own);
           }
         }
       }
-      add(section.title(), section.weight(), ids.stream().filter(covered::contains).toList(), own);
+      add(section.title(), section.weight(), ids, own);
     }
 
     void topic(Topic topic, List<QuestionFacts> questions) {
       List<PlannedQuestion> own = new ArrayList<>();
       questions.stream()
-          .filter(question -> question.topic().equals(topic))
+          .filter(question -> question.topic().equals(topic) && taken.add(question.key()))
           .forEach(question -> take(question, List.of(), own));
       add(topic.name(), 1, List.of(), own);
     }
 
     private void take(QuestionFacts question, List<String> items, List<PlannedQuestion> own) {
-      if (taken.add(question.key())) {
-        if (question.type() == QuestionType.TASK) {
-          tasks++;
-        } else {
-          own.add(
-              new PlannedQuestion(
-                  question.key(),
-                  question.type(),
-                  items,
-                  seconds.applyAsInt(question.type())));
-        }
+      if (question.type() == QuestionType.TASK) {
+        tasks++;
+      } else {
+        own.add(
+            new PlannedQuestion(
+                question.key(), question.type(), items, seconds.applyAsInt(question.type())));
       }
     }
 
