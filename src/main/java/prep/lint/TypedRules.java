@@ -95,9 +95,12 @@ final class TypedRules implements QuestionRules {
     private void literal(String text, int n, boolean again, Accepted accepted) {
       String subject = "the accepted text " + Findings.quoted(text);
       if (!again && isExpression(text, accepted.answer())) {
-        String fault =
-            "is written like a regular expression, but compared as a text; write {regex: '%s'}";
-        add(LintRule.DEAD_ACCEPT, n, subject, fault.formatted(text.replace("'", "''")));
+        add(
+            LintRule.DEAD_ACCEPT,
+            n,
+            subject,
+            "is written like a regular expression, but compared as a text; write {regex: '%s'}"
+                .formatted(text.replace("'", "''")));
       } else if (again) {
         add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
       } else if (!isRight(text, accepted.caseMatters())) {
