@@ -36,6 +36,7 @@ final class Benchmarks {
     all.put("key-press", KeyPress::page);
     all.put("big-library", BigLibrary::page);
     all.put("long-history", LongHistory::page);
+    all.put("plan-day", PlanDay::page);
     all.put("readiness", ReadyByTheDay::page);
     List<String> names =
         args[3].equals("all") ? List.copyOf(all.keySet()) : List.of(args[3].split(","));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import prep.deck.QuestionType;
+import prep.progress.Plan;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 
@@ -43,8 +44,8 @@ public record WeakSpots(
    *
    * @param by the day to be ready
    */
-  public static WeakSpots of(Scope scope, LocalDate by, Progress progress) {
-    List<Candidate> all = candidates(scope, by, progress);
+  public static WeakSpots of(Scope scope, Plan plan, Progress progress, LocalDate today) {
+    List<Candidate> all = candidates(scope, plan, progress, today);
     List<PlannedQuestion> neverRight =
         first(
             MOST_NEVER_RIGHT,
@@ -86,16 +87,17 @@ public record WeakSpots(
     }
   }
 
-  private static List<Candidate> candidates(Scope scope, LocalDate by, Progress progress) {
+  private static List<Candidate> candidates(
+      Scope scope, Plan plan, Progress progress, LocalDate today) {
     Memories memories = Memories.of(scope.questions(), progress::question);
-    Learned learned = Prospect.learned(memories, progress.learner());
+    Learned learned = new Evidence(memories, plan, progress, today).likely();
     List<Candidate> all = new ArrayList<>();
     int place = 0;
     for (Scope.Section section : scope.sections()) {
       for (PlannedQuestion question : section.questions()) {
         Optional<QuestionProgress> figures = progress.question(question.key());
         if (figures.isPresent() && !memories.isNew(place)) {
-          double recall = memories.recall(place, Memories.day(by), learned);
+          double recall = memories.recall(place, Memories.day(plan.by()), learned);
           all.add(new Candidate(question, section.weight(), figures.get(), recall));
         }
         place++;

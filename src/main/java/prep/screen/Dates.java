@@ -71,6 +71,12 @@ public final class Dates {
     if (days == 1) {
       return "tomorrow";
     }
+    return dated(day, today);
+  }
+
+  /** As in {@code Mon 23 Nov}; with the year where it is about half a year away. */
+  public static String dated(LocalDate day, LocalDate today) {
+    long days = day.toEpochDay() - today.toEpochDay();
     return days < HALF_A_YEAR ? shortly(day) : shortly(day) + " " + day.getYear();
   }
 

@@ -229,7 +229,7 @@ public final class Preparation {
 
   /** What is worth reading on the eve. */
   public WeakSpots weakSpots() {
-    return WeakSpots.of(scope, plan.by(), progress);
+    return WeakSpots.of(scope, plan, progress, today());
   }
 
   /** The points that were ticked in the last answers; the whole history is read for it. */
