@@ -27,6 +27,7 @@ import prep.screen.plan.PlanView;
 public final class PlanCommand implements Callable<Integer> {
 
   private static final int SECONDS = 60;
+  private static final int INTERRUPTED = 130;
 
   private final Environment environment;
 
@@ -106,12 +107,14 @@ public final class PlanCommand implements Callable<Integer> {
     }
     Decks decks = left.isSet() ? Decks.reading(environment, common) : Decks.of(environment, common);
     List<DeckSummary> known = decks.summaries();
+    boolean asks = environment.interactive() && !json.isSet();
     boolean changes = PlanWords.isAny(what, minutes, level, off, without) || clear.isSet();
     Study study =
-        changes
+        changes || asks
             ? Study.recording(environment, common, known)
             : Study.reading(environment, common, known);
     Optional<Preparation> plan = Preparation.of(decks, known, study);
+    boolean runs = plan.filter(mine -> mine.plan().by().isAfter(study.today())).isPresent();
     if (sheet.isSet() || file.given().isPresent()) {
       new SheetOutput(environment, common)
           .write(plan.orElseThrow(PlanCommand::none), decks, file.given());
@@ -120,6 +123,11 @@ public final class PlanCommand implements Callable<Integer> {
           .printRaw(Integer.toString(plan.map(it -> it.secondsLeft() / SECONDS).orElse(0)));
     } else if (clear.isSet()) {
       clear(study);
+    } else if (asks && !runs) {
+      PlanQuestions questions = new PlanQuestions(environment, common, decks, known, study);
+      Optional<Plan> made = questions.ask(words(decks, known, study).draft(Optional.empty()));
+      made.ifPresent(next -> show(save(next, study, decks, known), true));
+      return questions.wasInterrupted() ? INTERRUPTED : 0;
     } else if (changes) {
       Plan next = words(decks, known, study).changed(study.atStart().planned());
       show(save(next, study, decks, known), true);

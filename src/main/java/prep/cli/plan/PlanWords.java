@@ -19,6 +19,7 @@ import prep.deck.Level;
 import prep.deck.Topic;
 import prep.deck.Track;
 import prep.plan.InterviewDay;
+import prep.plan.PlanDraft;
 import prep.problem.UserError;
 import prep.progress.Plan;
 import prep.screen.Dates;
@@ -51,35 +52,55 @@ record PlanWords(
   }
 
   /**
-   * The plan with what is said.
+   * The plan with what is said, and what is usual where nothing is.
    *
    * @param before the plan so far, which may be past
-   * @throws UserError for a word that means nothing here, a day that isn't to come, and where a new
-   *     plan isn't said enough of
+   * @throws UserError as {@link #draft}, and where a new plan isn't said enough of
    */
   Plan changed(Optional<Plan> before) {
-    Optional<Plan> goes = before.filter(plan -> plan.by().isAfter(today));
+    PlanDraft draft = draft(before);
+    if (draft.by().isEmpty()) {
+      throw noDay();
+    }
+    if (!draft.isAboutSomething()) {
+      throw nothing();
+    }
+    PlanDraft whole =
+        draft
+            .upTo(draft.level().orElse(Level.MID))
+            .daily(draft.minutes().orElse(USUAL_MINUTES));
+    return whole.plan(now).orElseThrow();
+  }
+
+  /**
+   * What is known of the plan: what is said, else as it was before.
+   *
+   * @param before the plan so far, which may be past
+   * @throws UserError for a word that means nothing here, and a day that isn't to come
+   */
+  PlanDraft draft(Optional<Plan> before) {
     int dateWords = dateWords(what, today);
-    LocalDate by =
+    Optional<LocalDate> by =
         dateWords == 0
-            ? goes.map(Plan::by).orElseThrow(this::noDay)
-            : aheadOfToday(InterviewDay.read(joined(what, dateWords), today).orElseThrow());
+            ? before.map(Plan::by).filter(today::isBefore)
+            : Optional.of(
+                aheadOfToday(InterviewDay.read(joined(what, dateWords), today).orElseThrow()));
     List<String> named = new ArrayList<>();
     List<Topic> topics = new ArrayList<>();
     about(what.subList(dateWords, what.size()), named, topics);
     if (named.isEmpty() && topics.isEmpty()) {
-      Plan same = before.orElseThrow(this::nothing);
-      named.addAll(same.tracks());
-      topics.addAll(same.topics());
+      before.ifPresent(plan -> {
+        named.addAll(plan.tracks());
+        topics.addAll(plan.topics());
+      });
     }
-    return new Plan(
-        now,
+    return new PlanDraft(
         by,
         named,
         topics,
-        minutes.or(() -> before.map(Plan::minutes)).orElse(USUAL_MINUTES),
+        level.map(PlanWords::level).or(() -> before.map(Plan::level)),
+        minutes.or(() -> before.map(Plan::minutes)),
         off.isEmpty() ? before.map(Plan::off).orElse(Set.of()) : days(),
-        level.map(PlanWords::level).or(() -> before.map(Plan::level)).orElse(Level.MID),
         without.isEmpty()
             ? before.map(Plan::without).orElse(List.of())
             : sections(named, topics));
