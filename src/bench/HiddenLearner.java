@@ -20,8 +20,8 @@ final class HiddenLearner {
    *     these factors, instead of being what FSRS says times the factor
    * @param noise the share of open answers that are judged wrongly; with any, options are guessed
    * @param missed the share of days without practice
-   * @param uneven the standard deviation, in powers of two, of the factor from question to question;
-   *     with any, what is known before differs from section to section
+   * @param uneven the standard deviation, in powers of two, of the factor from question to
+   *     question; with any, what is known before differs from section to section
    */
   enum Kind {
     USUAL("as FSRS says", 1, 1, false, 0, 0, 0),
@@ -90,8 +90,7 @@ final class HiddenLearner {
     this.random = new SplittableRandom(seed);
     this.pace = QUICKEST + random.nextDouble() * (SLOWEST - QUICKEST);
     for (Scope.Section section : scope.sections()) {
-      double known =
-          kind.uneven == 0 ? KNOWN_BEFORE : 2 * KNOWN_BEFORE * random.nextDouble();
+      double known = kind.uneven == 0 ? KNOWN_BEFORE : 2 * KNOWN_BEFORE * random.nextDouble();
       for (PlannedQuestion question : section.questions()) {
         Trace trace = new Trace();
         trace.known = random.nextDouble() < known;
@@ -126,8 +125,7 @@ final class HiddenLearner {
   /** Whether an answer is recorded as right. */
   boolean answers(QuestionKey key, QuestionType type, long day) {
     Trace trace = traces.get(key);
-    boolean right =
-        trace.met ? random.nextDouble() < recall(key, day) : trace.known;
+    boolean right = trace.met ? random.nextDouble() < recall(key, day) : trace.known;
     Grade grade = right ? Grade.GOOD : Grade.AGAIN;
     if (trace.met) {
       long elapsed = day - trace.day;

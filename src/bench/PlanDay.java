@@ -35,7 +35,8 @@ final class PlanDay {
     String table =
         new Turns()
             .base(QUIZ, () -> first(runs, without, "quiz", "docker"))
-            .against(QUIZ, "`prep review`, a day of a plan", "≤ 1.3", () -> first(runs, with, "review"))
+            .against(
+                QUIZ, "`prep review`, a day of a plan", "≤ 1.3", () -> first(runs, with, "review"))
             .table(rounds);
     return "# A day of a plan\n\n"
         + ANSWERS

@@ -91,8 +91,7 @@ final class PlannedCourse {
   private long overrun;
   private long excess;
 
-  PlannedCourse(
-      List<Deck> decks, List<Track> tracks, Aim aim, HiddenLearner.Kind kind, long seed) {
+  PlannedCourse(List<Deck> decks, List<Track> tracks, Aim aim, HiddenLearner.Kind kind, long seed) {
     // The others would only slow it down.
     this.decks = decks.stream().filter(deck -> isOf(deck, tracks, aim)).toList();
     this.tracks = tracks.stream().filter(track -> track.name().equals(aim.track())).toList();
@@ -212,11 +211,7 @@ final class PlannedCourse {
             .filter(question -> LocalDate.ofInstant(question.first(), ZoneOffset.UTC).equals(day))
             .count();
     return DailyPlan.of(
-            decks,
-            others,
-            key -> standing(key, day),
-            _ -> true,
-            (int) Math.max(0, most - learnt))
+            decks, others, key -> standing(key, day), _ -> true, (int) Math.max(0, most - learnt))
         .questions();
   }
 

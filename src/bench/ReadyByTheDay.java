@@ -184,10 +184,7 @@ final class ReadyByTheDay {
   }
 
   private PlannedCourse.Outcome outcome(
-      PlannedCourse.Aim aim,
-      HiddenLearner.Kind kind,
-      long seed,
-      PlannedCourse.Strategy strategy) {
+      PlannedCourse.Aim aim, HiddenLearner.Kind kind, long seed, PlannedCourse.Strategy strategy) {
     return new PlannedCourse(decks, tracks, aim, kind, seed).outcome(strategy);
   }
 

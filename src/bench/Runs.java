@@ -95,8 +95,7 @@ final class Runs {
     return ended("", command).output();
   }
 
-  private Ended ended(String input, List<String> command)
-      throws IOException, InterruptedException {
+  private Ended ended(String input, List<String> command) throws IOException, InterruptedException {
     double cpuBefore = childrenCpuMillis();
     long start = System.nanoTime();
     ProcessBuilder builder = new ProcessBuilder(command);

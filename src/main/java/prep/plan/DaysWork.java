@@ -47,7 +47,9 @@ public record DaysWork(
         apart(work.keep(), rules.questions()));
   }
 
-  /** The questions in order, but none right after one that shares an item, where that can be had. */
+  /**
+   * The questions in order, but none right after one that shares an item, where that can be had.
+   */
   private static List<PlannedQuestion> apart(List<Integer> places, List<PlannedQuestion> all) {
     List<PlannedQuestion> left = new ArrayList<>();
     places.forEach(place -> left.add(all.get(place)));

@@ -80,8 +80,7 @@ final class Evidence {
     this.weights = weights(learner.afterRight(), learner.afterWrong());
   }
 
-  private static int missed(
-      SortedMap<LocalDate, Integer> days, Plan plan, LocalDate today) {
+  private static int missed(SortedMap<LocalDate, Integer> days, Plan plan, LocalDate today) {
     return (int)
         days.firstKey()
             .datesUntil(today)

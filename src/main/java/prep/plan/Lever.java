@@ -18,8 +18,7 @@ import prep.progress.Progress;
  * @param prospect what it comes to then
  * @param sections the titles of the sections that it leaves out
  */
-public record Lever(
-    Kind kind, Plan plan, Scope scope, Prospect prospect, List<String> sections) {
+public record Lever(Kind kind, Plan plan, Scope scope, Prospect prospect, List<String> sections) {
 
   /** What is changed. */
   public enum Kind {
@@ -60,14 +59,12 @@ public record Lever(
                 Math.max(0, changed.minutes() * 60 - spent));
     List<Lever> levers = new ArrayList<>();
     longer(plan, prospects)
-        .ifPresent(longer ->
-            levers.add(lever(Kind.MINUTES, longer, scopes, prospects, List.of())));
+        .ifPresent(longer -> levers.add(lever(Kind.MINUTES, longer, scopes, prospects, List.of())));
     List<String> light = lightSections(scopes.apply(plan));
     if (!light.isEmpty()) {
       List<String> without = new ArrayList<>(plan.without());
       without.addAll(light);
-      levers.add(
-          lever(Kind.SECTIONS, plan.withWithout(without), scopes, prospects, light));
+      levers.add(lever(Kind.SECTIONS, plan.withWithout(without), scopes, prospects, light));
     }
     if (plan.level() != Level.JUNIOR) {
       Plan easier = plan.withLevel(plan.level() == Level.SENIOR ? Level.MID : Level.JUNIOR);
@@ -148,5 +145,4 @@ public record Lever(
         .readiness()
         .likely();
   }
-
 }

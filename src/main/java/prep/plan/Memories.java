@@ -38,8 +38,7 @@ final class Memories {
 
   /** As the record has it. */
   static Memories of(
-      List<PlannedQuestion> questions,
-      Function<QuestionKey, Optional<QuestionProgress>> progress) {
+      List<PlannedQuestion> questions, Function<QuestionKey, Optional<QuestionProgress>> progress) {
     Memories memories = new Memories(questions.size());
     for (int place = 0; place < questions.size(); place++) {
       memories.set(place, progress.apply(questions.get(place).key()).orElse(null));

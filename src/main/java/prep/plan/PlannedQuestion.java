@@ -11,8 +11,7 @@ import prep.deck.QuestionType;
  *     that is a topic
  * @param seconds how long it takes, the verdict included
  */
-public record PlannedQuestion(
-    QuestionKey key, QuestionType type, List<String> items, int seconds) {
+public record PlannedQuestion(QuestionKey key, QuestionType type, List<String> items, int seconds) {
 
   /** An interviewer offers nothing to choose from, so such a question proves only so much. */
   static final double MOST_FOR_CHOOSING = 0.7;

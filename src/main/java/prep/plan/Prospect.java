@@ -33,8 +33,7 @@ public record Prospect(
     double recalled) {
 
   /** Expected numbers of one day; how many were right at least once at its end. */
-  public record Day(
-      LocalDate date, double putRight, double fresh, double keep, double rightOnce) {}
+  public record Day(LocalDate date, double putRight, double fresh, double keep, double rightOnce) {}
 
   /**
    * One section.
@@ -44,7 +43,12 @@ public record Prospect(
    * @param unmet how many of its items no question of which is asked
    */
   public record OfSection(
-      String title, double weight, int questions, int rightOnceNow, double readiness, double unmet) {}
+      String title,
+      double weight,
+      int questions,
+      int rightOnceNow,
+      double readiness,
+      double unmet) {}
 
   /** So many courses are simulated: enough for the ends of the range to hold still. */
   private static final int COURSES = 80;
@@ -191,8 +195,7 @@ public record Prospect(
         }
         practised[i]++;
         int seconds = (int) ((day == today ? todaysSeconds : daysSeconds) / drawn.pace());
-        DayRules.Work work =
-            rules.work(memories, day, by, i == dates.size() - 1, seconds, likely);
+        DayRules.Work work = rules.work(memories, day, by, i == dates.size() - 1, seconds, likely);
         answer(work.putRight(), memories, day, drawn, random);
         answer(work.fresh(), memories, day, drawn, random);
         answer(work.keep(), memories, day, drawn, random);

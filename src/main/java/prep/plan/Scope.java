@@ -136,8 +136,7 @@ public record Scope(List<Section> sections, int tasks) {
         Set<String> asked = new HashSet<>();
         questions.forEach(question -> asked.addAll(question.items()));
         sections.add(
-            new Section(
-                title, weight, items.stream().filter(asked::contains).toList(), questions));
+            new Section(title, weight, items.stream().filter(asked::contains).toList(), questions));
       }
     }
   }

@@ -162,8 +162,7 @@ final class Counting {
     if (before == null || memory == null) {
       return Unaided.first(right, answer.isMisconceived());
     }
-    long elapsed =
-        Fsrs.elapsedDays(memory, Instant.ofEpochMilli(answer.at()), answer.day());
+    long elapsed = Fsrs.elapsedDays(memory, Instant.ofEpochMilli(answer.at()), answer.day());
     if (elapsed > 0) {
       learning.reviewed(before, memory.stability(), elapsed, right);
     }

@@ -21,8 +21,7 @@ public record Forgetting(int reviews, List<Long> losses) {
       List.of(1 / 64.0, 1 / 32.0, 1 / 16.0, 1 / 8.0, 1 / 4.0, 1 / 2.0, 1.0, 2.0, 4.0);
 
   /** Before the first review. */
-  public static final Forgetting NONE =
-      new Forgetting(0, Collections.nCopies(FACTORS.size(), 0L));
+  public static final Forgetting NONE = new Forgetting(0, Collections.nCopies(FACTORS.size(), 0L));
 
   /** A single outcome, however odd, does not rule a factor out. */
   private static final double SURPRISE = 0.01;

@@ -33,16 +33,15 @@ public record Learner(
 
   /** Nothing known yet. */
   public static final Learner UNKNOWN =
-      new Learner(
-          Forgetting.NONE, Forgetting.NONE, Map.of(), LocalDate.EPOCH, Map.of(), Map.of());
+      new Learner(Forgetting.NONE, Forgetting.NONE, Map.of(), LocalDate.EPOCH, Map.of(), Map.of());
 
   /** So many answers of a type tell more than what is usual. */
   private static final int ENOUGH = 10;
 
   public Learner {
     Map<QuestionType, SortedMap<Integer, Integer>> copies = new EnumMap<>(QuestionType.class);
-    seconds.forEach(
-        (type, counts) -> copies.put(type, Collections.unmodifiableSortedMap(new TreeMap<>(counts))));
+    seconds.forEach((type, counts) ->
+        copies.put(type, Collections.unmodifiableSortedMap(new TreeMap<>(counts))));
     seconds = Collections.unmodifiableMap(copies);
     today = Map.copyOf(today);
     sessions = Map.copyOf(sessions);

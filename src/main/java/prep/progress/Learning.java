@@ -36,10 +36,12 @@ final class Learning {
     before.seconds().forEach((type, counts) -> seconds.put(type, new TreeMap<>(counts)));
     this.day = before.day();
     this.today = new HashMap<>(before.today());
-    before.sessions().forEach((session, at) -> {
-      sessions.put(session, at.toEpochMilli());
-      latest = Math.max(latest, at.toEpochMilli());
-    });
+    before
+        .sessions()
+        .forEach((session, at) -> {
+          sessions.put(session, at.toEpochMilli());
+          latest = Math.max(latest, at.toEpochMilli());
+        });
   }
 
   /** An answer that counts for days, of the question that has that key now. */

@@ -45,10 +45,7 @@ public record Plan(
     tracks = List.copyOf(tracks);
     topics = List.copyOf(topics);
     // In the order of the week, so that equal plans read the same.
-    off =
-        off.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(EnumSet.copyOf(off));
+    off = off.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(off));
     without = List.copyOf(without);
   }
 

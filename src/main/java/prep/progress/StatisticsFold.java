@@ -62,7 +62,8 @@ public final class StatisticsFold {
   /** The first answer after a reset is a first one again, and not a review. */
   private static boolean isReview(EventFacts.Answer answer, @Nullable QuestionProgress figures) {
     return switch (answer.mode()) {
-      case QUIZ, EXAM, MOCK, INTERVIEW -> figures != null && answer.at() > figures.first().toEpochMilli();
+      case QUIZ, EXAM, MOCK, INTERVIEW ->
+          figures != null && answer.at() > figures.first().toEpochMilli();
       case CRAM, RETRY -> false;
     };
   }

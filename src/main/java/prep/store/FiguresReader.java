@@ -94,8 +94,7 @@ final class FiguresReader {
         day == null
             ? null
             : new Memory(stability, difficulty, remembered, day, days(remembered, due));
-    Unaided right =
-        crammed ? null : new Unaided(firstUnaided, unaided, lastUnaided, owed);
+    Unaided right = crammed ? null : new Unaided(firstUnaided, unaided, lastUnaided, owed);
     return new QuestionProgress(
         answered, correct, sum, lastScore, lastCorrect, lapses, leech, first, last, right, memory);
   }

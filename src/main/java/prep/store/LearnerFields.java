@@ -28,24 +28,24 @@ final class LearnerFields {
     forgetting(generator, "afterRight", learner.afterRight());
     forgetting(generator, "afterWrong", learner.afterWrong());
     generator.writeObjectPropertyStart("seconds");
-    learner.seconds().forEach((type, counts) -> {
-      generator.writeObjectPropertyStart(type.word());
-      counts.forEach(
-          (seconds, count) -> generator.writeNumberProperty(Integer.toString(seconds), count));
-      generator.writeEndObject();
-    });
+    learner
+        .seconds()
+        .forEach((type, counts) -> {
+          generator.writeObjectPropertyStart(type.word());
+          counts.forEach(
+              (seconds, count) -> generator.writeNumberProperty(Integer.toString(seconds), count));
+          generator.writeEndObject();
+        });
     generator.writeEndObject();
     generator.writeStringProperty("day", learner.day().toString());
     generator.writeObjectPropertyStart("today");
     for (WrittenKey key : WrittenKey.sorted(learner.today().keySet())) {
-      generator.writeNumberProperty(
-          key.toString(), learner.today().getOrDefault(key.key(), 0));
+      generator.writeNumberProperty(key.toString(), learner.today().getOrDefault(key.key(), 0));
     }
     generator.writeEndObject();
     generator.writeObjectPropertyStart("sessions");
     new TreeMap<>(learner.sessions())
-        .forEach((session, at) ->
-            ProgressWriter.instant(generator, Json.wellFormed(session), at));
+        .forEach((session, at) -> ProgressWriter.instant(generator, Json.wellFormed(session), at));
     generator.writeEndObject();
     generator.writeEndObject();
   }
@@ -78,11 +78,9 @@ final class LearnerFields {
                 parser, type -> seconds.put(QuestionType.of(type).orElseThrow(), counts(parser)));
         case "day" -> day = IsoTime.day(parser.getString()).orElseThrow();
         case "today" ->
-            Json.entries(
-                parser, key -> today.put(FiguresReader.key(key), parser.getIntValue()));
+            Json.entries(parser, key -> today.put(FiguresReader.key(key), parser.getIntValue()));
         case "sessions" ->
-            Json.entries(
-                parser, session -> sessions.put(session, FiguresReader.instant(parser)));
+            Json.entries(parser, session -> sessions.put(session, FiguresReader.instant(parser)));
         default -> parser.skipChildren();
       }
     }

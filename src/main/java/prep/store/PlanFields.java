@@ -74,8 +74,7 @@ record PlanFields(
           topics = texts(parser, token);
           sound &= topics.stream().allMatch(topic -> QuestionKey.parse(topic + "/x").isPresent());
         }
-        case "minutes" ->
-            minutes = token == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : 0;
+        case "minutes" -> minutes = token == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : 0;
         case "off" -> {
           for (String word : texts(parser, token)) {
             sound &= day(word).map(off::add).isPresent();

@@ -123,7 +123,8 @@ final class ProgressReader {
     Progress.Mark mark =
         lastId == null ? Progress.Mark.START : new Progress.Mark(updated, lastId, pending);
     return new Saved(
-        new Progress(retention, questions, topics, days, flags, mutes, renamed, learner, plan, mark),
+        new Progress(
+            retention, questions, topics, days, flags, mutes, renamed, learner, plan, mark),
         files());
   }
 

@@ -78,12 +78,14 @@ final class ProgressWriter {
     texts(generator, "flags", progress.flags());
     texts(generator, "mutes", WrittenKey.sorted(progress.mutes()).stream());
     texts(generator, "renamed", progress.renamed());
-    progress.planned().ifPresent(plan -> {
-      generator.writeObjectPropertyStart("plan");
-      instant(generator, "made", plan.made());
-      PlanFields.write(generator, plan);
-      generator.writeEndObject();
-    });
+    progress
+        .planned()
+        .ifPresent(plan -> {
+          generator.writeObjectPropertyStart("plan");
+          instant(generator, "made", plan.made());
+          PlanFields.write(generator, plan);
+          generator.writeEndObject();
+        });
     if (!progress.learner().equals(Learner.UNKNOWN)) {
       LearnerFields.write(generator, progress.learner());
     }

@@ -1,8 +1,5 @@
 package prep.terminal;
 
-import prep.text.Line;
-import prep.session.Session;
-import prep.screen.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +10,11 @@ import prep.deck.Topic;
 import prep.progress.Forecast;
 import prep.progress.Mastery;
 import prep.schedule.Outlook;
+import prep.screen.Window;
 import prep.session.Attempt;
 import prep.session.Change;
+import prep.session.Session;
+import prep.text.Line;
 
 /** Where the changes of a session are recorded. */
 public interface Recorder extends AutoCloseable {

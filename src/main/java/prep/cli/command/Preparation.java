@@ -95,8 +95,8 @@ public final class Preparation {
   }
 
   /**
-   * The seconds that today's answers to questions of the plan took. Where no time passed, as under a
-   * frozen clock, it's what is usual.
+   * The seconds that today's answers to questions of the plan took. Where no time passed, as under
+   * a frozen clock, it's what is usual.
    */
   public int spent() {
     Map<QuestionKey, Integer> spent = progress.learner().spentOn(today());

@@ -16,9 +16,9 @@ import prep.progress.Progress;
 import prep.progress.Streak;
 import prep.progress.TopicScore;
 import prep.screen.TodayScreen;
+import prep.screen.WelcomeScreen;
 import prep.screen.plan.PlanDay;
 import prep.screen.plan.PlanDayScreen;
-import prep.screen.WelcomeScreen;
 
 /** What is shown without a command: what to do today, or a welcome. */
 public final class Today {

@@ -46,7 +46,8 @@ public final class PlanCommand implements Callable<Integer> {
   private final Argument.Value<String> level =
       Argument.text("LEVEL", "Up to junior, mid or senior (at first: mid).", "--level");
   private final Argument.Values<String> off =
-      Argument.texts("DAY", "Days of the week without practice, such as sat,sun; or none.", "--off");
+      Argument.texts(
+          "DAY", "Days of the week without practice, such as sat,sun; or none.", "--off");
   private final Argument.Values<String> without =
       Argument.texts(
           "SECTION",
@@ -174,8 +175,7 @@ public final class PlanCommand implements Callable<Integer> {
       output.printRaw("There is no plan.");
       return;
     }
-    HistoryEvent _ =
-        study.journal().append(at -> new HistoryEvent.Planned(at.id(), at.at(), null));
+    HistoryEvent _ = study.journal().append(at -> new HistoryEvent.Planned(at.id(), at.at(), null));
     study.journal().finish();
     output.printRaw("The plan is gone; your answers stay. prep progress undo takes that back.");
   }
@@ -188,8 +188,7 @@ public final class PlanCommand implements Callable<Integer> {
           "no question matches: " + preparation.about() + " up to " + plan.level().word(),
           "Another --level, or fewer sections --without, may have some.");
     }
-    HistoryEvent _ =
-        study.journal().append(at -> new HistoryEvent.Planned(at.id(), at.at(), plan));
+    HistoryEvent _ = study.journal().append(at -> new HistoryEvent.Planned(at.id(), at.at(), plan));
     study.journal().finish();
     return preparation;
   }

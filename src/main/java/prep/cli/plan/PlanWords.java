@@ -66,9 +66,7 @@ record PlanWords(
       throw nothing();
     }
     PlanDraft whole =
-        draft
-            .upTo(draft.level().orElse(Level.MID))
-            .daily(draft.minutes().orElse(USUAL_MINUTES));
+        draft.upTo(draft.level().orElse(Level.MID)).daily(draft.minutes().orElse(USUAL_MINUTES));
     return whole.plan(now).orElseThrow();
   }
 
@@ -101,9 +99,7 @@ record PlanWords(
         level.map(PlanWords::level).or(() -> before.map(Plan::level)),
         minutes.or(() -> before.map(Plan::minutes)),
         off.isEmpty() ? before.map(Plan::off).orElse(Set.of()) : days(),
-        without.isEmpty()
-            ? before.map(Plan::without).orElse(List.of())
-            : sections(named, topics));
+        without.isEmpty() ? before.map(Plan::without).orElse(List.of()) : sections(named, topics));
   }
 
   /** The day that words begin with, if they do. */
@@ -211,8 +207,9 @@ record PlanWords(
     Map<String, String> titles = new LinkedHashMap<>();
     for (Track track : tracks) {
       if (named.contains(track.name())) {
-        track.sections().forEach(section ->
-            titles.put(PlanScreen.slug(section.title()), section.title()));
+        track
+            .sections()
+            .forEach(section -> titles.put(PlanScreen.slug(section.title()), section.title()));
       }
     }
     topics.forEach(topic -> titles.put(topic.name(), topic.name()));
@@ -224,8 +221,7 @@ record PlanWords(
           title = titles.get(word);
         }
         if (title == null) {
-          throw KnownWords.without(
-              "unknown section: ", word, List.copyOf(titles.keySet()));
+          throw KnownWords.without("unknown section: ", word, List.copyOf(titles.keySet()));
         }
         sections.add(title);
       }

@@ -257,8 +257,7 @@ final class QuizRun {
         JobControl.ofShell());
   }
 
-  private KeyLoop keys(
-      Session session, Terminal terminal, Recorder recorder, Limits limits) {
+  private KeyLoop keys(Session session, Terminal terminal, Recorder recorder, Limits limits) {
     return new KeyLoop(
         session,
         terminal,

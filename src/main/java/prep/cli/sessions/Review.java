@@ -1,27 +1,27 @@
 package prep.cli.sessions;
 
-import prep.screen.plan.PlanDayScreen;
-import prep.progress.Mode;
-import prep.problem.UserError;
-import prep.plan.PlannedQuestion;
-import prep.plan.DaysWork;
-import prep.cli.command.Preparation;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
+import prep.cli.command.Preparation;
 import prep.cli.command.Study;
 import prep.cli.command.TopicOptions;
 import prep.cli.command.UnknownNames;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.plan.DaysWork;
+import prep.plan.PlannedQuestion;
+import prep.problem.UserError;
+import prep.progress.Mode;
+import prep.screen.plan.PlanDayScreen;
 import prep.session.DailyPlan;
 import prep.session.Selection;
 

@@ -74,9 +74,7 @@ final class SessionEvents {
         attempt.took().toMillis(),
         attempt.hinted(),
         attempt.mode(),
-        attempt.isByWords()
-            ? HistoryEvent.Manner.BY_WORDS
-            : HistoryEvent.Manner.PLAIN);
+        attempt.isByWords() ? HistoryEvent.Manner.BY_WORDS : HistoryEvent.Manner.PLAIN);
   }
 
   private Ulid answer(int attempt) {

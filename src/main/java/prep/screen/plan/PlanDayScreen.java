@@ -1,6 +1,5 @@
 package prep.screen.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +30,23 @@ public final class PlanDayScreen {
       blocks.add(
           commands(
               window,
-              REVIEW, day.plan().minutes() + " minutes of it",
-              "prep plan", "the next interview"));
+              REVIEW,
+              day.plan().minutes() + " minutes of it",
+              "prep plan",
+              "the next interview"));
     } else if (day.daysLeft() == 0) {
       blocks.add(words("Nothing more to learn. If you like:", window));
       blocks.add(
           commands(
               window,
-              "prep plan --sheet", "the page from last night",
-              REVIEW, "ten that you know"));
+              "prep plan --sheet",
+              "the page from last night",
+              REVIEW,
+              "ten that you know"));
     } else {
-      day.missed().ifPresent(missed -> blocks.add(missed(missed, day.plan().minutes(), day.readiness(), window)));
+      day.missed()
+          .ifPresent(
+              missed -> blocks.add(missed(missed, day.plan().minutes(), day.readiness(), window)));
       blocks.add(today(day, window));
       if (!day.work().isEmpty()) {
         blocks.add(standing(day, window));
@@ -65,9 +70,7 @@ public final class PlanDayScreen {
                     ? "tomorrow " + by + separator + about
                     : left + " days to " + by + separator + about;
     return Layout.spread(
-        Line.of(Dates.fully(day.today()), Style.HEADING),
-        Line.plain(right),
-        window);
+        Line.of(Dates.fully(day.today()), Style.HEADING), Line.plain(right), window);
   }
 
   private static List<Line> after(PlanDay day, Window window) {
@@ -79,10 +82,7 @@ public final class PlanDayScreen {
       PlanDay.Missed missed, int minutes, Readiness now, Window window) {
     String days = Dates.listed(missed.days());
     String back =
-        missed
-            .minutes()
-            .map(more -> "; " + more + " minutes a day bring it back")
-            .orElse("");
+        missed.minutes().map(more -> "; " + more + " minutes a day bring it back").orElse("");
     return words(
         "%s went by without practice. Nothing has piled up: today is %s minutes as before. By the day"
                 .formatted(days, minutes)
@@ -144,7 +144,10 @@ public final class PlanDayScreen {
     List<Line> lines = new ArrayList<>();
     lines.addAll(
         labelled(
-            "Right once", day.rightOnce() + " of " + day.questions() + " questions", right, window));
+            "Right once",
+            day.rightOnce() + " of " + day.questions() + " questions",
+            right,
+            window));
     lines.addAll(
         labelled(
             day.daysLeft() == 1 ? "Tomorrow" : "By the day",
@@ -174,8 +177,7 @@ public final class PlanDayScreen {
     }
     return day.isLastStudyDay()
         ? commands(window, REVIEW, "start", "prep plan --sheet", "one page to read tonight")
-        : commands(
-            window, REVIEW, day.begun() ? "go on" : "start", "prep plan", "where you stand");
+        : commands(window, REVIEW, day.begun() ? "go on" : "start", "prep plan", "where you stand");
   }
 
   /** Commands, each with what it does. */

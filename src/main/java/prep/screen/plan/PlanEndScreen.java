@@ -32,8 +32,7 @@ public final class PlanEndScreen {
                 next(end, window))));
   }
 
-  private static List<Line> head(
-      PlanEnd end, Session session, Duration elapsed, Window window) {
+  private static List<Line> head(PlanEnd end, Session session, Duration elapsed, Window window) {
     int minutes = Math.max(1, end.secondsLeft() / SECONDS);
     String left =
         end.secondsLeft() == 0
@@ -76,7 +75,8 @@ public final class PlanEndScreen {
       lines.add(right);
       lines.add(explained);
     } else {
-      lines.add(explained.width() == 0 ? right : Layout.join(right, Line.plain("      "), explained));
+      lines.add(
+          explained.width() == 0 ? right : Layout.join(right, Line.plain("      "), explained));
     }
     String now = PlanDayScreen.ofHundred(end.now(), window);
     String before = PlanDayScreen.range(end.before(), window);
@@ -101,8 +101,10 @@ public final class PlanEndScreen {
     return end.secondsLeft() == 0
         ? PlanDayScreen.commands(
             window,
-            "prep review --budget 15m", "go on with tomorrow's",
-            "prep syllabus", "what is ticked by now")
+            "prep review --budget 15m",
+            "go on with tomorrow's",
+            "prep syllabus",
+            "what is ticked by now")
         : PlanDayScreen.commands(
             window, "prep review", "go on", "prep syllabus", "what is ticked by now");
   }

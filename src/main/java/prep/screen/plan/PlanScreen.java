@@ -74,7 +74,8 @@ public final class PlanScreen {
       return List.of();
     }
     List<Column> columns = days.size() <= MOST_DAYS ? byDay(days) : byWeek(days, window);
-    int cell = days.size() <= MOST_DAYS ? CELL : Width.widest(columns.stream().map(Column::head)) + 2;
+    int cell =
+        days.size() <= MOST_DAYS ? CELL : Width.widest(columns.stream().map(Column::head)) + 2;
     int room = (window.textWidth() - LABEL) / cell;
     if (columns.size() > room) {
       columns = columns.subList(0, room);
@@ -140,9 +141,7 @@ public final class PlanScreen {
       weeks.add(
           new Column(
               first.getDayOfMonth()
-                  + (first.equals(last)
-                      ? ""
-                      : window.glyphs().range() + last.getDayOfMonth())
+                  + (first.equals(last) ? "" : window.glyphs().range() + last.getDayOfMonth())
                   + " "
                   + Dates.month(last.getMonth()),
               putRight,
@@ -161,8 +160,7 @@ public final class PlanScreen {
   private static List<Line> facts(PlanView view, Window window) {
     Prospect prospect = view.prospect();
     List<Line> lines = new ArrayList<>();
-    lines.addAll(
-        fact("By the day", PlanDayScreen.ofHundred(prospect.readiness(), window), window));
+    lines.addAll(fact("By the day", PlanDayScreen.ofHundred(prospect.readiness(), window), window));
     if (prospect.allMet() != null) {
       lines.addAll(fact("Every item", "met by " + Dates.shortly(prospect.allMet()), window));
     }
@@ -174,10 +172,7 @@ public final class PlanScreen {
     if (tasks > 0) {
       String them = tasks + (tasks == 1 ? " task" : " tasks");
       lines.addAll(
-          fact(
-              "At a keyboard",
-              them + ", outside these minutes: prep quiz --type task",
-              window));
+          fact("At a keyboard", them + ", outside these minutes: prep quiz --type task", window));
     }
     return lines;
   }
@@ -204,8 +199,7 @@ public final class PlanScreen {
   }
 
   private static List<Line> fact(String label, String text, Window window) {
-    return Layout.words(
-        Line.of(Width.padded(label, LABEL + 1), Style.HEADING), text, window);
+    return Layout.words(Line.of(Width.padded(label, LABEL + 1), Style.HEADING), text, window);
   }
 
   private static List<List<Line>> levers(PlanView view, Window window) {
@@ -225,16 +219,15 @@ public final class PlanScreen {
             window));
     List<Line> lines = new ArrayList<>();
     if (!window.isNarrow()) {
-      lines.add(
-          Line.of(
-              Width.padded("", 37) + "left out    by the day, of 100", Style.DIM));
+      lines.add(Line.of(Width.padded("", 37) + "left out    by the day, of 100", Style.DIM));
       lines.add(lever("as it is", Long.toString(left), range(view.prospect(), window)));
     }
     for (Lever lever : view.levers()) {
       int fewer = view.questions() - lever.scope().questions().size();
       long out = Math.round(lever.prospect().leftOut());
       String others = fewer == 0 ? "" : " of the other " + lever.scope().questions().size();
-      String leftOut = fewer == 0 ? Long.toString(out) : out == 0 ? "" + fewer : out + " + " + fewer;
+      String leftOut =
+          fewer == 0 ? Long.toString(out) : out == 0 ? "" + fewer : out + " + " + fewer;
       String figure = range(lever.prospect(), window) + others;
       if (window.isNarrow()) {
         lines.addAll(Layout.words(Line.EMPTY, label(lever) + ": " + figure, window));
@@ -328,13 +321,18 @@ public final class PlanScreen {
     lines.add(
         Line.of(
             Width.padded("", name)
-                + (bars ? Width.right("right once", 18) + "   by the day" : Width.right("right", 11)),
+                + (bars
+                    ? Width.right("right once", 18) + "   by the day"
+                    : Width.right("right", 11)),
             Style.DIM));
     for (Prospect.OfSection section : sections) {
-      String title = Width.padded(Width.cut(section.title(), name, window.glyphs().ellipsis()), name);
+      String title =
+          Width.padded(Width.cut(section.title(), name, window.glyphs().ellipsis()), name);
       String right = section.rightOnceNow() + " of " + section.questions();
       String weight =
-          !bars || section.weight() == 1 ? "" : window.glyphs().times() + " " + number(section.weight());
+          !bars || section.weight() == 1
+              ? ""
+              : window.glyphs().times() + " " + number(section.weight());
       if (bars) {
         lines.add(
             Line.of(

@@ -48,8 +48,7 @@ class PlanCommandTest {
     for (String topic : new String[] {"alpha", "beta"}) {
       track.append("  - title: The %s part\n    items:\n".formatted(topic));
       for (int i = 1; i <= 20; i++) {
-        track.append(
-            "      - {id: %s-%d, item: Number %d}\n".formatted(topic.charAt(0), i, i));
+        track.append("      - {id: %s-%d, item: Number %d}\n".formatted(topic.charAt(0), i, i));
       }
     }
     Files.writeString(decks.resolve("tracks/both.yaml"), track);

@@ -111,8 +111,10 @@ class PlanScreensTest {
     return new Prospect(readiness, each, sections, leftOut, unmet, allMet, 98.4, 0.823);
   }
 
-  private static Lever lever(Lever.Kind kind, Plan plan, Scope scope, Readiness readiness, double out) {
-    return new Lever(kind, plan, scope, prospect(readiness, 12, out, 0, null), List.of("a", "b", "c"));
+  private static Lever lever(
+      Lever.Kind kind, Plan plan, Scope scope, Readiness readiness, double out) {
+    return new Lever(
+        kind, plan, scope, prospect(readiness, 12, out, 0, null), List.of("a", "b", "c"));
   }
 
   private static PlanView view(int days, double leftOut, double unmet) {
@@ -229,15 +231,15 @@ class PlanScreensTest {
     PlanDay.Missed long4 =
         new PlanDay.Missed(
             List.of(
-                LocalDate.of(2026, 11, 24),
-                LocalDate.of(2026, 11, 26),
-                LocalDate.of(2026, 11, 27)),
+                LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)),
             new Readiness(66, 70, 74),
             Optional.empty());
     LocalDate saturday = LocalDate.of(2026, 11, 28);
     golden.add(
         "a normal day",
-        fixed(PlanDayScreen.of(day(wednesday, 30, false, work(12, 13, 0), Optional.empty()), window)));
+        fixed(
+            PlanDayScreen.of(
+                day(wednesday, 30, false, work(12, 13, 0), Optional.empty()), window)));
     golden.add(
         "begun",
         fixed(PlanDayScreen.of(day(wednesday, 12, true, work(0, 5, 0), Optional.empty()), window)));
@@ -246,15 +248,20 @@ class PlanScreensTest {
         fixed(PlanDayScreen.of(day(wednesday, 0, true, work(0, 0, 0), Optional.empty()), window)));
     golden.add(
         "missed days",
-        fixed(PlanDayScreen.of(day(saturday, 30, false, work(14, 13, 0), Optional.of(missed)), window)));
+        fixed(
+            PlanDayScreen.of(
+                day(saturday, 30, false, work(14, 13, 0), Optional.of(missed)), window)));
     golden.add(
         "missed days that nothing brings back",
-        fixed(PlanDayScreen.of(day(saturday, 30, false, work(14, 13, 0), Optional.of(long4)), window)));
+        fixed(
+            PlanDayScreen.of(
+                day(saturday, 30, false, work(14, 13, 0), Optional.of(long4)), window)));
     golden.add(
         "the last study day",
         fixed(
             PlanDayScreen.of(
-                day(INTERVIEW.minusDays(1), 30, false, work(13, 0, 21), Optional.empty()), window)));
+                day(INTERVIEW.minusDays(1), 30, false, work(13, 0, 21), Optional.empty()),
+                window)));
     golden.add(
         "the day itself",
         fixed(PlanDayScreen.of(day(INTERVIEW, 0, false, work(0, 0, 0), Optional.empty()), window)));
