@@ -2,7 +2,6 @@ package prep.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import prep.progress.Forgetting;
@@ -69,8 +68,7 @@ final class Evidence {
     Learner learner = progress.learner();
     this.timed =
         learner.seconds().values().stream()
-            .map(SortedMap::values)
-            .flatMap(Collection::stream)
+            .flatMap(counts -> counts.values().stream())
             .mapToInt(Integer::intValue)
             .sum();
     SortedMap<LocalDate, Integer> days =

@@ -41,8 +41,6 @@ public record WeakSpots(
 
   /**
    * The weak spots of somebody with a plan.
-   *
-   * @param by the day to be ready
    */
   public static WeakSpots of(Scope scope, Plan plan, Progress progress, LocalDate today) {
     List<Candidate> all = candidates(scope, plan, progress, today);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import prep.deck.Level;
 import prep.plan.DaysWork;
 import prep.plan.Lever;
 import prep.plan.Prospect;
@@ -22,7 +23,6 @@ public final class PlanScreen {
 
   private static final int LABEL = 15;
   private static final int CELL = 4;
-  private static final int WEEK = 7;
   private static final int MOST_DAYS = 14;
   private static final int BAR = 10;
 
@@ -258,7 +258,7 @@ public final class PlanScreen {
       case MINUTES -> lever.plan().minutes() + " minutes a day";
       case SECTIONS -> "without " + words(lever.sections().size()) + " sections";
       case LEVEL ->
-          lever.plan().level().ordinal() == 0
+          lever.plan().level() == Level.JUNIOR
               ? "junior questions only"
               : "up to " + lever.plan().level().word();
     };
