@@ -1,15 +1,34 @@
 package prep.deck;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a deck says about command lines: for each program's words ({@code docker run}), the program
- * it is another name of, and its options.
+ * What a deck says of command lines: by a program's words ({@code docker run}), the same program by
+ * another name and its options.
+ *
+ * @param common what holds below that
  */
-public record CommandTable(Map<String, Program> programs) {
+public record CommandTable(Map<String, Program> programs, Common common) {
+
+  /** What holds of programs where a deck says nothing else; asked only when it is needed. */
+  @FunctionalInterface
+  public interface Common {
+    Map<String, Program> programs();
+  }
+
+  private static final Common NONE = Map::of;
 
   public static final CommandTable EMPTY = new CommandTable(Map.of());
+
+  /** A table with nothing below it. */
+  public CommandTable(Map<String, Program> programs) {
+    this(programs, NONE);
+  }
 
   /**
    * One program or subcommand.
@@ -60,5 +79,62 @@ public record CommandTable(Map<String, Program> programs) {
 
   public CommandTable {
     programs = Map.copyOf(programs);
+  }
+
+  /**
+   * What the deck says of the programs in some command lines, and what holds below that: each has
+   * the options of both, and where they contradict each other the deck is right.
+   */
+  public CommandTable about(List<String> lines) {
+    Map<String, Program> below = common.programs();
+    Map<String, Program> all = new HashMap<>(programs);
+    Deque<String> wanted = new ArrayDeque<>(below.keySet());
+    wanted.removeIf(name -> lines.stream().noneMatch(line -> line.contains(first(name))));
+    while (!wanted.isEmpty()) {
+      String name = wanted.removeFirst();
+      Program program = below.get(name);
+      Program own = programs.get(name);
+      if (program != null) {
+        all.put(name, own == null ? asNamed(program) : joined(program, own));
+        if (!program.same().isEmpty() && !all.containsKey(program.same())) {
+          wanted.add(program.same());
+        }
+      }
+    }
+    return new CommandTable(all);
+  }
+
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  /**
+   * A program under the names that the deck gives: where it renames the other name, under its own.
+   */
+  private Program asNamed(Program program) {
+    boolean renamed =
+        programs.entrySet().stream()
+            .anyMatch(own ->
+                !own.getValue().same().isEmpty() && startsWith(program.same(), own.getKey()));
+    return renamed
+        ? new Program("", program.options(), program.order(), program.harmless())
+        : program;
+  }
+
+  private static boolean startsWith(String name, String words) {
+    return name.equals(words) || name.startsWith(words + " ");
+  }
+
+  private Program joined(Program below, Program own) {
+    Map<String, Option> options = new HashMap<>(below.options());
+    options.putAll(own.options());
+    List<Harmless> harmless = new ArrayList<>(below.harmless());
+    own.harmless().stream().filter(each -> !harmless.contains(each)).forEach(harmless::add);
+    return new Program(
+        own.same().isEmpty() ? asNamed(below).same() : own.same(),
+        options,
+        own.order() == ArgumentOrder.BETWEEN_POSITIONALS ? below.order() : own.order(),
+        harmless);
   }
 }

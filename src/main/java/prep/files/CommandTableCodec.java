@@ -1,10 +1,14 @@
 package prep.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,11 +18,15 @@ import prep.deck.CommandTable.Harmless;
 import prep.deck.CommandTable.Option;
 import prep.deck.CommandTable.Program;
 import prep.yaml.Fields;
+import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
+import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
+import prep.yaml.Values;
+import prep.yaml.YamlFile;
 
 /** {@code commands}: what a deck says about the programs in its command lines. */
 final class CommandTableCodec {
@@ -42,7 +50,43 @@ final class CommandTableCodec {
           new Program(fields.text("same"), options(fields), order(fields), harmless(fields)));
     }
     checkNames(commands, programs);
-    return new CommandTable(programs);
+    return new CommandTable(programs, Bundled.COMMANDS);
+  }
+
+  /** The tables that come with prep; read when the first command line is graded. */
+  private enum Bundled implements CommandTable.Common {
+    COMMANDS;
+
+    private static final String FILE = "/prep/commands.yaml";
+
+    private static final class Table {
+      static final Map<String, Program> PROGRAMS = read();
+
+      private static Map<String, Program> read() {
+        try (InputStream in = CommandTableCodec.class.getResourceAsStream(FILE)) {
+          YamlFile file = YamlFile.of(FILE, Objects.requireNonNull(in).readAllBytes());
+          Values values = new Values(file.problems());
+          Node root = file.tree().orElseThrow(() -> wrong(file));
+          CommandTable table =
+              CommandTableCodec.read(values.fields(root, Subject.plain("commands")));
+          if (file.problems().count() > 0) {
+            throw wrong(file);
+          }
+          return table.programs();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      private static IllegalStateException wrong(YamlFile file) {
+        return new IllegalStateException(file.problems().all().toString());
+      }
+    }
+
+    @Override
+    public Map<String, Program> programs() {
+      return Table.PROGRAMS;
+    }
   }
 
   /** The programs and their options by name. */

@@ -124,7 +124,9 @@ public final class Layers {
 
   /** A layer that says nothing about programs uses what the one below it says. */
   private static Question withCommands(Question question, CommandTable below) {
-    return question instanceof Command command && command.table().equals(CommandTable.EMPTY)
+    return question instanceof Command command
+            && command.table().programs().isEmpty()
+            && !below.programs().isEmpty()
         ? new Command(
             command.details(), command.answer(), command.also(), below, command.examples())
         : question;

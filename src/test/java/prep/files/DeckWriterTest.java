@@ -53,7 +53,7 @@ class DeckWriterTest {
     assertThat(loaded.deck().questions())
         .as(yaml)
         .usingRecursiveComparison()
-        .ignoringFields("details.rev", "details.origin")
+        .ignoringFields("details.rev", "details.origin", "table.common")
         .isEqualTo(questions);
   }
 
@@ -68,7 +68,7 @@ class DeckWriterTest {
     assertThat(read.refused()).isEmpty();
     assertThat(read.decks().getFirst().questions())
         .usingRecursiveComparison()
-        .ignoringFields("details.rev", "details.origin")
+        .ignoringFields("details.rev", "details.origin", "table.common")
         .isEqualTo(List.of(question));
   }
 

@@ -90,6 +90,7 @@ final class AsMeant {
       words.set(0, program(wanted.getFirst(), words.getFirst()));
     }
     words.replaceAll(word -> relative(wanted, word));
+    Customs.adapt(wanted, words);
     List<Redirection> redirections = new ArrayList<>();
     for (Redirection each : typed.redirections()) {
       boolean dotted =

@@ -105,7 +105,9 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
   }
 
   private static CommandMatch nearest(Command question, String typed, ShellLine line, int offset) {
-    Programs programs = new Programs(question.table());
+    List<String> lines = new ArrayList<>(List.of(typed, question.answer()));
+    lines.addAll(question.also());
+    Programs programs = new Programs(question.table().about(lines));
     CommandMatch nearest = match(question.answer(), typed, line, programs, offset);
     for (String accepted : accepted(question)) {
       if (nearest.right()) {
