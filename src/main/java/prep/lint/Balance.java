@@ -1,10 +1,8 @@
 package prep.lint;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import prep.deck.Choice;
 import prep.deck.Question;
 import prep.deck.TrueFalse;
@@ -166,12 +164,13 @@ final class Balance {
 
   /** The directory that all files lie in. */
   private static String directory(List<DeckSource> files) {
-    @Nullable Path common = Path.of(files.getFirst().file()).getParent();
+    String common = files.getFirst().file();
     for (DeckSource file : files) {
-      while (common != null && !Path.of(file.file()).startsWith(common)) {
-        common = common.getParent();
+      while (!file.file().startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
       }
     }
-    return common == null ? "." : common.toString();
+    int end = Math.max(common.lastIndexOf('/'), common.lastIndexOf('\\'));
+    return end < 0 ? "." : common.substring(0, Math.max(1, end));
   }
 }
