@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Samples;
 import prep.progress.Learner;
+import prep.progress.Plan;
 import prep.progress.Progress;
 import prep.progress.QuestionProgress;
 import prep.progress.Unaided;
@@ -74,7 +76,17 @@ class WeakSpotsTest {
             Learner.UNKNOWN,
             null,
             Progress.Mark.START);
-    return WeakSpots.of(new Scope(sections, 0), BY, progress);
+    Plan plan =
+        new Plan(
+            Instant.EPOCH,
+            BY,
+            List.of("t"),
+            List.of(),
+            30,
+            Set.of(),
+            Level.MID,
+            List.of());
+    return WeakSpots.of(new Scope(sections, 0), plan, progress, TODAY);
   }
 
   private static List<String> ids(List<PlannedQuestion> questions) {
