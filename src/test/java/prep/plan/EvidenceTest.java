@@ -20,8 +20,7 @@ class EvidenceTest {
       new Preparing().with(section("sql", 1, 100, QuestionType.SHORT, 30)).in(40);
 
   private Evidence evidence() {
-    Memories memories =
-        Memories.of(preparing.scope().questions(), preparing.progress()::question);
+    Memories memories = Memories.of(preparing.scope().questions(), preparing.progress()::question);
     return new Evidence(memories, preparing.plan(), preparing.progress(), preparing.today());
   }
 

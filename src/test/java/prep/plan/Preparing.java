@@ -102,29 +102,31 @@ final class Preparing {
 
   /** In a mock interview, wrong though they were sure. */
   Preparing sureAndWrong(String key) {
-    story.answersIn("mock", key, Mode.MOCK, 0, 1000, new HistoryEvent.Manner(false, 3, false, "", null));
+    story.answersIn(
+        "mock", key, Mode.MOCK, 0, 1000, new HistoryEvent.Manner(false, 3, false, "", null));
     return this;
   }
 
   /** Answers all of a day's questions, every other new one wrong. */
   Preparing practises() {
     Progress before = progress();
-    work().questions().forEach(question -> {
-      String key = question.key().toString();
-      boolean even = (key.charAt(key.length() - 1) - '0') % 2 == 0;
-      if (even || before.isAnswered(question.key())) {
-        right(key);
-      } else {
-        wrong(key);
-      }
-    });
+    work()
+        .questions()
+        .forEach(question -> {
+          String key = question.key().toString();
+          boolean even = (key.charAt(key.length() - 1) - '0') % 2 == 0;
+          if (even || before.isAnswered(question.key())) {
+            right(key);
+          } else {
+            wrong(key);
+          }
+        });
     return this;
   }
 
   Preparing waits(int daysGone) {
     LocalDate then = today().plusDays(daysGone);
-    story.waits(
-        Duration.between(story.now(), then.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+    story.waits(Duration.between(story.now(), then.atTime(9, 0).toInstant(ZoneOffset.UTC)));
     return this;
   }
 
