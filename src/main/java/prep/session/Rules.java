@@ -17,4 +17,9 @@ public record Rules(Mode mode, boolean exam, boolean retry, boolean ticks, boole
   public Rules withMode(Mode other) {
     return new Rules(other, exam, retry, ticks, countOpen);
   }
+
+  /** The same where what was not right is asked again, or not. */
+  public Rules withRetry(boolean again) {
+    return new Rules(mode, exam, again, ticks, countOpen);
+  }
 }

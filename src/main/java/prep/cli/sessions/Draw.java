@@ -7,7 +7,7 @@ import prep.cli.command.Preparation;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
-import prep.progress.Mode;
+import prep.session.Rules;
 
 /** Chooses the questions of a session and their order. */
 interface Draw {
@@ -18,13 +18,13 @@ interface Draw {
   /**
    * What was chosen.
    *
-   * @param mode in which the questions are asked; null for the one that the options say
+   * @param rules how the session runs; null for what the options say
    * @param limit how long the session lasts at most; null for as long as the options say
    * @param plan the plan whose day it is, or null
    */
   record Drawn(
       List<QuestionKey> questions,
-      @Nullable Mode mode,
+      @Nullable Rules rules,
       @Nullable Duration limit,
       @Nullable Preparation plan) {
 

@@ -143,7 +143,7 @@ final class QuizRun {
       }
       return nothingToAsk();
     }
-    Rules rules = choice.mode() == null ? options.rules : options.rules.withMode(choice.mode());
+    Rules rules = choice.rules() == null ? options.rules : choice.rules();
     Session session = session(rules, decks, drawn);
     this.decks.tellOutdated(session.decks().keySet());
     List<DeckSummary> asked =

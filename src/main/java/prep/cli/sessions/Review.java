@@ -23,6 +23,7 @@ import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.screen.plan.PlanDayScreen;
 import prep.session.DailyPlan;
+import prep.session.Rules;
 import prep.session.Selection;
 
 /** Asks what is due, then today's new questions. */
@@ -88,7 +89,7 @@ public final class Review implements Callable<Integer> {
             "The interview is today, and nothing was right yet to go over.",
             "prep quiz asks whatever you choose.");
       }
-      return new Draw.Drawn(cut(sure), Mode.CRAM, null, plan);
+      return new Draw.Drawn(cut(sure), rules().withMode(Mode.CRAM), null, plan);
     }
     int left = plan.secondsLeft();
     if (plan.work(left).isEmpty()) {
@@ -108,7 +109,8 @@ public final class Review implements Callable<Integer> {
               + Math.max(1, Math.round(work.seconds() / 60.0))
               + " min");
     }
-    return new Draw.Drawn(asked, null, Duration.ofSeconds(Math.max(1, seconds)), plan);
+    return new Draw.Drawn(
+        asked, rules(), Duration.ofSeconds(Math.max(1, seconds)), plan);
   }
 
   private static UserError done(Preparation plan) {
@@ -119,6 +121,11 @@ public final class Review implements Callable<Integer> {
         UserError.Kind.NOTHING_TO_ASK,
         (off ? "Today is a day off." : "Done for today.") + then,
         "prep review --budget 15m goes on all the same.");
+  }
+
+  /** What was wrong comes again on another day; asking it twice would take others' time. */
+  private Rules rules() {
+    return session.rules(environment).withRetry(session.wantsRetry());
   }
 
   private static List<QuestionKey> keys(List<PlannedQuestion> questions) {

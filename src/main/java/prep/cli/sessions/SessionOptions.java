@@ -144,6 +144,11 @@ final class SessionOptions {
     return budget.given().isPresent();
   }
 
+  /** Whether to ask wrong ones again is said. */
+  boolean wantsRetry() {
+    return retry.isSet();
+  }
+
   Optional<Duration> budget() {
     return budget.given();
   }
