@@ -2,7 +2,7 @@ package prep.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.SortedMap;
+import java.util.List;
 import java.util.SplittableRandom;
 import prep.progress.Forgetting;
 import prep.progress.Learner;
@@ -71,18 +71,21 @@ final class Evidence {
             .flatMap(counts -> counts.values().stream())
             .mapToInt(Integer::intValue)
             .sum();
-    SortedMap<LocalDate, Integer> days =
-        progress.days().tailMap(LocalDate.ofInstant(plan.made(), ZoneOffset.UTC)).headMap(today);
+    LocalDate made = LocalDate.ofInstant(plan.made(), ZoneOffset.UTC);
+    List<LocalDate> days =
+        progress.days().keySet().stream()
+            .filter(day -> !day.isBefore(made) && day.isBefore(today))
+            .toList();
     this.practised = days.size();
     this.missed = days.isEmpty() ? 0 : missed(days, plan, today);
     this.weights = weights(learner.afterRight(), learner.afterWrong());
   }
 
-  private static int missed(SortedMap<LocalDate, Integer> days, Plan plan, LocalDate today) {
+  private static int missed(List<LocalDate> days, Plan plan, LocalDate today) {
     return (int)
-        days.firstKey()
+        days.getFirst()
             .datesUntil(today)
-            .filter(day -> plan.isStudyDay(day) && !days.containsKey(day))
+            .filter(day -> plan.isStudyDay(day) && !days.contains(day))
             .count();
   }
 

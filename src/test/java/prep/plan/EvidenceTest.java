@@ -124,6 +124,12 @@ class EvidenceTest {
   }
 
   @Test
+  void a_plan_made_when_it_was_tomorrow_in_greenwich_has_no_missed_days() {
+    preparing.waits(-1).right("sql/q0");
+    assertThat(evidence().likely().missed()).isCloseTo(0.05, within(1e-9));
+  }
+
+  @Test
   void days_off_are_not_missed() {
     // On a Saturday.
     preparing.right("sql/q0").waits(4);
