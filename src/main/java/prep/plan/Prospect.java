@@ -53,6 +53,11 @@ public record Prospect(
   /** So many courses are simulated: enough for the ends of the range to hold still. */
   private static final int COURSES = 80;
 
+  /** From so many days on there are fewer courses: each takes longer, and they differ less. */
+  private static final int LONG = 30;
+
+  private static final int FEWEST = 20;
+
   /**
    * The ends of the range, in standard deviations. With this, 90 of 100 ranges hold in the
    * simulation of src/bench.
@@ -93,7 +98,8 @@ public record Prospect(
     private final double[][] sums;
     private final double[] ofSections;
     private final double[] unmetOfSections;
-    private final double[] readiness = new double[COURSES];
+    private final int courses;
+    private final double[] readiness;
     private final double[] unmetAfter;
     private final int[] practised;
     private double leftOut;
@@ -119,11 +125,13 @@ public record Prospect(
       this.unmetOfSections = new double[scope.sections().size()];
       this.unmetAfter = new double[dates.size()];
       this.practised = new int[dates.size()];
+      this.courses = Math.clamp(COURSES * LONG / Math.max(1, dates.size()), FEWEST, COURSES);
+      this.readiness = new double[courses];
     }
 
     Prospect prospect() {
       SplittableRandom random = new SplittableRandom(SEED);
-      for (int course = 0; course < COURSES; course++) {
+      for (int course = 0; course < courses; course++) {
         run(course, random.split());
       }
       List<Day> days = new ArrayList<>();
@@ -136,8 +144,8 @@ public record Prospect(
                 sum[0] / Math.max(1, practised[i]),
                 sum[1] / Math.max(1, practised[i]),
                 sum[2] / Math.max(1, practised[i]),
-                sum[3] / COURSES));
-        if (allMet == null && unmetAfter[i] < COURSES / 2.0) {
+                sum[3] / courses));
+        if (allMet == null && unmetAfter[i] < courses / 2.0) {
           allMet = dates.get(i);
         }
       }
@@ -145,17 +153,17 @@ public record Prospect(
           range(),
           days,
           sections(),
-          leftOut / COURSES,
-          Arrays.stream(unmetOfSections).sum() / COURSES,
+          leftOut / courses,
+          Arrays.stream(unmetOfSections).sum() / courses,
           allMet,
-          rightOnce / COURSES,
+          rightOnce / courses,
           rightOnce == 0 ? 0 : recalled / rightOnce);
     }
 
     private Readiness range() {
       double mean = Arrays.stream(readiness).average().orElse(0);
       double squares = Arrays.stream(readiness).map(r -> (r - mean) * (r - mean)).sum();
-      double deviation = StrictMath.sqrt(squares / (COURSES - 1));
+      double deviation = StrictMath.sqrt(squares / (courses - 1));
       double half = mean == 0 ? 0 : WIDTH * StrictMath.hypot(deviation, UNTOLD);
       return new Readiness(Math.max(0, mean - half), mean, Math.min(100, mean + half));
     }
@@ -175,8 +183,8 @@ public record Prospect(
                 section.weight(),
                 section.questions().size(),
                 right,
-                ofSections[i] / COURSES,
-                unmetOfSections[i] / COURSES));
+                ofSections[i] / courses,
+                unmetOfSections[i] / courses));
       }
       return all;
     }
