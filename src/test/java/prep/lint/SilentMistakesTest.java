@@ -75,7 +75,7 @@ class SilentMistakesTest {
         .singleElement()
         .satisfies(problem ->
             assertThat(problem.message())
-                .contains("asks for \"std\" with the hint \"vector\"; write \\{{"));
+                .contains("asks for \"std\" with the hint \"vector\"; give the blank a name"));
   }
 
   @Test
