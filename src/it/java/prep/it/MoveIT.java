@@ -119,4 +119,41 @@ class MoveIT {
     assertThat(program.run("", "move", "own/on", "own/x").err()).contains("Did you mean own/one?");
     assertThat(Files.readString(deck("own"))).isEqualTo(DECK);
   }
+
+  @Test
+  void follow_ups_in_any_own_deck_go_on_asking_what_was_moved() throws Exception {
+    Files.writeString(
+        deck("own"),
+        DECK.replace(
+            "answer: \"2\"\n", "answer: \"2\"\n    followups: [{ask: two, when: missed}]\n"));
+    Files.writeString(
+        deck("more"),
+        """
+        questions:
+          - id: three
+            type: short
+            question: What is 3 + 3?
+            answer: "6"
+            followups: [{ask: own/two, when: answered}, {ask: own/one, when: missed}]
+        """);
+
+    Program.Result question = program.run("", "move", "own/two", "sums/two");
+
+    assertThat(question.err()).isEmpty();
+    assertThat(question.out())
+        .startsWith("Moved own/two to sums/two; its progress follows.\n")
+        .contains("Its new name is also in the follow-ups of ", "more.yaml.\n");
+    assertThat(Files.readString(deck("own"))).contains("[{ask: sums/two, when: missed}]");
+    assertThat(Files.readString(deck("more")))
+        .contains("[{ask: sums/two, when: answered}, {ask: own/one, when: missed}]");
+
+    program.run("", "move", "own", "mine");
+
+    assertThat(Files.readString(deck("mine"))).contains("[{ask: sums/two, when: missed}]");
+    assertThat(Files.readString(deck("more")))
+        .contains("[{ask: sums/two, when: answered}, {ask: mine/one, when: missed}]");
+    assertThat(program.run("", "show", "more/three").out())
+        .contains("Follow-up if answered: sums/two  What is 2 + 2?");
+    assertThat(program.run("", "lint").err()).doesNotContain("follow-up");
+  }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param applies what the answer holds for, such as {@code Docker 29}
  * @param time the time that a good answer takes
  * @param draft not ready: never asked unless named
+ * @param followUps what may be asked next, in order of preference
  */
 public record Details(
     QuestionKey key,
@@ -34,16 +35,21 @@ public record Details(
     @Nullable YearMonth checked,
     String applies,
     @Nullable Duration time,
-    boolean draft) {
+    boolean draft,
+    List<FollowUp> followUps) {
 
   public Details {
     was = List.copyOf(was);
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
     covers = List.copyOf(covers);
+    followUps = List.copyOf(followUps);
   }
 
-  /** The same with another name, place or text. */
+  /**
+   * The same with another name, place or text. Where its topic changes, follow-ups within the old
+   * topic are in the new one, too.
+   */
   public Details with(QuestionKey otherKey, Origin otherOrigin, String otherStem) {
     return new Details(
         otherKey,
@@ -60,6 +66,7 @@ public record Details(
         checked,
         applies,
         time,
-        draft);
+        draft,
+        followUps.stream().map(one -> one.moved(key.topic(), otherKey.topic())).toList());
   }
 }

@@ -27,6 +27,18 @@ public record QuestionKey(Topic topic, String id) implements Comparable<Question
         new QuestionKey(new Topic(text.substring(0, slash)), text.substring(slash + 1)));
   }
 
+  /** The same, where an id alone names a question of a topic. */
+  public static Optional<QuestionKey> parse(String text, Topic topic) {
+    return text.isEmpty() || text.indexOf('/') >= 0
+        ? parse(text)
+        : Optional.of(new QuestionKey(topic, text));
+  }
+
+  /** As questions of a topic may write it: the id alone where it is in the same topic. */
+  public String within(Topic other) {
+    return topic.equals(other) ? id : toString();
+  }
+
   @Override
   public int compareTo(QuestionKey other) {
     int byTopic = topic.compareTo(other.topic);

@@ -178,7 +178,8 @@ public record DeckImport(
     Loaded read = DeckWriter.asRead(merged, "");
     return !read.isBroken()
         && read.deck().questions().getFirst().details().rev().equals(before.details().rev())
-        && merged.tags().equals(before.tags());
+        && merged.tags().equals(before.tags())
+        && merged.details().followUps().equals(before.details().followUps());
   }
 
   /** The question as imported, with what its author has added to the existing one. */
@@ -201,7 +202,8 @@ public record DeckImport(
             now.checked() == null ? then.checked() : now.checked(),
             now.applies().isEmpty() ? then.applies() : now.applies(),
             now.time() == null ? then.time() : now.time(),
-            now.draft()));
+            now.draft(),
+            now.followUps().isEmpty() ? then.followUps() : now.followUps()));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Details;
@@ -11,8 +13,12 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.problem.UserError;
+import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
+import prep.yaml.Node.Style;
 import prep.yaml.Problems;
 import prep.yaml.SourceText;
 import prep.yaml.TreeReader;
@@ -20,8 +26,8 @@ import prep.yaml.YamlText;
 
 /**
  * Renames and moves questions and decks in the text of deck files: comments move along, and {@code
- * was} keeps the former name, so that progress follows. All methods throw a {@link UserError} if a
- * file has to be fixed first, or only its author can change it.
+ * was} keeps the former name, so that progress follows. Follow-ups ask by the new name. All methods
+ * throw a {@link UserError} if a file has to be fixed first, or only its author can change it.
  */
 public final class DeckMove {
 
@@ -48,6 +54,7 @@ public final class DeckMove {
   }
 
   private static final int INDENT = 2;
+  private static final String FOLLOW_UPS = "followups";
 
   private DeckMove() {}
 
@@ -55,7 +62,7 @@ public final class DeckMove {
   public static String rename(File file, String id, QuestionKey to) {
     DeckFile deck = file.editable();
     QuestionKey from = new QuestionKey(file.topic(), id);
-    String text = deck.withItem(id, renamed(deck, from, to.id()).lines());
+    String text = deck.withItem(id, renamed(deck, from, to).lines());
     question(file, text, to.id(), from);
     return text;
   }
@@ -82,7 +89,7 @@ public final class DeckMove {
                 ? into.withItem(item.atMargin())
                 : begun + String.join("\n", DeckFile.indented(item.atMargin(), INDENT)) + "\n";
     QuestionKey key = new QuestionKey(source.topic(), id);
-    QuestionText renamed = renamed(from, key, to.id());
+    QuestionText renamed = renamed(from, key, to);
     QuestionText item =
         renamed.has("type")
             ? renamed
@@ -126,12 +133,14 @@ public final class DeckMove {
    * A question with another id and its former keys, including those under former names of its deck,
    * since the deck may be renamed again.
    */
-  private static QuestionText renamed(DeckFile deck, QuestionKey from, String id) {
+  private static QuestionText renamed(DeckFile deck, QuestionKey from, QuestionKey to) {
     List<String> former = new ArrayList<>(List.of(from.toString()));
     for (Topic topic : deck.deck().was()) {
       former.add(new QuestionKey(topic, from.id()).toString());
     }
-    return QuestionText.of(deck.item(from.id())).withId(id).withFormer(former);
+    String item = String.join("\n", deck.item(from.id()));
+    String followed = followed(item, from.topic(), to.topic(), UnaryOperator.identity());
+    return QuestionText.of(followed.lines().toList()).withId(to.id()).withFormer(former);
   }
 
   /**
@@ -164,6 +173,55 @@ public final class DeckMove {
       missing.add("covers: " + FormerNames.inBrackets(was.covers()));
     }
     return missing;
+  }
+
+  /**
+   * The text of a deck whose follow-ups ask questions by their new keys; every other character
+   * stays.
+   *
+   * @param before the topic of the ids in the text
+   * @param after the topic that the deck has from now on
+   */
+  public static String followed(
+      String text, Topic before, Topic after, UnaryOperator<QuestionKey> renamed) {
+    if (!text.contains(FOLLOW_UPS)) {
+      return text;
+    }
+    SourceText source = new SourceText(text);
+    StringBuilder fresh = new StringBuilder(source.text());
+    for (Scalar ask : asked(source).reversed()) {
+      QuestionKey key = QuestionKey.parse(ask.text(), before).orElse(null);
+      QuestionKey today = key == null ? null : renamed.apply(key);
+      if (today == null || (today.equals(key) && before.equals(after))) {
+        continue;
+      }
+      int quote = ask.style() == Style.QUOTED ? 1 : 0;
+      int at = source.offset(ask.at());
+      if (source.text().startsWith(ask.source(), at + quote)) {
+        int end = at + quote + ask.source().length() + quote;
+        fresh.replace(at, end, FormerNames.inFlow(today.within(after)));
+      }
+    }
+    return fresh.toString();
+  }
+
+  /** The keys and ids that follow-ups in a deck, or in a list of questions, ask; in their order. */
+  private static List<Scalar> asked(SourceText source) {
+    Node root = TreeReader.read(new Problems("", source)).orElse(null);
+    Node questions = root instanceof Mapping deck ? deck.value("questions") : root;
+    List<Scalar> asked = new ArrayList<>();
+    for (Node question : items(questions)) {
+      for (Node followUp : items(Fields.value(question, FOLLOW_UPS))) {
+        if (Fields.value(followUp, "ask") instanceof Scalar ask) {
+          asked.add(ask);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static List<Node> items(@Nullable Node node) {
+    return node instanceof Sequence list ? list.items() : List.of();
   }
 
   /** The text of a deck file that names its former topic. */

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
+import prep.deck.FollowUp;
+import prep.deck.FollowUp.When;
 import prep.deck.Level;
 import prep.deck.Origin;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
+import prep.deck.Topic;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.Rule;
@@ -28,8 +31,10 @@ final class DetailsCodec {
   static final List<String> KEYS =
       List.of(
           ("id type question was level tags hint explanation sources covers checked applies time"
-                  + " draft rev")
+                  + " draft rev followups")
               .split(" "));
+
+  static final List<String> FOLLOW_UP_KEYS = List.of("ask", "when", "lead");
 
   private static final int MOST_COVERS = 5;
   private static final int MOST_SECONDS = 99_999;
@@ -91,6 +96,8 @@ final class DetailsCodec {
     String explanation = fields.text("explanation");
     List<QuestionKey> was = was(fields);
     checkRev(fields);
+    List<Function<Topic, FollowUp>> followUps =
+        fields.each("followups", "follow-up", DetailsCodec::followUp);
     revision.add("question", stem);
     revision.add("level", own.level().word());
     revision.add("hint", hint);
@@ -114,7 +121,8 @@ final class DetailsCodec {
             own.checked(),
             own.applies(),
             own.time(),
-            draft);
+            draft,
+            followUps.stream().map(followUp -> followUp.apply(key.topic())).toList());
   }
 
   /** Writes what stands before the question's text. */
@@ -140,6 +148,15 @@ final class DetailsCodec {
     if (details.time() != null) {
       tree.text("time", written(details.time()));
     }
+    tree.items(
+        "followups",
+        details.followUps(),
+        followUp ->
+            new TreeBuilder()
+                .text("ask", followUp.ask().within(details.key().topic()))
+                .text("when", followUp.when().word())
+                .text("lead", followUp.lead())
+                .mapping());
   }
 
   private static String written(Duration time) {
@@ -194,6 +211,42 @@ final class DetailsCodec {
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** A follow-up, by the topic of the deck; what is asked next is no content of the question. */
+  private static Function<Topic, FollowUp> followUp(Fields fields) {
+    fields.allow(FOLLOW_UP_KEYS);
+    String ask = fields.requiredText("ask");
+    boolean key = QuestionKey.parse(ask).isPresent() && !ask.contains("//");
+    if (!ask.isBlank() && !key && !DeckReader.isId(ask)) {
+      fields.problem(
+          "ask",
+          Rule.BAD_KEY,
+          Shown.quoted(ask)
+              + " is not a question key; write topic/id, such as docker/cmd, or the id of a"
+              + " question of this topic");
+    }
+    When when = when(fields);
+    String lead = fields.text("lead");
+    if (lead.indexOf('\n') >= 0) {
+      String wrong = " has several lines; write it on one line";
+      fields.problem("lead", Rule.SEVERAL_LINES, fields.subject().key("lead") + wrong);
+    }
+    return topic -> new FollowUp(QuestionKey.parse(ask, topic).orElseThrow(), when, lead);
+  }
+
+  private static When when(Fields fields) {
+    String word = fields.requiredText("when");
+    When when = When.of(word).orElse(null);
+    if (when == null && !word.isBlank()) {
+      String meant =
+          OtherWords.of(word, Stream.of(When.values()).map(When::word).toList())
+              .map(known -> "did you mean " + known + "?")
+              .orElse("write answered or missed");
+      String wrong = " is neither answered nor missed; ";
+      fields.problem("when", Rule.UNKNOWN_WHEN, Shown.quoted(word) + wrong + meant);
+    }
+    return when == null ? When.ANSWERED : when;
   }
 
   private static List<String> covers(Fields fields) {

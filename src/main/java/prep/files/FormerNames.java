@@ -65,7 +65,7 @@ final class FormerNames {
   }
 
   /** A text as it may stand within brackets. */
-  private static String inFlow(String text) {
+  static String inFlow(String text) {
     String plain = YamlText.inLine(text);
     boolean ends = text.chars().anyMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0);
     return plain.equals(text) && ends ? "'" + text.replace("'", "''") + "'" : plain;

@@ -229,6 +229,14 @@ public enum LintRule {
       name the item in the "covers" of an existing question, or name it in the "covers" of its
       section if the section itself covers it.\
       """),
+  FOLLOW_UP(
+      Severity.ERROR,
+      "a follow-up cannot be asked, or does not lead on",
+      """
+      A follow-up asks a finished question of a deck, other than a task, and a chain of them never comes
+      back to where it began. After a good answer comes something as hard or harder; an easier question
+      goes under "when: missed".\
+      """),
   BROKEN_MARKDOWN(
       Severity.WARNING,
       "Markdown is not shown as it was meant",

@@ -43,6 +43,7 @@ public final class Linter {
       tasks.add(findings -> questions(file, thisMonth, findings));
     }
     tasks.add(findings -> new ItemRules(library).check(findings));
+    tasks.add(findings -> new FollowUpRules(library).check(findings));
     tasks.add(findings -> FileRules.shadowed(library.decks(), library.bundled(), findings));
     tasks.add(findings -> FileRules.names(library, findings));
     tasks.add(findings -> Balance.check(library.decks(), findings));

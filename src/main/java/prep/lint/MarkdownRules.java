@@ -23,6 +23,13 @@ final class MarkdownRules implements QuestionRules {
       blocks("hint", details.hint());
       blocks("explanation", details.explanation());
       question.ownTexts().forEach(this::own);
+      for (int n = 1; n <= details.followUps().size(); n++) {
+        line(
+            "followups",
+            n,
+            "the \"lead\" of follow-up " + n,
+            details.followUps().get(n - 1).lead());
+      }
     }
 
     private void own(OwnText text) {
@@ -46,7 +53,11 @@ final class MarkdownRules implements QuestionRules {
     }
 
     private void line(String field, int number, String subject, OwnText text) {
-      MarkdownFaults.inLine(text.text()).forEach(fault -> add(field, number, subject, fault));
+      line(field, number, subject, text.text());
+    }
+
+    private void line(String field, int number, String subject, String text) {
+      MarkdownFaults.inLine(text).forEach(fault -> add(field, number, subject, fault));
     }
 
     private void blocks(String field, String text) {

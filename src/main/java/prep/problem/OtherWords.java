@@ -59,6 +59,11 @@ public final class OtherWords {
           junior        easy beginner basic
           mid           medium intermediate middle
           senior        hard advanced expert difficult
+          followups     follow-up follow-ups next then
+          ask           question key id
+          lead          text say transition
+          answered      right correct known passed success
+          missed        wrong incorrect unknown failed failure
           """);
 
   private OtherWords() {}

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
+import prep.deck.FollowUp;
 import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.markdown.Markdown;
 import prep.text.Line;
+import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
+import prep.text.Wrapping;
 
 /** A whole question to be read: with its answer, its origin and the results so far. */
 public final class ShowScreen {
@@ -37,15 +41,21 @@ public final class ShowScreen {
   /**
    * What is shown.
    *
+   * @param next the questions that may follow, by key, as far as decks have them
    * @param went empty if it was never answered
    * @param flag the note of the user; empty if it is not flagged
    */
   public record Shown(
       Question question,
+      Map<QuestionKey, Question> next,
       LocalDate today,
       Optional<Went> went,
       Optional<String> flag,
-      boolean muted) {}
+      boolean muted) {
+    public Shown {
+      next = Map.copyOf(next);
+    }
+  }
 
   private ShowScreen() {}
 
@@ -61,6 +71,7 @@ public final class ShowScreen {
                 hint(details, window),
                 Markdown.lines(details.explanation(), window.textWidth(), window.glyphs()),
                 VerdictScreen.sources(window, details),
+                followUps(shown, window),
                 facts(shown, window))));
   }
 
@@ -82,6 +93,25 @@ public final class ShowScreen {
 
   private static List<Line> hint(Details details, Window window) {
     return details.hint().isEmpty() ? List.of() : QuestionScreen.hint(details, window);
+  }
+
+  private static List<Line> followUps(Shown shown, Window window) {
+    List<Line> lines = new ArrayList<>();
+    for (FollowUp followUp : shown.question().details().followUps()) {
+      Question next = shown.next().get(followUp.ask());
+      String stem =
+          next == null
+              ? "(not in any deck)"
+              : Markdown.oneLine(next.stem(number -> "[" + number + "]"));
+      String words = (Markdown.oneLine(followUp.lead()) + " " + stem).strip();
+      List<Span> spans =
+          List.of(
+              Span.of("Follow-up if " + followUp.when().word() + ": ", Style.DIM),
+              Span.of(followUp.ask().toString(), Style.TOPIC),
+              Span.plain("  " + words));
+      lines.addAll(Wrapping.wrap(spans, window.textWidth(), Line.EMPTY, Line.plain("  ")));
+    }
+    return lines;
   }
 
   private static List<Line> facts(Shown shown, Window window) {

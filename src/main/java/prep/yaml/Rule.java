@@ -61,10 +61,14 @@ public enum Rule {
   BAD_ID,
   /** Two questions of a deck have the same id. */
   DUPLICATE_ID,
-  /** A former key that is not {@code topic/id}. */
+  /** A former key that is not {@code topic/id}, or a follow-up that is not a key or an id. */
   BAD_KEY,
   UNKNOWN_TYPE,
   UNKNOWN_LEVEL,
+  /** A follow-up that is asked neither when answered nor when missed. */
+  UNKNOWN_WHEN,
+  /** A text of one line that has several. */
+  SEVERAL_LINES,
   /** A source that is not an {@code http} or {@code https} address. */
   BAD_SOURCE,
   /** A question covers more than 5 items. */

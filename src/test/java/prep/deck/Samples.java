@@ -30,7 +30,32 @@ public final class Samples {
         null,
         "",
         null,
-        false);
+        false,
+        List.of());
+  }
+
+  /** A question that others may follow. */
+  public static TrueFalse followedBy(String id, FollowUp... followUps) {
+    Details sample = details(id);
+    return new TrueFalse(
+        new Details(
+            sample.key(),
+            sample.rev(),
+            sample.origin(),
+            List.of(),
+            sample.level(),
+            sample.tags(),
+            sample.stem(),
+            sample.hint(),
+            sample.explanation(),
+            sample.sources(),
+            List.of(),
+            null,
+            "",
+            null,
+            false,
+            List.of(followUps)),
+        true);
   }
 
   public static Choice choice(String id) {

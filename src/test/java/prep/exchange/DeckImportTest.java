@@ -33,6 +33,7 @@ class DeckImportTest {
           # why so
           level: senior
           covers: [S1-001]
+          followups: [{ask: mine, when: missed}]
           question: What is IP?
           answer: My own words on it.
           points:
@@ -123,6 +124,7 @@ class DeckImportTest {
         .contains("# The last one.\n")
         .contains("level: senior")
         .contains("covers: [S1-001]")
+        .contains("ask: mine")
         .contains("was: [net/what-is-dns]")
         .contains("The protocol that joins networks.")
         .doesNotContain("My own words");

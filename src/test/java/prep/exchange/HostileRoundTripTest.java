@@ -142,7 +142,8 @@ class HostileRoundTripTest {
           null,
           "",
           null,
-          false);
+          false,
+          List.of());
     }
 
     private Question question(QuestionType type, Details details) {
@@ -220,7 +221,8 @@ class HostileRoundTripTest {
           null,
           "",
           null,
-          false);
+          false,
+          List.of());
     }
 
     /** The questions that can stand in a deck, as they are read from one. */

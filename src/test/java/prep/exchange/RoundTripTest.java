@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Deck;
 import prep.deck.Question;
@@ -194,6 +195,37 @@ class RoundTripTest {
       assertThat(reading.refused()).isEmpty();
       assertThat(reading.found()).hasSameSizeAs(deck.questions());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "CSV", "MARKDOWN"})
+  void follow_ups_come_back_as_they_were(Format format) {
+    Deck deck =
+        deck(
+            """
+            questions:
+              - id: a
+                type: short
+                question: Which port does SSH use?
+                answer: '22'
+                followups:
+                  - {ask: b, when: answered, lead: "And *its* <keys> -->?"}
+                  - {ask: net/tcp, when: missed}
+              - {id: b, type: true-false, question: A key is a file., answer: true}
+            """);
+
+    assertThat(again(format, deck).found().getFirst().details().followUps())
+        .hasSize(2)
+        .isEqualTo(deck.questions().getFirst().details().followUps());
+  }
+
+  @Test
+  void gift_says_that_it_has_no_place_for_follow_ups() {
+    String yaml =
+        "questions: [{id: a, type: short, question: Why?, answer: so, explanation: It is., "
+            + "followups: [{ask: b, when: missed}]}]";
+
+    assertThat(Exchange.write(Format.GIFT, List.of(deck(yaml))).lost()).contains("followups");
   }
 
   @Test

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Command;
+import prep.deck.FollowUp;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.deck.Topic;
 import prep.library.DirectoryRoot;
@@ -63,6 +65,21 @@ class BundledCopyTest {
     assertThat(source.madeFrom(question.key().id())).isEqualTo("00c0ffee");
     assertThat(copy.text().lines().toList().get(copy.line() - 1))
         .isEqualTo("  - id: " + question.key().id());
+  }
+
+  @Test
+  void a_copy_keeps_its_follow_ups() {
+    QuestionKey other = QuestionKey.parse("linux/namespaces").orElseThrow();
+    Question question =
+        Samples.followedBy(
+            "isolation",
+            new FollowUp(new QuestionKey(Samples.DOCKER, "b"), FollowUp.When.ANSWERED, "And then?"),
+            new FollowUp(other, FollowUp.When.MISSED, ""));
+
+    DeckSource source = read(made(question, BUNDLED).text());
+
+    assertThat(source.deck().questions().getLast().details().followUps())
+        .isEqualTo(question.details().followUps());
   }
 
   @Test

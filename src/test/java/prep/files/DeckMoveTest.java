@@ -281,4 +281,73 @@ class DeckMoveTest {
 
     assertThat(text).contains("was: [docker/pods, containers/pods, old/pods]\n");
   }
+
+  private static final String FOLLOWED =
+      """
+      questions:
+        - id: image   # docker/pods, image
+          type: short
+          question: What does a container start from?
+          answer: image
+          followups:
+            - {ask: pods, when: answered, lead: "pods"}   # pods
+            - ask: 'docker/volume'
+              when: missed
+            - {ask: git/pods, when: missed}
+        - id: pods
+          type: short
+          question: What holds containers?
+          answer: pod
+          followups: [{ask: image, when: missed}, {ask: kubernetes/node, when: answered}]
+      """;
+
+  @Test
+  void follow_ups_ask_a_renamed_question_by_its_new_key_and_all_else_stays() {
+    String text =
+        DeckMove.followed(
+            FOLLOWED,
+            DOCKER,
+            DOCKER,
+            key -> key.equals(key(DOCKER, "pods")) ? key(KUBERNETES, "pod") : key);
+
+    assertThat(text).isEqualTo(FOLLOWED.replace("{ask: pods, when", "{ask: kubernetes/pod, when"));
+  }
+
+  @Test
+  void the_ids_in_the_follow_ups_of_a_moved_deck_stay_as_they_are() {
+    String text =
+        DeckMove.followed(
+            FOLLOWED,
+            DOCKER,
+            KUBERNETES,
+            key -> key.topic().equals(DOCKER) ? key(KUBERNETES, key.id()) : key);
+
+    assertThat(text)
+        .isEqualTo(
+            FOLLOWED
+                .replace("ask: 'docker/volume'", "ask: volume")
+                .replace("ask: kubernetes/node", "ask: node"));
+  }
+
+  @Test
+  void a_moved_question_asks_the_same_questions_from_its_new_deck() {
+    DeckMove.Moved moved =
+        DeckMove.move(
+            docker(FOLLOWED),
+            "pods",
+            new DeckMove.File(KUBERNETES, "kubernetes.yaml", ""),
+            key(KUBERNETES, "pods"));
+
+    assertThat(moved.target())
+        .contains("followups: [{ask: docker/image, when: missed}, {ask: node, when: answered}]");
+    assertThat(question(KUBERNETES, moved.target(), "pods").details().followUps())
+        .isEqualTo(question(DOCKER, FOLLOWED, "pods").details().followUps());
+  }
+
+  @Test
+  void a_text_that_is_not_yaml_keeps_its_follow_ups() {
+    String broken = FOLLOWED + "   x\n";
+
+    assertThat(DeckMove.followed(broken, DOCKER, KUBERNETES, key -> key)).isEqualTo(broken);
+  }
 }

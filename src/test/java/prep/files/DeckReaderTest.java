@@ -19,6 +19,7 @@ import prep.deck.CommandTable.Program;
 import prep.deck.Deck;
 import prep.deck.Details;
 import prep.deck.Example;
+import prep.deck.FollowUp;
 import prep.deck.Level;
 import prep.deck.Matching;
 import prep.deck.Open;
@@ -89,7 +90,16 @@ class DeckReaderTest {
                 YearMonth.of(2025, 1),
                 "Docker 28",
                 Duration.ofSeconds(90),
-                true));
+                true,
+                List.of(
+                    new FollowUp(
+                        QuestionKey.parse("everything/shared-kernel").orElseThrow(),
+                        FollowUp.When.ANSWERED,
+                        "And the *kernel*?"),
+                    new FollowUp(
+                        QuestionKey.parse("docker/layers").orElseThrow(),
+                        FollowUp.When.MISSED,
+                        ""))));
     assertThat(details.rev()).matches("[0-9a-f]{8}");
   }
 

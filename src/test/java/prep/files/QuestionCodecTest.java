@@ -87,6 +87,8 @@ class QuestionCodecTest {
             List.of(QuestionType.values()).stream().map(QuestionType::word).toArray(String[]::new));
     assertThat(keys(at(SCHEMA, "$defs", "question", "properties")))
         .containsExactlyInAnyOrderElementsOf(DetailsCodec.KEYS);
+    assertThat(properties(at(SCHEMA, "$defs", "question", "properties", "followups")))
+        .containsExactlyInAnyOrderElementsOf(DetailsCodec.FOLLOW_UP_KEYS);
   }
 
   @ParameterizedTest

@@ -121,4 +121,9 @@ class RevisionTest {
     }
     assertThat(revisions).doesNotHaveDuplicates().allMatch(rev -> rev.matches("[0-9a-f]{8}"));
   }
+
+  @Test
+  void what_may_be_asked_next_does_not_change_it() {
+    assertThat(rev(PLAIN + "    followups: [{ask: cmd, when: missed}]\n")).isEqualTo(rev(PLAIN));
+  }
 }

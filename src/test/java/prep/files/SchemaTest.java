@@ -46,6 +46,7 @@ class SchemaTest {
           Rule.BAD_KEY,
           Rule.UNKNOWN_TYPE,
           Rule.UNKNOWN_LEVEL,
+          Rule.UNKNOWN_WHEN,
           Rule.BAD_MONTH,
           Rule.BAD_TIME,
           Rule.BAD_REV,

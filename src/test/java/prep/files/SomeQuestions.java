@@ -18,6 +18,7 @@ import prep.deck.Command;
 import prep.deck.CommandTable;
 import prep.deck.Details;
 import prep.deck.Example;
+import prep.deck.FollowUp;
 import prep.deck.Level;
 import prep.deck.Matching;
 import prep.deck.Open;
@@ -239,7 +240,14 @@ final class SomeQuestions {
         full ? YearMonth.of(2026, 11) : null,
         maybe(),
         full ? Duration.ofSeconds(1 + random.nextInt(200_000)) : null,
-        random.nextInt(5) == 0);
+        random.nextInt(5) == 0,
+        full ? followUps() : List.of());
+  }
+
+  private List<FollowUp> followUps() {
+    return List.of(
+        new FollowUp(new QuestionKey(topic, "question-1"), FollowUp.When.MISSED, ""),
+        new FollowUp(QuestionKey.parse("a/b/c").orElseThrow(), FollowUp.When.ANSWERED, "So: why?"));
   }
 
   private String maybe() {

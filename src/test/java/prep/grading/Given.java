@@ -52,7 +52,8 @@ public final class Given {
         null,
         "",
         null,
-        false);
+        false,
+        List.of());
   }
 
   private static Details details() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.FollowUp;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.text.Glyphs;
 import prep.text.Line;
@@ -24,6 +27,7 @@ class ShowScreenTest {
     return ShowScreen.of(
         new ShowScreen.Shown(
             question,
+            Map.of(),
             TODAY,
             even ? Optional.of(went) : Optional.empty(),
             even ? Optional.empty() : Optional.of("two options are right"),
@@ -57,9 +61,35 @@ class ShowScreenTest {
     List<Line> lines =
         ShowScreen.of(
             new ShowScreen.Shown(
-                Samples.choice("a"), TODAY, Optional.of(crammed), Optional.empty(), false),
+                Samples.choice("a"),
+                Map.of(),
+                TODAY,
+                Optional.of(crammed),
+                Optional.empty(),
+                false),
             new Window(80, 24, Glyphs.UNICODE));
 
     assertThat(lines.getLast().text()).endsWith("1 answer, 0 right, 0 %; last today");
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @ValueSource(ints = {40, 80, 120})
+  void what_may_be_asked_next_is_listed_with_its_lead_and_its_stem(int width) {
+    Question next = Samples.shortAnswer("kernel");
+    QuestionKey unknown = QuestionKey.parse("linux/namespaces").orElseThrow();
+    Question question =
+        Samples.followedBy(
+            "isolation",
+            new FollowUp(next.key(), FollowUp.When.ANSWERED, "Let's go *deeper*:"),
+            new FollowUp(next.key(), FollowUp.When.MISSED, ""),
+            new FollowUp(unknown, FollowUp.When.MISSED, ""));
+    ShowScreen.Shown shown =
+        new ShowScreen.Shown(
+            question, Map.of(next.key(), next), TODAY, Optional.empty(), Optional.empty(), false);
+
+    Golden golden = new Golden("show-follow-ups-" + width);
+    List<Line> lines = ShowScreen.of(shown, new Window(width, 24, Glyphs.UNICODE));
+    golden.add("follow-ups", new Screen(lines, List.of()));
+    golden.check();
   }
 }

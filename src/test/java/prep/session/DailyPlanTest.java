@@ -38,7 +38,8 @@ class DailyPlanTest {
             null,
             "",
             null,
-            draft),
+            draft,
+            List.of()),
         true);
   }
 

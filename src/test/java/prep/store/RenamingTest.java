@@ -49,7 +49,8 @@ class RenamingTest {
             null,
             "",
             null,
-            false),
+            false,
+            List.of()),
         true);
   }
 

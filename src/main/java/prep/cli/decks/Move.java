@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
@@ -106,15 +107,18 @@ public final class Move implements Callable<Integer> {
       refuseFormer(all, to.topic());
     }
     DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
+    Map<String, Topic> own = ownFiles(decks);
+    UnaryOperator<QuestionKey> renamed = key -> key.equals(from) ? to : key;
     if (from.topic().equals(to.topic())) {
-      write(path(file), DeckMove.rename(source, from.id(), to));
+      write(path(file), followed(DeckMove.rename(source, from.id(), to), from.topic(), renamed));
     } else {
       String target = target(decks, file, from.topic(), to.topic());
       DeckMove.File there = new DeckMove.File(to.topic(), target, text(path(target)));
       DeckMove.Moved moved = DeckMove.move(source, from.id(), there, to);
       // Whatever happens between the two, no question is lost.
-      write(path(target), moved.target());
-      write(path(file), moved.source());
+      write(path(target), followed(moved.target(), to.topic(), renamed));
+      write(path(file), followed(moved.source(), from.topic(), renamed));
+      own.remove(target);
       if (moved.otherCommands()) {
         environment.say(
             "The table \"commands\" of "
@@ -122,7 +126,38 @@ public final class Move implements Callable<Integer> {
                 + " may read its command line differently; check it.");
       }
     }
+    own.remove(file);
     say("Moved " + from + " to " + to + "; its progress follows.");
+    renameIn(own, renamed);
+  }
+
+  private static String followed(String text, Topic topic, UnaryOperator<QuestionKey> renamed) {
+    return DeckMove.followed(text, topic, topic, renamed);
+  }
+
+  /** The user's deck files with their topics. */
+  private static Map<String, Topic> ownFiles(Decks decks) {
+    Map<String, Topic> files = new LinkedHashMap<>();
+    for (Topic topic : decks.topics()) {
+      decks.read(topic).stream()
+          .flatMap(loaded -> loaded.deck().questions().stream())
+          .map(question -> question.details().origin().file())
+          .filter(file -> !file.startsWith(Root.BUNDLED))
+          .forEach(file -> files.put(file, topic));
+    }
+    return files;
+  }
+
+  /** Gives the new keys to follow-ups in other decks. */
+  private void renameIn(Map<String, Topic> files, UnaryOperator<QuestionKey> renamed) {
+    files.forEach((file, topic) -> {
+      String before = text(path(file));
+      String after = followed(before, topic, renamed);
+      if (!after.equals(before)) {
+        write(path(file), after);
+        say("Its new name is also in the follow-ups of " + file + ".");
+      }
+    });
   }
 
   /**
@@ -166,9 +201,14 @@ public final class Move implements Callable<Integer> {
     if (files.isEmpty()) {
       throw UserError.of(loaded.problems());
     }
+    Map<String, Topic> own = ownFiles(decks);
+    own.keySet().removeAll(files);
+    UnaryOperator<QuestionKey> renamed =
+        key -> key.topic().equals(from) ? new QuestionKey(to, key.id()) : key;
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
-      texts.put(file, DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file)))));
+      String text = DeckMove.formerTopic(new DeckMove.File(from, file, text(path(file))));
+      texts.put(file, DeckMove.followed(text, from, to, renamed));
     }
     texts.forEach((file, text) -> {
       write(path(root(file, from) + to + Root.ENDING), text);
@@ -179,6 +219,7 @@ public final class Move implements Callable<Integer> {
       }
     });
     say("Moved " + from + " to " + to + "; its progress follows.");
+    renameIn(own, renamed);
   }
 
   /**

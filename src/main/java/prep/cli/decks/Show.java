@@ -16,6 +16,7 @@ import prep.cli.command.KeyArgument;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
 import prep.deck.Deck;
+import prep.deck.FollowUp;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.progress.QuestionProgress;
@@ -54,11 +55,9 @@ public final class Show implements Callable<Integer> {
     List<Deck> having = decks.needed(Selection.of(List.of()).among(wanted));
     Study study = Study.reading(environment, common, having);
     Map<QuestionKey, Question> known = new HashMap<>();
-    for (Deck deck : having) {
-      deck.questions().forEach(question -> known.put(question.key(), question));
-    }
-    Stream<ShowScreen.Shown> shown =
-        wanted.stream().map(key -> shown(Objects.requireNonNull(known.get(key)), study));
+    take(having, known);
+    take(decks.having(wanted.stream().flatMap(key -> next(key, known)).toList()), known);
+    Stream<ShowScreen.Shown> shown = wanted.stream().map(key -> shown(key, known, study));
     Output output = Output.of(environment, common);
     if (json.isSet()) {
       shown.map(ShowJson::of).forEach(output::printRaw);
@@ -68,10 +67,28 @@ public final class Show implements Callable<Integer> {
     return 0;
   }
 
-  private static ShowScreen.Shown shown(Question question, Study study) {
-    QuestionKey key = question.key();
+  private static void take(List<Deck> decks, Map<QuestionKey, Question> known) {
+    for (Deck deck : decks) {
+      deck.questions().forEach(question -> known.put(question.key(), question));
+    }
+  }
+
+  /** The keys of what may be asked after a question. */
+  private static Stream<QuestionKey> next(QuestionKey key, Map<QuestionKey, Question> known) {
+    return question(key, known).details().followUps().stream().map(FollowUp::ask);
+  }
+
+  private static Question question(QuestionKey key, Map<QuestionKey, Question> known) {
+    return Objects.requireNonNull(known.get(key));
+  }
+
+  private static ShowScreen.Shown shown(
+      QuestionKey key, Map<QuestionKey, Question> known, Study study) {
+    Map<QuestionKey, Question> next = new HashMap<>();
+    next(key, known).filter(known::containsKey).forEach(ask -> next.put(ask, question(ask, known)));
     return new ShowScreen.Shown(
-        question,
+        question(key, known),
+        next,
         study.today(),
         study.atStart().question(key).map(progress -> went(key, progress, study)),
         study.atStart().flag(key),

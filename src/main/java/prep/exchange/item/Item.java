@@ -62,6 +62,7 @@ public final class Item {
         null,
         "",
         null,
-        draft);
+        draft,
+        List.of());
   }
 }

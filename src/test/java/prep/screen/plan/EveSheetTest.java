@@ -72,7 +72,8 @@ class EveSheetTest {
         details.checked(),
         details.applies(),
         details.time(),
-        details.draft());
+        details.draft(),
+        details.followUps());
   }
 
   private static ShortAnswer shortly(String id, String stem, String answer) {
