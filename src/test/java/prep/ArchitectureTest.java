@@ -52,11 +52,11 @@ class ArchitectureTest {
       session           | deck grading grading.points schedule progress
       search            | deck java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
-      skills            | deck
+      skills            | deck problem yaml
       screen.plan       | deck markdown plan progress screen skills text typing
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
-      files             | deck problem skills yaml java.io java.nio tools.jackson
+      files             | deck problem yaml java.io java.nio tools.jackson
       library           | deck disk files problem yaml java.io java.nio
       store             | deck disk progress schedule problem java.io java.nio tools.jackson
       lint              | deck files grading grading.text grading.points markdown problem yaml java.text

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import prep.files.SkillsReader;
 import prep.yaml.YamlFile;
 
 /** Invented job descriptions of all sorts, each with what is to be found in it and what is not. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prep.deck.Topic;
-import prep.files.SkillsReader;
 import prep.session.TopicPattern;
 import prep.yaml.YamlFile;
 

@@ -18,7 +18,7 @@ import prep.deck.Level;
 import prep.deck.QuestionSummary;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
-import prep.files.SkillsReader;
+import prep.skills.SkillsReader;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.screen.plan.JobScreen;

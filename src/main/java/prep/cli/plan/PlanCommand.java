@@ -22,6 +22,7 @@ import prep.progress.HistoryEvent;
 import prep.progress.Plan;
 import prep.screen.plan.PlanScreen;
 import prep.screen.plan.PlanView;
+import prep.screen.plan.StandingScreen;
 
 /** Makes the plan to be ready by a day, changes it, and shows where it stands. */
 public final class PlanCommand implements Callable<Integer> {
@@ -203,7 +204,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (changed) {
       output.page(PlanScreen.ahead(view, plan.work(plan.secondsLeft()), output.window()));
     } else {
-      output.page(PlanScreen.standing(view, output.window()));
+      output.page(StandingScreen.of(view, output.window()));
     }
   }
 

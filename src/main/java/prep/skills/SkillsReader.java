@@ -1,10 +1,8 @@
-package prep.files;
+package prep.skills;
 
 import java.util.List;
 import java.util.Optional;
 import prep.problem.UserError;
-import prep.skills.Skill;
-import prep.skills.Skills;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Problems;

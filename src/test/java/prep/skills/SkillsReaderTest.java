@@ -1,4 +1,4 @@
-package prep.files;
+package prep.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import prep.problem.UserError;
-import prep.skills.Skill;
-import prep.skills.Skills;
 import prep.yaml.YamlFile;
 
 class SkillsReaderTest {
