@@ -129,7 +129,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       Matcher line = UNDERSCORES.matcher(text);
       return line.find()
           ? "write {{answer}} in place of " + line.group()
-          : "put what is asked for into {{ and }}";
+          : "put the answer between {{ and }}";
     }
 
     private void text(int end) {
@@ -195,7 +195,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
                     .formatted(
                         Shown.plain(content),
                         Shown.plain(content.substring(content.indexOf("::") + 2)))
-                : "the blank {{%s}} can be read in two ways; use \"blanks\", with a name in the text"
+                : "the blank {{%s}} is ambiguous; name it in the text and describe it under \"blanks\""
                     .formatted(Shown.plain(content)));
       }
       blanks.add(new Blank(Accepted.literal(texts), hint));

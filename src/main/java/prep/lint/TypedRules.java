@@ -102,7 +102,7 @@ final class TypedRules implements QuestionRules {
             "is written like a regular expression, but compared as a text; write {regex: '%s'}"
                 .formatted(text.replace("'", "''")));
       } else if (again) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "stands there twice; remove or change one");
+        add(LintRule.DEAD_ACCEPT, n, subject, "is listed twice; remove or change one");
       } else if (!isRight(text, accepted.caseMatters())) {
         add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
       }

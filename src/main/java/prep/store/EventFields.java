@@ -25,9 +25,9 @@ final class EventFields {
     WHOLE_NUMBER("is not a non-negative whole number"),
     SHARE("is not a number from 0 to 1"),
     TRUTH("is neither true nor false"),
-    NUMBERS("holds no numbers"),
-    TEXT_OR_NUMBERS("holds no numbers"),
-    PLAN("is no plan");
+    NUMBERS("is not a list of numbers"),
+    TEXT_OR_NUMBERS("is not a list of numbers"),
+    PLAN("is not a plan");
 
     private final String otherwise;
 

@@ -11,7 +11,7 @@ import prep.problem.Problem;
 /** Does literally what a message says, where it quotes what to write. */
 public final class ObeyedAdvice {
 
-  private static final Pattern IN_QUOTES = Pattern.compile("(?s).* quotes: (.+)");
+  private static final Pattern IN_QUOTES = Pattern.compile("(?s).* (?:quotes|text|key): (.+)");
   private static final Pattern COLUMN =
       Pattern.compile("(?s).*write \"(- .+)\" with the hyphen in column (\\d+).*");
   private static final Pattern ABOVE =
