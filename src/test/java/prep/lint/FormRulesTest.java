@@ -85,7 +85,8 @@ class FormRulesTest {
   @Test
   void a_form_that_the_explanation_recommends_is_to_be_accepted() {
     assertThat(
-            Linted.rulesIn(command("Or, for short, `docker ps -a` or `docker container inspect -a`.")))
+            Linted.rulesIn(
+                command("Or, for short, `docker ps -a` or `docker container inspect -a`.")))
         .containsExactly("unaccepted-form");
   }
 
