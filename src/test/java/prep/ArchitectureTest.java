@@ -53,7 +53,7 @@ class ArchitectureTest {
       search            | deck java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       skills            | deck problem yaml
-      screen.plan       | deck markdown plan progress screen skills text typing
+      screen.plan       | deck markdown plan progress screen session skills text typing
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
       files             | deck problem yaml java.io java.nio tools.jackson
