@@ -29,7 +29,8 @@ public final class InterviewDay {
    * it's past.
    */
   public static Optional<LocalDate> read(String typed, LocalDate today) {
-    String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String text =
+        typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^in ", "");
     if (text.equals("tomorrow")) {
       return Optional.of(today.plusDays(1));
     }

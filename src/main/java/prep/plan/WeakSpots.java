@@ -39,9 +39,7 @@ public record WeakSpots(
     heaviest = List.copyOf(heaviest);
   }
 
-  /**
-   * The weak spots of somebody with a plan.
-   */
+  /** The weak spots of somebody with a plan. */
   public static WeakSpots of(Scope scope, Plan plan, Progress progress, LocalDate today) {
     List<Candidate> all = candidates(scope, plan, progress, today);
     List<PlannedQuestion> neverRight =

@@ -97,9 +97,11 @@ final class PlainAnswer {
     int yours = given.isEmpty() ? 0 : given.get(n - 1);
     return n
         + letter(posed, right)
-        + (yours == 0 || yours == right ? ": " : ", not " + n + letter(posed, yours) + ": ")
+        + (yours == right
+            ? ": "
+            : yours == 0 ? ", which you left out: " : ", not " + n + letter(posed, yours) + ": ")
         + PlainScreen.text(matching.lefts().get(n - 1))
-        + ", "
+        + " goes with "
         + PlainScreen.text(matching.rightOf(n));
   }
 
@@ -120,8 +122,8 @@ final class PlainAnswer {
     for (int n = 1; n <= posed.shown().size(); n++) {
       Choice.Option option = choice.option(posed.deckPosition(n));
       if (!option.right() && given.contains(posed.deckPosition(n))) {
-        String why = option.why().isEmpty() ? "which is wrong." : PlainScreen.text(option.why());
-        lines.add("You chose " + n + ": " + why);
+        String why = option.why().isEmpty() ? "." : ": " + PlainScreen.text(option.why());
+        lines.add("You chose " + n + ", which is wrong" + why);
       }
     }
     return lines;
@@ -131,7 +133,7 @@ final class PlainAnswer {
     if (!choice.several()) {
       return "The right answer is " + n + ": ";
     }
-    return n + (picked ? " is right, and you chose it: " : " is right: ");
+    return n + (picked ? " is right, and you chose it: " : " is right, and you left it out: ");
   }
 
   /** If code comes first, it is announced on its own line. */

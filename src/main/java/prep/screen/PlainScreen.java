@@ -102,12 +102,13 @@ public final class PlainScreen {
     return switch (session.phase()) {
       case Phase.Asking _ -> prompt(session.question());
       case Phase.Ticking(_, List<Integer> ticks) ->
-          "Which of these did you say, 1 to "
+          "Which of these did you say? Type all their numbers, 1 to "
               + session.current().shown().size()
-              + "? Enter keeps "
-              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 means none:");
+              + ", or Enter to keep "
+              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 for none:");
       case Phase.Graded _, Phase.Over _ ->
-          "Enter for the next question, 1 to 4 for another grade, or a command:";
+          "Enter for the next question, 1 again, 2 hard, 3 good or 4 easy for another grade, or a"
+              + " command:";
     };
   }
 
@@ -149,7 +150,7 @@ public final class PlainScreen {
 
   private static List<Line> commandsBeforeAnswer(boolean atTerminal) {
     List<Line> lines = new ArrayList<>();
-    add(lines, "0 or an empty line: don't know.");
+    add(lines, "0 means don't know.");
     add(lines, ":hint shows the hint, :skip asks later, :undo takes back the last answer.");
     add(lines, ":flag NOTE flags the question as doubtful, :mute never asks it again.");
     add(

@@ -83,7 +83,7 @@ final class PointsScreen {
         String why = all || myth.why().isEmpty() ? "" : ". " + Markdown.plainText(myth.why());
         sentences.add(
             (count + n)
-                + (stands ? ". Wrong, but said: " : ". Wrong, and not said: ")
+                + (stands ? ". A mistake that you made: " : ". A mistake that others make: ")
                 + Markdown.plainText(myth.claim())
                 + quoted(attempt.foundBy(myth))
                 + why);

@@ -25,7 +25,7 @@ public final class WelcomeScreen {
     List<Line> commands = new ArrayList<>();
     commands.addAll(command("prep quiz docker", "ten questions on one topic", window));
     commands.addAll(command("prep topics", "all topics", window));
-    commands.addAll(command("prep quiz --help", "more ways to choose", window));
+    commands.addAll(command("prep plan", "get ready by the day of an interview", window));
     String keys =
         "While answering: a number picks, 0 says \"don't know\", ? shows all keys. "
             + "Every answer is kept at once in "

@@ -6,8 +6,8 @@
  * finds names in the text, NameContext decides about names that are ordinary words too, and Wishes
  * tells what is only nice to have. TrackFit says which track suits best.
  *
- * <p>No files of its own (SkillsReader gets the table as bytes) and no guessing: what the table doesn't name isn't
- * found.
+ * <p>No files of its own (SkillsReader gets the table as bytes) and no guessing: what the table
+ * doesn't name isn't found.
  */
 @NullMarked
 package prep.skills;

@@ -41,6 +41,7 @@ public final class LineLoop implements Running {
   private final LongSupplier nanoTime;
   private final boolean atTerminal;
   private final Patience patience;
+  private final Hand hand = new Hand();
 
   private volatile Session session;
   private SourcePages sources = SourcePages.NONE;
@@ -106,8 +107,10 @@ public final class LineLoop implements Running {
         Optional<String> line = input.next(session);
         if (line.isEmpty()) {
           endOfInput();
+        } else if (atTerminal && hand.slips(session, line.get())) {
+          output.print(List.of(Line.plain("Enter again: don't know.")));
         } else {
-          take(ReplyReader.read(session, line.get()));
+          take(atTerminal ? Hand.read(session, line.get()) : ReplyReader.read(session, line.get()));
           checkPatience();
           followUp(before);
         }

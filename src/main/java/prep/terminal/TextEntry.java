@@ -8,7 +8,6 @@ import prep.deck.Cloze;
 import prep.deck.Question;
 import prep.session.BlankTexts;
 import prep.session.Reply;
-import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.typing.LineEditor;
 import prep.typing.TypedText;
@@ -120,7 +119,7 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
   private Outcome entered(Session session) {
     Question question = session.question();
     boolean empty = isEmpty(question);
-    Reply reply = ReplyReader.read(session, empty ? "" : editor.text());
+    Reply reply = Hand.read(session, empty ? "" : editor.text());
     Optional<LineEditor> nextBlank =
         question instanceof Cloze cloze && !(reply instanceof Reply.Wish)
             ? nextBlank(cloze)

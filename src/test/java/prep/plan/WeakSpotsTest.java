@@ -77,15 +77,7 @@ class WeakSpotsTest {
             null,
             Progress.Mark.START);
     Plan plan =
-        new Plan(
-            Instant.EPOCH,
-            BY,
-            List.of("t"),
-            List.of(),
-            30,
-            Set.of(),
-            Level.MID,
-            List.of());
+        new Plan(Instant.EPOCH, BY, List.of("t"), List.of(), 30, Set.of(), Level.MID, List.of());
     return WeakSpots.of(new Scope(sections, 0), plan, progress, TODAY);
   }
 

@@ -1,17 +1,17 @@
 package prep.progress;
 
-import prep.deck.Level;
-import java.util.Set;
-import java.time.LocalDate;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Level;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.progress.HistoryEvent.Amended;
@@ -139,7 +139,8 @@ public final class Story {
   /** An answer in a session of one's own, given in so many milliseconds. */
   public Answered answersIn(
       String session, String key, Mode mode, double score, long ms, HistoryEvent.Manner manner) {
-    Answered plain = answered(key, "choice", score, Grade.proposed(score, score == 1, false), mode, false);
+    Answered plain =
+        answered(key, "choice", score, Grade.proposed(score, score == 1, false), mode, false);
     return told(
         new Answered(
             plain.id(),

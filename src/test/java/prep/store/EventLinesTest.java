@@ -2,16 +2,13 @@ package prep.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import prep.progress.Plan;
-import prep.deck.Topic;
-import prep.deck.Level;
-import java.util.Set;
-import java.time.DayOfWeek;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Level;
 import prep.deck.QuestionType;
+import prep.deck.Topic;
 import prep.progress.HistoryEvent;
 import prep.progress.HistoryEvent.Answered;
 import prep.progress.Mode;
+import prep.progress.Plan;
 import prep.progress.Story;
 import prep.progress.Ulid;
 import prep.schedule.Grade;
@@ -177,7 +177,8 @@ class EventLinesTest {
 
   @Test
   void a_plan_says_for_what_and_by_when() {
-    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
+    String head =
+        "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
     String plan =
         "\"plan\":{\"by\":\"2026-12-03\",\"tracks\":[\"backend-systems\"],\"topics\":[\"sql\"],"
             + "\"minutes\":45,\"off\":[\"sat\",\"sun\"],\"level\":\"senior\",\"without\":[\"Start-ups\"]}}";
@@ -211,7 +212,8 @@ class EventLinesTest {
         "{\"by\":\"2026-12-03\",\"tracks\":[\"a\"],\"level\":\"guru\"}",
       })
   void a_plan_that_cannot_be_followed_is_no_event(String plan) {
-    String head = "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
+    String head =
+        "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\",";
     assertThat(read(head + "\"plan\":" + plan + "}")).isInstanceOf(EventReader.Line.Invalid.class);
   }
 

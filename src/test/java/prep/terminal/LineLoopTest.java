@@ -263,7 +263,7 @@ class LineLoopTest {
             "Found 1 of 2 points.",
             "1. Found: shares the kernel (\"share a kernel\")",
             "2. Missing: starts faster",
-            "3. Wrong, but said: a light VM (\"lightweight VM\"). There is no hypervisor.",
+            "3. A mistake that you made: a light VM (\"lightweight VM\"). There is no hypervisor.",
             "Model answer: ",
             "End. 1 of 1 answered, 0 right, 1 unconfirmed.")
         .doesNotContain("Right", "Partly");
@@ -280,8 +280,8 @@ class LineLoopTest {
             "Found 1 of 2 points.",
             "1. Found: shares the kernel (\"share the kernel\")",
             "2. Missing: starts faster",
-            "3. Wrong, and not said: a light VM",
-            "Which of these did you say, 1 to 3? Enter keeps 1, 0 means none:",
+            "3. A mistake that others make: a light VM",
+            "Which of these did you say? Type all their numbers, 1 to 3, or Enter to keep 1,",
             "Right.",
             "Model answer: ",
             "Enter for the next");
@@ -324,7 +324,7 @@ class LineLoopTest {
   void commands_are_told_once_at_the_start_to_a_person() {
     typed("f\n\nf\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
-    assertThat(output()).containsOnlyOnce(":hint shows the hint").startsWith("0 or an empty line");
+    assertThat(output()).containsOnlyOnce(":hint shows the hint").startsWith("0 means don't know.");
   }
 
   @Test
@@ -426,12 +426,30 @@ class LineLoopTest {
   }
 
   @Test
+  void at_a_terminal_an_empty_line_is_asked_once_before_it_means_dont_know() {
+    Session over = typed("\n\n:quit\n", Samples.shortAnswer("first"));
+
+    assertThat(output()).containsOnlyOnce("Enter again: don't know.");
+    assertThat(over.firstAttempts()).hasSize(1);
+  }
+
+  @Test
+  void at_a_terminal_a_question_mark_asks_for_help_and_answers_nothing() {
+    Session over = typed("?\n:quit\n", Samples.shortAnswer("first"));
+
+    assertThat(output()).contains(":hint shows the hint");
+    assertThat(over.firstAttempts()).isEmpty();
+  }
+
+  @Test
   void lines_break_between_words_at_a_terminal() {
     typed("f\n\n", Samples.trueFalse("first"));
 
     assertThat(output().lines()).allMatch(line -> line.length() <= 80);
     assertThat(output())
-        .contains("Enter for the next question, 1 to 4 for another grade, or a command:");
+        .contains(
+            "Enter for the next question, 1 again, 2 hard, 3 good or 4 easy for another\n"
+                + "grade, or a command:");
   }
 
   @Test

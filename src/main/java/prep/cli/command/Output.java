@@ -86,7 +86,12 @@ public record Output(Environment environment, Palette palette, Window window) {
   /** The same, by way of the user's pager where a terminal's window is too small for it. */
   public void page(List<Line> lines) {
     boolean fits = lines.size() < window.rows();
-    if (fits || !environment.interactive() || environment.variable("TERM").equals("dumb")) {
+    // A pager paints the window, which a screen reader cannot follow.
+    boolean paintable =
+        environment.interactive()
+            && environment.variable("ACCESSIBLE").isEmpty()
+            && !environment.variable("TERM").equals("dumb");
+    if (fits || !paintable) {
       print(lines);
       return;
     }

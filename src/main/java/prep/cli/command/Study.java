@@ -37,6 +37,9 @@ import prep.store.Settings;
 /** The user's progress with some decks, as of now. */
 public final class Study {
 
+  /** A score under it is graded as forgotten. */
+  private static final double HALF = 0.5;
+
   private final Journal journal;
   private final Fsrs fsrs;
   private final StudyDays days;
@@ -187,7 +190,7 @@ public final class Study {
     return new Mastery(
         asked.size(),
         answered,
-        asked.stream().flatMapToDouble(key -> recall(key, progress).stream()).average());
+        asked.stream().flatMapToDouble(key -> remembered(key, progress).stream()).average());
   }
 
   /** The same of each of several decks. */
@@ -204,6 +207,17 @@ public final class Study {
         .flatMap(QuestionProgress::remembered)
         .map(memory -> OptionalDouble.of(Fsrs.retrievability(memory, now, today())))
         .orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * The same as people take it: not remembered is what was wrong the last time, although FSRS
+   * expects most of it to be remembered soon afterwards.
+   */
+  public OptionalDouble remembered(QuestionKey key, Progress progress) {
+    boolean wrong =
+        progress.question(key).filter(figures -> figures.lastScore() < HALF).isPresent();
+    OptionalDouble recall = recall(key, progress);
+    return wrong && recall.isPresent() ? OptionalDouble.of(0) : recall;
   }
 
   /** How long it takes to answer questions of decks, the verdicts included. */

@@ -17,6 +17,7 @@ import prep.progress.Streak;
 import prep.progress.TopicScore;
 import prep.screen.TodayScreen;
 import prep.screen.WelcomeScreen;
+import prep.screen.plan.PlainPlan;
 import prep.screen.plan.PlanDay;
 import prep.screen.plan.PlanDayScreen;
 
@@ -44,7 +45,9 @@ public final class Today {
               .map(mine -> PlanToday.of(mine, study, all))
               .filter(day -> !day.isOver());
       if (plan.isPresent()) {
-        output.print(PlanDayScreen.of(plan.get(), output.window()));
+        boolean spoken = environment.interactive() && !common.isPaintable(environment);
+        output.print(
+            spoken ? PlainPlan.day(plan.get()) : PlanDayScreen.of(plan.get(), output.window()));
         return;
       }
       if (!study.atStart().topics().isEmpty()) {

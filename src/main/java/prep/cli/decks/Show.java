@@ -103,6 +103,6 @@ public final class Show implements Callable<Integer> {
         progress.score(),
         study.day(progress.last()),
         memory.map(Memory::due).orElse(null),
-        study.standing(key).retrievability());
+        study.remembered(key, study.atStart()).orElse(0));
   }
 }

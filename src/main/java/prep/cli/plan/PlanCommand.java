@@ -20,6 +20,7 @@ import prep.plan.Prospect;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.Plan;
+import prep.screen.plan.PlainPlan;
 import prep.screen.plan.PlanScreen;
 import prep.screen.plan.PlanView;
 import prep.screen.plan.StandingScreen;
@@ -88,10 +89,10 @@ public final class PlanCommand implements Callable<Integer> {
     form.usageMessage()
         .footer(
             "",
-            "How the forecast works: the days to come are simulated many times, with what your",
-            "answers say about how fast you forget. A question counts with its chance of recall",
-            "on the day once you got it right unaided, else 0; one with options at most 0.7.",
-            "Sections count by weight. 90 of 100 forecasts should hold what you then know.",
+            "How the forecast works: the days to come are simulated many times, with what",
+            "your answers say about how fast you forget. A question counts with its chance",
+            "of recall on the day once you got it right unaided, else 0; one with options",
+            "at most 0.7. Sections count by weight. 90 of 100 ranges should come true.",
             "",
             "Examples:",
             "  prep plan 12d backend-systems           ready in twelve days",
@@ -201,7 +202,9 @@ public final class PlanCommand implements Callable<Integer> {
       return;
     }
     PlanView view = view(plan);
-    if (changed) {
+    if (environment.interactive() && !common.isPaintable(environment)) {
+      output.print(PlainPlan.of(view, plan.work(plan.secondsLeft())));
+    } else if (changed) {
       output.page(PlanScreen.ahead(view, plan.work(plan.secondsLeft()), output.window()));
     } else {
       output.page(StandingScreen.of(view, output.window()));

@@ -127,7 +127,7 @@ public final class StatsCommand implements Callable<Integer> {
         .askedOf(decks)
         .forEach(
             key -> study.atStart().question(key).ifPresent(figures -> answered.put(key, figures)));
-    return Weakest.of(answered, key -> study.recall(key, study.atStart()), WEAKEST).stream()
+    return Weakest.of(answered, key -> study.remembered(key, study.atStart()), WEAKEST).stream()
         .flatMap(
             key -> study.atStart().question(key).stream().map(figures -> weak(key, figures, study)))
         .toList();
@@ -141,6 +141,6 @@ public final class StatsCommand implements Callable<Integer> {
         figures.lastScore(),
         figures.lastFull(),
         figures.lapses(),
-        study.recall(key, study.atStart()));
+        study.remembered(key, study.atStart()));
   }
 }

@@ -109,8 +109,7 @@ public final class Review implements Callable<Integer> {
               + Math.max(1, Math.round(work.seconds() / 60.0))
               + " min");
     }
-    return new Draw.Drawn(
-        asked, rules(), Duration.ofSeconds(Math.max(1, seconds)), plan);
+    return new Draw.Drawn(asked, rules(), Duration.ofSeconds(Math.max(1, seconds)), plan);
   }
 
   private static UserError done(Preparation plan) {

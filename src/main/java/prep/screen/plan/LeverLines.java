@@ -69,7 +69,8 @@ final class LeverLines {
     return PlanDayScreen.range(prospect.readiness(), window);
   }
 
-  private static String label(Lever lever) {
+  /** What is changed, in few words. */
+  static String label(Lever lever) {
     return switch (lever.kind()) {
       case MINUTES -> lever.plan().minutes() + " minutes a day";
       case SECTIONS -> "without " + words(lever.sections().size()) + " sections";

@@ -112,7 +112,8 @@ public final class PlanDayScreen {
     return Layout.flow(parts, 3, window.textWidth());
   }
 
-  private static String done(PlanDay day) {
+  /** That the day is done, and what comes next. */
+  static String done(PlanDay day) {
     if (!day.plan().isStudyDay(day.today())) {
       return "A day off.";
     }

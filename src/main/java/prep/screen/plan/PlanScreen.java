@@ -28,7 +28,7 @@ public final class PlanScreen {
   public static List<Line> ahead(PlanView view, DaysWork today, Window window) {
     List<List<Line>> blocks = new ArrayList<>();
     blocks.add(head(view, window));
-    blocks.add(days(view, window));
+    blocks.add(days(view, today, window));
     blocks.add(facts(view, window));
     blocks.addAll(LeverLines.of(view, window));
     String start =
@@ -65,8 +65,19 @@ public final class PlanScreen {
   /** One column of the picture: a day, or a week where there are many. */
   private record Column(String head, double putRight, double fresh, double keep, double right) {}
 
-  private static List<Line> days(PlanView view, Window window) {
-    List<Prospect.Day> days = view.prospect().days();
+  /** Expected numbers of each day; of today what there is to do. */
+  private static List<Line> days(PlanView view, DaysWork today, Window window) {
+    List<Prospect.Day> days = new ArrayList<>(view.prospect().days());
+    if (!days.isEmpty() && days.getFirst().date().equals(view.today())) {
+      days.set(
+          0,
+          new Prospect.Day(
+              view.today(),
+              today.putRight().size(),
+              today.fresh().size(),
+              today.keep().size(),
+              days.getFirst().rightOnce()));
+    }
     if (days.isEmpty() || window.isNarrow()) {
       return List.of();
     }
@@ -158,7 +169,14 @@ public final class PlanScreen {
     Prospect prospect = view.prospect();
     List<Line> lines = new ArrayList<>();
     lines.addAll(fact("By the day", PlanDayScreen.ofHundred(prospect.readiness(), window), window));
-    if (prospect.allMet() != null) {
+    List<String> off = view.plan().off().stream().map(Dates::day).toList();
+    if (!off.isEmpty()) {
+      lines.addAll(fact("Days off", String.join(", ", off), window));
+    }
+    if (!view.plan().without().isEmpty()) {
+      lines.addAll(fact("Without", String.join(", ", view.plan().without()), window));
+    }
+    if (prospect.allMet() != null && Math.round(prospect.unmet()) == 0) {
       lines.addAll(fact("Every item", "met by " + Dates.shortly(prospect.allMet()), window));
     }
     long left = Math.round(prospect.leftOut());
@@ -192,7 +210,7 @@ public final class PlanScreen {
             view.scope().items(),
             inWorst == 0 || view.scope().sections().size() == 1
                 ? ""
-                : ", " + inWorst + " of them in " + worst.title());
+                : ", " + (inWorst == unmet ? "" : inWorst + " of them ") + "in " + worst.title());
   }
 
   /** A fact behind its label. */

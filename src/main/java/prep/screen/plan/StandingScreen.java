@@ -111,7 +111,8 @@ public final class StandingScreen {
                 + " % recalled",
             window));
     if (view.toExplain() > 0) {
-      lines.addAll(PlanScreen.fact("Explained", view.explained() + " of " + view.toExplain(), window));
+      lines.addAll(
+          PlanScreen.fact("Explained", view.explained() + " of " + view.toExplain(), window));
     }
     return lines;
   }

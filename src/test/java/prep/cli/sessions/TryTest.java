@@ -65,7 +65,7 @@ class TryTest {
         .contains("Found 1 of 2 points. Score 0.25.")
         .contains("1. Found: shares the kernel (\"shares the kernel\")")
         .contains("2. Missing: starts faster")
-        .contains("Wrong, but said: a container is a small machine");
+        .contains("A mistake that you made: a container is a small machine");
   }
 
   @Test

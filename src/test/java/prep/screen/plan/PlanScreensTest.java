@@ -282,6 +282,32 @@ class PlanScreensTest {
   }
 
   @Test
+  void in_sentences_each_line_says_one_thing() {
+    Golden golden = new Golden("plan-plain");
+    LocalDate saturday = LocalDate.of(2026, 11, 28);
+    PlanDay.Missed missed =
+        new PlanDay.Missed(
+            List.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)),
+            new Readiness(66, 70, 74),
+            Optional.of(42));
+    golden.add("the plan", fixed(PlainPlan.of(view(12, 46, 0), work(0, 19, 0))));
+    golden.add("all fits", fixed(PlainPlan.of(view(12, 0, 0), work(0, 0, 0))));
+    golden.add(
+        "a day",
+        fixed(PlainPlan.day(day(saturday, 30, false, work(14, 13, 0), Optional.of(missed)))));
+    golden.add(
+        "done", fixed(PlainPlan.day(day(saturday, 0, true, work(0, 0, 0), Optional.empty()))));
+    golden.add(
+        "the day itself",
+        fixed(PlainPlan.day(day(INTERVIEW, 0, false, work(0, 0, 0), Optional.empty()))));
+    golden.add(
+        "after it",
+        fixed(
+            PlainPlan.day(day(INTERVIEW.plusDays(1), 0, false, work(0, 0, 0), Optional.empty()))));
+    golden.check();
+  }
+
+  @Test
   void the_screens_are_as_drawn_in_ascii() {
     check("plan-ascii", new Window(80, 24, Glyphs.ASCII));
   }
