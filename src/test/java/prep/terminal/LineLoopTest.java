@@ -336,7 +336,7 @@ class LineLoopTest {
     piped("1" + wrong + "\n", matching);
 
     assertThat(output())
-        .contains("1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + ", ");
+        .contains("1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + " goes with ");
   }
 
   @Test
@@ -373,7 +373,7 @@ class LineLoopTest {
 
     assertThat(output())
         .containsSubsequence(
-            right.get(0) + " is right, and you chose it: ", right.get(1) + " is right: ");
+            right.get(0) + " is right, and you chose it: ", right.get(1) + " is right, and you left it out: ");
   }
 
   @Test
