@@ -16,6 +16,7 @@ import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Event;
+import prep.session.Hand;
 import prep.session.Phase;
 import prep.session.Reply;
 import prep.session.ReplyReader;

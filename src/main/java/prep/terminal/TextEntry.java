@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Question;
 import prep.session.BlankTexts;
+import prep.session.Hand;
 import prep.session.Reply;
 import prep.session.Session;
 import prep.typing.LineEditor;

@@ -250,9 +250,7 @@ final class HtmlTree {
     return text.replaceAll("[ \n\t\r\f\u00A0]+", " ");
   }
 
-  /**
-   * Adds what is due before the next text, and begins a paragraph where plain text is not allowed.
-   */
+  /** Adds what is due before the next text, and begins a paragraph if text needs one. */
   private void makeRoom() {
     if (due == Break.PARAGRAPH) {
       endParagraph();

@@ -93,7 +93,7 @@ public record EveSheet(
   private String text(List<Part> parts) {
     boolean weak = spots.heaviest().isEmpty();
     List<String> lines = new ArrayList<>();
-    lines.add("# " + MarkdownText.escaped(about) + ", " + Dates.fully(by));
+    lines.add("# " + SheetText.escaped(about) + ", " + Dates.fully(by));
     lines.add("");
     lines.add(
         "%d of %d %s right at least once.%s"
@@ -114,15 +114,15 @@ public record EveSheet(
   /** What is asked; where code or the end has no room, the key says where the rest is. */
   private static String asked(Question question) {
     String stem = question.stem(_ -> "…");
-    String text = MarkdownText.bold(stem);
+    String text = SheetText.bold(stem);
     boolean whole = !stem.contains("```") && text.endsWith("…") == stem.strip().endsWith("…");
-    return whole ? text : text + " (" + MarkdownText.escaped(question.key().toString()) + ")";
+    return whole ? text : text + " (" + SheetText.escaped(question.key().toString()) + ")";
   }
 
   private static String answer(Question question) {
     return switch (question) {
       case ShortAnswer typed -> literal(typed.accepted());
-      case Command command -> MarkdownText.code(command.answer());
+      case Command command -> SheetText.code(command.answer());
       case Cloze cloze ->
           cloze.blanks().stream()
               .map(blank -> literal(blank.accepted()))
@@ -130,7 +130,7 @@ public record EveSheet(
       case Choice choice ->
           choice.options().stream()
               .filter(Choice.Option::right)
-              .map(option -> MarkdownText.sentence(option.text()))
+              .map(option -> SheetText.sentence(option.text()))
               .collect(Collectors.joining("; "));
       case TrueFalse statement -> (statement.answer() ? "True. " : "False. ") + reason(statement);
       case Matching matching -> {
@@ -138,9 +138,9 @@ public record EveSheet(
         for (int n = 1; n <= matching.lefts().size(); n++) {
           pairs.add(matching.lefts().get(n - 1) + ": " + matching.rightOf(n));
         }
-        yield MarkdownText.sentence(String.join("; ", pairs));
+        yield SheetText.sentence(String.join("; ", pairs));
       }
-      case Ordering ordering -> MarkdownText.sentence(String.join("; ", ordering.steps()));
+      case Ordering ordering -> SheetText.sentence(String.join("; ", ordering.steps()));
       case Open open -> points(open.texts(OwnText.Kind.POINT));
       case Task task -> reason(task);
     };
@@ -149,12 +149,12 @@ public record EveSheet(
   private static String literal(Accepted accepted) {
     Accepted.Numeric numeric = accepted.numeric();
     String unit = numeric == null || numeric.unit().isEmpty() ? "" : " " + numeric.unit();
-    return MarkdownText.literal(accepted.answer() + unit);
+    return SheetText.literal(accepted.answer() + unit);
   }
 
   private static String reason(Question question) {
     String explanation = question.details().explanation();
-    return explanation.isEmpty() ? "" : MarkdownText.sentence(Markdown.firstSentence(explanation));
+    return explanation.isEmpty() ? "" : SheetText.sentence(Markdown.firstSentence(explanation));
   }
 
   /** What was left out of the last answer, as far as that is known, else what is to be said. */
@@ -174,6 +174,6 @@ public record EveSheet(
   }
 
   private static String points(List<String> points) {
-    return MarkdownText.list(points);
+    return SheetText.list(points);
   }
 }

@@ -6,7 +6,7 @@ import prep.markdown.Markdown;
 import prep.text.Width;
 
 /** Texts as Markdown on one line. */
-final class MarkdownText {
+final class SheetText {
 
   private static final int LONGEST_QUESTION = 110;
   private static final int LONGEST_SENTENCE = 180;
@@ -25,7 +25,7 @@ final class MarkdownText {
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} .,:;/%()'\"?+-]+");
 
-  private MarkdownText() {}
+  private SheetText() {}
 
   /** Markdown of any kind as one sentence: cut where it is long, in words where it has blocks. */
   static String sentence(String markdown) {

@@ -1,14 +1,10 @@
-package prep.terminal;
+package prep.session;
 
 import prep.grading.Grader;
 import prep.grading.Response;
-import prep.session.Phase;
-import prep.session.Reply;
-import prep.session.ReplyReader;
-import prep.session.Session;
 
 /** Lines from a person's hand, which slips and asks. */
-final class Hand {
+public final class Hand {
 
   private static final String HELP = "?";
 
@@ -18,7 +14,7 @@ final class Hand {
    * Whether an empty line may be a slip: Enter leads to the next question, and a second one would
    * answer it. Another empty line means it.
    */
-  boolean slips(Session session, String line) {
+  public boolean slips(Session session, String line) {
     boolean first =
         !enteredNothing && session.phase() instanceof Phase.Asking && line.strip().isEmpty();
     enteredNothing = first;
@@ -26,7 +22,7 @@ final class Hand {
   }
 
   /** What a line means. A question mark asks for help, unless it is the answer. */
-  static Reply read(Session session, String line) {
+  public static Reply read(Session session, String line) {
     Reply reply = ReplyReader.read(session, line);
     boolean asks = line.strip().equals(HELP) && !isRight(session, reply);
     return asks ? ReplyReader.read(session, ":" + HELP) : reply;
