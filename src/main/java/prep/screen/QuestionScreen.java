@@ -103,10 +103,8 @@ public final class QuestionScreen {
 
   /** What is missing if Enter does not submit an answer yet. */
   public static String unfinished(Session session) {
-    int ranked = session.phase() instanceof Phase.Asking(var draft, _) ? draft.size() : 0;
     return switch (Picking.of(session.question())) {
-      case RANKING ->
-          ranked + " of " + session.current().shown().size() + " steps are placed so far.";
+      case RANKING -> "Enter takes all %s steps.".formatted(session.current().shown().size());
       case ONE, SEVERAL -> "Nothing is picked yet; press 0 if you don't know.";
       case NONE -> "";
     };

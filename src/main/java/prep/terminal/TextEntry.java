@@ -25,6 +25,7 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+$");
+  private static final String CLEARED = "Ctrl-Y brings it back, Ctrl-C again ends the session.";
   private static final String ARE_YOU_SURE = "Enter again: don't know";
 
   /** The result of an input. */
@@ -71,7 +72,9 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
       case Input.Key(String name) -> key(name, session, width);
       case Input.Interrupt() when isNote -> cancelled();
       case Input.Interrupt() ->
-          editor.typed().isEmpty() ? new Outcome.Ended(true) : going(editor.cleared());
+          editor.typed().isEmpty()
+              ? new Outcome.Ended(true)
+              : new Outcome.Going(new TextEntry(editor.cleared(), false, CLEARED));
       case Input.EndOfInput _,
           Input.Suspend _,
           Input.TimeIsUp _,

@@ -150,8 +150,8 @@ class KeyLoopTest {
   void enter_says_once_what_is_missing() {
     Question ordering = Samples.ordering("first");
     terminal.press(shown(ordering, 2)).press(ENTER).press(ENTER);
-    terminal.look(shows("1 of 4 steps are placed so far."));
-    terminal.look(window -> assertThat(window.split("so far", -1)).hasSize(2));
+    terminal.look(shows("Enter takes all 4 steps."));
+    terminal.look(window -> assertThat(window.split("Enter takes all", -1)).hasSize(2));
     run(ordering);
   }
 
