@@ -91,7 +91,7 @@ record PlanAtKeys(PlanDialogue dialogue, LineEditor editor, int cursor, boolean 
       case ESCAPE -> at(dialogue.ended());
       case String other -> {
         PlanDialogue next = dialogue.answered(other);
-        // What is no key here does nothing.
+        // Other keys do nothing here.
         yield next.refusal().isPresent() ? this : at(next);
       }
     };

@@ -36,7 +36,7 @@ import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
 
-/** What a session leaves in the history, and what is said of when a question comes back. */
+/** What a session leaves in the history, and when it says that a question comes back. */
 class SessionRecorderTest {
 
   private static final Choice CHOICE = Samples.choice("first");
