@@ -67,7 +67,7 @@ class ArchitectureTest {
       exchange.zstd     | java.io java.nio
       exchange.anki     | deck yaml exchange.item exchange.markdown exchange.table exchange.sqlite exchange.zstd java.io java.nio
       exchange.gift     | deck exchange.item exchange.markdown
-      exchange          | deck disk files problem exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
+      exchange          | deck disk files problem yaml exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio
       terminal          | deck disk grading grading.text grading.points schedule progress session screen text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       terminal.plan     | plan progress screen screen.plan text typing terminal java.io org.jline
