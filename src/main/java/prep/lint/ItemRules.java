@@ -50,6 +50,10 @@ final class ItemRules {
         unknown(new Checked(file, question, findings));
       }
     }
+    // Questions that could not be read may cover what no other does.
+    if (library.decks().stream().anyMatch(deck -> !deck.problems().isEmpty())) {
+      return;
+    }
     for (TrackSource file : library.tracks()) {
       file.track().map(Track::sections).orElse(List.of()).stream()
           .flatMap(section -> section.items().stream())

@@ -229,7 +229,7 @@ public final class Fields {
     String other =
         entry.key().indexOf(' ') < 0
             ? otherwise
-            : "; if it goes on with the text above, write that after | and indent both lines below";
+            : "; if it goes on with the text before, quote the whole text";
     String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : other;
     String key = Shown.quoted(entry.key());
     problem(entry.at(), Rule.UNKNOWN_KEY, key + " is not a key of " + subject + advice);

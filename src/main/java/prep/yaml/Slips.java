@@ -19,6 +19,9 @@ final class Slips {
   /** A hyphen that touches its text. */
   private static final Pattern HYPHEN = Pattern.compile("-(?=[^\\s-])(.*)");
 
+  /** An option of a program: its hyphen belongs to it. */
+  private static final Pattern OPTION = Pattern.compile("-[A-Za-z0-9]|--[a-z][\\w-]*");
+
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
 
   private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
@@ -196,7 +199,8 @@ final class Slips {
     String first = line.substring(SourceText.offset(line, scalar.at().column())).strip();
     Matcher touching = HYPHEN.matcher(first);
     Matcher numbered = NUMBERED.matcher(first);
-    if (scalar.style() == Node.Style.PLAIN && touching.matches()) {
+    boolean option = OPTION.matcher(first).matches();
+    if (scalar.style() == Node.Style.PLAIN && touching.matches() && !option) {
       return "put a space after each hyphen: " + item("", touching.group(1));
     } else if (scalar.style() == Node.Style.PLAIN && numbered.matches()) {
       return "write \"- \" before each item instead of its number: " + item("", numbered.group(1));

@@ -93,7 +93,7 @@ public final class TreeReader {
     Node root = node(token, 1);
     if (next() != null) {
       throw stop(
-          at, Rule.SECOND_DOCUMENT, "a second YAML document starts here; move it to its own file");
+          at, Rule.SECOND_DOCUMENT, "a second YAML document starts here; remove the line, or move what follows to its own file");
     }
     return root;
   }
@@ -189,9 +189,9 @@ public final class TreeReader {
       }
       case '&' ->
           problems.add(
-              at, Rule.ANCHOR, "anchors (&) are not supported; remove it, or quote this text");
+              at, Rule.ANCHOR, "anchors (&) are not supported; remove the anchor, or quote this text");
       case '!' ->
-          problems.add(at, Rule.TAG, "tags (!) are not supported; remove it, or quote this text");
+          problems.add(at, Rule.TAG, "tags (!) are not supported; remove the tag, or quote this text");
       default -> {}
     }
     return false;

@@ -56,4 +56,10 @@ class ItemRulesTest {
                 .rules())
         .containsExactly("uncovered-item");
   }
+
+  @Test
+  void no_item_is_called_uncovered_while_a_deck_cannot_be_read() {
+    assertThat(new Linted().track("backend", TRACK).named("docker").rules())
+        .doesNotContain("uncovered-item");
+  }
 }
