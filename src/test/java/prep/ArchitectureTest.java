@@ -72,7 +72,7 @@ class ArchitectureTest {
       terminal          | deck disk grading grading.text grading.points schedule progress session screen text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       terminal.plan     | plan progress screen screen.plan text typing terminal java.io org.jline
       cli.command       | deck disk plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
-      cli.sessions      | deck disk plan schedule progress session screen screen.plan problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
+      cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
