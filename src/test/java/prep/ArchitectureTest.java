@@ -76,7 +76,7 @@ class ArchitectureTest {
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
-      cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills text yaml terminal terminal.plan cli.command java.nio picocli org.jline tools.jackson
+      cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills store text yaml terminal terminal.plan cli.command java.nio picocli org.jline tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day cli.plan java.io java.nio picocli
       """;
 
