@@ -93,7 +93,10 @@ public final class TreeReader {
     Node root = node(token, 1);
     if (next() != null) {
       throw stop(
-          at, Rule.SECOND_DOCUMENT, "a second YAML document starts here; remove the line, or move what follows to its own file");
+          at,
+          Rule.SECOND_DOCUMENT,
+          "a second YAML document starts here; remove the line, or move what follows to its own"
+              + " file");
     }
     return root;
   }
@@ -189,9 +192,12 @@ public final class TreeReader {
       }
       case '&' ->
           problems.add(
-              at, Rule.ANCHOR, "anchors (&) are not supported; remove the anchor, or quote this text");
+              at,
+              Rule.ANCHOR,
+              "anchors (&) are not supported; remove the anchor, or quote this text");
       case '!' ->
-          problems.add(at, Rule.TAG, "tags (!) are not supported; remove the tag, or quote this text");
+          problems.add(
+              at, Rule.TAG, "tags (!) are not supported; remove the tag, or quote this text");
       default -> {}
     }
     return false;

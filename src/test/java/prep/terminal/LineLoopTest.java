@@ -336,7 +336,8 @@ class LineLoopTest {
     piped("1" + wrong + "\n", matching);
 
     assertThat(output())
-        .contains("1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + " goes with ");
+        .contains(
+            "1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + " goes with ");
   }
 
   @Test
@@ -373,7 +374,8 @@ class LineLoopTest {
 
     assertThat(output())
         .containsSubsequence(
-            right.get(0) + " is right, and you chose it: ", right.get(1) + " is right, and you left it out: ");
+            right.get(0) + " is right, and you chose it: ",
+            right.get(1) + " is right, and you left it out: ");
   }
 
   @Test
