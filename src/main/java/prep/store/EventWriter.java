@@ -48,17 +48,18 @@ final class EventWriter {
           generator.writeBooleanProperty("on", false);
         }
       }
-      case HistoryEvent.Planned planned -> {
-        generator.writeObjectPropertyStart("plan");
-        @Nullable Plan plan = planned.plan();
-        if (plan != null) {
-          PlanFields.write(generator, plan);
-        }
-        generator.writeEndObject();
-        if (plan == null) {
-          generator.writeBooleanProperty("on", false);
-        }
-      }
+      case HistoryEvent.Planned planned -> planned(generator, planned.plan());
+    }
+  }
+
+  private static void planned(JsonGenerator generator, @Nullable Plan plan) {
+    generator.writeObjectPropertyStart("plan");
+    if (plan != null) {
+      PlanFields.write(generator, plan);
+    }
+    generator.writeEndObject();
+    if (plan == null) {
+      generator.writeBooleanProperty("on", false);
     }
   }
 
