@@ -181,7 +181,7 @@ class DistributionIT {
 
       assertThat(outcome.status()).isEqualTo(2);
       assertThat(outcome.err())
-          .contains("cannot be the name of a file.\n")
+          .contains("cannot be a file name.\n")
           .contains("set LC_ALL=C.UTF-8")
           .doesNotContain("\tat ");
     }
