@@ -44,6 +44,8 @@ class FailedWritesIT {
               Map.entry("quiz", "docker"),
               Map.entry("review", "docker"),
               Map.entry("due", "--count"),
+              Map.entry("plan", "30d docker"),
+              Map.entry("syllabus", "backend-systems"),
               Map.entry("list", "docker"),
               Map.entry("topics", ""),
               Map.entry("stats", ""),

@@ -227,7 +227,7 @@ class ReviewIT {
         .startsWith("{\"today\":\"2026-11-23\",\"answers\":4,")
         .contains("\"days\":{\"2026-11-21\":2,\"2026-11-23\":2}")
         .contains(
-            "\"topic\":\"apples\",\"answered\":4,\"score\":0.5,\"covered\":0.1333,\"recall\":1,\"reviews\":2,")
+            "\"topic\":\"apples\",\"answered\":4,\"score\":0.5,\"covered\":0.1333,\"recall\":0.5,\"reviews\":2,")
         .contains("\"weakest\":[{\"key\":\"apples/q")
         .endsWith("}\n");
     assertThat(prep("", "stats", "plums").status()).isEqualTo(2);
