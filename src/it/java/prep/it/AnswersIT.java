@@ -55,7 +55,7 @@ class AnswersIT {
 
     assertThat(result.err()).isEmpty();
     assertThat(result.out().lines().filter(line -> line.startsWith("Right"))).hasSize(9);
-    assertThat(result.out()).contains("\nFound 2 of 2 points.\n", "without 1 answer that nobody");
+    assertThat(result.out()).contains("\nFound 2 of 2 points.\n", "1 answer nobody ticked");
     assertThat(result.status()).isZero();
     assertThat(Files.readAllLines(program.history())).hasSize(10);
   }
@@ -116,7 +116,7 @@ class AnswersIT {
     Program.Result result = quiz("demo/choise: 1\ndmo/short: x\nshort: x\n");
 
     assertThat(result.status()).isEqualTo(65);
-    assertThat(result.err()).contains("answers.yaml:3:1: error: \"short\" is not a key");
+    assertThat(result.err()).contains("answers.yaml:3:1: error: \"short\" is not a question key");
 
     result = quiz("demo/choise: 1\ndmo/short: x\n");
     assertThat(result.status()).isEqualTo(65);

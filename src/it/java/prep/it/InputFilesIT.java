@@ -48,7 +48,9 @@ class InputFilesIT {
     assertThat(prep("", "progress export").out()).isEqualTo(history);
     Program.Result wrong = prep("no event\n", "progress merge -");
     assertThat(wrong.status()).isEqualTo(65);
-    assertThat(wrong.err()).contains("stdin:1: no valid event").contains("stdin: contains no history events");
+    assertThat(wrong.err())
+        .contains("stdin:1: no valid event")
+        .contains("stdin: contains no history events");
   }
 
   @Test

@@ -115,7 +115,7 @@ class MoveIT {
         .contains("is bundled and cannot be moved");
     assertThat(program.run("", "move", "own/one", "own/two").err()).contains("already");
     assertThat(program.run("", "move", "own", "docker").err()).contains("already");
-    assertThat(program.run("", "move", "own", "../x").err()).contains("can be no topic");
+    assertThat(program.run("", "move", "own", "../x").err()).contains("is not a topic");
     assertThat(program.run("", "move", "own/on", "own/x").err()).contains("Did you mean own/one?");
     assertThat(Files.readString(deck("own"))).isEqualTo(DECK);
   }
