@@ -36,7 +36,10 @@ final class PlanDay {
         new Turns()
             .base(QUIZ, () -> first(runs, without, "quiz", "docker"))
             .against(
-                QUIZ, "`prep review`, a day of a plan", "≤ 1.3", () -> first(runs, with, "review"))
+                QUIZ,
+                "`prep review --budget 15m`, a day of a plan",
+                "≤ 1.3",
+                () -> first(runs, with, "review", "--budget", "15m"))
             .table(rounds);
     return "# A day of a plan\n\n"
         + ANSWERS
