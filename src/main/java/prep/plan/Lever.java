@@ -58,8 +58,7 @@ public record Lever(Kind kind, Plan plan, Scope scope, Prospect prospect, List<S
                 today,
                 Math.max(0, changed.minutes() * 60 - spent));
     List<Lever> levers = new ArrayList<>();
-    longer(plan, prospects)
-        .ifPresent(longer -> levers.add(lever(Kind.MINUTES, longer, scopes, prospects, List.of())));
+    longer(plan, scopes, prospects).ifPresent(levers::add);
     List<String> light = lightSections(scopes.apply(plan));
     if (!light.isEmpty()) {
       List<String> without = new ArrayList<>(plan.without());
@@ -85,13 +84,14 @@ public record Lever(Kind kind, Plan plan, Scope scope, Prospect prospect, List<S
   }
 
   /** The fewest minutes in steps of a quarter of an hour that let all fit, else the most. */
-  private static Optional<Plan> longer(Plan plan, Function<Plan, Prospect> prospects) {
-    Plan longest = null;
+  private static Optional<Lever> longer(
+      Plan plan, Function<Plan, Scope> scopes, Function<Plan, Prospect> prospects) {
+    Lever longest = null;
     for (int minutes = (plan.minutes() / STEP + 1) * STEP;
         minutes <= MOST_MINUTES;
         minutes += STEP) {
-      longest = plan.withMinutes(minutes);
-      if (prospects.apply(longest).leftOut() < 1) {
+      longest = lever(Kind.MINUTES, plan.withMinutes(minutes), scopes, prospects, List.of());
+      if (longest.prospect().leftOut() < 1) {
         return Optional.of(longest);
       }
     }

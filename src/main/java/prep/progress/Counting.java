@@ -39,9 +39,10 @@ final class Counting {
   /**
    * A question by its key at the time of the answer.
    *
+   * @param now today's key
    * @param lastReset the place of its last reset, or -1
    */
-  private record Asked(Figures figures, int lastReset) {}
+  private record Asked(QuestionKey now, Figures figures, int lastReset) {}
 
   /** The figures of the answers to one question so far; null before the first. */
   private static final class Figures {
@@ -117,7 +118,7 @@ final class Counting {
         Asked question = questions.computeIfAbsent(answer.question(), this::asked);
         if (decisions.holds(answer) && answer.mode() != Mode.RETRY) {
           days.merge(answer.day(), 1, Integer::sum);
-          learning.answered(answer, renamed(answer.question()));
+          learning.answered(answer, question.now());
           if (place > question.lastReset()) {
             Figures figures = question.figures();
             figures.soFar = after(figures.soFar, decisions.amended(answer));
@@ -134,7 +135,7 @@ final class Counting {
 
   private Asked asked(QuestionKey then) {
     QuestionKey now = renamed(then);
-    return new Asked(figures(now), decisions.lastReset(then, now));
+    return new Asked(now, figures(now), decisions.lastReset(then, now));
   }
 
   private QuestionProgress after(@Nullable QuestionProgress before, EventFacts.Answer answer) {

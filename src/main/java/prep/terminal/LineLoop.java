@@ -52,8 +52,7 @@ public final class LineLoop implements Running {
   /**
    * A loop.
    *
-   * @param columns of the terminal at which a person types, who is asked again where a line cannot
-   *     be read; 0 if none does
+   * @param columns of the terminal where a person types and is asked again; 0 without a terminal
    */
   public LineLoop(
       Session session,

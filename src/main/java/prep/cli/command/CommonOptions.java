@@ -91,10 +91,12 @@ public final class CommonOptions {
 
   /** Whether screens can be painted and single keys read: not for plain output, nor to a pipe. */
   public boolean isPaintable(Environment environment) {
-    return environment.interactive()
-        && environment.variable("ACCESSIBLE").isEmpty()
-        && !environment.variable("TERM").equals("dumb")
-        && !config(environment).plain();
+    return environment.isPaintable() && !config(environment).plain();
+  }
+
+  /** Whether a person reads line by line, or hears, what others see as a screen. */
+  public boolean isSpoken(Environment environment) {
+    return environment.interactive() && !isPaintable(environment);
   }
 
   public boolean noBundled() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
@@ -32,6 +33,7 @@ public final class Decks {
   private final DeckWarnings warnings;
   private final SoundDecks sound;
   private final boolean atTerminal;
+  private @Nullable Tracks tracks;
 
   private Decks(Layers layers, DeckWarnings warnings, boolean atTerminal) {
     this.atTerminal = atTerminal;
@@ -93,9 +95,12 @@ public final class Decks {
     return new TopicPattern(longer.getFirst().name());
   }
 
-  /** All tracks, which are read. */
+  /** All tracks, which are read once. */
   public Tracks tracks() {
-    return new Tracks(layers.tracks());
+    if (tracks == null) {
+      tracks = new Tracks(layers.tracks());
+    }
+    return tracks;
   }
 
   /**

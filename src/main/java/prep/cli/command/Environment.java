@@ -97,6 +97,11 @@ public record Environment(
     err.flush();
   }
 
+  /** Whether a window can be painted for the person at it, by what the environment says. */
+  boolean isPaintable() {
+    return interactive && variable("ACCESSIBLE").isEmpty() && !variable("TERM").equals("dumb");
+  }
+
   /** The variable's value, or an empty text if it is not set. */
   public String variable(String name) {
     return variables.getOrDefault(name, "");

@@ -87,11 +87,7 @@ public record Output(Environment environment, Palette palette, Window window) {
   public void page(List<Line> lines) {
     boolean fits = lines.size() < window.rows();
     // A pager paints the window, which a screen reader cannot follow.
-    boolean paintable =
-        environment.interactive()
-            && environment.variable("ACCESSIBLE").isEmpty()
-            && !environment.variable("TERM").equals("dumb");
-    if (fits || !paintable) {
+    if (fits || !environment.isPaintable()) {
       print(lines);
       return;
     }

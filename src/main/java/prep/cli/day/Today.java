@@ -45,7 +45,7 @@ public final class Today {
               .map(mine -> PlanToday.of(mine, study, all))
               .filter(day -> !day.isOver());
       if (plan.isPresent()) {
-        boolean spoken = environment.interactive() && !common.isPaintable(environment);
+        boolean spoken = common.isSpoken(environment);
         output.print(
             spoken ? PlainPlan.day(plan.get()) : PlanDayScreen.of(plan.get(), output.window()));
         return;

@@ -77,7 +77,7 @@ public final class JobSkills {
     Output output = Output.of(environment, common);
     if (json) {
       output.printRaw(JsonText.of(writer -> write(writer, job)));
-    } else if (environment.interactive() && !common.isPaintable(environment)) {
+    } else if (common.isSpoken(environment)) {
       output.print(JobScreen.plain(job));
     } else {
       output.page(JobScreen.of(job, output.window()));

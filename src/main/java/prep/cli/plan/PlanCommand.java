@@ -13,6 +13,7 @@ import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Preparation;
+import prep.cli.command.SelectionOptions;
 import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.deck.Level;
@@ -167,7 +168,7 @@ public final class PlanCommand implements Callable<Integer> {
   private void describe(String input) {
     LocalDate today = Study.reading(environment, common, List.of()).today();
     Optional<LocalDate> date = PlanWords.date(what.given(), today);
-    Level upTo = level.given().map(PlanWords::level).orElse(Level.MID);
+    Level upTo = level.given().map(SelectionOptions::level).orElse(Level.MID);
     new JobSkills(environment, common).show(input, date, upTo, json.isSet());
   }
 
@@ -202,7 +203,7 @@ public final class PlanCommand implements Callable<Integer> {
       return;
     }
     PlanView view = view(plan);
-    if (environment.interactive() && !common.isPaintable(environment)) {
+    if (common.isSpoken(environment)) {
       output.print(PlainPlan.of(view, plan.work(plan.secondsLeft())));
     } else if (changed) {
       output.page(PlanScreen.ahead(view, plan.work(plan.secondsLeft()), output.window()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import prep.cli.command.Argument;
 import prep.cli.command.KnownWords;
+import prep.cli.command.SelectionOptions;
 import prep.deck.DeckSummary;
 import prep.deck.Level;
 import prep.deck.Topic;
@@ -96,7 +97,7 @@ record PlanWords(
         by,
         named,
         topics,
-        level.map(PlanWords::level).or(() -> before.map(Plan::level)),
+        level.map(SelectionOptions::level).or(() -> before.map(Plan::level)),
         minutes.or(() -> before.map(Plan::minutes)),
         off.isEmpty() ? before.map(Plan::off).orElse(Set.of()) : days(),
         without.isEmpty() ? before.map(Plan::without).orElse(List.of()) : sections(named, topics));
@@ -172,13 +173,6 @@ record PlanWords(
             "prep topics lists all topics, prep topics --tracks all tracks.");
       }
     }
-  }
-
-  static Level level(String word) {
-    return Level.of(word)
-        .orElseThrow(() ->
-            KnownWords.without(
-                "unknown level: ", word, Arrays.stream(Level.values()).map(Level::word).toList()));
   }
 
   private Set<DayOfWeek> days() {
