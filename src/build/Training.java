@@ -126,6 +126,8 @@ final class Training {
     environment.put("PREP_DATA", work.resolve("data").toString());
     environment.put("TERM", "xterm-256color");
     environment.put("LC_ALL", "C.UTF-8");
+    // A pager would take the keys that are meant for the quiz.
+    environment.put("PAGER", "cat");
     return environment;
   }
 
@@ -195,6 +197,9 @@ final class Training {
     synchronized void awaitQuiz(long deadline) throws InterruptedException {
       while (!ended && text.indexOf(QUIZ_BEGINS) < 0 && System.nanoTime() < deadline) {
         wait(100);
+      }
+      if (text.indexOf(QUIZ_BEGINS) < 0) {
+        System.err.println("The rehearsal never came to its quiz, so prep will start more slowly.");
       }
     }
 

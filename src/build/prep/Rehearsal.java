@@ -39,6 +39,10 @@ final class Rehearsal {
         "--seed",
         "1",
         "--plain");
+    run("", "plan", "30d", "backend-systems");
+    run("");
+    run("1\n0\n:quit\n", "review", "--plain");
+    run("", "plan", "--clear");
     // The build presses keys from here on.
     System.out.println("\n" + args[0]);
     System.exit(run(System.in, "quiz", "--topic", "docker", "--count", "15", "--seed", "1"));
