@@ -8,7 +8,12 @@ import java.util.List;
 final class PlanDay {
 
   private static final int ANSWERS = 50_000;
-  private static final String QUIZ = "`prep quiz docker` without a plan";
+
+  /** Stands in the header of the first question, whether it is answered by a key or typed. */
+  private static final String FIRST = "1 of ";
+
+  private static final String INTERRUPT = "\u0003";
+  private static final String QUIZ = "`prep quiz` without a plan";
 
   private PlanDay() {}
 
@@ -34,7 +39,7 @@ final class PlanDay {
     }
     String table =
         new Turns()
-            .base(QUIZ, () -> first(runs, without, "quiz", "docker"))
+            .base(QUIZ, () -> first(runs, without, "quiz"))
             .against(
                 QUIZ,
                 "`prep review --budget 15m`, a day of a plan",
@@ -60,6 +65,6 @@ final class PlanDay {
       throws IOException, InterruptedException {
     List<String> line = runs.prep(command);
     line.addAll(List.of("--data", data.toString()));
-    return runs.inTerminal(line, Runs.KEY_LINE, "q");
+    return runs.inTerminal(line, FIRST, INTERRUPT);
   }
 }

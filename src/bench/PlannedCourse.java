@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import prep.deck.Deck;
 import prep.deck.Level;
 import prep.deck.Question;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Track;
@@ -145,7 +146,8 @@ final class PlannedCourse {
     return scope.questions().size();
   }
 
-  private int seconds(QuestionType type) {
+  private int seconds(QuestionFacts question) {
+    QuestionType type = question.type();
     return progress.learner().medianSeconds(type).orElse(HiddenLearner.usual(type));
   }
 

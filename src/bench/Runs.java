@@ -138,6 +138,7 @@ final class Runs {
             .setInitialRows(24)
             .setRedirectErrorStream(true)
             .start();
+    Thread limit = Thread.ofPlatform().daemon().start(() -> endLate(process));
     var seen = new StringBuilder();
     byte[] buffer = new byte[8192];
     try (InputStream out = process.getInputStream();
@@ -154,6 +155,7 @@ final class Runs {
     } catch (IOException e) {
       // The terminal of a program that has ended.
     }
+    limit.interrupt();
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IllegalStateException(command + " did not end");
@@ -169,6 +171,17 @@ final class Runs {
               + seen);
     }
     return new Cost((shown - start) / 1e6, childrenCpuMillis() - cpuBefore, peak);
+  }
+
+  /** A program that shows something else than what is awaited would wait for ever. */
+  private static void endLate(Process process) {
+    try {
+      if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The text without control sequences. */

@@ -39,7 +39,7 @@ final class Rehearsal {
         "--seed",
         "1",
         "--plain");
-    run("", "plan", "30d", "backend-systems");
+    run("", "plan", "5d", "backend-systems", "--level", "junior");
     run("");
     run("1\n0\n:quit\n", "review", "--plain");
     run("", "plan", "--clear");

@@ -123,4 +123,36 @@ class PlanIT {
     program.with("PREP_NOW", "2026-11-22T10:00:00Z");
     assertThat(prep("").out()).contains("1 to put right");
   }
+
+  @Test
+  @Tag("pty")
+  void what_is_put_right_counts_after_the_days_minutes_too() throws Exception {
+    prep("", "plan", "12d", "orchard", "--minutes", "2");
+    prep("f\n".repeat(6), "review", "--plain");
+    program.with("PREP_NOW", "2026-11-22T10:00:00Z");
+    prep("", "plan", "--minutes", "1");
+    prep("t\n".repeat(3), "review", "--plain");
+    try (Pty pty = terminal("review", "--budget", "1m")) {
+      for (int question = 1; question <= 3; question++) {
+        pty.waitFor(question + " of 3").waitFor("? keys");
+        pty.press("t").waitFor("Enter next").press("\r");
+      }
+      pty.waitFor("Done for today").waitFor("Put right      3 of 3");
+      assertThat(pty.status()).isZero();
+    }
+  }
+
+  @Test
+  @Tag("pty")
+  void on_the_day_itself_no_figure_is_shown() throws Exception {
+    prep("", "plan", "2d", "orchard", "--minutes", "1");
+    prep("t\n", "review", "-n", "1", "--plain");
+    program.with("PREP_NOW", "2026-11-23T10:00:00Z");
+    try (Pty pty = terminal("review")) {
+      pty.waitFor("1 of 1").waitFor("? keys");
+      pty.press("t").waitFor("Enter next").press("\r");
+      assertThat(pty.status()).isZero();
+      assertThat(pty.text()).doesNotContain("By the day").doesNotContain("Right once");
+    }
+  }
 }

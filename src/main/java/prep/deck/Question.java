@@ -1,7 +1,9 @@
 package prep.deck;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a deck. Each type is a record of its own; what all have in common are its details.
@@ -48,6 +50,11 @@ public sealed interface Question extends QuestionFacts
   @Override
   default List<QuestionKey> was() {
     return details().was();
+  }
+
+  @Override
+  default @Nullable Duration time() {
+    return details().time();
   }
 
   @Override

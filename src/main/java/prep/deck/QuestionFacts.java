@@ -1,6 +1,8 @@
 package prep.deck;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facts about a question without its content: enough to select and count it. */
 public interface QuestionFacts {
@@ -18,6 +20,9 @@ public interface QuestionFacts {
 
   /** Former keys, whose progress this question continues. */
   List<QuestionKey> was();
+
+  /** The time that a good answer takes, where its author says so; else null. */
+  @Nullable Duration time();
 
   /** Not ready: never asked unless named. */
   boolean isDraft();

@@ -1,6 +1,8 @@
 package prep.deck;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A question without its content. */
 public record QuestionSummary(
@@ -10,6 +12,7 @@ public record QuestionSummary(
     List<String> tags,
     List<String> covers,
     List<QuestionKey> was,
+    @Nullable Duration time,
     boolean isDraft)
     implements QuestionFacts {
 
@@ -28,6 +31,7 @@ public record QuestionSummary(
         question.tags(),
         question.covers(),
         question.was(),
+        question.time(),
         question.isDraft());
   }
 }

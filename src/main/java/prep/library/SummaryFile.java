@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import prep.deck.DeckSummary;
 import prep.deck.Level;
 import prep.deck.QuestionKey;
@@ -32,7 +34,7 @@ final class SummaryFile {
   private static final int MAGIC = 0x70726570;
 
   /** Incremented with each change of the format, so that older files are not misread. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private static final int CHECKSUM = Long.BYTES;
 
@@ -93,10 +95,16 @@ final class SummaryFile {
       out.writeByte(TYPES.indexOf(question.type()));
       out.writeByte(LEVELS.indexOf(question.level()));
       out.writeBoolean(question.isDraft());
+      out.writeInt(seconds(question.time()));
       out.writeInt(lists.getOrDefault(question.tags(), 0));
       out.writeInt(lists.getOrDefault(question.covers(), 0));
       texts(question.was(), out);
     }
+  }
+
+  /** No time is 0, which no question has. */
+  private static int seconds(@Nullable Duration time) {
+    return time == null ? 0 : Math.toIntExact(time.toSeconds());
   }
 
   private static void texts(List<?> texts, DataOutputStream out) throws IOException {
@@ -172,9 +180,11 @@ final class SummaryFile {
       QuestionType type = TYPES.get(in.get());
       Level level = LEVELS.get(in.get());
       boolean isDraft = in.get() != 0;
+      int seconds = in.getInt();
+      Duration time = seconds == 0 ? null : Duration.ofSeconds(seconds);
       List<String> tags = lists.get(in.getInt());
       List<String> covers = lists.get(in.getInt());
-      return new QuestionSummary(key, type, level, tags, covers, keys(), isDraft);
+      return new QuestionSummary(key, type, level, tags, covers, keys(), time, isDraft);
     }
 
     private List<QuestionKey> keys() {

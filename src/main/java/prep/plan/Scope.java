@@ -48,14 +48,14 @@ public record Scope(List<Section> sections, int tasks) {
    * The questions of a plan.
    *
    * @param tracks those that the plan names, in its order
-   * @param seconds how long a question of a type takes
+   * @param seconds how long a question takes
    */
   public static <Q extends QuestionFacts> Scope of(
       Plan plan,
       List<Track> tracks,
       Collection<? extends DeckFacts<Q>> decks,
       Set<QuestionKey> muted,
-      ToIntFunction<QuestionType> seconds) {
+      ToIntFunction<QuestionFacts> seconds) {
     Collecting collecting = new Collecting(seconds);
     List<QuestionFacts> fitting = new ArrayList<>();
     for (DeckFacts<Q> deck : decks) {
@@ -89,12 +89,12 @@ public record Scope(List<Section> sections, int tasks) {
   }
 
   private static final class Collecting {
-    private final ToIntFunction<QuestionType> seconds;
+    private final ToIntFunction<QuestionFacts> seconds;
     private final List<Section> sections = new ArrayList<>();
     private final Set<QuestionKey> taken = new HashSet<>();
     private int tasks;
 
-    Collecting(ToIntFunction<QuestionType> seconds) {
+    Collecting(ToIntFunction<QuestionFacts> seconds) {
       this.seconds = seconds;
     }
 
@@ -126,7 +126,7 @@ public record Scope(List<Section> sections, int tasks) {
       } else {
         own.add(
             new PlannedQuestion(
-                question.key(), question.type(), items, seconds.applyAsInt(question.type())));
+                question.key(), question.type(), items, seconds.applyAsInt(question)));
       }
     }
 

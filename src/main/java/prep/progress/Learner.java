@@ -1,5 +1,6 @@
 package prep.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 
@@ -64,18 +66,25 @@ public record Learner(
     return OptionalInt.empty();
   }
 
-  /** How long a question of a type takes: as long as this user's do, else as long as is usual. */
-  public int seconds(QuestionType type) {
-    return medianSeconds(type)
-        .orElse(
-            switch (type) {
-              case TRUE_FALSE -> 20;
-              case CHOICE, SHORT -> 30;
-              case COMMAND, CLOZE, ORDER -> 45;
-              case MATCH -> 60;
-              case OPEN -> 150;
-              case TASK -> 600;
-            });
+  /**
+   * How many seconds a question takes: as many as this user's answers to its type, else as many as
+   * its author says, else as many as is usual.
+   */
+  public int seconds(QuestionFacts question) {
+    Duration time = question.time();
+    return medianSeconds(question.type())
+        .orElse(time == null ? usualSeconds(question.type()) : Math.toIntExact(time.toSeconds()));
+  }
+
+  private static int usualSeconds(QuestionType type) {
+    return switch (type) {
+      case TRUE_FALSE -> 20;
+      case CHOICE, SHORT -> 30;
+      case COMMAND, CLOZE, ORDER -> 45;
+      case MATCH -> 60;
+      case OPEN -> 150;
+      case TASK -> 600;
+    };
   }
 
   /** The seconds that the questions answered on a day took; none but of the latest day. */

@@ -115,6 +115,11 @@ public record QuestionProgress(
     return unaided != null && unaided.ever();
   }
 
+  /** Whether it must still be put right: it was asked, and never right unaided since. */
+  public boolean isOwed() {
+    return unaided != null && unaided.owed() > 0;
+  }
+
   private static long billionths(double score) {
     return Math.round(score * BILLION);
   }

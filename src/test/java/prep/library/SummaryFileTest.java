@@ -3,6 +3,7 @@ package prep.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,7 @@ class SummaryFileTest {
               words(random),
               words(random),
               words(random).stream().map(id -> new QuestionKey(new Topic("a/b"), id)).toList(),
+              random.nextBoolean() ? null : Duration.ofSeconds(1 + random.nextInt(5_000)),
               random.nextBoolean()));
     }
     return new DeckSummary(

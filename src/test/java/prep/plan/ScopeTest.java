@@ -2,11 +2,13 @@ package prep.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import prep.deck.DeckFacts;
 import prep.deck.Level;
@@ -31,6 +33,11 @@ class ScopeTest {
     @Override
     public List<QuestionKey> was() {
       return List.of();
+    }
+
+    @Override
+    public @Nullable Duration time() {
+      return null;
     }
   }
 
@@ -88,7 +95,7 @@ class ScopeTest {
                         .filter(question -> question.topic().equals(topic))
                         .toList()))
             .toList();
-    return Scope.of(plan, List.of(TRACK), decks, muted, QuestionType::ordinal);
+    return Scope.of(plan, List.of(TRACK), decks, muted, question -> question.type().ordinal());
   }
 
   private static Scope scope(Facts... questions) {

@@ -48,7 +48,8 @@ class SyllabusTest {
 
   private void has(String id, QuestionType type, Level level, boolean draft, String... items) {
     questions.add(
-        new QuestionSummary(key(id), type, level, List.of(), List.of(items), List.of(), draft));
+        new QuestionSummary(
+            key(id), type, level, List.of(), List.of(items), List.of(), null, draft));
   }
 
   private void has(String id, String... items) {

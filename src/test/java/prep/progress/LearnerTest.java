@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import prep.deck.Level;
+import prep.deck.QuestionSummary;
 import prep.deck.QuestionType;
 import prep.schedule.Fsrs;
 import prep.schedule.Grade;
@@ -124,6 +127,29 @@ class LearnerTest {
     assertThat(progress().learner().medianSeconds(QuestionType.CHOICE)).hasValue(10);
     story.answersIn("s10", "docker/a", Mode.QUIZ, 1, 30_000, PLAIN);
     assertThat(progress().learner().medianSeconds(QuestionType.CHOICE)).hasValue(30);
+  }
+
+  @Test
+  void until_then_a_question_takes_what_its_author_says_else_what_is_usual() {
+    assertThat(Learner.UNKNOWN.seconds(choice(null))).isEqualTo(30);
+    assertThat(Learner.UNKNOWN.seconds(choice(Duration.ofMinutes(2)))).isEqualTo(120);
+
+    for (int i = 0; i < 10; i++) {
+      story.answersIn("s" + i, "docker/a", Mode.QUIZ, 1, 10_000, PLAIN);
+    }
+    assertThat(progress().learner().seconds(choice(Duration.ofMinutes(2)))).isEqualTo(10);
+  }
+
+  private static QuestionSummary choice(@Nullable Duration time) {
+    return new QuestionSummary(
+        Story.key("docker/a"),
+        QuestionType.CHOICE,
+        Level.MID,
+        List.of(),
+        List.of(),
+        List.of(),
+        time,
+        false);
   }
 
   @Test

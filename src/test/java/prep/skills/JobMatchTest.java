@@ -42,6 +42,7 @@ class JobMatchTest {
               List.of(),
               List.of(covers),
               List.of(),
+              null,
               false));
     }
   }

@@ -152,6 +152,11 @@ public final class Preparation {
     return progress.question(question.key()).filter(QuestionProgress::isRightOnce).isPresent();
   }
 
+  /** Whether a question was asked and must still be put right. */
+  public boolean isOwed(QuestionKey question) {
+    return progress.question(question).filter(QuestionProgress::isOwed).isPresent();
+  }
+
   /** Whether a question was never answered. */
   public boolean isNew(QuestionKey question) {
     return !progress.isAnswered(question);

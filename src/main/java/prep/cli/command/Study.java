@@ -227,7 +227,7 @@ public final class Study {
         decks.stream()
             .flatMap(deck -> deck.questions().stream())
             .filter(question -> wanted.contains(question.key()))
-            .mapToInt(question -> atStart().learner().seconds(question.type()))
+            .mapToInt(question -> atStart().learner().seconds(question))
             .sum());
   }
 

@@ -1,12 +1,7 @@
 package prep.cli.sessions;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import prep.cli.command.Preparation;
 import prep.deck.QuestionKey;
-import prep.plan.DaysWork;
-import prep.plan.PlannedQuestion;
 import prep.screen.plan.PlanEnd;
 import prep.session.Attempt;
 import prep.session.Session;
@@ -23,17 +18,15 @@ final class PlanEnding {
    */
   static PlanEnd of(Preparation before, Session session) {
     Preparation after = before.now();
-    DaysWork work = before.work(before.secondsLeft());
-    Set<QuestionKey> owed = keys(work.putRight());
+    int owed = 0;
     int putRight = 0;
     int fresh = 0;
     int freshRight = 0;
-    int asked = 0;
     for (Attempt attempt : session.firstAttempts()) {
       QuestionKey key = attempt.question().key();
       boolean right = attempt.correct() && !attempt.hinted();
-      if (owed.contains(key)) {
-        asked++;
+      if (before.isOwed(key)) {
+        owed++;
         putRight += right ? 1 : 0;
       } else if (before.isNew(key)) {
         fresh++;
@@ -42,7 +35,7 @@ final class PlanEnding {
     }
     int left = after.work(after.secondsLeft()).isEmpty() ? 0 : after.secondsLeft();
     return new PlanEnd(
-        asked,
+        owed,
         putRight,
         fresh,
         freshRight,
@@ -55,11 +48,5 @@ final class PlanEnding {
         before.prospect().readiness(),
         after.prospect().readiness(),
         left);
-  }
-
-  private static Set<QuestionKey> keys(List<PlannedQuestion> questions) {
-    Set<QuestionKey> keys = new HashSet<>();
-    questions.forEach(question -> keys.add(question.key()));
-    return keys;
   }
 }

@@ -89,7 +89,7 @@ public final class Review implements Callable<Integer> {
             "The interview is today, and nothing was right yet to go over.",
             "prep quiz asks whatever you choose.");
       }
-      return new Draw.Drawn(cut(sure), rules().withMode(Mode.CRAM), null, plan);
+      return new Draw.Drawn(cut(sure), rules().withMode(Mode.CRAM), null, null);
     }
     int left = plan.secondsLeft();
     if (plan.work(left).isEmpty()) {
