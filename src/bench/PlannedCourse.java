@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import prep.deck.Deck;
 import prep.deck.Level;
 import prep.deck.Question;
-import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.deck.Track;
@@ -146,8 +145,7 @@ final class PlannedCourse {
     return scope.questions().size();
   }
 
-  private int seconds(QuestionFacts question) {
-    QuestionType type = question.type();
+  private int seconds(QuestionType type) {
     return progress.learner().medianSeconds(type).orElse(HiddenLearner.usual(type));
   }
 
@@ -262,7 +260,7 @@ final class PlannedCourse {
     events.forEach(fold::add);
     progress = fold.onto(progress).orElseThrow();
     events = new ArrayList<>();
-    scope = Scope.of(plan, tracks, decks, Set.of(), this::seconds);
+    scope = Scope.of(plan, tracks, decks, Set.of(), question -> seconds(question.type()));
   }
 
   private boolean isRightOnce(PlannedQuestion question) {
