@@ -23,9 +23,16 @@ public record Cloze(Details details, List<Part> parts, List<Blank> blanks) imple
   /**
    * One blank.
    *
+   * @param name what its file calls it; empty where its answer stands in the text itself
    * @param hint shown in the blank; empty for none
    */
-  public record Blank(Accepted accepted, String hint) {}
+  public record Blank(String name, Accepted accepted, String hint) {
+
+    /** A blank without a name. */
+    public Blank(Accepted accepted, String hint) {
+      this("", accepted, hint);
+    }
+  }
 
   public Cloze {
     parts = List.copyOf(parts);

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Choice;
 import prep.deck.Choice.Option;
@@ -13,6 +15,7 @@ import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
+import prep.yaml.Quotes;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -30,6 +33,17 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       List.of("right", "correct", "is_right", "is_correct", "true", "wrong", "incorrect", "false");
   private static final List<String> TRUTH = List.of("true", "false", "yes", "no");
 
+  /** A checkbox, ticked or not. */
+  private static final Pattern BOX = Pattern.compile("\\[([ xX\u2713\u2714])] ");
+
+  /** A sign or word by which other formats and hands mark what is right. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^[*=+\u2713\u2714\u2705] ?(?=\\S)"
+              + "|\\s+(?:[*\u2713\u2714\u2705]|(?i)\\((?:correct|right|true|answer)\\))$");
+
+  private static final String RIGHT = "right: ";
+
   private static final int FEWEST = 2;
   private static final int MOST = 9;
 
@@ -46,6 +60,9 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     List<Option> options =
         fields.requiredEach(
             "options", "option", (node, subject) -> option(node, subject, fields.values(), texts));
+    if (fields.has("options") && raw.problems().count() == before) {
+      marks(fields, options);
+    }
     if (fields.has("options") && raw.problems().count() == before) {
       checkCount(fields, options);
     }
@@ -71,6 +88,43 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
                         .text("why", option.why())
                         .mapping()))
         .flag("shuffle", choice.shuffle(), true);
+  }
+
+  /** Finds signs that mark the right options, as checklists and other formats have them. */
+  private static void marks(Fields fields, List<Option> options) {
+    List<String> texts = options.stream().map(Option::text).toList();
+    boolean boxes = texts.stream().allMatch(text -> BOX.matcher(text).lookingAt());
+    if (!boxes && options.stream().anyMatch(Option::right)) {
+      return;
+    }
+    List<Node> nodes = fields.items("options");
+    for (int n = 0; n < texts.size(); n++) {
+      Matcher box = BOX.matcher(texts.get(n));
+      Matcher other = MARK.matcher(texts.get(n));
+      boolean empty = box.lookingAt() && box.group(1).isBlank();
+      Matcher sign = box.lookingAt() ? box : other;
+      if (box.lookingAt() || other.find()) {
+        String mark = sign.group().strip();
+        String bare = Quotes.safe(sign.replaceFirst(""));
+        marked(fields, nodes.get(n), n + 1, mark, empty ? bare : RIGHT + bare);
+      }
+    }
+  }
+
+  private static void marked(Fields fields, Node option, int n, String sign, String meant) {
+    Node text = option instanceof Mapping mapping ? text(mapping, option) : option;
+    String written = text.equals(option) ? meant : meant.replaceFirst("^" + RIGHT, "");
+    fields.problem(
+        text.at(),
+        Rule.UNKNOWN_MARK,
+        "%s in option %d of %s marks nothing in prep; write \"%s\""
+            .formatted(Shown.quoted(sign), n, fields.subject(), written));
+  }
+
+  private static Node text(Mapping option, Node otherwise) {
+    Node right = option.value("right");
+    Node wrong = right == null ? option.value("wrong") : right;
+    return wrong == null ? otherwise : wrong;
   }
 
   private static void checkCount(Fields fields, List<Option> options) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ import prep.deck.Cloze.Gap;
 import prep.deck.Cloze.Part;
 import prep.deck.Cloze.Text;
 import prep.deck.Details;
+import prep.yaml.DoubleBraces;
 import prep.yaml.Fields;
+import prep.yaml.ItemForm;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Rule;
@@ -33,6 +36,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
 
   static final List<String> BLANK_KEYS = List.of("answer", "accept", "hint", "case", "typos");
 
+  private static final ItemForm BLANK = new ItemForm(BLANK_KEYS, "{answer: %s}");
   private static final int MOST = 20;
 
   private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
@@ -53,12 +57,17 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
   @Override
   public void write(Cloze cloze, TreeBuilder tree) {
     Optional<String> inline = InlineBlanks.text(cloze);
-    if (inline.isPresent()) {
+    if (inline.isPresent() && cloze.blanks().stream().allMatch(blank -> blank.name().isEmpty())) {
       tree.text("question", inline.get());
       return;
     }
     String prefix = prefix(cloze);
-    tree.text("question", cloze.filled(number -> "{{" + prefix + number + "}}"));
+    IntFunction<String> names =
+        number -> {
+          String name = cloze.blanks().get(number - 1).name();
+          return name.isEmpty() ? prefix + number : name;
+        };
+    tree.text("question", cloze.filled(number -> "{{" + names.apply(number) + "}}"));
     TreeBuilder blanks = new TreeBuilder();
     for (int number = 1; number <= cloze.blanks().size(); number++) {
       Blank blank = cloze.blanks().get(number - 1);
@@ -66,7 +75,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       AlternativesCodec.write(blank.accepted().also(), of);
       of.text("hint", blank.hint());
       AlternativesCodec.writeCare(blank.accepted(), of);
-      blanks.add(prefix + number, of.mapping());
+      blanks.add(names.apply(number), of.mapping());
     }
     tree.add("blanks", blanks.mapping());
   }
@@ -89,6 +98,10 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
     private final RawQuestion raw;
     private final Scalar scalar;
     private final String text;
+
+    /** How braces that stay are written in this file. */
+    private final String literal;
+
     private final List<Part> parts = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
 
@@ -102,6 +115,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       this.raw = raw;
       this.scalar = scalar;
       text = scalar.text();
+      literal = DoubleBraces.literal(scalar, raw.problems().source());
     }
 
     Function<Details, Cloze> read() {
@@ -159,7 +173,11 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         String content = close < 0 ? "\n" : text.substring(open + 2, close);
         if (content.indexOf('\n') >= 0 || content.contains("{{")) {
           problem(
-              open, Rule.OPEN_BLANK, "a blank opens here and is never closed; close it with }}");
+              open,
+              Rule.OPEN_BLANK,
+              "a blank opens here and is never closed; close it with }}, or write "
+                  + literal
+                  + " where braces stay");
           return;
         }
         blank(open, content);
@@ -180,7 +198,13 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       String answers = colons < 0 ? content : content.substring(0, colons);
       String hint = colons < 0 ? "" : content.substring(colons + 2).strip();
       List<String> texts = Stream.of(answers.split("\\|", -1)).map(String::strip).toList();
-      if (texts.contains("")) {
+      if (content.isBlank()) {
+        problem(
+            open,
+            Rule.EMPTY_BLANK,
+            "the blank {{%s}} asks for nothing; write %s%s}} where braces stay, or put the answer between them"
+                .formatted(content, literal, content));
+      } else if (texts.contains("")) {
         problem(
             open,
             Rule.EMPTY_BLANK,
@@ -195,8 +219,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
                     .formatted(
                         Shown.plain(content),
                         Shown.plain(content.substring(content.indexOf("::") + 2)))
-                : "the blank {{%s}} is ambiguous; name it in the text and describe it under \"blanks\""
-                    .formatted(Shown.plain(content)));
+                : "the blank {{%s}} is ambiguous; write %s where braces stay, or name the blank and describe it under \"blanks\""
+                    .formatted(Shown.plain(content), literal));
       }
       blanks.add(new Blank(Accepted.literal(texts), hint));
     }
@@ -209,7 +233,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       for (Entry entry :
           fields.entries().stream().sorted(Comparator.comparing(Entry::key)).toList()) {
         Subject subject = raw.fields().subject().key(entry.key());
-        named.put(entry.key(), blank(entry.key(), fields.values().fields(entry.value(), subject)));
+        Fields blank = fields.values().fields(entry.value(), subject, BLANK);
+        named.put(entry.key(), blank(entry.key(), blank));
         longest = Math.max(longest, entry.key().length());
       }
       Set<String> placed = place(named, longest);
@@ -233,7 +258,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       raw.revision().add("answer", answer);
       raw.revision().add("hint", hint);
       List<Alternative> also = AlternativesCodec.read(fields, raw.revision());
-      return new Blank(AlternativesCodec.accepted(fields, raw.revision(), answer, also), hint);
+      return new Blank(name, AlternativesCodec.accepted(fields, raw.revision(), answer, also), hint);
     }
 
     /** Cuts the text at the blanks and returns the names that it has. */

@@ -1,12 +1,14 @@
 package prep.files;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.problem.Problem;
 import prep.yaml.CutText;
 import prep.yaml.CutTexts;
+import prep.yaml.DoubleBraces;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Position;
@@ -21,13 +23,20 @@ import prep.yaml.YamlFile;
  * @param problems what is wrong in the file
  * @param places of questions and what is in them
  * @param cutTexts the texts that a comment follows on their line
+ * @param braces by id, what stands in double braces in the text of a question
  */
 public record DeckSource(
-    String file, Deck deck, List<Problem> problems, SourcePlaces places, List<CutText> cutTexts) {
+    String file,
+    Deck deck,
+    List<Problem> problems,
+    SourcePlaces places,
+    List<CutText> cutTexts,
+    Map<String, List<DoubleBraces>> braces) {
 
   public DeckSource {
     problems = List.copyOf(problems);
     cutTexts = List.copyOf(cutTexts);
+    braces = Map.copyOf(braces);
   }
 
   /** The deck in a file. */
@@ -35,9 +44,12 @@ public record DeckSource(
     Optional<Node> root = file.tree();
     Loaded loaded = DeckReader.read(topic, file.problems(), root);
     SourcePlaces places = new SourcePlaces();
-    root.ifPresent(tree -> places.addAll(Fields.value(tree, "questions")));
+    Node questions = root.map(tree -> Fields.value(tree, "questions")).orElse(null);
+    places.addAll(questions);
+    Map<String, List<DoubleBraces>> braces =
+        questions == null ? Map.of() : DoubleBraces.in(questions, "question", file.text());
     List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
-    return new DeckSource(file.name(), loaded.deck(), loaded.problems(), places, cut);
+    return new DeckSource(file.name(), loaded.deck(), loaded.problems(), places, cut, braces);
   }
 
   /**

@@ -20,6 +20,7 @@ import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
+import prep.yaml.ItemForm;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.TreeBuilder;
@@ -35,6 +36,8 @@ final class DetailsCodec {
               .split(" "));
 
   static final List<String> FOLLOW_UP_KEYS = List.of("ask", "when", "lead");
+  private static final ItemForm FOLLOW_UP =
+      new ItemForm(FOLLOW_UP_KEYS, "{ask: %s, when: answered}");
 
   private static final int MOST_COVERS = 5;
   private static final int MOST_SECONDS = 99_999;
@@ -97,7 +100,7 @@ final class DetailsCodec {
     List<QuestionKey> was = was(fields);
     checkRev(fields);
     List<Function<Topic, FollowUp>> followUps =
-        fields.each("followups", "follow-up", DetailsCodec::followUp);
+        fields.each("followups", "follow-up", FOLLOW_UP, DetailsCodec::followUp);
     revision.add("question", stem);
     revision.add("level", own.level().word());
     revision.add("hint", hint);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import prep.deck.Example;
 import prep.yaml.Fields;
+import prep.yaml.ItemForm;
 import prep.yaml.Node;
 import prep.yaml.Rule;
 import prep.yaml.TreeBuilder;
@@ -14,10 +15,12 @@ final class ExamplesCodec {
   static final String KEY = "examples";
   static final List<String> KEYS = List.of("answer", "score");
 
+  private static final ItemForm FORM = new ItemForm(KEYS, "{answer: %s, score: 1}");
+
   private ExamplesCodec() {}
 
   static List<Example> read(Fields fields, Revision revision) {
-    return fields.each(KEY, "example", example -> example(example, revision));
+    return fields.each(KEY, "example", FORM, example -> example(example, revision));
   }
 
   static void write(List<Example> examples, TreeBuilder tree) {
@@ -42,7 +45,7 @@ final class ExamplesCodec {
     BigDecimal score =
         node == null
             ? BigDecimal.ZERO
-            : fields.values().number(node, fields.subject().key("score"));
+            : fields.values().number(node, fields.subject().key("score"), "1, 0.5 or 0");
     if (score.signum() < 0 || score.compareTo(BigDecimal.ONE) > 0) {
       fields.problem(
           "score",

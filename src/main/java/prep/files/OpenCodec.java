@@ -13,6 +13,7 @@ import prep.deck.Open.Point;
 import prep.deck.Open.Side;
 import prep.problem.DidYouMean;
 import prep.yaml.Fields;
+import prep.yaml.ItemForm;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -30,6 +31,8 @@ final class OpenCodec implements QuestionCodec<Open> {
 
   static final List<String> POINT_KEYS = List.of("say", "match", "weight", "side");
   static final List<String> MYTH_KEYS = List.of("claim", "match", "why", "side");
+
+  private static final ItemForm MYTH = new ItemForm(MYTH_KEYS, "{claim: %s}");
 
   @Override
   public List<String> keys() {
@@ -50,7 +53,7 @@ final class OpenCodec implements QuestionCodec<Open> {
     List<Point> points =
         Fields.each(
             items, subject, "point", (node, nth) -> point(node, nth, values, revision, sides));
-    List<Myth> myths = fields.each("myths", "myth", myth -> myth(myth, revision, sides));
+    List<Myth> myths = fields.each("myths", "myth", MYTH, myth -> myth(myth, revision, sides));
     List<Example> examples = ExamplesCodec.read(fields, revision);
     return details -> new Open(details, answer, sides, points, myths, examples);
   }

@@ -40,7 +40,7 @@ final class Points {
       return null;
     }
     int before = fields.problems().count();
-    BigDecimal weight = fields.values().number(node, fields.subject().key("weight"));
+    BigDecimal weight = fields.values().number(node, fields.subject().key("weight"), "2 or 0.5");
     if (weight.signum() <= 0 && fields.problems().count() == before) {
       fields.problem(
           "weight",

@@ -1,6 +1,7 @@
 package prep.lint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Accepted;
@@ -50,12 +51,6 @@ final class FormRules implements QuestionRules {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:(?i)step )?(?:[0-9]{1,2}|[a-iA-I])[.):]\\s");
 
-  /** {@code .Name}, {@code $x}, {@code c1::x}, {@code std::vector}, {@code range .Items}. */
-  private static final Pattern TEMPLATE =
-      Pattern.compile(
-          "[.$][\\w.]+|(?:if|range|with|end|include|template|define) .*|c[0-9]{1,2}::.*"
-              + "|(?:std|self|Self|crate|super|boost|chrono|fmt)::[\\w:<>]+");
-
   @Override
   public void check(Checked checked) {
     switch (checked.question()) {
@@ -85,44 +80,15 @@ final class FormRules implements QuestionRules {
     }
   }
 
-  /** Text in braces that was hardly meant as a blank. */
-  private static void template(Cloze.Blank blank, int n, Checked checked) {
-    String answer = blank.accepted().answer();
-    String written = answer + (blank.hint().isEmpty() ? "" : "::" + blank.hint());
-    if (TEMPLATE.matcher(written).matches()) {
-      checked.add(
-          LintRule.TEMPLATE_BLANK,
-          "question",
-          "blank %d of %s asks for %s%s; %s"
-              .formatted(
-                  n,
-                  checked.name(),
-                  Findings.quoted(answer),
-                  blank.hint().isEmpty() ? "" : " with the hint " + Findings.quoted(blank.hint()),
-                  meant(answer, blank.hint())));
-    }
-  }
-
-  private static String meant(String answer, String hint) {
-    if (answer.matches("c[0-9]{1,2}") && !hint.isEmpty()) {
-      return "write {{" + hint + "}}";
-    }
-    return hint.isEmpty()
-        ? "write \\{{ where braces stay, or give the blank a name under \"blanks\""
-        : "give the blank a name under \"blanks\" where :: belongs to it";
-  }
-
   private static void blanks(Cloze cloze, Checked checked) {
     List<Place> places = BlankPlaces.of(cloze);
-    for (int n = 1; n <= cloze.blanks().size(); n++) {
-      template(cloze.blanks().get(n - 1), n, checked);
-    }
+    Set<Integer> templates = TemplateBlanks.check(cloze, checked);
     boolean printed = PRINTED.matcher(cloze.filled(_ -> "{}")).find();
     for (int n = 1; n <= places.size(); n++) {
       Accepted accepted = cloze.blanks().get(n - 1).accepted();
       boolean exact = places.get(n - 1).code() != null || accepted.caseMatters();
       boolean output = printed && LETTER.matcher(accepted.answer()).find();
-      if (!exact && (output || CODE.matcher(accepted.answer()).find())) {
+      if (!exact && !templates.contains(n) && (output || CODE.matcher(accepted.answer()).find())) {
         checked.add(
             LintRule.INEXACT_CODE,
             "question",

@@ -3,9 +3,11 @@ package prep.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
@@ -24,8 +26,12 @@ final class TypedRules implements QuestionRules {
   /** How far the score of an example may be off. */
   private static final double EXAMPLE_TOLERANCE = 0.1;
 
-  /** What no author expects for an answer. */
+  /** Words that no author expects for an answer. */
   private static final List<String> NONSENSE = List.of("qzxv", "Xyzzyplugh");
+
+  /** Other answers that no author expects. */
+  private static final List<String> OTHER_NONSENSE =
+      List.of("qz", "QZXV", "qzxv vxzqj", "Qzxv, vxzqj: qj!", "qzxv_7", "40719", "q");
 
   /** Signs that repeat, choose or bind in a regular expression. */
   private static final java.util.regex.Pattern SIGNS =
@@ -135,25 +141,64 @@ final class TypedRules implements QuestionRules {
     /** Tries what the expression accepts with something added. */
     private void wide(String regex, int n, Accepted accepted) {
       Predicate<String> pattern = LinearPattern.of(regex, accepted.caseMatters());
+      String subject = "the regular expression " + Findings.quoted(regex);
       if (NONSENSE.stream().allMatch(pattern)) {
-        String subject = "the regular expression " + Findings.quoted(regex);
         add(LintRule.WIDE_REGEX, n, subject, "accepts any word; narrow it");
         return;
       }
       List<String> texts = accepted.texts();
-      for (String text : texts.stream().filter(pattern).toList()) {
-        for (String changed : changed(text)) {
-          if (pattern.test(changed) && !texts.contains(changed)) {
-            add(
-                LintRule.WIDE_REGEX,
-                n,
-                "the regular expression " + Findings.quoted(regex),
-                "also accepts %s; spell out what may follow or precede"
-                    .formatted(Findings.quoted(changed)));
-            return;
-          }
+      Stream<String> shapes =
+          Stream.concat(
+              Stream.concat(NONSENSE.stream(), OTHER_NONSENSE.stream()),
+              texts.stream().map(Entries::otherLetters));
+      Optional<String> nonsense =
+          shapes.filter(pattern).filter(text -> !texts.contains(text)).findFirst();
+      if (nonsense.isPresent()) {
+        String accepts = "accepts %s; narrow it".formatted(Findings.quoted(nonsense.get()));
+        add(LintRule.WIDE_REGEX, n, subject, accepts);
+      } else if (pattern.test("")) {
+        add(
+            LintRule.WIDE_REGEX,
+            n,
+            subject,
+            "accepts an answer without any text; remove the empty alternative, or the sign that"
+                + " makes all of it optional");
+      } else {
+        added(texts, pattern)
+            .ifPresent(changed ->
+                add(
+                    LintRule.WIDE_REGEX,
+                    n,
+                    subject,
+                    "also accepts %s; spell out what may follow or precede"
+                        .formatted(Findings.quoted(changed))));
+      }
+    }
+
+    /** What else an expression accepts besides a text that it should accept. */
+    private static Optional<String> added(List<String> texts, Predicate<String> pattern) {
+      return texts.stream()
+          .filter(pattern)
+          .flatMap(text -> changed(text).stream())
+          .filter(changed -> pattern.test(changed) && !texts.contains(changed))
+          .findFirst();
+    }
+
+    /** A text of the same form without any of its words and numbers. */
+    private static String otherLetters(String text) {
+      StringBuilder other = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isDigit(c)) {
+          other.append((c - '0' + 4) % 10);
+        } else if (Character.isLetter(c)) {
+          String letters = Character.isUpperCase(c) ? "QZXJV" : "qzxjv";
+          other.append(letters.charAt(i % letters.length()));
+        } else {
+          other.append(c);
         }
       }
+      return other.toString();
     }
 
     private static List<String> changed(String text) {

@@ -11,12 +11,15 @@ import prep.problem.DidYouMean;
 import prep.problem.OtherWords;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 
 /** The keys and values of one mapping, taken by key. */
 public final class Fields {
 
   /** What looks like a key rather than the beginning of a sentence. */
   private static final Pattern WORD = Pattern.compile("[a-z_-]+");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
   private final Mapping mapping;
   private final Subject subject;
@@ -195,6 +198,12 @@ public final class Fields {
     return each(items(key), subject, kind, (node, nth) -> item.apply(values.fields(node, nth)));
   }
 
+  /** The same, for items that authors also write as texts. */
+  public <T> List<T> each(String key, String kind, ItemForm form, Function<Fields, T> item) {
+    return each(
+        items(key), subject, kind, (node, nth) -> item.apply(values.fields(node, nth, form)));
+  }
+
   /** What each item of a list that must be there says. */
   public <T> List<T> requiredEach(String key, String kind, BiFunction<Node, Subject, T> item) {
     return each(requiredItems(key), subject, kind, item);
@@ -224,6 +233,9 @@ public final class Fields {
       Slips.nonBreaking(problems(), entry.at(), entry.key());
       return;
     }
+    if (endsNumber(entry)) {
+      return;
+    }
     Optional<String> meant = OtherWords.of(entry.key(), known);
     meant.ifPresent(mistyped::add);
     String other =
@@ -233,5 +245,25 @@ public final class Fields {
     String advice = meant.isPresent() ? "; did you mean \"" + meant.get() + "\"?" : other;
     String key = Shown.quoted(entry.key());
     problem(entry.at(), Rule.UNKNOWN_KEY, key + " is not a key of " + subject + advice);
+  }
+
+  /** Finds the digits after a decimal comma, which separates entries in braces. */
+  private boolean endsNumber(Entry entry) {
+    int i = entries().indexOf(entry);
+    if (!mapping.flow()
+        || i == 0
+        || !(entry.value() instanceof Scalar digits)
+        || !digits.isAbsent()
+        || !DIGITS.matcher(entry.key()).matches()
+        || !(entries().get(i - 1).value() instanceof Scalar whole)
+        || !DIGITS.matcher(whole.text()).matches()) {
+      return false;
+    }
+    problem(
+        whole.at(),
+        Rule.NOT_A_NUMBER,
+        "a comma separates entries here; write %s.%s in place of %s,%s"
+            .formatted(whole.text(), entry.key(), whole.text(), entry.key()));
+    return true;
   }
 }

@@ -6,15 +6,23 @@ import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 
-/** Shows a text as it would stand in quotes. */
-final class Quotes {
+/** Shows a text as it would be written in a file: in the quotes that it needs. */
+public final class Quotes {
 
   /** The length up to which a text is shown. */
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 80;
 
   /** What makes YAML read a text as something else. */
   private static final Pattern NEEDED =
       Pattern.compile("[\\[\\]{}`@%*&!|>,#?'\"].*|-(?: .*)?|.*:(?: .*)?|.* #.*");
+
+  /** What separates or ends entries in braces. */
+  private static final Pattern IN_BRACES = Pattern.compile("[,\\[\\]{}]");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
+  /** A key, an item or a comment. */
+  private static final Pattern LINE_OF_ITS_OWN = Pattern.compile(" *(?:[A-Za-z0-9_-]+:(?: |$)|- |#)");
 
   private Quotes() {}
 
@@ -22,9 +30,24 @@ final class Quotes {
   static String suggestion(SourceText source, Position at) {
     String line = source.line(at.line());
     String rest = line.substring(SourceText.offset(line, at.column())).strip();
-    return rest.isEmpty() || rest.length() > LONGEST || !Shown.plain(rest).equals(rest)
-        ? ""
-        : ": " + quoted(rest);
+    return rest.isEmpty() || goesOn(source, at.line()) ? "" : suggestion(inner(rest).orElse(rest));
+  }
+
+  /** A text in the quotes that suit it, after a colon; empty if that would be long. */
+  static String suggestion(String bare) {
+    return bare.length() > LONGEST || !Shown.isPlain(bare) ? "" : ": " + inQuotes(bare);
+  }
+
+  /** Whether the text of a line goes on in the next one, which is indented and no key. */
+  static boolean goesOn(SourceText source, int number) {
+    String next = source.line(number + 1);
+    return !next.isBlank()
+        && next.length() - next.stripLeading().length() > indent(source.line(number))
+        && !LINE_OF_ITS_OWN.matcher(next).lookingAt();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** The rest of a line that stands in curly quotes, in straight ones. */
@@ -49,7 +72,7 @@ final class Quotes {
   }
 
   /** A text as it can stand in a file: in quotes where it needs them and has none. */
-  static String safe(String text) {
+  public static String safe(String text) {
     boolean quoted =
         text.length() > 1
             && (text.charAt(0) == '\'' || text.charAt(0) == '"')
@@ -57,32 +80,50 @@ final class Quotes {
     return quoted || !NEEDED.matcher(text).matches() ? text : quoted(text);
   }
 
+  /** A text as it can stand among entries in braces. */
+  static String inBraces(String text) {
+    return NEEDED.matcher(text).matches() || IN_BRACES.matcher(text).find() ? inQuotes(text) : text;
+  }
+
+  /**
+   * A text in the quotes that suit it. Quotes around it that it already has are replaced, unless
+   * they belong to it.
+   */
   static String quoted(String text) {
-    if (text.length() > 2 && text.startsWith("'") && text.endsWith("'")) {
-      String inner = text.substring(1, text.length() - 1);
-      if (isApostrophe(inner)) {
-        return "\"" + inner + "\"";
-      }
-    }
-    return text.indexOf('\'') >= 0 && isPlainInDoubleQuotes(text)
-        ? "\"" + text + "\""
-        : "'" + text.replace("'", "''") + "'";
+    return inQuotes(inner(text).orElse(text));
   }
 
-  /** Whether all single quotes stand between letters, as in {@code it's}. */
-  private static boolean isApostrophe(String text) {
-    for (int i = text.indexOf('\''); i >= 0; i = text.indexOf('\'', i + 1)) {
-      if (i == 0
-          || i + 1 == text.length()
-          || !Character.isLetter(text.charAt(i - 1))
-          || !Character.isLetter(text.charAt(i + 1))) {
-        return false;
-      }
-    }
-    return isPlainInDoubleQuotes(text);
+  private static String inQuotes(String bare) {
+    return bare.indexOf('\'') >= 0 && bare.indexOf('"') < 0 && bare.indexOf('\\') < 0
+        ? "\"" + bare + "\""
+        : "'" + bare.replace("'", "''") + "'";
   }
 
-  private static boolean isPlainInDoubleQuotes(String text) {
-    return text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+  /**
+   * What stands between the quotes around a text that has more of them within, as in {@code "What is
+   * "x"?"}; empty where the first and the last quote belong to it, as in {@code "a" or "b"}.
+   */
+  static Optional<String> inner(String text) {
+    char quote = text.length() > 2 ? text.charAt(0) : ' ';
+    if ((quote != '"' && quote != '\'') || text.charAt(text.length() - 1) != quote) {
+      return Optional.empty();
+    }
+    String inner = unescaped(text.substring(1, text.length() - 1), quote);
+    int first = inner.indexOf(quote);
+    boolean odd = inner.chars().filter(c -> c == quote).count() % 2 == 1;
+    return first < 0 || odd || opens(inner, first) ? Optional.of(inner) : Optional.empty();
+  }
+
+  /** Without the escapes that quotes and backslashes need between quotes. */
+  static String unescaped(String text, char quote) {
+    return quote == '"'
+        ? ESCAPED.matcher(text).replaceAll("$1")
+        : text.replace("''", "'");
+  }
+
+  /** Whether a quote opens something, rather than closing it or being an apostrophe. */
+  private static boolean opens(String text, int at) {
+    boolean open = at == 0 || " ([{=,".indexOf(text.charAt(at - 1)) >= 0;
+    return open || (at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

@@ -88,6 +88,8 @@ public enum Rule {
   TOO_MANY_OPTIONS,
   DUPLICATE_OPTION,
   NO_RIGHT_OPTION,
+  /** A sign at an option, such as a checkbox, that marks it as right in other formats. */
+  UNKNOWN_MARK,
   RIGHT_AND_WRONG,
   BAD_REGEX,
   NOT_A_NUMBER,

@@ -12,20 +12,34 @@ public final class Shown {
     return "\"" + plain(text) + "\"";
   }
 
+  /** Whether a text can be shown as it is, whatever its length. */
+  static boolean isPlain(String text) {
+    return text.codePoints().allMatch(Shown::isPlain);
+  }
+
+  private static boolean isPlain(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Shortened where it is long, on one line, with escapes for control characters. */
   public static String plain(String text) {
     StringBuilder shown = new StringBuilder();
     int i = 0;
     for (int n = 0; i < text.length() && n < LONGEST; n++) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      switch (Character.getType(c)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.SURROGATE,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-            shown.append(c == '\n' ? " " : "\\u" + hex(c));
-        default -> shown.appendCodePoint(c);
+      if (isPlain(c)) {
+        shown.appendCodePoint(c);
+      } else {
+        shown.append(c == '\n' ? " " : "\\u" + hex(c));
       }
     }
     return i < text.length() ? shown.append('…').toString() : shown.toString();

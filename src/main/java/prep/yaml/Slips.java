@@ -3,6 +3,7 @@ package prep.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 
 /**
@@ -24,6 +25,8 @@ final class Slips {
 
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
 
+  private static final Pattern CHECKBOX = Pattern.compile("\\[([ xX])] +(.+)");
+
   private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
 
   /** Keys of an item, with the key that its text needs as soon as it has them. */
@@ -32,6 +35,9 @@ final class Slips {
   private static final Pattern KEY_OF_ITEM = Pattern.compile("(?:right|wrong|say|claim): ");
 
   private static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
+
+  /** A key of an item behind a hyphen that touches it. */
+  private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?)");
 
   private static final Pattern PARENT = Pattern.compile(" *+(?:- ++)*+([a-z_-]++): *+(?:#.*)?");
 
@@ -80,6 +86,44 @@ final class Slips {
       return true;
     }
     return false;
+  }
+
+  /** A key that its hyphen touches, in a line or just above it. */
+  boolean hyphenAtKey(int number) {
+    int above = contentAbove(number);
+    int at = HYPHEN_AT_KEY.matcher(source.line(number)).matches() ? number : above;
+    Matcher key = HYPHEN_AT_KEY.matcher(source.line(at));
+    if (!key.matches()) {
+      return false;
+    }
+    int column = indent(at) + 3;
+    String next = source.line(at + 1);
+    boolean moves = PLAIN_KEY.matcher(next).matches()
+            && indent(at + 1) >= indent(at)
+            && indent(at + 1) + 1 != column;
+    problems.add(
+        new Position(at, indent(at) + 1),
+        Rule.MISSING_HYPHEN,
+        "a space is missing after the hyphen; write \"- %s\"%s"
+            .formatted(
+                Shown.plain(key.group(1)),
+                moves ? ", and start the keys below it in column " + column : ""));
+    return true;
+  }
+
+  /** Keys in place of a list, since the hyphens of its items touch them. */
+  boolean hyphenAtKeys(Mapping keys, Subject subject) {
+    long touching = keys.entries().stream().filter(entry -> entry.key().startsWith("-")).count();
+    Matcher key = HYPHEN_AT_KEY.matcher(source.line(keys.at().line()));
+    if (touching < 2 || !key.matches()) {
+      return touching > 0 && hyphenAtKey(keys.at().line());
+    }
+    problems.add(
+        keys.at(),
+        Rule.NOT_A_LIST,
+        "%s has keys; put a space after each hyphen: \"- %s\""
+            .formatted(subject, Shown.plain(key.group(1))));
+    return true;
   }
 
   private void missingHyphen(Position at, String fault, String item) {
@@ -146,6 +190,24 @@ final class Slips {
       return true;
     }
     return false;
+  }
+
+  /** An option behind a checkbox, as in a checklist. */
+  boolean checkbox(Position at) {
+    String line = source.line(at.line());
+    Matcher box = CHECKBOX.matcher(line.substring(SourceText.offset(line, at.column())));
+    if (!box.matches() || !parent(at.line()).equals("options")) {
+      return false;
+    }
+    String text = Quotes.safe(box.group(2).strip());
+    problems.add(
+        at,
+        Rule.UNKNOWN_MARK,
+        box.group(1).isBlank()
+            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is right"
+            : "a checkbox marks nothing in prep; write \"right: %s\", and leave out the empty boxes"
+                .formatted(text));
+    return true;
   }
 
   /** An item behind a star, as Markdown has it. */

@@ -21,11 +21,13 @@ final class SyntaxAdvice {
   private final Problems problems;
   private final SourceText source;
   private final Slips slips;
+  private final QuotedTexts quoted;
 
   SyntaxAdvice(Problems problems) {
     this.problems = problems;
     source = problems.source();
     slips = new Slips(problems);
+    quoted = new QuotedTexts(problems);
   }
 
   /** Adds the problem that made the YAML library stop at the token that starts at {@code token}. */
@@ -65,11 +67,7 @@ final class SyntaxAdvice {
         || problem.startsWith("mapping keys are not allowed")) {
       needsQuotes(at);
     } else if (problem.contains("escape")) {
-      problems.add(
-          at,
-          Rule.BAD_ESCAPE,
-          "a backslash in double quotes starts an escape, and this is not a valid one; use single"
-              + " quotes, or write \\\\ for a backslash");
+      quoted.badEscape(start, at);
     } else if (context.contains("quoted scalar")) {
       problems.add(
           start,
@@ -83,6 +81,9 @@ final class SyntaxAdvice {
         || context.contains("a tag")) {
       needsQuotes(start);
     } else if (context.contains("flow")) {
+      if (quoted.endsEarlyWithin(at.line())) {
+        return;
+      }
       problems.add(
           start,
           Rule.OPEN_BRACKET,
@@ -157,7 +158,8 @@ final class SyntaxAdvice {
     String line = source.line(at.line());
     Position content = new Position(at.line(), skipSpaces(line, 0) + 1);
     Position start = valueStart(at.line());
-    if (start.column() > at.column() && slips.keyBelowText(at.line())) {
+    if (slips.hyphenAtKey(at.line())
+        || (start.column() > at.column() && slips.keyBelowText(at.line()))) {
       return;
     }
     if (start.column() > at.column()) {
@@ -193,7 +195,7 @@ final class SyntaxAdvice {
       needsQuotes(start);
       return;
     }
-    if (slips.hyphen(start)) {
+    if (slips.hyphenAtKey(start.line()) || slips.hyphen(start)) {
       return;
     }
     int colon = line.indexOf(':');
@@ -213,7 +215,8 @@ final class SyntaxAdvice {
     boolean marked = i < line.length() && "\"'[{*&!".indexOf(line.charAt(i)) >= 0;
     if (marked && start.column() < at.column()) {
       needsQuotes(start);
-    } else if (!slips.questionWithoutHyphen(at)
+    } else if (!slips.hyphenAtKey(at.line())
+        && !slips.questionWithoutHyphen(at)
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
         && !slips.listWithoutKey(at)) {
@@ -231,7 +234,7 @@ final class SyntaxAdvice {
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
     String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";
     boolean starts = line.substring(0, i).isBlank();
-    if (starts && slips.star(at)) {
+    if ((starts && slips.star(at)) || slips.checkbox(at) || quoted.endsEarly(at)) {
       return;
     }
     Optional<String> pair = starts ? slips.pair(at.line()) : Optional.empty();

@@ -1,7 +1,10 @@
 package prep.yaml;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
@@ -17,6 +20,10 @@ public final class Values {
   private static final int LONGEST_NUMBER = 40;
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?");
+
+  private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?%");
+  private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3}) ?/ ?([1-9][0-9]{0,2})");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]{1,4}),([0-9]{1,4})");
 
   private final Problems problems;
 
@@ -107,10 +114,12 @@ public final class Values {
         yield List.of();
       }
       case Mapping mapping -> {
-        problems.add(
-            mapping.at(),
-            Rule.NOT_A_LIST,
-            subject + " has keys; write a list, with \"- \" before each item");
+        if (!new Slips(problems).hyphenAtKeys(mapping, subject)) {
+          problems.add(
+              mapping.at(),
+              Rule.NOT_A_LIST,
+              subject + " has keys; write a list, with \"- \" before each item");
+        }
         yield List.of();
       }
     };
@@ -118,16 +127,30 @@ public final class Values {
 
   /** The keys and values; none where there are none. */
   public Fields fields(Node node, Subject subject) {
+    return fields(node, subject, ItemForm.ANY);
+  }
+
+  /** The keys and values of an item that authors also write as a text. */
+  public Fields fields(Node node, Subject subject, ItemForm form) {
     return switch (node) {
+      case Mapping mapping when form.isText(mapping) -> {
+        problems.add(
+            mapping.at(),
+            Rule.NOT_A_MAPPING,
+            subject
+                + " reads as a key and its value because of its colon; write "
+                + form.of(mapping));
+        yield Fields.none(node.at(), subject, this);
+      }
       case Mapping mapping -> Fields.of(mapping, subject, this);
       case Refused _ -> Fields.none(node.at(), subject, this);
       case Scalar scalar -> {
         problems.add(
             scalar.at(),
             Rule.NOT_A_MAPPING,
-            subject
-                + (scalar.isAbsent() ? " is empty" : " is a text")
-                + "; write keys with values");
+            scalar.isAbsent()
+                ? subject + " is empty; write keys with values"
+                : subject + " is a text; write " + form.of(scalar.text()));
         yield Fields.none(node.at(), subject, this);
       }
       case Sequence list -> {
@@ -149,19 +172,48 @@ public final class Values {
     return text.equals("true");
   }
 
-  /** A decimal number; 0 if there is none. */
-  public BigDecimal number(Node node, Subject subject) {
+  /**
+   * A decimal number; 0 if there is none.
+   *
+   * @param example what messages name as one that would do
+   */
+  public BigDecimal number(Node node, Subject subject, String example) {
     String text = text(node, subject);
     if (isNumber(text)) {
       return new BigDecimal(text);
     }
     if (!text.isBlank()) {
+      String meant =
+          decimal(text)
+              .map(number -> "\"" + number.toPlainString() + "\"")
+              .orElse("a number such as " + example);
       problems.add(
           node.at(),
           Rule.NOT_A_NUMBER,
-          subject + " is " + Shown.quoted(text) + "; write a number such as 2 or 0.5");
+          subject + " is " + Shown.quoted(text) + "; write " + meant);
     }
     return BigDecimal.ZERO;
+  }
+
+  /** The number that a percentage, a fraction or a text with a decimal comma means. */
+  private static Optional<BigDecimal> decimal(String text) {
+    Matcher percent = PERCENT.matcher(text);
+    Matcher fraction = FRACTION.matcher(text);
+    Matcher comma = DECIMAL_COMMA.matcher(text);
+    if (percent.matches()) {
+      return Optional.of(plain(new BigDecimal(percent.group(1)).movePointLeft(2)));
+    } else if (fraction.matches()) {
+      BigDecimal whole = new BigDecimal(fraction.group(2));
+      return Optional.of(
+          plain(new BigDecimal(fraction.group(1)).divide(whole, 2, RoundingMode.HALF_UP)));
+    }
+    return comma.matches()
+        ? Optional.of(new BigDecimal(comma.group(1) + "." + comma.group(2)))
+        : Optional.empty();
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 
   /**

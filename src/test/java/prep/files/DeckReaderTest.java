@@ -264,6 +264,7 @@ class DeckReaderTest {
     assertThat(cloze.blanks())
         .containsExactly(
             new Cloze.Blank(
+                "variable",
                 new Accepted(
                     "a variable",
                     List.of(new Accepted.Literal("variable"), new Accepted.Pattern("vars?")),
@@ -272,7 +273,9 @@ class DeckReaderTest {
                     null),
                 ""),
             new Cloze.Blank(
-                new Accepted("by autoescape", List.of(), false, true, null), "a setting"));
+                "setting",
+                new Accepted("by autoescape", List.of(), false, true, null),
+                "a setting"));
   }
 
   @Test

@@ -12,6 +12,12 @@ import prep.problem.Problem;
 public final class ObeyedAdvice {
 
   private static final Pattern IN_QUOTES = Pattern.compile("(?s).* (?:quotes|text|key): (.+)");
+  private static final Pattern IN_BRACES = Pattern.compile("(?s).*; write (\\{\\w.+})");
+  private static final Pattern TOUCHING =
+      Pattern.compile(
+          "(?s).*after the hyphen; write \"(- \\w+:.*?)\"(?:, and start the keys below it in column (\\d+))?");
+  private static final Pattern LITERAL =
+      Pattern.compile("(?s)blank (\\d+) of .*; write (\\\\+\\{\\{) where braces stay.*");
   private static final Pattern COLUMN =
       Pattern.compile("(?s).*write \"(- .+)\" with the hyphen in column (\\d+).*");
   private static final Pattern ABOVE =
@@ -24,10 +30,10 @@ public final class ObeyedAdvice {
       Pattern.compile("(?s).*(each hyphen|each item|of its number|in its place): \"- .+\"");
   private static final Pattern NEW_QUESTION =
       Pattern.compile("(?s).*write \"( *- id: .+)\".*, and indent its other lines by (\\w+) more");
-  private static final Pattern HERE = Pattern.compile("(?s).*; write \"([^\"]+)\"");
+  private static final Pattern HERE = Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
-  private static final Pattern PLACE = Pattern.compile(".*write (\\{\\{.+}}) in place of (.+)");
-  private static final Pattern BLANK = Pattern.compile(".*blank (\\{\\{.+}}) .*write (\\{\\{.+}})");
+  private static final Pattern PLACE = Pattern.compile(".*write (\\S+) in place of (?!both)(.+)");
+  private static final Pattern BLANK = Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
   private static final Pattern MEANT = Pattern.compile("(?s).*did you mean \"?([^\"]+?)\"?\\?");
   private static final Pattern SPACE = Pattern.compile(".*non-breaking space at column (\\d+).*");
 
@@ -46,8 +52,23 @@ public final class ObeyedAdvice {
     String rest = line.substring(before.length());
     Optional<MatchResult> found;
     if ((found = match(IN_QUOTES, message)).isPresent()) {
-      boolean inBrackets = before.indexOf('[') >= 0 && rest.endsWith("]");
-      lines.set(at, before + found.get().group(1) + (inBrackets ? "]" : ""));
+      lines.set(at, quoted(line, before.length(), found.get().group(1)));
+    } else if ((found = match(IN_BRACES, message)).isPresent()) {
+      lines.set(at, quoted(line, before.length(), found.get().group(1)));
+    } else if ((found = match(TOUCHING, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1));
+      String column = found.get().group(2);
+      for (int i = at + 1;
+          column != null && i < lines.size() && indent(lines.get(i)) > 0 && !lines.get(i).strip().startsWith("- ");
+          i++) {
+        lines.set(i, " ".repeat(Integer.parseInt(column) - 1) + lines.get(i).strip());
+      }
+    } else if ((found = match(LITERAL, message)).isPresent()) {
+      int open = 0;
+      for (int n = Integer.parseInt(found.get().group(1)); n > 0; n--) {
+        open = line.indexOf("{{", open + 2);
+      }
+      lines.set(at, line.substring(0, open) + found.get().group(2) + line.substring(open + 2));
     } else if ((found = match(COLUMN, message)).isPresent()) {
       int column = Integer.parseInt(found.get().group(2));
       lines.set(at, " ".repeat(column - 1) + found.get().group(1));
@@ -80,8 +101,10 @@ public final class ObeyedAdvice {
         lines.set(i, before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+\\. )", ""));
       }
     } else if ((found = match(HERE, message)).isPresent()) {
-      String end = rest.endsWith("}") && rest.indexOf('{') < 0 ? "}" : "";
+      boolean within = before.indexOf('{') >= 0 && rest.matches("[^'\"{]*[,}].*");
+      String end = within ? rest.replaceFirst("^[^,}]*", "") : "";
       lines.set(at, before + found.get().group(1) + end);
+      lines.replaceAll(other -> other.replace("- [ ] ", "- "));
     } else if ((found = match(LIST, message)).isPresent()) {
       lines.set(at, before + found.get().group(1));
     } else if ((found = match(PLACE, message)).isPresent()) {
@@ -96,6 +119,24 @@ public final class ObeyedAdvice {
       return Optional.empty();
     }
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** A line with a text, which is found by its letters, as a message wrote it. */
+  private static String quoted(String line, int column, String text) {
+    for (int start = column; start >= 0; start--) {
+      for (int end = line.length(); end > start; end--) {
+        if (bare(line.substring(start, end)).equals(bare(text))) {
+          boolean quote = start > 0 && "\"'".indexOf(line.charAt(start - 1)) >= 0;
+          return line.substring(0, quote ? start - 1 : start) + text + line.substring(end);
+        }
+      }
+    }
+    return line;
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("^\\{(?:claim|ask|answer): |, (?:when: answered|score: 1)}$|}$", "")
+        .replaceAll("[\"'\u201C\u201D\u2018\u2019\u201E\\\\]", "");
   }
 
   private static int indent(String line) {

@@ -1,0 +1,114 @@
+package prep.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import prep.deck.Cloze;
+import prep.deck.Cloze.Blank;
+import prep.yaml.DoubleBraces;
+
+/** Text in double braces that became a blank and was hardly meant as one. */
+final class TemplateBlanks {
+
+  /** What only templates have between double braces: Go, Helm, Handlebars, Mustache, Hugo, Anki. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\.[A-Z][\\w.]*|\\.\\w+(?:\\.\\w+)+|\\$[\\w.]+"
+              + "|(?:if|range|with|end|include|template|define|block) .*[^:]|.*\\s[.$][A-Z]\\w*.*"
+              + "|c[0-9]{1,2}::.*"
+              + "|(?:std|self|Self|crate|super|boost|chrono|fmt)::[\\w:<>]+"
+              + "|[#/^](?:if|each|unless|with|let|foreach)\\b.*|else if .*"
+              + "|> ?[a-zA-Z][\\w/-]*|& [a-zA-Z][\\w.]*"
+              + "|!--.*|! [a-zA-Z].*|/\\*.*\\*/|[%<] .* [%>]"
+              + "|@(?:index|key|first|last|root|partial-block)");
+
+  /** What belongs to a template only where there is one. */
+  private static final Pattern WITHIN = Pattern.compile("else|end|[#^/&!]\\w+|this(?:\\.\\w+)*|\\.\\w*|\\.\\./.*");
+
+  private static final Pattern EXPRESSION = Pattern.compile("[.()\\[\\]='\":|]");
+
+  /** An object in an attribute, as in {@code style={{color: red}}}. */
+  private static final Pattern OBJECT = Pattern.compile("\\s*[\\w'\"-]+: .*");
+
+  private TemplateBlanks() {}
+
+  /** Adds what is found; returns the numbers of those blanks. */
+  static Set<Integer> check(Cloze cloze, Checked checked) {
+    List<DoubleBraces> braces =
+        checked.file().braces().getOrDefault(checked.question().key().id(), List.of());
+    List<Blank> blanks = cloze.blanks();
+    boolean named = blanks.stream().anyMatch(blank -> !blank.name().isEmpty());
+    if (named || braces.size() != blanks.size()) {
+      return Set.of();
+    }
+    Set<Integer> found = new HashSet<>();
+    boolean tight = braces.stream().anyMatch(one -> !isPadded(one));
+    boolean any = braces.stream().anyMatch(one -> isTemplate(one, braces));
+    for (int n = 1; n <= blanks.size(); n++) {
+      DoubleBraces one = braces.get(n - 1);
+      boolean spaced = isPadded(one) && (tight || EXPRESSION.matcher(one.content()).find());
+      boolean within = any && WITHIN.matcher(one.content().strip()).matches();
+      if (spaced || within || isTemplate(one, braces)) {
+        found.add(n);
+        checked.add(
+            LintRule.TEMPLATE_BLANK,
+            "question",
+            "blank %d of %s asks for %s; %s"
+                .formatted(n, checked.name(), asked(blanks.get(n - 1)), meant(one)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPadded(DoubleBraces one) {
+    return one.content().startsWith(" ") && one.content().endsWith(" ");
+  }
+
+  private static boolean isTemplate(DoubleBraces one, List<DoubleBraces> all) {
+    String content = one.content();
+    String text = content.strip();
+    boolean trimmed = content.startsWith("- ") || (content.startsWith(" ") && text.endsWith(" -"));
+    boolean dollar = one.before().endsWith("$") && (isPadded(one) || text.matches(".*[.(].*"));
+    boolean object = one.before().endsWith("=") && OBJECT.matcher(content).matches();
+    boolean braces = text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+    return trimmed
+        || dollar
+        || object
+        || braces
+        || isSection(text, all)
+        || TEMPLATE.matcher(text).matches();
+  }
+
+  /** Whether a text opens or closes what another one closes or opens: {@code #x} and {@code /x}. */
+  private static boolean isSection(String text, List<DoubleBraces> all) {
+    if (text.length() < 2 || "#^/".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    String name = text.substring(1).strip();
+    List<String> others = text.charAt(0) == '/' ? List.of("#", "^") : List.of("/");
+    return all.stream()
+        .map(one -> one.content().strip())
+        .anyMatch(other ->
+            others.stream().anyMatch(other::startsWith) && other.substring(1).strip().equals(name));
+  }
+
+  private static String asked(Blank blank) {
+    List<String> texts = blank.accepted().texts().stream().map(Findings::quoted).toList();
+    return String.join(" or ", texts)
+        + (blank.hint().isEmpty() ? "" : " with the hint " + Findings.quoted(blank.hint()));
+  }
+
+  private static String meant(DoubleBraces one) {
+    String text = one.content().strip();
+    if (text.matches("c[0-9]{1,2}::.+")) {
+      return "write {{" + text.substring(text.indexOf("::") + 2) + "}}";
+    } else if (text.contains("::")) {
+      return "give the blank a name under \"blanks\" where :: belongs to it";
+    }
+    String literal = "write " + one.literal() + " where braces stay, or ";
+    return isPadded(one) && !EXPRESSION.matcher(text).find()
+        ? literal + "{{" + text + "}} for a blank"
+        : literal + "give the blank a name under \"blanks\"";
+  }
+}
