@@ -50,7 +50,7 @@ class ArchitectureTest {
       progress          | deck schedule
       plan              | deck schedule progress
       session           | deck grading grading.points schedule progress
-      search            | deck java.text
+      search            | deck grading.points java.text
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       skills            | deck problem yaml
       screen.plan       | deck markdown plan progress screen session skills text typing

@@ -11,7 +11,7 @@ import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
 
-/** The questions that a search found. */
+/** The questions that a search found: those with all words, then those with some. */
 public final class SearchScreen {
 
   private SearchScreen() {}
@@ -23,27 +23,39 @@ public final class SearchScreen {
    */
   public static List<Line> of(List<Search.Hit> hits, Words words, int most, Window window) {
     List<List<Line>> blocks = new ArrayList<>();
+    boolean all = true;
     for (Search.Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+      if (all && !hit.all()) {
+        blocks.add(Layout.words(Line.EMPTY, some(blocks.isEmpty()), window));
+      }
+      all = hit.all();
       blocks.add(block(hit, words, window));
     }
     int more = hits.size() - most;
     if (more > 0) {
-      blocks.add(
-          List.of(Line.of("and " + more + " more; add a word to narrow it down", Style.DIM)));
+      String narrower = all ? "; add a word to narrow it down" : "";
+      Line rest = Line.of("and " + more + " more" + narrower, Style.DIM);
+      blocks.add(Layout.item(Line.EMPTY, rest.spans(), window.textWidth()));
     }
     return Layout.margin(Layout.blocks(blocks));
+  }
+
+  private static String some(boolean only) {
+    return only
+        ? "No question has all these words. These have some:"
+        : "These have some of the words:";
   }
 
   private static List<Line> block(Search.Hit hit, Words words, Window window) {
     List<Line> lines = new ArrayList<>();
     String key = Safe.text(hit.question().key().toString());
     Line level = Line.of(hit.question().level().word(), Style.DIM);
-    lines.addAll(Layout.spread(new Line(marked(key, Style.KEY, words)), level, window));
+    lines.addAll(Layout.spread(new Line(marked(key, Style.KEY, hit, words)), level, window));
     int width = window.textWidth() - 2;
     for (String text : texts(hit, words)) {
       String cut = cut(text, 2 * width, window);
       lines.addAll(
-          Layout.item(Line.plain("  "), marked(cut, Style.PLAIN, words), window.textWidth()));
+          Layout.item(Line.plain("  "), marked(cut, Style.PLAIN, hit, words), window.textWidth()));
     }
     return lines;
   }
@@ -59,7 +71,7 @@ public final class SearchScreen {
   /** The question's beginning, and where the words stand if they are elsewhere. */
   private static List<String> texts(Search.Hit hit, Words words) {
     String stem = Markdown.oneLine(hit.question().stem());
-    String passage = around(Markdown.oneLine(hit.passage()), words);
+    String passage = around(Markdown.oneLine(hit.passage()), hit, words);
     if (stem.isEmpty() || stem.startsWith(passage) || hit.passage().equals(hit.question().stem())) {
       return List.of(passage);
     }
@@ -67,8 +79,8 @@ public final class SearchScreen {
   }
 
   /** A passage from shortly before the first word that was looked for. */
-  private static String around(String text, Words words) {
-    List<Words.Range> found = words.in(text);
+  private static String around(String text, Search.Hit hit, Words words) {
+    List<Words.Range> found = found(text, hit, words);
     int before = 60;
     if (found.isEmpty() || found.getFirst().start() <= before) {
       return text;
@@ -77,10 +89,14 @@ public final class SearchScreen {
     return "… " + text.substring(Math.min(blank + 1, found.getFirst().start()));
   }
 
-  private static List<Span> marked(String text, Style style, Words words) {
+  private static List<Words.Range> found(String text, Search.Hit hit, Words words) {
+    return hit.all() ? words.in(text) : words.formsIn(text);
+  }
+
+  private static List<Span> marked(String text, Style style, Search.Hit hit, Words words) {
     List<Span> spans = new ArrayList<>();
     int at = 0;
-    for (Words.Range range : words.in(text)) {
+    for (Words.Range range : found(text, hit, words)) {
       if (range.start() > at) {
         spans.add(Span.of(text.substring(at, range.start()), style));
       }

@@ -5,17 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import prep.grading.points.WordForm;
 
 /**
  * The words that are looked for. Case and accents do not count, and a word is found inside longer
- * ones too.
+ * ones too. Where some of them will do, only words that say something count, in any form, from
+ * where a word begins.
  */
 public final class Words {
 
   private final List<String> words;
+  private final List<Term> terms;
 
   private Words(List<String> words) {
     this.words = List.copyOf(words);
+    this.terms =
+        words.stream()
+            .map(Words::bare)
+            .filter(word -> !word.isEmpty() && !saysNothing(word))
+            .distinct()
+            .map(Term::of)
+            .toList();
+  }
+
+  /** {@code whats} says no more than {@code what}. */
+  private static boolean saysNothing(String word) {
+    return WordForm.isStopWord(word) || WordForm.isStopWord(WordForm.of(word));
+  }
+
+  /** Without the punctuation of a sentence, which a name such as {@code c++} keeps. */
+  private static String bare(String word) {
+    return word.replaceAll("^[(\\[{\"'`]+|[)\\]}\"'`?!.,:;]+$", "");
   }
 
   /** The words of what was typed, each once. */
@@ -33,6 +53,11 @@ public final class Words {
 
   List<String> list() {
     return words;
+  }
+
+  /** Those that say something by themselves. */
+  List<Term> terms() {
+    return terms;
   }
 
   /** A text without case and accents, with one character for each of its own. */
@@ -73,6 +98,31 @@ public final class Words {
         found.add(new Range(at, at + longest));
       }
       at += Math.max(1, longest);
+    }
+    return found;
+  }
+
+  /** Where in a text forms of the words occur that say something, in order. */
+  public List<Range> formsIn(String text) {
+    String folded = folded(text);
+    List<Range> found = new ArrayList<>();
+    int at = 0;
+    while (at < folded.length()) {
+      int from = at;
+      int next =
+          terms.stream()
+              .mapToInt(term -> term.in(folded, from))
+              .filter(place -> place >= 0)
+              .min()
+              .orElse(folded.length());
+      at = next;
+      while (!Term.endsWord(folded, at)) {
+        at++;
+      }
+      if (at > next) {
+        found.add(new Range(next, at));
+      }
+      at++;
     }
     return found;
   }

@@ -1,9 +1,11 @@
 package prep.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +56,17 @@ class SearchTest {
           .deck();
 
   private static List<String> found(String words) {
+    return ids(hit -> hit.all(), words);
+  }
+
+  /** With some of the words only. */
+  private static List<String> alsoFound(String words) {
+    return ids(hit -> !hit.all(), words);
+  }
+
+  private static List<String> ids(Predicate<Search.Hit> wanted, String words) {
     return Search.in(List.of(DECK), Words.of(words)).stream()
+        .filter(wanted)
         .map(hit -> hit.question().key().id())
         .toList();
   }
@@ -80,9 +92,66 @@ class SearchTest {
   }
 
   @Test
-  void all_words_must_be_there() {
-    assertThat(found("paused volume")).isEmpty();
-    assertThat(found("")).isEmpty();
+  void what_has_all_words_comes_before_what_has_some() {
+    assertThat(Search.in(List.of(DECK), Words.of("containers daemon")))
+        .extracting(hit -> hit.question().key().id(), Search.Hit::all)
+        .containsExactly(tuple("parts", true), tuple("image-or-container", false));
+    assertThat(Search.in(List.of(DECK), Words.of(""))).isEmpty();
+  }
+
+  @Test
+  void of_those_with_some_words_the_rare_word_comes_first() {
+    // Two questions have containers, one has data, none has kubernetes.
+    assertThat(alsoFound("containers data kubernetes"))
+        .containsExactly("keep-data", "image-or-container", "parts");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "deployments, please     | why",
+        "repeating a deployment? | why",
+        "(Namespace)             | isolation",
+        "why is it pausing       | image-or-container"
+      })
+  void some_words_are_found_in_any_form(String words, String id) {
+    assertThat(alsoFound(words)).containsExactly(id);
+  }
+
+  @Test
+  void words_that_say_nothing_find_nothing_where_some_will_do() {
+    assertThat(alsoFound("why is it what xyzzy")).isEmpty();
+    assertThat(alsoFound("aperture in")).isEmpty();
+  }
+
+  @Test
+  void short_words_are_not_found_as_beginnings_where_some_will_do() {
+    assertThat(alsoFound("con xyzzy")).isEmpty();
+    assertThat(Words.of("api").formsIn("apis rapid apiary API"))
+        .containsExactly(new Words.Range(0, 4), new Words.Range(18, 21));
+  }
+
+  @Test
+  void a_question_in_other_words_is_recognised_by_its_rare_words() {
+    assertThat(Search.meantBy("so whats an image, is it like containers?", List.of(DECK)))
+        .extracting(question -> question.key().id())
+        .startsWith("image-or-container");
+    assertThat(Search.meantBy("pictures, are they alike?", List.of(DECK))).isEmpty();
+  }
+
+  @Test
+  void a_question_about_something_else_is_not_recognised_by_a_single_word() {
+    assertThat(Search.meantBy("data", List.of(DECK))).hasSize(1);
+    assertThat(Search.meantBy("data lakes, warehouses, marts?", List.of(DECK))).isEmpty();
+  }
+
+  @Test
+  void the_fewer_questions_have_a_word_the_rarer_it_is() {
+    assertThat(Rarity.of(1, 100)).isEqualTo(Math.log(100));
+    assertThat(Rarity.of(10, 100)).isLessThan(Rarity.of(9, 100));
+    assertThat(Rarity.of(100, 100)).isZero();
+    assertThat(Rarity.of(0, 100)).isEqualTo(Rarity.of(1, 100));
   }
 
   @Test

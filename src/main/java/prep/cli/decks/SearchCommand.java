@@ -35,7 +35,12 @@ public final class SearchCommand implements Callable<Integer> {
   /** The command with its arguments. */
   public CommandSpec form() {
     return Argument.command(
-        "search", "Find questions by their words.", this, common.arguments(), List.of(texts, json));
+        "search",
+        "Find questions by their words: first those with all of them, then those that share some,"
+            + " rare words first.",
+        this,
+        common.arguments(),
+        List.of(texts, json));
   }
 
   @Override
@@ -52,8 +57,8 @@ public final class SearchCommand implements Callable<Integer> {
     } else if (hits.isEmpty()) {
       throw new UserError(
           UserError.Kind.NOTHING_TO_ASK,
-          "no question contains all these words",
-          "Try fewer words.");
+          "no question has these words",
+          "Try others, or shorter ones: a word is found inside longer ones too.");
     } else if (environment.interactive()) {
       output.page(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
     } else {
@@ -77,6 +82,7 @@ public final class SearchCommand implements Callable<Integer> {
           json.writeStringProperty("level", hit.question().level().word());
           json.writeStringProperty("question", hit.question().stem());
           json.writeNumberProperty("score", hit.score());
+          json.writeBooleanProperty("all", hit.all());
         });
   }
 }
