@@ -51,6 +51,7 @@ class ArchitectureTest {
       plan              | deck schedule progress
       session           | deck grading grading.points schedule progress
       search            | deck grading.points java.text
+      debrief           | deck schedule search
       screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       skills            | deck problem yaml
       screen.plan       | deck markdown plan progress screen session skills text typing

@@ -140,7 +140,7 @@ final class Counting {
 
   private QuestionProgress after(@Nullable QuestionProgress before, EventFacts.Answer answer) {
     Instant at = Instant.ofEpochMilli(answer.at());
-    boolean full = answer.type().isFull(answer.score());
+    boolean full = answer.isFull();
     Memory memory = before == null ? null : before.memory();
     Unaided unaided = before == null ? null : before.unaided();
     boolean lapse = false;
@@ -164,7 +164,8 @@ final class Counting {
       return Unaided.first(right, answer.isMisconceived());
     }
     long elapsed = Fsrs.elapsedDays(memory, Instant.ofEpochMilli(answer.at()), answer.day());
-    if (elapsed > 0) {
+    // How it went in an interview says little about memory alone.
+    if (elapsed > 0 && answer.mode() != Mode.INTERVIEW) {
       learning.reviewed(before, memory.stability(), elapsed, right);
     }
     return before.next(right, answer.isMisconceived(), elapsed == 0);

@@ -62,9 +62,13 @@ sealed interface EventFacts {
           byWords && by.points() == null);
     }
 
+    boolean isFull() {
+      return type.isFull(score);
+    }
+
     /** Whether it was a full answer without help that was no guess; see {@link Unaided}. */
     boolean isRightUnaided() {
-      return type.isFull(score)
+      return isFull()
           && !hint
           && !byWords
           && grade != Grade.AGAIN
@@ -73,7 +77,7 @@ sealed interface EventFacts {
 
     /** Whether it was wrong in a mock interview though the user was sure. */
     boolean isMisconceived() {
-      return mode == Mode.MOCK && sure == HistoryEvent.Manner.SURE && !type.isFull(score);
+      return mode == Mode.MOCK && sure == HistoryEvent.Manner.SURE && !isFull();
     }
   }
 

@@ -32,7 +32,7 @@ public final class TickedPoints {
     undos.add(event);
     switch (event) {
       case HistoryEvent.Answered answer -> {
-        if (answer.type() == QuestionType.OPEN && answer.mode() != Mode.RETRY) {
+        if (answer.type() == QuestionType.OPEN && isTicked(answer.mode())) {
           answers.add(answer);
         }
       }
@@ -47,6 +47,14 @@ public final class TickedPoints {
           HistoryEvent.Muted _,
           HistoryEvent.Planned _ -> {}
     }
+  }
+
+  /** Whether points are ticked after an answer. */
+  private static boolean isTicked(Mode mode) {
+    return switch (mode) {
+      case QUIZ, CRAM, EXAM, MOCK -> true;
+      case RETRY, INTERVIEW -> false;
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import prep.deck.Deck;
 import prep.deck.OwnText;
 import prep.deck.Question;
@@ -115,20 +116,43 @@ public final class Search {
     return new Search(decks, Words.of(asked)).byRarity(true).stream().map(Hit::question).toList();
   }
 
+  /** The words of a text that say something by themselves, each once, in order. */
+  public static List<String> words(String text) {
+    return Words.of(text).terms().stream().map(Term::word).toList();
+  }
+
+  /** The same, those first that the fewest questions of {@code decks} have. */
+  public static List<String> rareWords(String text, Collection<Deck> decks) {
+    Search search = new Search(decks, Words.of(text));
+    List<Double> rarities = search.rarities();
+    return IntStream.range(0, rarities.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer term) -> -rarities.get(term)))
+        .map(term -> search.words.terms().get(term).word())
+        .toList();
+  }
+
+  private int having(int term) {
+    return (int) looked.stream().filter(each -> each.worths().get(term) > 0).count();
+  }
+
+  /** The rarity of each term. */
+  private List<Double> rarities() {
+    return IntStream.range(0, words.terms().size())
+        .mapToObj(term -> Rarity.of(having(term), Math.max(1, looked.size())))
+        .toList();
+  }
+
   /**
    * The questions that have enough of the words, in any form.
    *
    * @param strictly whether words that no question has count
    */
   private List<Hit> byRarity(boolean strictly) {
-    List<Double> rarities = new ArrayList<>();
+    List<Double> rarities = rarities();
     double most = 0;
-    for (int i = 0; i < words.terms().size(); i++) {
-      int term = i;
-      long having = looked.stream().filter(each -> each.worths().get(term) > 0).count();
-      double rarity = Rarity.of((int) having, looked.size());
-      rarities.add(rarity);
-      most += strictly || having > 0 ? rarity : 0;
+    for (int term = 0; term < rarities.size(); term++) {
+      most += strictly || having(term) > 0 ? rarities.get(term) : 0;
     }
     List<Hit> hits = new ArrayList<>();
     for (Looked each : looked) {

@@ -181,6 +181,23 @@ class LearnerTest {
   }
 
   @Test
+  void an_interview_moves_memory_but_says_nothing_about_how_fast_or_how_long() {
+    story.answersIn("s", "docker/a", Mode.QUIZ, 1, 20_000, PLAIN);
+    Progress before = progress();
+    story.waitsDays(3);
+    story.answersIn("t", "docker/a", Mode.INTERVIEW, 0, 0, PLAIN);
+    Progress after = progress();
+
+    assertThat(after.learner().afterRight()).isEqualTo(Forgetting.NONE);
+    assertThat(after.learner().seconds()).isEqualTo(before.learner().seconds());
+    QuestionProgress asked = after.question(Story.key("docker/a")).orElseThrow();
+    assertThat(asked.lapses()).isEqualTo(1);
+    assertThat(asked.unaided()).isEqualTo(new Unaided(true, true, false, 0));
+    assertThat(asked.memory())
+        .isNotEqualTo(before.question(Story.key("docker/a")).orElseThrow().memory());
+  }
+
+  @Test
   void the_latest_plan_counts_until_it_is_given_up() {
     story.plans(12, 30);
     assertThat(progress().planned()).map(Plan::minutes).hasValue(30);

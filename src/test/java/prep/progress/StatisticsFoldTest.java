@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,54 @@ class StatisticsFoldTest {
     assertThat(docker().reviews()).isZero();
     assertThat(docker().time()).isEqualTo(Duration.ofMillis(3 * first.ms()));
     assertThat(statistics().answers()).isEqualTo(2);
+  }
+
+  @Test
+  void an_interview_is_no_review_and_says_what_was_asked() {
+    story.answers("docker/a", 1, Grade.GOOD);
+    story.waitsDays(1);
+    story.answers("docker/a", "open", 0, Grade.AGAIN, Mode.INTERVIEW);
+    story.answers("docker/b", "open", 0.8, Grade.GOOD, Mode.INTERVIEW);
+    Answered sql = story.answers("sql/a", "open", 1, Grade.EASY, Mode.INTERVIEW);
+    story.undoes(story.answers("sql/b", "open", 0, Grade.AGAIN, Mode.INTERVIEW));
+
+    assertThat(docker().reviews()).isZero();
+    assertThat(statistics().interviews())
+        .isEqualTo(
+            new Statistics.Interviews(
+                new TreeMap<>(Map.of(DOCKER, 2, new Topic("sql"), 1)), sql.day()));
+    assertThat(statistics().interviews().questions()).isEqualTo(3);
+  }
+
+  @Test
+  void without_an_interview_nothing_was_asked_in_one() {
+    story.answers("docker/a", 1, Grade.GOOD);
+
+    assertThat(statistics().interviews())
+        .isEqualTo(new Statistics.Interviews(new TreeMap<>(), null));
+  }
+
+  @Test
+  void how_sure_the_user_was_is_held_against_what_was_right() {
+    says(3, 1);
+    says(3, 0);
+    says(2, 0.5);
+    says(1, 1);
+    story.undoes(says(1, 1));
+    story.amends(says(3, 0), null, 1.0);
+    story.answers("docker/a", 0, Grade.AGAIN);
+
+    assertThat(statistics().said())
+        .isEqualTo(
+            Map.of(
+                1, new Statistics.Said(1, 1),
+                2, new Statistics.Said(1, 0),
+                3, new Statistics.Said(3, 2)));
+  }
+
+  private Answered says(int sure, double score) {
+    HistoryEvent.Manner manner = new HistoryEvent.Manner(false, sure, false, "", null);
+    return story.answersIn("s", "docker/a", Mode.MOCK, score, 5_000, manner);
   }
 
   @Test

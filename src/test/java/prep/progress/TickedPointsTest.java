@@ -48,6 +48,14 @@ class TickedPointsTest {
   }
 
   @Test
+  void an_interview_in_which_nothing_was_ticked_forgets_no_points() {
+    story.amends(explains(Mode.QUIZ), null, null);
+    explains(Mode.INTERVIEW);
+
+    assertThat(last()).isEqualTo(Map.of(IMAGE, FIRST));
+  }
+
+  @Test
   void what_was_taken_back_does_not_count() {
     story.amends(explains(Mode.QUIZ), null, null);
     story.undoes(explains(Mode.QUIZ));

@@ -25,6 +25,9 @@ class StatsScreenTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
+  private static final Statistics.Interviews NO_INTERVIEWS =
+      new Statistics.Interviews(new TreeMap<>(), null);
+
   private static Stats.TopicRow row(
       String topic, int answers, double score, int reviews, int remembered, int minutes) {
     return new Stats.TopicRow(
@@ -57,13 +60,35 @@ class StatsScreenTest {
     return new Stats(
         "All topics",
         TODAY,
-        new Statistics(days, topics),
+        new Statistics(days, topics, said(), interviews()),
         rows,
         new Forecast(TODAY, due),
         List.of(
             weak("system-design/consistent-hashing", 0, 3, OptionalDouble.of(0.61)),
             weak("sql/isolation-anomalies", 0.5, 0, OptionalDouble.of(0.66)),
             weak("docker/layer-cache", 1, 12, OptionalDouble.empty())));
+  }
+
+  private static SortedMap<Integer, Statistics.Said> said() {
+    return new TreeMap<>(
+        Map.of(
+            1, new Statistics.Said(4, 1),
+            2, new Statistics.Said(7, 5),
+            3, new Statistics.Said(9, 7)));
+  }
+
+  private static Statistics.Interviews interviews() {
+    Map<String, Integer> asked =
+        Map.of(
+            "networking", 2,
+            "concurrency", 2,
+            "authentication", 1,
+            "docker", 1,
+            "interviews/2026-11-12", 1,
+            "interviews/2026-11-20", 2);
+    SortedMap<Topic, Integer> topics = new TreeMap<>();
+    asked.forEach((topic, questions) -> topics.put(new Topic(topic), questions));
+    return new Statistics.Interviews(topics, TODAY);
   }
 
   private static QuestionKey key(String key) {
@@ -80,7 +105,11 @@ class StatsScreenTest {
     return new Stats(
         "docker",
         TODAY,
-        new Statistics(new TreeMap<>(Map.of(TODAY, 1)), new TreeMap<>(Map.of(docker, figures))),
+        new Statistics(
+            new TreeMap<>(Map.of(TODAY, 1)),
+            new TreeMap<>(Map.of(docker, figures)),
+            new TreeMap<>(Map.of(3, new Statistics.Said(19, 18))),
+            NO_INTERVIEWS),
         List.of(
             new Stats.TopicRow(docker, 1, 1, new Mastery(29, 1, OptionalDouble.of(1)), figures)),
         new Forecast(TODAY, new TreeMap<>(Map.of(TODAY.plusDays(2), 1))),
@@ -91,7 +120,7 @@ class StatsScreenTest {
     return new Stats(
         "All topics",
         TODAY,
-        new Statistics(new TreeMap<>(), new TreeMap<>()),
+        new Statistics(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), NO_INTERVIEWS),
         List.of(),
         new Forecast(TODAY, new TreeMap<>()),
         List.of());
