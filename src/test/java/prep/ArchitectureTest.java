@@ -52,7 +52,7 @@ class ArchitectureTest {
       session           | deck grading grading.points schedule progress
       search            | deck grading.points java.text
       debrief           | deck schedule search
-      screen            | deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
+      screen            | debrief deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       skills            | deck problem yaml
       screen.plan       | deck markdown plan progress screen session skills text typing
       disk              | problem java.io java.nio
@@ -75,7 +75,7 @@ class ArchitectureTest {
       cli.command       | deck disk plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
       cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
-      cli.record        | deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
+      cli.record        | debrief deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
       cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills store text yaml terminal terminal.plan cli.command java.nio picocli org.jline tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.decks cli.record cli.day cli.plan java.io java.nio picocli

@@ -18,6 +18,7 @@ public final class InterviewDeck {
   private static final int MOST_WORDS = 4;
 
   private static final int LONGEST_WORD = 24;
+  private static final int LONGEST = 32;
   private static final String NAMELESS = "question";
 
   private InterviewDeck() {}
@@ -52,12 +53,22 @@ public final class InterviewDeck {
             .filter(words::contains)
             .distinct()
             .toList();
-    String name = inOrder.isEmpty() ? NAMELESS : String.join("-", inOrder);
+    String name = inOrder.isEmpty() ? NAMELESS : joined(inOrder);
     String id = name;
     for (int n = 2; taken.contains(id); n++) {
       id = name + "-" + n;
     }
     return new QuestionKey(topic, id);
+  }
+
+  private static String joined(List<String> words) {
+    StringBuilder name = new StringBuilder(words.getFirst());
+    for (String word : words.subList(1, words.size())) {
+      if (name.length() + 1 + word.length() <= LONGEST) {
+        name.append('-').append(word);
+      }
+    }
+    return name.toString();
   }
 
   private static String kebab(String word) {

@@ -6,7 +6,7 @@ import prep.text.Span;
 import prep.text.Style;
 
 /** How right, partly right and wrong look. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
@@ -18,7 +18,8 @@ final class Marks {
     };
   }
 
-  static Span sign(Mark mark, Glyphs glyphs) {
+  /** The mark alone. */
+  public static Span sign(Mark mark, Glyphs glyphs) {
     return Span.of(glyph(mark, glyphs), style(mark));
   }
 

@@ -3,14 +3,22 @@ package prep.screen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import prep.debrief.InterviewDeck;
+import prep.deck.Topic;
 import prep.grading.Verdict;
 import prep.progress.Forecast;
+import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
 import prep.progress.Streak;
+import prep.text.Glyphs;
 import prep.text.Line;
+import prep.text.Safe;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
@@ -21,6 +29,14 @@ public final class StatsScreen {
   private static final int FORECAST_DAYS = 30;
   private static final int MOST_TOPICS = 10;
   private static final int WEAK_COLUMNS = 14 + 9 + 15;
+
+
+  /** As many answers say more than chance does. */
+  private static final int ENOUGH_SAID = 20;
+
+  private static final int SURE = 9;
+  private static final int SAID_ANSWERS = 18;
+  private static final int SAID_RIGHT = 8;
 
   private StatsScreen() {}
 
@@ -47,6 +63,8 @@ public final class StatsScreen {
                 HeatMap.of(stats.history().days(), stats.today(), window),
                 Layout.words(Line.EMPTY, totals(stats.history()), window),
                 topics(stats.topics(), all, window),
+                said(stats.history().said(), window),
+                interviews(stats.history().interviews(), window),
                 forecast(stats.forecast(), window),
                 weakest(stats.weakest(), window))));
   }
@@ -102,6 +120,95 @@ public final class StatsScreen {
       return minutes + " min";
     }
     return minutes / 60 + " h " + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+  }
+
+  /** How often the user was right, by how sure; nothing as long as that may be chance. */
+  private static List<Line> said(SortedMap<Integer, Statistics.Said> said, Window window) {
+    if (!isTelling(said)) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            Width.padded("You said", SURE)
+                + Width.right("answers", SAID_ANSWERS)
+                + Width.right("right", SAID_RIGHT),
+            Style.HEADING));
+    said.reversed()
+        .forEach((sure, answers) -> lines.addAll(said(sure, answers, window)));
+    return lines;
+  }
+
+  private static List<Line> said(int sure, Statistics.Said said, Window window) {
+    double share = (double) said.right() / said.answers();
+    Glyphs glyphs = window.glyphs();
+    int full = (int) Math.round(10 * share);
+    Line line =
+        Line.plain(
+            Width.padded(sure(sure), SURE)
+                + Width.right(Integer.toString(said.answers()), SAID_ANSWERS)
+                + Width.right(Percent.of(share), SAID_RIGHT)
+                + (window.isNarrow()
+                    ? ""
+                    : "  " + glyphs.full().repeat(full) + glyphs.light().repeat(10 - full)));
+    if (sure < HistoryEvent.Manner.SURE || said.wrong() == 0) {
+      return List.of(line);
+    }
+    Span wrong = Span.of(said.wrong() + " sure and wrong", Style.WRONG);
+    return window.isNarrow()
+        ? List.of(line, Line.of(Span.plain("  "), wrong))
+        : List.of(line.plus(Span.plain("   ")).plus(wrong));
+  }
+
+  /** Whether there are enough answers of which the user said how sure they were. */
+  static boolean isTelling(SortedMap<Integer, Statistics.Said> said) {
+    return said.values().stream().mapToInt(Statistics.Said::answers).sum() >= ENOUGH_SAID;
+  }
+
+  /** How sure, in words. */
+  static String sure(int sure) {
+    return switch (sure) {
+      case HistoryEvent.Manner.SURE -> "sure";
+      case HistoryEvent.Manner.GUESS -> "guess";
+      default -> "think so";
+    };
+  }
+
+  private static List<Line> interviews(Statistics.Interviews interviews, Window window) {
+    if (interviews.questions() == 0) {
+      return List.of();
+    }
+    Line head =
+        Line.of(
+            Span.of("Asked in interviews", Style.HEADING),
+            Span.plain("   " + interviews.questions()));
+    String separator = " " + window.glyphs().open() + " ";
+    String topics = String.join(separator, asked(interviews));
+    if (!window.isNarrow()) {
+      return Layout.words(head.plus(Span.plain("   ")), topics, window);
+    }
+    List<Line> lines = new ArrayList<>(List.of(head));
+    lines.addAll(Layout.words(Line.plain("  "), topics, window));
+    return lines;
+  }
+
+  /** As in {@code networking 2}; the most asked topics first, what was in no deck last. */
+  static List<String> asked(Statistics.Interviews interviews) {
+    List<String> asked = new ArrayList<>();
+    int drafts = 0;
+    List<Map.Entry<Topic, Integer>> topics = new ArrayList<>(interviews.asked().entrySet());
+    topics.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    for (Map.Entry<Topic, Integer> topic : topics) {
+      if (InterviewDeck.isOne(topic.getKey())) {
+        drafts += topic.getValue();
+      } else {
+        asked.add(Safe.text(topic.getKey().name()) + " " + topic.getValue());
+      }
+    }
+    if (drafts > 0) {
+      asked.add("drafts " + drafts);
+    }
+    return asked;
   }
 
   private static List<Line> forecast(Forecast forecast, Window window) {

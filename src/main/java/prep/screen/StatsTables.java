@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import prep.progress.HistoryEvent;
+import prep.progress.Statistics;
 import prep.text.Safe;
 
 /** The statistics as plain tables, for those who read line by line. */
@@ -38,6 +40,7 @@ public final class StatsTables {
                   StatsScreen.percent(row.remembered()),
                   StatsScreen.hours(row.history().time())));
     }
+    said(stats, lines);
     forecast(stats, lines);
     if (!stats.weakest().isEmpty()) {
       lines.add("");
@@ -53,6 +56,33 @@ public final class StatsTables {
                   StatsScreen.percent(weak.recall())));
     }
     return lines;
+  }
+
+  private static void said(Stats stats, List<String> lines) {
+    if (StatsScreen.isTelling(stats.history().said())) {
+      lines.add("");
+      lines.add("How sure you said you were: answers, right");
+      stats
+          .history()
+          .said()
+          .reversed()
+          .forEach((sure, said) -> {
+            boolean wrong = sure == HistoryEvent.Manner.SURE && said.wrong() > 0;
+            lines.add(
+                "%s: %s, %s right%s"
+                    .formatted(
+                        StatsScreen.sure(sure),
+                        StatsScreen.count(said.answers(), "answer"),
+                        Percent.of((double) said.right() / said.answers()),
+                        wrong ? ", " + said.wrong() + " sure and wrong" : ""));
+          });
+    }
+    Statistics.Interviews interviews = stats.history().interviews();
+    if (interviews.questions() > 0) {
+      lines.add("");
+      lines.add("Asked in interviews: " + StatsScreen.count(interviews.questions(), "question"));
+      lines.add(String.join(", ", StatsScreen.asked(interviews)));
+    }
   }
 
   private static void months(Stats stats, List<String> lines) {

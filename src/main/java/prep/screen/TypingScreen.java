@@ -80,6 +80,26 @@ public final class TypingScreen {
     return room(PROMPT, window);
   }
 
+  /** The same of a line with a number. */
+  public static Screen numbered(
+      List<Line> fixed, List<Line> above, int number, TypedText typed, Window window) {
+    return screen(fixed, above, rows(prompt(number), typed, window), List.of(), window);
+  }
+
+  /** A line with a number as it stays in the window. */
+  public static List<Line> numbered(int number, String text, Window window) {
+    return rows(prompt(number), TypedText.of(text), window).live();
+  }
+
+  /** The columns of a row of such a line. */
+  public static int room(int number, Window window) {
+    return room(prompt(number), window);
+  }
+
+  private static Line prompt(int number) {
+    return Line.of(Span.plain("  "), Span.of(number + " > ", Style.KEY));
+  }
+
   /** A reply as it stays in the window when it was given. */
   public static List<Line> given(Question question, String text, Window window) {
     return rows(prompt(question), TypedText.of(text), window).live();

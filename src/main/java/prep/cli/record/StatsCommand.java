@@ -15,6 +15,7 @@ import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
 import prep.cli.command.TopicOptions;
+import prep.debrief.InterviewDeck;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -105,7 +106,7 @@ public final class StatsCommand implements Callable<Integer> {
         .atStart()
         .topics()
         .forEach((topic, score) -> {
-          if (wanted.test(topic)) {
+          if (wanted.test(topic) && !isOfDrafts(topic, mastery)) {
             Statistics.OfTopic figures =
                 history.topics().getOrDefault(topic, Statistics.OfTopic.NONE);
             rows.add(
@@ -119,6 +120,12 @@ public final class StatsCommand implements Callable<Integer> {
         });
     rows.sort(Comparator.comparingInt(row -> -row.answers()));
     return rows;
+  }
+
+  /** Of what an interview asked, nothing is practised before it's written. */
+  private static boolean isOfDrafts(Topic topic, Map<Topic, Mastery> mastery) {
+    return InterviewDeck.isOne(topic)
+        && mastery.getOrDefault(topic, Mastery.NONE).questions() == 0;
   }
 
   private static List<Stats.Weak> weakest(List<DeckSummary> decks, Study study) {

@@ -3,6 +3,7 @@ package prep.cli.record;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import prep.cli.command.JsonText;
+import prep.progress.Statistics;
 import prep.progress.Streak;
 import prep.screen.Stats;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,35 @@ final class StatsJson {
     stats.forecast().days().forEach((day, n) -> json.writeNumberProperty(day.toString(), n));
     json.writeEndObject();
     weakest(json, stats);
+    said(json, stats);
+    interviews(json, stats);
+    json.writeEndObject();
+  }
+
+  /** Without a threshold: scripts see how many answers there are. */
+  private static void said(JsonGenerator json, Stats stats) {
+    json.writeArrayPropertyStart("said");
+    stats
+        .history()
+        .said()
+        .reversed()
+        .forEach((sure, said) -> {
+          json.writeStartObject();
+          json.writeNumberProperty("sure", sure);
+          json.writeNumberProperty("answers", said.answers());
+          json.writeNumberProperty("right", said.right());
+          json.writeEndObject();
+        });
+    json.writeEndArray();
+  }
+
+  private static void interviews(JsonGenerator json, Stats stats) {
+    Statistics.Interviews interviews = stats.history().interviews();
+    json.writeObjectPropertyStart("interviews");
+    json.writeNumberProperty("asked", interviews.questions());
+    json.writeObjectPropertyStart("topics");
+    interviews.asked().forEach((topic, asked) -> json.writeNumberProperty(topic.name(), asked));
+    json.writeEndObject();
     json.writeEndObject();
   }
 

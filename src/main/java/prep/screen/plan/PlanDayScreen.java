@@ -181,8 +181,8 @@ public final class PlanDayScreen {
         : commands(window, REVIEW, day.begun() ? "go on" : "start", "prep plan", "where you stand");
   }
 
-  /** Commands, each with what it does. */
-  static List<Line> commands(Window window, String... commandsAndDeeds) {
+  /** Commands, each with what it does where there is room for that. */
+  public static List<Line> commands(Window window, String... commandsAndDeeds) {
     int widest = 0;
     for (int i = 0; i < commandsAndDeeds.length; i += 2) {
       widest = Math.max(widest, Width.of(commandsAndDeeds[i]));
