@@ -27,6 +27,7 @@ import prep.cli.day.Due;
 import prep.cli.day.ListKeys;
 import prep.cli.day.Today;
 import prep.cli.day.Topics;
+import prep.cli.debrief.DebriefCommand;
 import prep.cli.decks.Edit;
 import prep.cli.decks.Export;
 import prep.cli.decks.Import;
@@ -127,6 +128,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("quiz", () -> new Quiz(environment).form());
     commands.put("review", () -> new Review(environment).form());
     commands.put("plan", () -> new PlanCommand(environment).form());
+    commands.put("debrief", () -> new DebriefCommand(environment).form());
     commands.put("due", () -> new Due(environment).form());
     commands.put("list", () -> new ListKeys(environment).form());
     commands.put("topics", () -> new Topics(environment).form());

@@ -62,6 +62,18 @@ public final class InterviewDay {
     }
   }
 
+  /**
+   * The day of an interview that was: {@code yesterday}, a day of the week is the last one, today
+   * included; everything else as for one to come.
+   */
+  public static Optional<LocalDate> readPast(String typed, LocalDate today) {
+    if (typed.strip().equalsIgnoreCase("yesterday")) {
+      return Optional.of(today.minusDays(1));
+    }
+    Optional<LocalDate> day = read(typed, today);
+    return dayOfWeek(typed).isPresent() ? day.map(next -> next.minusWeeks(1)) : day;
+  }
+
   private static Optional<LocalDate> next(String month, String day, LocalDate today) {
     for (Month each : Month.values()) {
       if (abbreviates(month, each.name())) {

@@ -1,0 +1,101 @@
+package prep.cli.debrief;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prep.debrief.Asked;
+import prep.debrief.Interview;
+import prep.debrief.InterviewDeck;
+import prep.deck.Question;
+import prep.deck.Topic;
+import prep.files.DeckFile;
+import prep.screen.Dates;
+import prep.store.OwnDecks;
+import prep.yaml.YamlText;
+
+/** The deck of the user's own in which an interview's new questions wait for an answer. */
+final class DraftDeck {
+
+  /** What the file was before a draft was added, and with it. */
+  private record Added(byte @Nullable [] before, byte[] after) {}
+
+  private final Interview interview;
+  private final Topic topic;
+  private final OwnDecks own;
+  private final Deque<Added> added = new ArrayDeque<>();
+
+  DraftDeck(Interview interview, OwnDecks own) {
+    this.interview = interview;
+    this.topic = InterviewDeck.topic(interview.day());
+    this.own = own;
+  }
+
+  /**
+   * Checks that drafts can be added.
+   *
+   * @throws prep.problem.UserError where the file has a mistake that must be mended first
+   */
+  void check() {
+    byte[] content = own.read(topic);
+    if (content != null) {
+      DeckFile _ = editable(content);
+    }
+  }
+
+  private DeckFile editable(byte[] content) {
+    return DeckFile.editable(topic, own.file(topic).toString(), content);
+  }
+
+  /**
+   * Adds a draft.
+   *
+   * @return its revision
+   */
+  String add(Asked asked) {
+    byte[] before = own.read(topic);
+    List<String> item =
+        List.of(
+            "- id: " + asked.key().id(),
+            "  type: open",
+            "  draft: true",
+            "  question: " + YamlText.inLine(asked.text()));
+    String text = before == null ? begun(item) : editable(before).withItem(item);
+    byte[] after = text.getBytes(StandardCharsets.UTF_8);
+    own.write(topic, after);
+    added.push(new Added(before, after));
+    return editable(after).deck().questions().stream()
+        .filter(question -> question.key().equals(asked.key()))
+        .map(DraftDeck::revision)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String revision(Question question) {
+    return question.details().rev();
+  }
+
+  private String begun(List<String> item) {
+    String title = "Interview of " + Dates.fully(interview.day()) + " " + interview.day().getYear();
+    List<String> head =
+        List.of(
+            "# What was asked, and no deck had. To have a draft asked, write its answer and the",
+            "# points of a good one (prep edit KEY), and remove the line draft: true.",
+            "title: " + YamlText.inLine(title),
+            "questions:");
+    StringBuilder text = new StringBuilder();
+    head.forEach(line -> text.append(line).append('\n'));
+    item.forEach(line -> text.append("  ").append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** Takes out the draft that was added last, unless the file was changed since. */
+  void takeBack() {
+    Added last = added.pop();
+    if (Arrays.equals(own.read(topic), last.after())) {
+      own.write(topic, last.before());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package prep.terminal.debrief;
+
+import prep.debrief.Debrief;
+import prep.screen.Keys;
+import prep.screen.Screen;
+import prep.screen.TypingScreen;
+import prep.screen.Window;
+import prep.screen.debrief.DebriefScreen;
+import prep.terminal.Input;
+import prep.typing.LineEditor;
+
+/**
+ * The dialogue at the keys of a terminal, as a value: an {@link Input} makes the next one.
+ *
+ * @param editor the question that is being typed
+ * @param cursor the number of the choice under the cursor; 0 for none
+ * @param interrupted whether the user ended the dialogue with Ctrl-C
+ */
+record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean interrupted) {
+
+  private static final String ESCAPE = "Escape";
+
+  /** A dialogue that begins, or comes to another step. */
+  static DebriefAtKeys at(Debrief debrief) {
+    return new DebriefAtKeys(debrief, LineEditor.EMPTY.insert(debrief.answer()), 0, false);
+  }
+
+  boolean isOver() {
+    return debrief.isOver();
+  }
+
+  /** Whether keys are text. */
+  boolean isTyping() {
+    return debrief.isTyped();
+  }
+
+  Screen screen(Window window) {
+    return DebriefScreen.of(debrief, editor.typed(), cursor, window);
+  }
+
+  DebriefAtKeys after(Input input, Window window) {
+    return switch (input) {
+      case Input.Key(String name) -> isTyping() ? typing(name, window) : pressed(name);
+      case Input.Typed(String text) ->
+          isTyping() ? with(editor.insert(text.replaceAll("\\s+", " "))) : this;
+      case Input.Interrupt() ->
+          isTyping() && !editor.typed().isEmpty()
+              ? with(editor.cleared())
+              : new DebriefAtKeys(debrief.ended(), editor, cursor, true);
+      case Input.EndOfInput() -> at(debrief.ended());
+      case Input.Suspend _, Input.TimeIsUp _, Input.Nothing _, Input.Opened _, Input.Edited _ ->
+          this;
+    };
+  }
+
+  private DebriefAtKeys typing(String key, Window window) {
+    return switch (key) {
+      case Keys.ENTER -> at(debrief.answered(editor.text()));
+      case "Ctrl-D" ->
+          editor.typed().isEmpty() ? at(debrief.ended()) : with(editor.after(key, 1));
+      // A question is a single line.
+      case "Ctrl-J", "Alt-Enter" -> this;
+      default -> with(editor.after(key, TypingScreen.room(debrief.number(), window)));
+    };
+  }
+
+  private DebriefAtKeys with(LineEditor next) {
+    return new DebriefAtKeys(debrief, next, cursor, interrupted);
+  }
+
+  private DebriefAtKeys pressed(String key) {
+    return switch (key) {
+      case Keys.UP, "k" -> moved(-1);
+      case Keys.DOWN, "j" -> moved(1);
+      case Keys.ENTER, Keys.SPACE -> answered(cursor > 0 ? Integer.toString(cursor) : "");
+      case ESCAPE -> answered("u");
+      case String other -> answered(other);
+    };
+  }
+
+  /** Keys that answer nothing here do nothing. */
+  private DebriefAtKeys answered(String text) {
+    Debrief next = debrief.answered(text);
+    return next.refusal().isPresent() ? this : at(next);
+  }
+
+  private DebriefAtKeys moved(int by) {
+    int count = debrief.choices();
+    int to = cursor == 0 ? (by > 0 ? 1 : count) : Math.floorMod(cursor - 1 + by, count) + 1;
+    return new DebriefAtKeys(debrief, editor, to, interrupted);
+  }
+}
