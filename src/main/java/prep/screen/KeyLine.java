@@ -29,6 +29,16 @@ public final class KeyLine {
     return Layout.flow(words, window.isNarrow() ? 1 : 2, window.textWidth());
   }
 
+  /** The keys where there is more to read. */
+  static List<Line> more(Window window) {
+    List<Line> words = Keys.more().stream().map(row -> word(row, false)).toList();
+    return Layout.framed(Layout.flow(words, 3, window.textWidth()));
+  }
+
+  private static Line word(Keys.Row row, boolean typing) {
+    return Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM));
+  }
+
   /**
    * The keys that are offered: {@code most} and the one that shows all others where it is narrow.
    */
@@ -37,8 +47,7 @@ public final class KeyLine {
     List<Keys.Row> offered = Keys.rows(session).stream().filter(Keys.Row::offered).toList();
     List<Line> words = new ArrayList<>();
     for (Keys.Row row : window.isNarrow() ? mostNeeded(offered, most) : offered) {
-      words.add(
-          Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM)));
+      words.add(word(row, typing));
     }
     return words;
   }

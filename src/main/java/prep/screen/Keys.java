@@ -27,19 +27,22 @@ public final class Keys {
   public static final String UP = "Up";
   public static final String DOWN = "Down";
 
-  /** Anything further is reached with the arrows. */
-  private static final int MOST_DIGITS = 9;
-
   /** What a key does. */
   public sealed interface Meaning {
     /** Picks, toggles or ranks what is shown as number {@code shown}. */
     record Pick(int shown) implements Meaning {}
+
+    /** Begins a number of two digits, unless another key follows. */
+    record Begin(int digit) implements Meaning {}
 
     /** Grades the last answer. */
     record Regrade(Grade grade) implements Meaning {}
 
     /** Submits the current answer, or goes on. */
     record Enter() implements Meaning {}
+
+    /** Shows the next page. */
+    record ReadOn() implements Meaning {}
 
     /** Takes the last rank back. */
     record TakeBack() implements Meaning {}
@@ -97,6 +100,18 @@ public final class Keys {
       case Phase.Graded _ -> graded(session);
       case Phase.Over _ -> List.of();
     };
+  }
+
+  /** The keys where a verdict goes on; any other key that means something reads on, too. */
+  static List<Row> more() {
+    return List.of(enter("more", true), action(Action.QUIT, "end", true));
+  }
+
+  /** What pressing {@code press} means where a verdict goes on: all keys but one read on. */
+  public static Optional<Meaning> meaningOfMore(Session session, String press) {
+    return meaning(session, press)
+        .map(meaning ->
+            meaning.equals(new Meaning.Do(Action.QUIT)) ? meaning : new Meaning.ReadOn());
   }
 
   /** Whether the question is answered by typing text rather than by single keys. */
@@ -228,12 +243,36 @@ public final class Keys {
   private static Row digits(int count, String label) {
     List<String> presses = new ArrayList<>();
     List<Meaning> meanings = new ArrayList<>();
-    int most = Math.min(count, MOST_DIGITS);
-    for (int n = 1; n <= most; n++) {
+    for (int n = 1; n <= Math.min(count, 9); n++) {
       presses.add(Integer.toString(n));
-      meanings.add(pick(n));
+      meanings.add(10 * n <= count ? new Meaning.Begin(n) : pick(n));
     }
-    return new Row(presses, meanings, "1-" + most, label, true);
+    return new Row(presses, meanings, "1-" + count, label, true);
+  }
+
+  /**
+   * What comes of a first digit when a key follows.
+   *
+   * @param number what is picked; 0 for nothing
+   * @param isKeyLeft whether the key still has its own meaning
+   */
+  public record Begun(int number, boolean isKeyLeft) {}
+
+  /** What comes of {@code digit} when {@code press} follows, among {@code count} lines. */
+  public static Begun after(int digit, String press, int count) {
+    if (press.equals(BACKSPACE) || press.equals("Escape")) {
+      return new Begun(0, false);
+    }
+    boolean isDigit = press.length() == 1 && Character.isDigit(press.charAt(0));
+    int both = isDigit ? 10 * digit + Character.digit(press.charAt(0), 10) : 0;
+    boolean fits = isDigit && both <= count;
+    boolean ends = press.equals(ENTER) || press.equals(SPACE);
+    return new Begun(fits ? both : digit, !fits && !ends);
+  }
+
+  /** How a first digit is shown while the second one may follow. */
+  public static String begun(int digit) {
+    return digit + "_   Enter for " + digit + ", or its second digit";
   }
 
   private static Row cursor() {

@@ -54,7 +54,8 @@ public final class TypingScreen {
     }
     below.addAll(Layout.margin(KeyLine.of(view.session(), window)));
     below.addAll(QuestionScreen.clock(view));
-    return screen(above.fixed(), List.of(), rows(prompt(question), typed, window), below, window);
+    Screen rows = rows(prompt(question), typed, window);
+    return screen(above.fixed(), above.live(), rows, below, window);
   }
 
   /** A screen with a note on its question as far as it is typed. */

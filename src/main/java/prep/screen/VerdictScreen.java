@@ -46,6 +46,22 @@ public final class VerdictScreen {
     };
   }
 
+  /**
+   * As much of the verdict as was read and the window holds: it stops where the verdict is about to
+   * leave the window at its top.
+   *
+   * @param whole all of it
+   * @param page which page of it is read, from 0
+   */
+  public static Screen page(Screen whole, View view, List<Line> asked, int page) {
+    int top =
+        asked.isEmpty()
+            ? QuestionScreen.top(view).size()
+                + explained(view, view.session().lastAttempt().orElseThrow()).size()
+            : asked.size();
+    return whole.page(top, page, KeyLine.more(view.window()), view.window());
+  }
+
   /** The open answer that was given, if the question is painted anew. */
   private static List<Line> explained(View view, Attempt attempt) {
     if (!(attempt.response() instanceof Response.Explained(Open open, String text))) {

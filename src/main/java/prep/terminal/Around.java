@@ -13,6 +13,7 @@ import prep.text.Line;
  * @param sessionIsLate whether the time for the session has passed
  * @param scrolled the fixed lines in the window if it does not hold everything that was painted
  * @param painted all fixed lines in the window
+ * @param more whether there is more to read than is painted
  * @param seenBefore whether the question had been answered before this session
  */
 record Around(
@@ -22,4 +23,5 @@ record Around(
     Window window,
     List<Line> scrolled,
     List<Line> painted,
+    boolean more,
     boolean seenBefore) {}

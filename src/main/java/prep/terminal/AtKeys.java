@@ -1,7 +1,6 @@
 package prep.terminal;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.Question;
@@ -22,7 +21,6 @@ import prep.session.Picking;
 import prep.session.Reply;
 import prep.session.Session;
 import prep.text.Line;
-import prep.text.Style;
 
 /**
  * A session at the keys of a terminal, as a value: an {@link Input} makes the next one.
@@ -55,9 +53,12 @@ record AtKeys(
   Screen screen(View view) {
     Screen screen =
         session.showsVerdict() ? VerdictScreen.of(view, shown.asked()) : QuestionScreen.of(view);
-    Screen above = shown.on(screen);
+    Screen above = shown.on(screen, Keys.isTyping(session));
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
+    }
+    if (session.showsVerdict()) {
+      return VerdictScreen.page(above, view, shown.asked(), shown.page());
     }
     return isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
   }
@@ -67,11 +68,6 @@ record AtKeys(
     return entry.isNote() || Keys.isTyping(session);
   }
 
-  /** Whether a note is being typed. */
-  boolean isNoting() {
-    return entry.isNote();
-  }
-
   /**
    * Whether something else is asked or shown than in the session before, so that it comes below.
    */
@@ -79,8 +75,15 @@ record AtKeys(
     return session.standsApartFrom(before.session);
   }
 
-  /** The session after {@code input}. */
+  /** The session after {@code input}; a key takes away what was said of the one before. */
   Step after(Input input, Around around) {
+    return switch (input) {
+      case Input.Key _, Input.Typed _ -> with(shown.saying(List.of())).taken(input, around);
+      case Input _ -> taken(input, around);
+    };
+  }
+
+  private Step taken(Input input, Around around) {
     TextEntry.Outcome outcome =
         isTyping()
             ? entry.after(
@@ -103,7 +106,7 @@ record AtKeys(
   private Step pressed(Input input, Around around) {
     return switch (input) {
       case Input.Key(String name) ->
-          Keys.meaning(session, name).map(meaning -> meant(meaning, around)).orElse(only(this));
+          shown.begun() > 0 ? afterDigit(shown.begun(), name, around) : key(name, around);
       case Input.Interrupt() -> only(interrupted(around));
       case Input.EndOfInput() -> only(after(new Event.End(), around));
       case Input.TimeIsUp() -> only(timeIsUp(around));
@@ -114,13 +117,30 @@ record AtKeys(
     };
   }
 
+  private Step key(String name, Around around) {
+    AtKeys read = around.more() ? this : with(shown.onLastPage());
+    return (around.more() ? Keys.meaningOfMore(session, name) : Keys.meaning(session, name))
+        .map(meaning -> read.meant(meaning, around))
+        .orElse(only(this));
+  }
+
+  /** A digit may be all of a number, or the first of two. */
+  private Step afterDigit(int digit, String name, Around around) {
+    AtKeys without = with(shown.beginning(0));
+    Keys.Begun begun = Keys.after(digit, name, session.current().shown().size());
+    AtKeys picked = begun.number() > 0 ? without.picked(begun.number(), around) : without;
+    return begun.isKeyLeft() ? picked.key(name, around) : only(picked);
+  }
+
   private static Step only(AtKeys next) {
     return new Step(next, Wish.NOTHING);
   }
 
   private Step meant(Keys.Meaning meaning, Around around) {
     return switch (meaning) {
-      case Keys.Meaning.Pick(int shown) -> only(picked(shown, around));
+      case Keys.Meaning.Pick(int number) -> only(picked(number, around));
+      case Keys.Meaning.Begin(int digit) ->
+          only(with(shown.beginning(digit)).noted(Keys.begun(digit), around));
       case Keys.Meaning.Regrade(var grade) ->
           only(
               decided(
@@ -128,19 +148,14 @@ record AtKeys(
                   "Graded " + grade.word() + ".",
                   around));
       case Keys.Meaning.Enter() -> only(entered(around));
+      case Keys.Meaning.ReadOn() -> only(with(shown.onPage(shown.page() + 1)));
       case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
-      case Keys.Meaning.Move(int by) -> only(moved(by));
+      case Keys.Meaning.Move(int by) ->
+          only(with(shown.moved(by, session.current().shown().size())));
       case Keys.Meaning.PickAtCursor() ->
           only(shown.cursor() > 0 ? picked(shown.cursor(), around) : this);
       case Keys.Meaning.Do(Action action) -> act(action, "", around);
     };
-  }
-
-  private AtKeys moved(int by) {
-    int count = session.current().shown().size();
-    int from = shown.cursor();
-    int line = from == 0 ? (by > 0 ? 1 : count) : Math.floorMod(from - 1 + by, count) + 1;
-    return with(shown.at(line));
   }
 
   /** A pick answers if only one can be picked. */
@@ -163,15 +178,14 @@ record AtKeys(
               .map(response -> submitted(response, around))
               .orElseGet(
                   () -> shown.cursor() > 0 ? picked(shown.cursor(), around) : unfinished(around));
-      case Phase.Ticking _, Phase.Graded _ -> after(new Event.Continue(), around);
+      case Phase.Ticking _, Phase.Graded _ ->
+          with(shown.onPage(0)).after(new Event.Continue(), around);
       case Phase.Over _ -> this;
     };
   }
 
   private AtKeys unfinished(Around around) {
-    String missing = QuestionScreen.unfinished(session);
-    List<Line> lines = DeedWords.lines(List.of(missing), around.window());
-    return Collections.indexOfSubList(shown.told(), lines) >= 0 ? this : telling(lines);
+    return noted(QuestionScreen.unfinished(session), around);
   }
 
   /** The first Ctrl-C drops what was picked; if nothing was, it ends the session. */
@@ -186,7 +200,7 @@ record AtKeys(
   private AtKeys timeIsUp(Around around) {
     AtKeys next =
         submitted(new Response.Unknown(session.question()), around).with(entry.leftUnfinished());
-    return next.standsApartFrom(this) ? next : next.telling(KeyLoop.TIME_IS_UP);
+    return next.standsApartFrom(this) ? next : next.with(next.shown.telling(KeyLoop.TIME_IS_UP));
   }
 
   private Step replied(Reply reply, String typed, Around around) {
@@ -194,7 +208,7 @@ record AtKeys(
       case Reply.Answer(Response response) -> only(submitted(response, typed, around));
       case Reply.Wish(Action action, String text) -> act(action, text, around);
       case Reply.Decided(Event event) -> only(after(event, around));
-      case Reply.Unreadable(String why, _) -> only(refusing(why));
+      case Reply.Unreadable(String why, _) -> only(refusing(why, around));
     };
   }
 
@@ -206,24 +220,20 @@ record AtKeys(
           only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
-      case Consequence.Tells(var what) ->
-          only(
-              telling(
-                  beforeTyping(
-                      VerdictScreen.told(what, session, around.window(), around.seenBefore()))));
+      case Consequence.Tells(var what) -> only(with(shown.telling(told(what, around))));
       case Consequence.Starts(var program) -> starting(program);
       case Consequence.Nothing(var why) ->
           only(
               refusing(
                   why == Consequence.Why.NO_HINT
                       ? "There is no hint."
-                      : ":" + action.word() + " works only after the answer."));
+                      : ":" + action.word() + " works only after the answer.",
+                  around));
     };
   }
 
-  /** With a line of room before what is typed. */
-  private List<Line> beforeTyping(List<Line> lines) {
-    return Keys.isTyping(session) ? OnScreen.plus(lines, List.of(Line.EMPTY)) : lines;
+  private List<Line> told(Consequence.Text what, Around around) {
+    return VerdictScreen.told(what, session, around.window(), around.seenBefore());
   }
 
   private Step starting(Consequence.Program program) {
@@ -271,7 +281,7 @@ record AtKeys(
     if (!above.isEmpty() && !typed.isEmpty()) {
       above = OnScreen.plus(above, TypingScreen.given(session.question(), typed, around.window()));
     }
-    return with(new OnScreen(0, around.elapsed(), above, List.of(), List.of()))
+    return with(OnScreen.below(around.elapsed(), above))
         .after(new Event.Submit(response, around.took()), around);
   }
 
@@ -300,18 +310,11 @@ record AtKeys(
   }
 
   private AtKeys noted(List<String> notes, Around around) {
-    return telling(beforeTyping(DeedWords.lines(notes, around.window())));
+    return with(shown.saying(DeedWords.lines(notes, around.window())));
   }
 
-  private AtKeys refusing(String why) {
-    if (isTyping()) {
-      return with(entry.saying(why));
-    }
-    return telling(List.of(Line.of("  " + why, Style.DIM), Line.EMPTY));
-  }
-
-  private AtKeys telling(List<Line> lines) {
-    return with(shown.telling(lines));
+  private AtKeys refusing(String why, Around around) {
+    return isTyping() ? with(entry.saying(why)) : noted(why, around);
   }
 
   private AtKeys with(OnScreen other) {

@@ -93,7 +93,7 @@ public final class KeyLoop implements Running {
       while (!at.session().isOver()) {
         take(next());
       }
-      painter.append(at.shown().told());
+      painter.append(at.shown().said());
       end(passMark);
       return at.session();
     } finally {
@@ -133,6 +133,7 @@ public final class KeyLoop implements Running {
         window(),
         painter.canRepaint() ? List.of() : painted,
         painted,
+        painter.hasMore(),
         seenBefore(at.session()));
   }
 
@@ -156,6 +157,9 @@ public final class KeyLoop implements Running {
   }
 
   private Input next() {
+    if (at.shown().begun() > 0) {
+      keyboard.expectTheSame();
+    }
     Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
     if (raw.takeResumed()) {
       goOn();
@@ -167,7 +171,7 @@ public final class KeyLoop implements Running {
       painter.showResized(at.screen(view(at.session())));
     }
     clocks.look();
-    if (at.session().showsVerdict() || at.isNoting()) {
+    if (at.session().showsVerdict() || at.entry().isNote()) {
       return input;
     }
     if (clocks.isQuestionOver()) {

@@ -175,6 +175,11 @@ public final class Keyboard {
     }
   }
 
+  /** The next press of the same key is another one, however soon it comes. */
+  void expectTheSame() {
+    lastKey = "";
+  }
+
   private Input pressed(String name) {
     long now = nanoTime.getAsLong();
     boolean bounced = name.equals(lastKey) && now - lastTime < BOUNCE_NS && !repeats(name);

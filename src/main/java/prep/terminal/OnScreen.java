@@ -15,38 +15,87 @@ import prep.text.Line;
  *     them; empty where it may be painted over
  * @param kept the verdict's fixed lines that another grade leaves as they stand, since they have
  *     left the window; empty where they may be painted over
- * @param told what was told below the question, such as the keys; once the session is over, what
- *     was told last
+ * @param told what was told below the question for good, such as the keys
+ * @param said what the last key did, until the next one
+ * @param page which page of a verdict is read that the window does not hold, from 0
+ * @param begun the first digit of a number that may have a second one; 0 for none
  */
-record OnScreen(int cursor, Duration elapsed, List<Line> asked, List<Line> kept, List<Line> told) {
+record OnScreen(
+    int cursor,
+    Duration elapsed,
+    List<Line> asked,
+    List<Line> kept,
+    List<Line> told,
+    List<Line> said,
+    int page,
+    int begun) {
+
+  private static final int LAST_PAGE = Integer.MAX_VALUE;
 
   /** A question that is put. */
   static OnScreen anew(Duration elapsed) {
-    return new OnScreen(0, elapsed, List.of(), List.of(), List.of());
+    return below(elapsed, List.of());
   }
 
-  OnScreen at(int line) {
-    return new OnScreen(line, elapsed, asked, kept, told);
+  /** The verdict on a question whose lines, as far as they have left the window, are given. */
+  static OnScreen below(Duration elapsed, List<Line> asked) {
+    return new OnScreen(0, elapsed, asked, List.of(), List.of(), List.of(), 0, 0);
+  }
+
+  /** With the cursor {@code by} lines further among {@code count}. */
+  OnScreen moved(int by, int count) {
+    int line = cursor == 0 ? (by > 0 ? 1 : count) : Math.floorMod(cursor - 1 + by, count) + 1;
+    return new OnScreen(line, elapsed, asked, kept, told, said, page, begun);
   }
 
   OnScreen telling(List<Line> lines) {
-    return new OnScreen(cursor, elapsed, asked, kept, below(told, lines));
+    return new OnScreen(cursor, elapsed, asked, kept, below(told, lines), said, page, begun);
+  }
+
+  OnScreen saying(List<Line> lines) {
+    return new OnScreen(cursor, elapsed, asked, kept, told, lines, page, begun);
+  }
+
+  OnScreen beginning(int digit) {
+    return new OnScreen(cursor, elapsed, asked, kept, told, said, page, digit);
+  }
+
+  OnScreen onPage(int number) {
+    return new OnScreen(cursor, elapsed, asked, kept, told, said, number, begun);
+  }
+
+  OnScreen onLastPage() {
+    return onPage(LAST_PAGE);
   }
 
   OnScreen keeping(List<Line> lines) {
-    return lines.isEmpty() ? this : new OnScreen(cursor, elapsed, asked, lines, List.of());
+    return lines.isEmpty()
+        ? this
+        : new OnScreen(cursor, elapsed, asked, lines, List.of(), said, page, begun);
   }
 
-  /** The screen with what was told. */
-  Screen on(Screen screen) {
-    return new Screen(below(kept.isEmpty() ? screen.fixed() : kept, told), screen.live());
+  /**
+   * The screen with what was told and said.
+   *
+   * @param typing whether a text is typed below it, which needs a line of room
+   */
+  Screen on(Screen screen, boolean typing) {
+    List<Line> room = typing ? List.of(Line.EMPTY) : List.of();
+    List<Line> fixed = below(kept.isEmpty() ? screen.fixed() : kept, told);
+    List<Line> roomy = told.isEmpty() ? fixed : below(fixed, room);
+    List<Line> live = said.isEmpty() ? said : plus(rest(roomy, said), room);
+    return new Screen(roomy, plus(live, screen.live()));
   }
 
-  /** With one empty line between them at most. */
   private static List<Line> below(List<Line> first, List<Line> second) {
+    return plus(first, rest(first, second));
+  }
+
+  /** The second lines without an empty one where the first lines end with one. */
+  private static List<Line> rest(List<Line> first, List<Line> second) {
     boolean empty = !first.isEmpty() && first.getLast().equals(Line.EMPTY);
     boolean twice = empty && !second.isEmpty() && second.getFirst().equals(Line.EMPTY);
-    return plus(first, twice ? second.subList(1, second.size()) : second);
+    return twice ? second.subList(1, second.size()) : second;
   }
 
   static List<Line> plus(List<Line> first, List<Line> second) {

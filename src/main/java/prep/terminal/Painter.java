@@ -114,6 +114,11 @@ public final class Painter {
     return painted.fixed();
   }
 
+  /** Whether there is more to read than the current screen shows. */
+  boolean hasMore() {
+    return painted.more();
+  }
+
   /** The window's content is not what was painted any more: nothing of it may be painted over. */
   public void forget() {
     painted = NOTHING;

@@ -55,6 +55,8 @@ public final class EmulatedWindow {
   /** Whether the last column is written, so that the next character goes to the next row. */
   private boolean full;
 
+  private boolean keepsBlankRows;
+
   /** What was written of an escape sequence. */
   private final StringBuilder escape = new StringBuilder();
 
@@ -62,6 +64,11 @@ public final class EmulatedWindow {
     this.columns = columns;
     this.height = height;
     all.add(new Row());
+  }
+
+  /** When its width changes, the blank rows below the cursor stay, as those of tmux do. */
+  public void keepBlankRows() {
+    keepsBlankRows = true;
   }
 
   /** The program writes. */
@@ -203,6 +210,7 @@ public final class EmulatedWindow {
     while (before.size() > cursorRow + 1 && before.getLast().cells.isEmpty()) {
       before.removeLast();
     }
+    int blankRows = keepsBlankRows ? Math.max(0, scrolledOff + height - before.size()) : 0;
     all = new ArrayList<>();
     columns = newColumns;
     height = newHeight;
@@ -230,7 +238,7 @@ public final class EmulatedWindow {
     while (all.size() <= toRow) {
       all.add(new Row());
     }
-    scrolledOff = Math.max(0, all.size() - height);
+    scrolledOff = Math.clamp(all.size() + blankRows - height, 0, toRow);
     moveTo(toRow, toColumn);
   }
 

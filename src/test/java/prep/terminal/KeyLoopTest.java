@@ -340,7 +340,8 @@ class KeyLoopTest {
   @Test
   void points_that_do_not_fit_are_printed_once_and_ticked_below() {
     terminal.resize(40, 8);
-    terminal.press("They share the kernel.").press(ENTER).look(shows("Ticked: 1"));
+    terminal.press("They share the kernel.").press(ENTER);
+    terminal.look(shows("Enter more")).press(ENTER).press(ENTER).look(shows("Ticked: 1"));
     terminal.press("2").look(shows("Ticked: 1 2")).press(ENTER);
     Session session = run(Samples.open("first"));
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -25,9 +26,18 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** Who waits no longer than this only wants the rest of an escape sequence. */
   private static final long REST_OF_A_KEY_MS = 99;
 
+  /** How a program asks in which row the cursor stands. */
+  private static final String WHICH_ROW = "\u001b[6n";
+
   private final ByteArrayOutputStream painted;
+  private final EmulatedWindow emulated = new EmulatedWindow(COLUMNS, ROWS);
+
+  /** How much of what was painted stands in the emulated window. */
+  private int shown;
+
   private final Deque<Runnable> script = new ArrayDeque<>();
   private final Script keys = new Script();
+  private boolean tellsRows = true;
   private long nanos;
 
   public static ScriptedTerminal open() {
@@ -89,10 +99,24 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** The user makes the window larger or smaller. */
   public ScriptedTerminal resize(int columns, int rows) {
     return then(() -> {
-      setSize(new Size(columns, rows));
+      emulated().resize(columns, rows);
       painted.reset();
+      shown = 0;
+      setSize(new Size(columns, rows));
       raise(Signal.WINCH);
     });
+  }
+
+  /** It lays out the blank rows of its window with the others when it is resized, as tmux does. */
+  public ScriptedTerminal keepingBlankRows() {
+    emulated.keepBlankRows();
+    return this;
+  }
+
+  /** It does not tell in which row the cursor stands. */
+  public ScriptedTerminal withoutRows() {
+    tellsRows = false;
+    return this;
   }
 
   /** Something else happens. */
@@ -113,22 +137,42 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
 
   /** What stands in the window, or was painted since it was resized. */
   public String window() {
-    if (!closed) {
-      flush();
-    }
     return String.join("\n", emulated().rows());
+  }
+
+  /** The same with what has scrolled off. */
+  public List<String> allRows() {
+    return emulated().allRows();
   }
 
   /** The row in which the cursor stands, with a bar where it stands. */
   public String cursorLine() {
-    flush();
     return emulated().cursorLine();
   }
 
+  /** The row in which the cursor stands, from 0. */
+  public int cursorRow() {
+    return emulated().cursorRow();
+  }
+
   private EmulatedWindow emulated() {
-    EmulatedWindow window = new EmulatedWindow(size.getColumns(), size.getRows());
-    window.write(painted.toString(StandardCharsets.UTF_8));
-    return window;
+    if (!closed) {
+      flush();
+    }
+    String all = painted.toString(StandardCharsets.UTF_8);
+    String more = all.substring(shown);
+    shown = all.length();
+    int from = 0;
+    for (int at = more.indexOf(WHICH_ROW); at >= 0; at = more.indexOf(WHICH_ROW, from)) {
+      emulated.write(more.substring(from, at));
+      from = at + WHICH_ROW.length();
+      if (tellsRows) {
+        int row = emulated.cursorRow() + 1;
+        keys.typed("\u001b[" + row + ";" + (emulated.cursorColumn() + 1) + "R");
+      }
+    }
+    emulated.write(more.substring(from));
+    return emulated;
   }
 
   /** The keys of the script. */
@@ -149,6 +193,7 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     @Override
     protected int read(long timeout, boolean peeked) {
       boolean waits = !peeked && (timeout <= 0 || timeout > REST_OF_A_KEY_MS);
+      emulated();
       while (waits && typed.isEmpty() && !script.isEmpty() && !silent) {
         script.remove().run();
       }

@@ -1,0 +1,198 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prep.text.Glyphs.UNICODE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Details;
+import prep.deck.Open;
+import prep.deck.Question;
+import prep.deck.Samples;
+import prep.deck.ShortAnswer;
+import prep.progress.Mode;
+import prep.schedule.Grade;
+import prep.session.Attempt;
+import prep.session.Phase;
+import prep.session.Rules;
+import prep.session.Session;
+import prep.session.Sessions;
+import prep.terminal.programs.Browser;
+
+/** What a small window, or one that changes its size, shows of a session at the keys. */
+class KeyLoopWindowTest {
+
+  private static final String ENTER = "\r";
+
+  private final ScriptedTerminal terminal = ScriptedTerminal.open();
+
+  private Session run(Question... questions) {
+    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
+    Rules rules = new Rules(Mode.QUIZ, false, false, true, false);
+    Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of());
+    return new KeyLoop(
+            Sessions.of(rules, List.of(questions)),
+            terminal,
+            Palette.PLAIN,
+            UNICODE,
+            new Recorded(),
+            Limits.NONE,
+            new OtherPrograms(editing, none, () -> {}),
+            terminal::nanoTime)
+        .run(OptionalDouble.empty());
+  }
+
+  private static Consumer<String> shows(String... texts) {
+    return window -> assertThat(window).contains(texts);
+  }
+
+  private static Consumer<String> showsNo(String text) {
+    return window -> assertThat(window).doesNotContain(text);
+  }
+
+  // What a key did
+
+  @Test
+  void what_the_last_key_did_is_said_until_the_next_one() {
+    terminal.press("u").look(shows("Nothing to undo.")).press("z");
+    terminal.look(showsNo("Nothing to undo.")).look(shows("? keys"));
+    terminal.press("!").press(ENTER).look(shows("Flagged as doubtful."));
+    terminal.press("u").look(showsNo("Flagged")).look(shows("no longer flagged"));
+    terminal.press("1").look(shows("Enter next")).look(showsNo("no longer flagged"));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void what_was_said_of_a_command_is_gone_when_text_is_typed() {
+    terminal.press(":u").press(ENTER).look(shows("Nothing to undo.\n\n  >\n"));
+    terminal.press("They share").look(showsNo("Nothing to undo.")).look(shows("  > They share"));
+    terminal.press(ENTER).look(shows("Found")).look(showsNo("Nothing to undo."));
+    run(Samples.open("first"));
+  }
+
+  // More than nine lines
+
+  private static Open withPoints(int count) {
+    List<Open.Point> points =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(n -> new Open.Point("point " + n, List.of(), 1, null))
+            .toList();
+    return new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of());
+  }
+
+  @Test
+  void numbers_above_nine_are_typed_digit_by_digit() {
+    terminal.press("Nothing.").press(ENTER).look(shows("1-11 tick or untick"));
+    terminal.press("10").look(shows("10 ✓")).look(showsNo("1 ✓ point 1\n")).press(" ");
+    terminal.press("11").look(shows("11 ✓")).press("2").look(shows("2 ✓ point 2"));
+    terminal.press(ENTER).look(shows("Model answer"));
+    Session session = run(withPoints(11));
+
+    assertThat(session.lastAttempt().orElseThrow().standingPoints()).containsExactly(2, 10, 11);
+  }
+
+  @ParameterizedTest(name = "''{0}''")
+  @ValueSource(strings = {" ", ENTER, "5"})
+  void a_first_digit_waits_for_the_second_one_or_another_key(String key) {
+    terminal.press("Nothing.").press(ENTER).press("1");
+    terminal.look(shows("1_", "1 - point 1")).press(key);
+    terminal.look(shows("1 ✓ point 1", "What did you say?"));
+    terminal.press("1").press("\u007f").look(shows("1 ✓ point 1")).press(ENTER);
+    Session session = run(withPoints(11));
+
+    assertThat(session.lastAttempt().orElseThrow().standingPoints()).contains(1);
+  }
+
+  // Verdicts that are taller than the window
+
+  private static Question explained(int paragraphs) {
+    String explanation =
+        IntStream.rangeClosed(1, paragraphs)
+            .mapToObj(n -> "Paragraph " + n + " says more about it.")
+            .collect(Collectors.joining("\n\n"));
+    Details sample = Samples.details("first");
+    Details details =
+        new Details(
+            sample.key(),
+            sample.rev(),
+            sample.origin(),
+            List.of(),
+            sample.level(),
+            sample.tags(),
+            sample.stem(),
+            "",
+            explanation,
+            List.of(),
+            List.of(),
+            null,
+            "",
+            null,
+            false,
+            List.of());
+    return new ShortAnswer(details, Samples.accepted("namespaces"));
+  }
+
+  @Test
+  void a_verdict_taller_than_the_window_stops_where_it_begins_and_goes_on_page_by_page() {
+    terminal.resize(40, 20).press("chroot").press(ENTER);
+    terminal.look(shows("Wrong", "Paragraph 1 says", "Enter more")).look(showsNo("Paragraph 9"));
+    terminal.press("4").look(shows("Paragraph 8", "Enter more")).look(showsNo("Paragraph 20"));
+    terminal
+        .press(ENTER)
+        .look(shows("Paragraph 20", "Enter next", "r I was right"))
+        .look(showsNo("Enter more"));
+    terminal.press("r").look(shows("Counted as right.")).press(ENTER).look(shows("2 of 2"));
+    Session session = run(explained(20), Samples.choice("second"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+    assertThat(session.attempts()).extracting(Attempt::grade).containsExactly(Grade.GOOD);
+  }
+
+  @Test
+  void nothing_is_printed_twice_or_left_out_between_the_pages() {
+    List<String> seen = new ArrayList<>();
+    terminal.resize(40, 16).press("chroot").press(ENTER);
+    terminal.press(ENTER).press(ENTER).press(ENTER).look(shows("Enter next"));
+    terminal.then(() -> seen.addAll(terminal.allRows()));
+    run(explained(20));
+
+    assertThat(seen.stream().filter(row -> row.startsWith("  Paragraph")))
+        .hasSize(20)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_verdict_that_the_window_holds_comes_as_a_whole() {
+    terminal.resize(40, 20).press("chroot").press(ENTER);
+    terminal.look(shows("Wrong", "Paragraph 3", "Enter next"));
+    run(explained(3));
+  }
+
+  @Test
+  void points_taller_than_the_window_are_read_before_they_are_ticked() {
+    terminal.resize(40, 12).press("Nothing.").press(ENTER);
+    terminal.look(shows("Found 0 of 11 points", "point 1", "Enter more"));
+    terminal.press(ENTER).look(shows("point 11", "Ticked:", "1-11 tick")).press("3");
+    terminal.look(shows("Ticked: 3")).press(ENTER).look(shows("1 of 11 points"));
+    Session session = run(withPoints(11));
+
+    assertThat(session.lastAttempt().orElseThrow().standingPoints()).containsExactly(3);
+  }
+
+  @Test
+  void a_session_may_end_before_all_of_a_verdict_is_read() {
+    terminal.resize(40, 16).press("chroot").press(ENTER).press("q");
+    Session session = run(explained(20));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+  }
+}
