@@ -2,7 +2,9 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import prep.schedule.Grade;
+import prep.session.Action;
 import prep.session.Session;
 import prep.text.Line;
 import prep.text.Span;
@@ -16,17 +18,44 @@ public final class KeyLine {
 
   /** The keys offered in the session's current state. */
   static List<Line> of(Session session, Window window) {
-    return Layout.flow(words(session, window, 2), 3, window.textWidth());
+    return kept(session, window, 2, words -> Layout.flow(words, 3, window.textWidth()));
   }
 
   /** The keys after a verdict; after Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
-    List<Line> words = words(view.session(), window, offerGrades ? 1 : 2);
-    if (offerGrades) {
-      words.addAll(1, grades(view));
+    int gap = window.isNarrow() ? 1 : 2;
+    List<Line> grades = offerGrades ? grades(view) : List.of();
+    return kept(
+        view.session(),
+        window,
+        offerGrades ? 1 : 2,
+        words -> {
+          List<Line> all = new ArrayList<>(words);
+          all.addAll(1, grades);
+          return Layout.flow(all, gap, window.textWidth());
+        });
+  }
+
+  /**
+   * The keys that are offered; where it is narrow, as many as two lines hold, but {@code most} and
+   * the one that shows all others in any case.
+   */
+  private static List<Line> kept(
+      Session session, Window window, int most, UnaryOperator<List<Line>> layout) {
+    boolean typing = Keys.isTyping(session);
+    List<Keys.Row> rows =
+        new ArrayList<>(Keys.rows(session).stream().filter(Keys.Row::offered).toList());
+    List<Keys.Row> needed = mostNeeded(rows, most);
+    List<Keys.Row> spare = rows.stream().filter(row -> !needed.contains(row)).toList();
+    List<Line> lines = layout.apply(words(rows, typing));
+    for (Keys.Row row : spare.reversed()) {
+      if (window.isNarrow() && lines.size() > 2) {
+        rows.remove(row);
+        lines = layout.apply(words(rows, typing));
+      }
     }
-    return Layout.flow(words, window.isNarrow() ? 1 : 2, window.textWidth());
+    return lines;
   }
 
   /** The keys where there is more to read. */
@@ -39,20 +68,11 @@ public final class KeyLine {
     return Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM));
   }
 
-  /**
-   * The keys that are offered: {@code most} and the one that shows all others where it is narrow.
-   */
-  private static List<Line> words(Session session, Window window, int most) {
-    boolean typing = Keys.isTyping(session);
-    List<Keys.Row> offered = Keys.rows(session).stream().filter(Keys.Row::offered).toList();
-    List<Line> words = new ArrayList<>();
-    for (Keys.Row row : window.isNarrow() ? mostNeeded(offered, most) : offered) {
-      words.add(word(row, typing));
-    }
-    return words;
+  private static List<Line> words(List<Keys.Row> rows, boolean typing) {
+    return rows.stream().map(row -> word(row, typing)).toList();
   }
 
-  /** The first key, with two of them Enter or else the next one, and the one that shows all. */
+  /** The first key, Enter or else the next one, {@code r}, and the one that shows all. */
   private static List<Keys.Row> mostNeeded(List<Keys.Row> offered, int most) {
     List<Keys.Row> others = offered.subList(1, offered.size());
     Keys.Row second =
@@ -64,7 +84,8 @@ public final class KeyLine {
         .filter(row ->
             row.equals(offered.getFirst())
                 || (row.equals(second) && most > 1)
-                || row.shown().equals("?"))
+                || row.shown().equals(Action.RIGHT.letter())
+                || row.shown().equals(Action.KEYS.letter()))
         .toList();
   }
 
