@@ -275,9 +275,7 @@ record AtKeys(
 
   /** With what was typed, or as far as it was, as it stays in the window. */
   private AtKeys submitted(Response response, String typed, Around around) {
-    // An open answer stays visible, to be compared with the points.
-    List<Line> above =
-        response instanceof Response.Explained ? around.painted() : around.scrolled();
+    List<Line> above = around.scrolled();
     if (!above.isEmpty() && !typed.isEmpty()) {
       above = OnScreen.plus(above, TypingScreen.given(session.question(), typed, around.window()));
     }

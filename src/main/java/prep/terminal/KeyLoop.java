@@ -125,14 +125,12 @@ public final class KeyLoop implements Running {
   }
 
   private Around around() {
-    List<Line> painted = painter.fixed();
     return new Around(
         clocks.session(),
         clocks.question(),
         clocks.isSessionOver(),
         window(),
-        painter.canRepaint() ? List.of() : painted,
-        painted,
+        painter.canRepaint() ? List.of() : painter.fixed(),
         painter.hasMore(),
         seenBefore(at.session()));
   }
@@ -170,6 +168,9 @@ public final class KeyLoop implements Running {
     if (raw.takeResized()) {
       painter.showResized(at.screen(view(at.session())));
     }
+    keyboard
+        .takeRow()
+        .ifPresent(row -> painter.showStanding(row, at.screen(view(at.session()))));
     clocks.look();
     if (at.session().showsVerdict() || at.entry().isNote()) {
       return input;

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -41,6 +42,7 @@ public final class Keyboard {
   private final char suspendKey;
   private final LongSupplier nanoTime;
   private boolean suspendTyped;
+  private OptionalInt row = OptionalInt.empty();
   private int hurried;
   private String lastKey = "";
   private long lastTime;
@@ -175,6 +177,13 @@ public final class Keyboard {
     }
   }
 
+  /** The row of the cursor in the window, from 0, if the terminal has told it since the last call. */
+  OptionalInt takeRow() {
+    OptionalInt told = row;
+    row = OptionalInt.empty();
+    return told;
+  }
+
   /** The next press of the same key is another one, however soon it comes. */
   void expectTheSame() {
     lastKey = "";
@@ -217,6 +226,10 @@ public final class Keyboard {
     String[] numbers = parameters.toString().split(";", -1);
     if (last == '~' && numbers[0].equals(PASTE)) {
       return new Input.Typed(paste());
+    }
+    if (last == 'R' && introducer == '[' && parameters.toString().matches("\\d{1,4};\\d{1,4}")) {
+      row = OptionalInt.of(Integer.parseInt(numbers[0]) - 1);
+      return new Input.Nothing();
     }
     String key =
         last == '~' ? numbered(numbers[0]) : introducer == 'O' || last > 0 ? named(last) : "";

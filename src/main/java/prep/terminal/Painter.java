@@ -1,9 +1,9 @@
 package prep.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import prep.screen.Layout;
 import prep.screen.Screen;
 import prep.text.Line;
 
@@ -12,6 +12,9 @@ import prep.text.Line;
  * over. Nothing above the first line of the current screen is ever touched.
  */
 public final class Painter {
+
+  /** Asks the terminal in which row and column the cursor is, which it answers as if typed. */
+  private static final String WHICH_ROW = "\u001b[6n";
 
   private static final Screen NOTHING = new Screen(List.of(), List.of());
 
@@ -23,6 +26,12 @@ public final class Painter {
 
   /** Whether its fixed lines in the window differ from those kept here. */
   private boolean differs;
+
+  /** Its fixed lines as they stand in the window where these differ; empty if that is not known. */
+  private List<Line> standing = List.of();
+
+  /** The rows of a former width that the terminal has taken into the scroll-back above them. */
+  private List<Line> left = List.of();
 
   /** The width of the window when it was painted last. */
   private int columns;
@@ -56,9 +65,12 @@ public final class Painter {
     if (reaches && outdated < Terminals.rows(terminal)) {
       eraseRows(outdated);
       print(below(screen.lines(), same));
+      standing = standing(screen);
     } else {
       eraseRows(rows(painted.live()));
       print(below(screen.lines(), commonStart(screen.fixed(), painted.fixed())));
+      standing = List.of();
+      left = List.of();
     }
     stand(screen);
   }
@@ -66,17 +78,62 @@ public final class Painter {
   /**
    * Shows {@code screen}, laid out for another size of the window, in place of the current one. A
    * terminal that becomes narrower lays out its lines itself, and may take the first of them into
-   * the scroll-back: then what is fixed stays as it stands.
+   * the scroll-back: then what is fixed stays as it stands until the terminal has told where.
    */
   void showResized(Screen screen) {
+    boolean anew = Terminals.columns(terminal) != columns;
     if (Terminals.columns(terminal) >= columns && canRepaint()) {
       show(screen);
     } else {
+      standing = differs ? standing : painted.fixed();
       eraseRows(rows(painted.live()));
       print(screen.live());
       differs = true;
       stand(screen);
     }
+    if (anew && !(standing.isEmpty() && left.isEmpty())) {
+      terminal.writer().print(WHICH_ROW);
+      terminal.flush();
+    }
+  }
+
+  /**
+   * Shows all of {@code screen} anew after another size of the window. What has left the window
+   * meanwhile stays in the scroll-back until it comes back.
+   *
+   * @param row the row of the cursor in the window, from 0
+   */
+  void showStanding(int row, Screen screen) {
+    boolean known = differs ? !standing.isEmpty() : !left.isEmpty();
+    if (!known || Terminals.columns(terminal) != columns) {
+      return;
+    }
+    List<Line> fixed = differs ? standing : painted.fixed();
+    List<Line> own = Layout.together(Layout.together(left, fixed), painted.live());
+    int above = rows(own) - rowsBelowCursor();
+    eraseRows(Math.min(row, above) + rowsBelowCursor());
+    left = firstRows(own, above - row);
+    standing = List.of();
+    differs = false;
+    print(screen.lines());
+    stand(screen);
+  }
+
+  /** The fixed lines in the window once those of {@code screen} are printed below them. */
+  private List<Line> standing(Screen screen) {
+    int before = painted.fixed().size();
+    return standing.isEmpty() || screen.fixed().size() < before
+        ? List.of()
+        : Layout.together(standing, below(screen.fixed(), before));
+  }
+
+  /** The lines that begin in the first {@code count} rows. */
+  private List<Line> firstRows(List<Line> lines, int count) {
+    int most = 0;
+    while (most < lines.size() && rows(lines.subList(0, most + 1)) <= count) {
+      most++;
+    }
+    return lines.subList(0, most);
   }
 
   private void stand(Screen screen) {
@@ -103,10 +160,7 @@ public final class Painter {
   void append(List<Line> lines) {
     moveUp(-rowsBelowCursor());
     print(lines);
-    List<Line> fixed = new ArrayList<>(painted.fixed());
-    fixed.addAll(painted.live());
-    fixed.addAll(lines);
-    painted = new Screen(fixed, List.of());
+    painted = new Screen(Layout.together(painted.lines(), lines), List.of());
   }
 
   /** The fixed lines of the current screen. */
@@ -123,6 +177,8 @@ public final class Painter {
   public void forget() {
     painted = NOTHING;
     differs = false;
+    standing = List.of();
+    left = List.of();
   }
 
   private static int commonStart(List<Line> a, List<Line> b) {

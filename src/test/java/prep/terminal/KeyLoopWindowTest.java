@@ -11,8 +11,10 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Details;
 import prep.deck.Open;
@@ -33,7 +35,7 @@ class KeyLoopWindowTest {
 
   private static final String ENTER = "\r";
 
-  private final ScriptedTerminal terminal = ScriptedTerminal.open();
+  private ScriptedTerminal terminal = ScriptedTerminal.open();
 
   private Session run(Question... questions) {
     Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
@@ -194,5 +196,77 @@ class KeyLoopWindowTest {
     Session session = run(explained(20));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+  }
+
+  // Another width
+
+  private static Question ofType(String id) {
+    return Samples.ofEachType().stream()
+        .filter(question -> question.key().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a window of 40 columns shows to which nothing else was ever shown. */
+  private List<String> inNarrowWindow(Question question, String... keys) {
+    KeyLoopWindowTest other = new KeyLoopWindowTest();
+    List<String> rows = new ArrayList<>();
+    other.terminal = ScriptedTerminal.open(40, 50);
+    other.terminal.pressEach(keys).then(() -> rows.addAll(other.terminal.rows()));
+    other.run(question);
+    return rows;
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, blank rows stay: {2}")
+  @CsvSource({
+    "choice, '', false", "choice, '', true", "choice, 1, false", "choice, 1, true",
+    "order, '', false", "order, 1, true", "task, '', true", "true-false, t, true",
+    "match, '', true", "open, nothing|\r, false", "open, nothing|\r, true",
+    "open, nothing|\r|\r, true", "short, '', true", "cloze, '', false"
+  })
+  void a_window_that_becomes_narrow_and_wide_again_is_painted_for_each_width(
+      String id, String keys, boolean blankRowsStay) {
+    String[] presses =
+        Stream.of(keys.replace("\\r", ENTER).split("\\|")).filter(k -> !k.isEmpty()).toArray(String[]::new);
+    if (blankRowsStay) {
+      terminal.keepingBlankRows();
+    }
+    List<String> wide = new ArrayList<>();
+    terminal.pressEach(presses).then(() -> wide.addAll(terminal.rows()));
+    terminal.resize(40, 50).pass(1).pass(1);
+    List<String> narrow = new ArrayList<>();
+    terminal.then(() -> narrow.addAll(terminal.rows()));
+    terminal.resize(80, 50).pass(1).pass(1);
+    terminal.then(() -> assertThat(terminal.rows()).isEqualTo(wide));
+    run(ofType(id));
+
+    assertThat(narrow).isEqualTo(inNarrowWindow(ofType(id), presses));
+  }
+
+  @Test
+  void what_stood_above_the_question_stays_when_the_window_becomes_narrow() {
+    terminal.press("1").press(ENTER).look(shows("Because it is so."));
+    terminal.resize(40, 50).pass(1).pass(1).look(shows("Because it is so."));
+    terminal.resize(80, 50).pass(1).pass(1).look(shows("Because it is so.", "? keys"));
+    run(Samples.choice("first"), Samples.choice("second"));
+
+    assertThat(terminal.allRows().stream().filter(row -> row.contains("2 of 2"))).hasSize(1);
+  }
+
+  @Test
+  void a_question_that_the_narrow_window_does_not_hold_ends_as_painted_for_its_width() {
+    terminal = ScriptedTerminal.open(80, 12);
+    terminal.keepingBlankRows().resize(40, 12).pass(1).pass(1);
+    terminal.look(shows("    2  A container is a running\n       instance of an image\n"));
+    terminal.look(shows("  s later   ? keys")).press("1").look(shows("Enter more"));
+    terminal.resize(80, 12).pass(1).pass(1).press(ENTER).press(ENTER).look(shows("Enter next"));
+    run(ofType("choice"));
+  }
+
+  @Test
+  void a_terminal_that_does_not_tell_where_the_cursor_is_keeps_the_question() {
+    terminal.withoutRows().resize(40, 50).pass(1).pass(1).look(shows("What is asked in first?"));
+    terminal.press("1").look(shows("Enter next"));
+    run(Samples.choice("first"));
   }
 }

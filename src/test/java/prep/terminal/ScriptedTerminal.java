@@ -30,7 +30,7 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   private static final String WHICH_ROW = "\u001b[6n";
 
   private final ByteArrayOutputStream painted;
-  private final EmulatedWindow emulated = new EmulatedWindow(COLUMNS, ROWS);
+  private final EmulatedWindow emulated;
 
   /** How much of what was painted stands in the emulated window. */
   private int shown;
@@ -41,17 +41,24 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   private long nanos;
 
   public static ScriptedTerminal open() {
+    return open(COLUMNS, ROWS);
+  }
+
+  /** A terminal with a window of that size. */
+  public static ScriptedTerminal open(int columns, int rows) {
     try {
-      return new ScriptedTerminal(new ByteArrayOutputStream());
+      return new ScriptedTerminal(new ByteArrayOutputStream(), columns, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ScriptedTerminal(ByteArrayOutputStream painted) throws IOException {
+  private ScriptedTerminal(ByteArrayOutputStream painted, int columns, int rows)
+      throws IOException {
     super("test", "xterm-256color", painted, StandardCharsets.UTF_8);
     this.painted = painted;
-    setSize(new Size(COLUMNS, ROWS));
+    this.emulated = new EmulatedWindow(columns, rows);
+    setSize(new Size(columns, rows));
   }
 
   /**
@@ -138,6 +145,11 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** What stands in the window, or was painted since it was resized. */
   public String window() {
     return String.join("\n", emulated().rows());
+  }
+
+  /** The rows of the window. */
+  public List<String> rows() {
+    return emulated().rows();
   }
 
   /** The same with what has scrolled off. */
