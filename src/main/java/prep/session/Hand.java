@@ -1,5 +1,8 @@
 package prep.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import prep.grading.Grader;
 import prep.grading.Response;
 
@@ -8,17 +11,111 @@ public final class Hand {
 
   private static final String HELP = "?";
 
-  private boolean enteredNothing;
+  /** What was asked of the line before; empty for nothing. */
+  private String doubt = "";
+
+  /** The pairs of the line before, of which some are missing; empty for none. */
+  private String begun = "";
 
   /**
-   * Whether an empty line may be a slip: Enter leads to the next question, and a second one would
-   * answer it. Another empty line means it.
+   * A command at the end of a text that is being typed.
+   *
+   * @param text what stands before it
    */
-  public boolean slips(Session session, String line) {
-    boolean first =
-        !enteredNothing && session.phase() instanceof Phase.Asking && line.strip().isEmpty();
-    enteredNothing = first;
-    return first;
+  public record Aside(Reply.Wish wish, String text) {
+
+    /** Whether the text is still wanted after the command. */
+    public boolean keepsText() {
+      return switch (wish.action()) {
+        case HINT, KEYS, EDIT, FLAG -> true;
+        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE -> false;
+      };
+    }
+  }
+
+  /**
+   * What the next line means. Where it may be a slip, it cannot be read at first: Enter leads to
+   * the next question, and a second one would answer it. The same once more means it, and pairs
+   * that were missing may follow on a line of their own.
+   */
+  public Reply hear(Session session, String line) {
+    String pairs = line.strip().startsWith(":") ? line : continued(session, line);
+    Reply reply = aside(session, pairs).<Reply>map(Aside::wish).orElse(read(session, pairs));
+    Optional<String> why = doubt(session, reply, line.isBlank() && begun.isEmpty());
+    boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
+    doubt = asks ? why.get() : "";
+    begun = asks && !pairs.isBlank() ? pairs : "";
+    return asks ? new Reply.Unreadable(why.get() + ".", 0) : reply;
+  }
+
+  /** With the pairs of the line before, where that makes an answer. */
+  private String continued(Session session, String line) {
+    String all = (begun + " " + line).strip();
+    return begun.isEmpty() || !(read(session, all) instanceof Reply.Answer) ? line : all;
+  }
+
+  /**
+   * What a person is asked before an answer is taken, as it may be a slip; entered once more, it is
+   * meant.
+   *
+   * @param empty whether nothing was entered
+   */
+  public static Optional<String> doubt(Session session, Reply reply, boolean empty) {
+    if (!(session.phase() instanceof Phase.Asking)) {
+      return Optional.empty();
+    }
+    if (empty) {
+      return Optional.of("Enter again: don't know");
+    }
+    return reply instanceof Reply.Answer(Response.Matched(_, List<Integer> rights))
+            && rights.contains(0)
+        ? Optional.of(without(rights))
+        : Optional.empty();
+  }
+
+  private static String without(List<Integer> rights) {
+    List<String> missing = new ArrayList<>();
+    for (int n = 1; n <= rights.size(); n++) {
+      if (rights.get(n - 1) == 0) {
+        missing.add(Integer.toString(n));
+      }
+    }
+    if (missing.size() == 1) {
+      return missing.getFirst() + " has no letter yet; type it, or Enter again to leave it out";
+    }
+    String last = missing.removeLast();
+    return String.join(", ", missing)
+        + " and "
+        + last
+        + " have no letters yet; type them, or Enter again to leave them out";
+  }
+
+  /**
+   * The command at the end of a typed text, such as {@code :h}; empty if there is none, or if it is
+   * part of a right answer.
+   */
+  public static Optional<Aside> aside(Session session, String line) {
+    String text = line.strip();
+    int colon = text.lastIndexOf(':');
+    boolean behind = colon > 0 && Character.isWhitespace(text.charAt(colon - 1));
+    boolean typed =
+        session.phase() instanceof Phase.Asking
+            && Picking.of(session.question()) == Picking.NONE
+            && !text.startsWith(":");
+    if (!behind || !typed || isRight(session, ReplyReader.read(session, line))) {
+      return Optional.empty();
+    }
+    return Action.of(text.substring(colon + 1))
+        .filter(Hand::isAside)
+        .map(action -> new Aside(new Reply.Wish(action, ""), text.substring(0, colon).strip()));
+  }
+
+  /** {@code :0} may well be the end of an answer. */
+  private static boolean isAside(Action action) {
+    return switch (action) {
+      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, EDIT -> true;
+      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE -> false;
+    };
   }
 
   /** What a line means. A question mark asks for help, unless it is the answer. */

@@ -156,7 +156,7 @@ public final class ReplyReader {
       case Command command -> new Reply.Answer(new Response.Commanded(command, text));
       case Cloze cloze -> filled(cloze, line);
       case Ordering ordering -> ordered(ordering, line);
-      case Matching matching -> matched(matching, line);
+      case Matching matching -> PairReader.read(matching, posed, line);
       case Open open -> new Reply.Answer(new Response.Explained(open, text));
       case Task task -> done(task, line);
     };
@@ -234,38 +234,6 @@ public final class ReplyReader {
     };
   }
 
-  private Reply matched(Matching matching, String line) {
-    int lefts = matching.lefts().size();
-    int rights = matching.rights().size();
-    int[] given = new int[lefts];
-    for (Word word : Word.of(line)) {
-      String pair = word.text();
-      int digits = 0;
-      while (digits < pair.length() && Character.isDigit(pair.charAt(digits))) {
-        digits++;
-      }
-      int left = Word.number(pair.substring(0, digits));
-      String letter = pair.substring(digits).toLowerCase(Locale.ROOT);
-      int right = letter.length() == 1 ? letter.charAt(0) - 'a' + 1 : 0;
-      if (left < 1 || left > lefts || right < 1 || right > rights) {
-        return new Reply.Unreadable(
-            quoted(pair)
-                + " does not pair 1 to "
-                + lefts
-                + " with a to "
-                + letter(rights)
-                + "; write "
-                + sample(matching),
-            word.at());
-      }
-      if (given[left - 1] != 0) {
-        return new Reply.Unreadable(left + " is paired twice", word.at());
-      }
-      given[left - 1] = posed.deckPosition(right);
-    }
-    return new Reply.Answer(new Response.Matched(matching, IntStream.of(given).boxed().toList()));
-  }
-
   /**
    * An example of an answer to a matching question; its letters have nothing to do with the right
    * ones.
@@ -311,7 +279,8 @@ public final class ReplyReader {
     return new Positions.Wrong(new Reply.Unreadable(why, word.at()));
   }
 
-  private static String quoted(String word) {
+  /** What was typed, as a message names it. */
+  static String quoted(String word) {
     String cut = word.length() > 40 ? word.substring(0, 40) + "…" : word;
     boolean digits = !cut.isEmpty() && cut.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? cut : "\"" + cut + "\"";

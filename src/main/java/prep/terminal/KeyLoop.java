@@ -168,9 +168,7 @@ public final class KeyLoop implements Running {
     if (raw.takeResized()) {
       painter.showResized(at.screen(view(at.session())));
     }
-    keyboard
-        .takeRow()
-        .ifPresent(row -> painter.showStanding(row, at.screen(view(at.session()))));
+    keyboard.takeRow().ifPresent(row -> painter.showStanding(row, at.screen(view(at.session()))));
     clocks.look();
     if (at.session().showsVerdict() || at.entry().isNote()) {
       return input;

@@ -177,7 +177,9 @@ public final class Keyboard {
     }
   }
 
-  /** The row of the cursor in the window, from 0, if the terminal has told it since the last call. */
+  /**
+   * The row of the cursor in the window, from 0, if the terminal has told it since the last call.
+   */
   OptionalInt takeRow() {
     OptionalInt told = row;
     row = OptionalInt.empty();

@@ -107,10 +107,8 @@ public final class LineLoop implements Running {
         Optional<String> line = input.next(session);
         if (line.isEmpty()) {
           endOfInput();
-        } else if (atTerminal && hand.slips(session, line.get())) {
-          output.print(List.of(Line.plain("Enter again: don't know.")));
         } else {
-          take(atTerminal ? Hand.read(session, line.get()) : ReplyReader.read(session, line.get()));
+          take(atTerminal ? hand.hear(session, line.get()) : ReplyReader.read(session, line.get()));
           checkPatience();
           followUp(before);
         }

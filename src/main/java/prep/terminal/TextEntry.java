@@ -26,7 +26,6 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+$");
   private static final String CLEARED = "Ctrl-Y brings it back, Ctrl-C again ends the session.";
-  private static final String ARE_YOU_SURE = "Enter again: don't know";
 
   /** The result of an input. */
   sealed interface Outcome {
@@ -122,6 +121,10 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
 
   private Outcome entered(Session session) {
     Question question = session.question();
+    Optional<Hand.Aside> aside = Hand.aside(session, editor.text());
+    if (aside.isPresent()) {
+      return beside(aside.get());
+    }
     boolean empty = isEmpty(question);
     Reply reply = Hand.read(session, empty ? "" : editor.text());
     Optional<LineEditor> nextBlank =
@@ -131,12 +134,28 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
     if (nextBlank.isPresent()) {
       return going(nextBlank.get());
     }
-    if (empty && !said.equals(ARE_YOU_SURE)) {
-      return new Outcome.Going(saying(ARE_YOU_SURE));
+    Optional<String> doubt = Hand.doubt(session, reply, empty);
+    if (doubt.isPresent() && !doubt.get().equals(said)) {
+      return refused(doubt.get(), editor.text().length());
     }
     return reply instanceof Reply.Unreadable(String why, int at)
-        ? new Outcome.Going(new TextEntry(editor.at(at), isNote, why))
+        ? refused(why, at)
         : new Outcome.Replied(new TextEntry(editor.entered(), false, ""), reply, editor.text());
+  }
+
+  /** With the cursor where it went wrong; at the end if that is at the beginning. */
+  private Outcome refused(String why, int at) {
+    int place = editor.text().substring(0, at).isBlank() ? editor.text().length() : at;
+    return new Outcome.Going(new TextEntry(editor.at(place), isNote, why));
+  }
+
+  /** After a command behind the text, which stays as long as it is wanted. */
+  private Outcome beside(Hand.Aside aside) {
+    LineEditor next = editor.entered();
+    return new Outcome.Replied(
+        new TextEntry(aside.keepsText() ? next.insert(aside.text()) : next, false, ""),
+        aside.wish(),
+        editor.text());
   }
 
   private boolean isEmpty(Question question) {

@@ -135,6 +135,29 @@ class ReplyReaderTest {
     assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice", 3));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1b 2c 3a", "1b,2c,3a", "1-b, 2-c, 3-a", "1:b 2:c 3:a", "1 = b; 2 = c; 3 = a", "1b2c3a",
+        "1 b 2 c 3 a", "1) b 2) c 3) a", "1 -> B, 2 -> C, 3 -> A", "1→b 2→c 3→a", "b c a", "B, C, A"
+      })
+  void pairs_are_read_as_people_write_them(String line) {
+    Matching matching = Samples.matching("match");
+
+    assertThat(read(matching, line))
+        .isEqualTo(answer(new Response.Matched(matching, List.of(2, 3, 1))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"1b 2, 2, 3", "1b 2cd, 2cd, 3", "b c, b, 0", "1b - 2c, -, 3", "4-a, 4-a, 0"})
+  void what_pairs_nothing_is_named(String line, String word, int at) {
+    String named = word.equals("2") ? word : "\"" + word + "\"";
+
+    assertThat(read(Samples.matching("match"), line))
+        .isEqualTo(
+            new Reply.Unreadable(named + " does not pair 1 to 3 with a to d; write 1b 2a 3d", at));
+  }
+
   private static Session ticking() {
     Open open = Samples.open("open");
     return Sessions.of(new Rules(Mode.QUIZ, false, false, true, false), List.of(open))

@@ -240,6 +240,34 @@ class KeyLoopTest {
   }
 
   @Test
+  void what_is_refused_from_its_beginning_keeps_the_cursor_at_its_end() {
+    terminal.press("1z 2b").press(ENTER).look(cursorAt("  > 1z 2b|"));
+    run(Samples.matching("first"));
+  }
+
+  @Test
+  void pairs_that_are_missing_are_named_once_and_then_left_out() {
+    terminal.press("1b").press(ENTER);
+    terminal.look(shows("2 and 3 have no letters yet; type them, or Enter again"));
+    terminal.look(cursorAt("  > 1b|")).press(" 2a").press(ENTER).look(shows("3 has no letter yet"));
+    terminal.press(ENTER).look(shows("Enter next"));
+    run(Samples.matching("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_command_behind_a_text_leaves_the_text_where_it_is() {
+    terminal.press("chro :h").press(ENTER).look(shows("A hint.")).look(cursorAt("  > chro|"));
+    terminal.press(" :?").press(ENTER).look(shows("mute: never ask again"));
+    terminal.look(cursorAt("  > chro|")).press(" :s").press(ENTER).look(shows("in second?"));
+    terminal.look(cursorAt("  > |")).press(UP).press(UP).look(cursorAt("  > chro :?|"));
+    run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+
+    assertThat(record.changes()).isEmpty();
+  }
+
+  @Test
   void what_is_to_be_typed_is_said() {
     terminal.look(shows("a letter for each number: 1b 2a 3"));
     terminal.press(":?").press(ENTER).look(shows("1b 2a 3", "Ctrl-J"));

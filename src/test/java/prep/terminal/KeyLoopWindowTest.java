@@ -219,15 +219,27 @@ class KeyLoopWindowTest {
 
   @ParameterizedTest(name = "{0}, {1}, blank rows stay: {2}")
   @CsvSource({
-    "choice, '', false", "choice, '', true", "choice, 1, false", "choice, 1, true",
-    "order, '', false", "order, 1, true", "task, '', true", "true-false, t, true",
-    "match, '', true", "open, nothing|\r, false", "open, nothing|\r, true",
-    "open, nothing|\r|\r, true", "short, '', true", "cloze, '', false"
+    "choice, '', false",
+    "choice, '', true",
+    "choice, 1, false",
+    "choice, 1, true",
+    "order, '', false",
+    "order, 1, true",
+    "task, '', true",
+    "true-false, t, true",
+    "match, '', true",
+    "open, nothing|\r, false",
+    "open, nothing|\r, true",
+    "open, nothing|\r|\r, true",
+    "short, '', true",
+    "cloze, '', false"
   })
   void a_window_that_becomes_narrow_and_wide_again_is_painted_for_each_width(
       String id, String keys, boolean blankRowsStay) {
     String[] presses =
-        Stream.of(keys.replace("\\r", ENTER).split("\\|")).filter(k -> !k.isEmpty()).toArray(String[]::new);
+        Stream.of(keys.replace("\\r", ENTER).split("\\|"))
+            .filter(k -> !k.isEmpty())
+            .toArray(String[]::new);
     if (blankRowsStay) {
       terminal.keepingBlankRows();
     }

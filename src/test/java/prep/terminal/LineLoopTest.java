@@ -30,6 +30,7 @@ import prep.deck.Samples;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.deck.TrueFalse;
+import prep.grading.Response;
 import prep.problem.UserError;
 import prep.progress.Mode;
 import prep.schedule.Grade;
@@ -99,6 +100,18 @@ class LineLoopTest {
     piped("f\n", Samples.trueFalse("first"));
 
     assertThat(told).singleElement().asString().contains("first").doesNotContain("Right");
+  }
+
+  @Test
+  void a_person_is_told_once_which_pairs_are_missing_and_may_add_them() {
+    Session session = typed("1a\n2b\n\n", Samples.matching("first"));
+
+    assertThat(output())
+        .containsSubsequence("2 and 3 have no letters yet", "3 has no letter yet; type it, or");
+    assertThat(session.attempts()).hasSize(1);
+    assertThat(((Response.Matched) session.attempts().getFirst().response()).rights())
+        .endsWith(0)
+        .containsOnlyOnce(0);
   }
 
   @Test
