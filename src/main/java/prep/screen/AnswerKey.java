@@ -2,6 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Choice;
@@ -17,6 +18,7 @@ import prep.deck.Task;
 import prep.deck.TrueFalse;
 import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
+import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -25,16 +27,28 @@ import prep.text.Width;
 /** The answer of a question as in its deck, with everything that counts as right. */
 final class AnswerKey {
 
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+  private static final String ALSO_RIGHT = "also right   ";
+
   private final Window window;
+  private final boolean inWords;
   private final List<Line> lines = new ArrayList<>();
 
-  private AnswerKey(Window window) {
+  private AnswerKey(Window window, boolean inWords) {
     this.window = window;
+    this.inWords = inWords;
   }
 
   /** The options or sides of a question in deck order with what is right, or its answer. */
   static List<Line> of(Question question, Window window) {
-    AnswerKey key = new AnswerKey(window);
+    AnswerKey key = new AnswerKey(window, false);
+    key.add(question);
+    return key.lines;
+  }
+
+  /** The same in words: each on a line of its own, without columns and signs. */
+  static List<Line> inWords(Question question) {
+    AnswerKey key = new AnswerKey(new Window(0, 0, Glyphs.ASCII), true);
     key.add(question);
     return key.lines;
   }
@@ -53,11 +67,11 @@ final class AnswerKey {
         examples(answer.examples());
       }
       case Command command -> {
-        line(Line.of("$ ", Style.KEY), List.of(Span.of(command.answer(), Style.CODE)));
-        String label = "also right   ";
+        line(Line.of(inWords ? "Answer: " : "$ ", Style.KEY), command.answer(), Style.CODE);
+        String label = ALSO_RIGHT;
         for (String also : command.also()) {
-          line(Line.of(label, Style.DIM), List.of(Span.of(also, Style.CODE)));
-          label = " ".repeat(label.length());
+          line(before(label), also, Style.CODE);
+          label = inWords ? label : " ".repeat(label.length());
         }
         examples(command.examples());
       }
@@ -91,12 +105,16 @@ final class AnswerKey {
       Choice.Option option = choice.option(n);
       option(n, option.text(), option.right());
       if (!option.why().isEmpty()) {
-        item(Line.plain("     "), option.why());
+        item(Line.plain(inWords ? "" : "     "), option.why());
       }
     }
   }
 
   private void option(int n, String text, boolean right) {
+    if (inWords) {
+      item(Line.plain(n + (right ? ", right: " : ", wrong: ")), text);
+      return;
+    }
     Span mark = right ? Marks.before(Mark.RIGHT, window.glyphs()) : Span.plain("  ");
     item(Line.of(mark, Span.of(n + "  ", Style.KEY)), text);
   }
@@ -115,12 +133,19 @@ final class AnswerKey {
   }
 
   private void alternatives(Accepted accepted) {
+    List<String> texts = new ArrayList<>();
+    List<String> patterns = new ArrayList<>();
     for (Accepted.Alternative alternative : accepted.also()) {
       switch (alternative) {
-        case Accepted.Literal(String text) -> labelled("or      ", text);
-        case Accepted.Pattern(String regex) -> labelled("or like ", regex);
+        case Accepted.Literal(String text) -> texts.add(text);
+        case Accepted.Pattern(String regex) -> patterns.add(regex);
       }
     }
+    if (!texts.isEmpty()) {
+      boolean commas = texts.stream().anyMatch(text -> text.contains(","));
+      labelled(ALSO_RIGHT, String.join(commas ? "; " : ", ", texts));
+    }
+    patterns.forEach(regex -> labelled("pattern   ", regex));
   }
 
   private void steps(Ordering ordering) {
@@ -136,13 +161,16 @@ final class AnswerKey {
   }
 
   private void pairs(Matching matching) {
+    String with = inWords ? " goes with " : " – ";
     for (int n = 1; n <= matching.lefts().size(); n++) {
-      item(number(n), Markdown.joined(matching.lefts().get(n - 1), " – ", matching.rightOf(n)));
+      item(number(n), Markdown.joined(matching.lefts().get(n - 1), with, matching.rightOf(n)));
     }
     matching
         .extra()
-        .forEach(
-            right -> item(Line.plain("   "), Markdown.joined(right, " ", "(matches nothing)")));
+        .forEach(right ->
+            item(
+                Line.plain(inWords ? "" : "   "),
+                Markdown.joined(right, " ", "(matches nothing)")));
   }
 
   private void open(Open open) {
@@ -164,7 +192,7 @@ final class AnswerKey {
     for (Open.Myth myth : open.myths()) {
       String claim = myth.claim() + of(myth.side());
       String text = myth.why().isEmpty() ? claim : Markdown.joined(claim, ": ", myth.why());
-      item(Line.of(window.glyphs().wrong() + "  ", Style.WRONG), text);
+      item(inWords ? Line.EMPTY : Line.of(window.glyphs().wrong() + "  ", Style.WRONG), text);
       match(myth.claim(), myth.match());
     }
     examples(open.examples());
@@ -198,36 +226,57 @@ final class AnswerKey {
   /** What is asked of a typed text beyond the usual. */
   private void care(Accepted accepted) {
     if (accepted.caseMatters()) {
-      labelled("exact   ", "case and inner spaces count");
+      labelled("spelling   ", "exact: case and inner spaces count");
     } else if (!accepted.typosForgiven()) {
-      labelled("exact   ", "no typo is forgiven");
+      labelled("spelling   ", "exact: a typo counts as wrong");
     }
   }
 
   private void heading(String text) {
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && !inWords) {
       lines.add(Line.EMPTY);
     }
-    lines.add(Line.of(text, Style.HEADING));
+    lines.add(Line.of(inWords ? text + ":" : text, Style.HEADING));
   }
 
   private void markdown(String text) {
-    lines.addAll(Markdown.lines(text, window.textWidth(), window.glyphs()));
+    if (inWords) {
+      PlainScreen.text(text).lines().forEach(line -> lines.add(Line.plain(line)));
+    } else {
+      lines.addAll(Markdown.lines(text, window.textWidth(), window.glyphs()));
+    }
+  }
+
+  /** What a value is, as it is said before it: {@code Also right: }. */
+  static String label(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": ";
+  }
+
+  private Line before(String label) {
+    return inWords ? Line.plain(label(label.strip())) : Line.of(label, Style.DIM);
   }
 
   private void labelled(String label, String text) {
-    line(Line.of(label, Style.DIM), List.of(Span.plain(text)));
+    line(before(label), LINE_END.matcher(text.strip()).replaceAll(" "), Style.PLAIN);
   }
 
   private void item(Line prefix, String text) {
-    lines.addAll(Layout.item(prefix, text, window));
+    if (inWords) {
+      markdown(prefix.text() + text);
+    } else {
+      lines.addAll(Layout.item(prefix, text, window));
+    }
   }
 
-  private void line(Line prefix, List<Span> text) {
-    lines.addAll(Layout.item(prefix, text, window.textWidth()));
+  private void line(Line prefix, String text, Style style) {
+    Span words = Span.of(text, style);
+    lines.addAll(
+        inWords
+            ? List.of(prefix.plus(words))
+            : Layout.item(prefix, List.of(words), window.textWidth()));
   }
 
-  private static Line number(int n) {
-    return Line.of(n + "  ", Style.KEY);
+  private Line number(int n) {
+    return Line.of(n + (inWords ? ": " : "  "), Style.KEY);
   }
 }

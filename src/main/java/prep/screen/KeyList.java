@@ -64,6 +64,13 @@ public final class KeyList {
     return List.of(key, Line.of(" ".repeat(indent) + cut, text.style()));
   }
 
+  /** The list in words: one line each. */
+  public static List<Line> inWords(List<Row> rows) {
+    return rows.stream()
+        .map(row -> Line.plain(row.text().isEmpty() ? row.name() : row.name() + ": " + row.text()))
+        .toList();
+  }
+
   /** The list for scripts: key and text separated by a tab. */
   public static List<String> tabbed(List<Row> rows) {
     List<String> lines = new ArrayList<>();

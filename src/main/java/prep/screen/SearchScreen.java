@@ -2,6 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.deck.Question;
 import prep.markdown.Markdown;
 import prep.search.Search;
 import prep.search.Words;
@@ -44,6 +45,29 @@ public final class SearchScreen {
     return only
         ? "No question has all these words. These have some:"
         : "These have some of the words:";
+  }
+
+  /**
+   * The list in words: a line for each question, and one for each text in which the words stand.
+   */
+  public static List<Line> inWords(List<Search.Hit> hits, Words words, int most) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            StatsScreen.count(hits.size(), "question")
+                + (hits.size() > most ? ", the best " + most + " of them:" : ":"),
+            Style.HEADING));
+    boolean all = true;
+    for (Search.Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+      if (all && !hit.all()) {
+        lines.add(Line.plain(some(lines.size() == 1)));
+      }
+      all = hit.all();
+      Question question = hit.question();
+      lines.add(Line.plain(question.key() + ", " + question.level().word() + ":"));
+      texts(hit, words).forEach(text -> lines.add(Line.plain(Safe.text(text))));
+    }
+    return lines;
   }
 
   private static List<Line> block(Search.Hit hit, Words words, Window window) {

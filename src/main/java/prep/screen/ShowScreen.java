@@ -3,6 +3,7 @@ package prep.screen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,31 @@ public final class ShowScreen {
                 facts(shown, window))));
   }
 
+  /** The same in words: a line each, without columns. */
+  public static List<Line> inWords(Shown shown) {
+    Question question = shown.question();
+    Details details = question.details();
+    List<Line> lines = new ArrayList<>();
+    String kind = question.type().word() + ", " + question.level().word();
+    lines.add(Line.of(question.key() + ": " + kind + ".", Style.HEADING));
+    add(lines, stemText(question));
+    lines.addAll(AnswerKey.inWords(question));
+    if (!details.hint().isEmpty()) {
+      lines.addAll(PlainScreen.hint(question));
+    }
+    add(lines, details.explanation());
+    details.sources().forEach(source -> lines.add(Line.plain("Source: " + source)));
+    for (FollowUp followUp : details.followUps()) {
+      lines.add(new Line(followUp(shown, followUp, ": ")));
+    }
+    facts(shown).forEach((name, value) -> lines.add(Line.plain(AnswerKey.label(name) + value)));
+    return lines;
+  }
+
+  private static void add(List<Line> lines, String markdown) {
+    PlainScreen.text(markdown).lines().forEach(line -> lines.add(Line.plain(line)));
+  }
+
   private static List<Line> head(Question question, Window window) {
     Line key = Line.of(question.key().toString(), Style.TOPIC);
     String kind = question.type().word() + ", " + question.level().word();
@@ -98,70 +124,63 @@ public final class ShowScreen {
   private static List<Line> followUps(Shown shown, Window window) {
     List<Line> lines = new ArrayList<>();
     for (FollowUp followUp : shown.question().details().followUps()) {
-      Question next = shown.next().get(followUp.ask());
-      String stem =
-          next == null
-              ? "(not in any deck)"
-              : Markdown.oneLine(next.stem(number -> "[" + number + "]"));
-      String words = (Markdown.oneLine(followUp.lead()) + " " + stem).strip();
-      List<Span> spans =
-          List.of(
-              Span.of("Follow-up if " + followUp.when().word() + ": ", Style.DIM),
-              Span.of(followUp.ask().toString(), Style.TOPIC),
-              Span.plain("  " + words));
+      List<Span> spans = followUp(shown, followUp, "  ");
       lines.addAll(Wrapping.wrap(spans, window.textWidth(), Line.EMPTY, Line.plain("  ")));
     }
     return lines;
   }
 
+  private static List<Span> followUp(Shown shown, FollowUp followUp, String gap) {
+    Question next = shown.next().get(followUp.ask());
+    String stem =
+        next == null
+            ? "(not in any deck)"
+            : Markdown.oneLine(next.stem(number -> "[" + number + "]"));
+    String words = (Markdown.oneLine(followUp.lead()) + " " + stem).strip();
+    return List.of(
+        Span.of("Follow-up if " + followUp.when().word() + ": ", Style.DIM),
+        Span.of(followUp.ask().toString(), Style.TOPIC),
+        Span.plain(gap + words));
+  }
+
   private static List<Line> facts(Shown shown, Window window) {
-    Details details = shown.question().details();
     List<Line> lines = new ArrayList<>();
-    fact(lines, "from", details.origin().file() + ":" + details.origin().line(), window);
-    fact(lines, "tags", String.join(", ", details.tags()), window);
-    Duration time = details.time();
-    fact(lines, "time", time == null ? "" : EndScreen.minutes(time), window);
-    fact(lines, "checked", details.checked() == null ? "" : details.checked().toString(), window);
-    fact(lines, "applies", details.applies(), window);
-    fact(lines, "covers", String.join(", ", details.covers()), window);
-    fact(lines, "was", String.join(", ", texts(details.was())), window);
-    fact(lines, "asked", asked(shown), window);
-    fact(lines, "flagged", flagged(shown), window);
-    fact(
-        lines,
-        "went",
-        shown.went().map(went -> words(went, shown.today())).orElse("never answered"),
-        window);
+    facts(shown)
+        .forEach((name, value) ->
+            lines.addAll(Layout.words(Line.of(Width.padded(name, 9), Style.DIM), value, window)));
     return lines;
   }
 
-  private static String asked(Shown shown) {
+  private static Map<String, String> facts(Shown shown) {
+    Details details = shown.question().details();
+    Duration time = details.time();
     QuestionKey key = shown.question().key();
-    if (shown.muted()) {
-      return "never: it is muted; prep unmute " + key + " undoes that";
-    }
-    return shown.question().isDraft()
-        ? "never: it is a draft"
-        : "yes; prep mute " + key + " stops that";
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("from", details.origin().file() + ":" + details.origin().line());
+    facts.put("tags", String.join(", ", details.tags()));
+    facts.put("time", time == null ? "" : EndScreen.minutes(time));
+    facts.put("checked", details.checked() == null ? "" : details.checked().toString());
+    facts.put("applies", details.applies());
+    facts.put("was", String.join(", ", texts(details.was())));
+    facts.put("draft", shown.question().isDraft() ? "not asked yet" : "");
+    facts.put(
+        shown.muted() ? "muted" : "to mute",
+        shown.muted() ? "never asked; prep unmute " + key + " undoes that" : "prep mute " + key);
+    facts.put(
+        shown.flag().isPresent() ? "flagged" : "to flag",
+        shown.flag().map(note -> flagged(note, key)).orElse("prep flag " + key + " NOTE"));
+    facts.put(
+        "so far", shown.went().map(went -> words(went, shown.today())).orElse("not answered yet"));
+    facts.values().removeIf(String::isEmpty);
+    return facts;
   }
 
-  private static String flagged(Shown shown) {
-    QuestionKey key = shown.question().key();
-    return shown
-        .flag()
-        .map(note -> (note.isEmpty() ? "yes" : note) + "; prep unflag " + key + " undoes that")
-        .orElse("no; prep flag " + key + " NOTE flags it as doubtful");
+  private static String flagged(String note, QuestionKey key) {
+    return (note.isEmpty() ? "as doubtful" : note) + "; prep unflag " + key + " undoes that";
   }
 
   private static List<String> texts(List<?> things) {
     return things.stream().map(Object::toString).toList();
-  }
-
-  private static void fact(List<Line> lines, String name, String value, Window window) {
-    if (!value.isEmpty()) {
-      Line label = Line.of(Width.padded(name, 9), Style.DIM);
-      lines.addAll(Layout.words(label, value, window));
-    }
   }
 
   private static String words(Went went, LocalDate today) {

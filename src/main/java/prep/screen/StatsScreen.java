@@ -113,9 +113,12 @@ public final class StatsScreen {
     return share.isPresent() ? Percent.of(share.getAsDouble()) : "-";
   }
 
-  /** As in {@code 2 h 05} and {@code 48 min}. */
+  /** As in {@code 2 h 05}, {@code 48 min} and {@code 30 s}. */
   static String hours(Duration time) {
     long minutes = time.toMinutes();
+    if (minutes == 0) {
+      return time.isPositive() ? Math.max(1, time.toSeconds()) + " s" : "-";
+    }
     if (minutes < 60) {
       return minutes + " min";
     }

@@ -44,7 +44,37 @@ public final class TopicsScreen {
     return Layout.margin(Layout.blocks(List.of(table, total(rows, marked, window))));
   }
 
+  /** The topics in words: one line each, and one for all. */
+  public static List<Line> inWords(List<Row> rows, Marked marked) {
+    List<Line> lines = new ArrayList<>();
+    rows.forEach(row -> lines.add(Line.plain(row.topic().name() + ": " + inWords(row) + ".")));
+    lines.add(Line.plain(String.join(", ", totals(rows, marked)) + "."));
+    return lines;
+  }
+
+  private static String inWords(Row row) {
+    Mastery mastery = row.mastery();
+    String questions = StatsScreen.count(mastery.questions(), "question");
+    if (row.answered() == 0) {
+      return questions + ", none answered yet";
+    }
+    return questions
+        + (mastery.fresh() > 0 ? ", " + mastery.fresh() + " new" : "")
+        + (row.due() > 0 ? ", " + row.due() + " due" : ", nothing due")
+        + ", "
+        + TopicTable.covered(mastery)
+        + " covered, recall "
+        + StatsScreen.percent(mastery.recall());
+  }
+
   private static List<Line> total(List<Row> rows, Marked marked, Window window) {
+    return Layout.flow(
+        totals(rows, marked).stream().map(part -> Line.of(part, Style.DIM)).toList(),
+        3,
+        window.textWidth());
+  }
+
+  private static List<String> totals(List<Row> rows, Marked marked) {
     int questions = rows.stream().mapToInt(row -> row.mastery().questions()).sum();
     int due = rows.stream().mapToInt(Row::due).sum();
     int fresh = rows.stream().mapToInt(row -> row.mastery().fresh()).sum();
@@ -65,8 +95,7 @@ public final class TopicsScreen {
     if (!others.isEmpty()) {
       parts.add(String.join(", ", others));
     }
-    return Layout.flow(
-        parts.stream().map(part -> Line.of(part, Style.DIM)).toList(), 3, window.textWidth());
+    return parts;
   }
 
   /** Nothing is a dash. */

@@ -1,8 +1,11 @@
 package prep.terminal;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import prep.text.Line;
 
 /**
  * How long things may take.
@@ -13,6 +16,28 @@ import org.jspecify.annotations.Nullable;
 public record Limits(@Nullable Duration question, @Nullable Duration session) {
 
   public static final Limits NONE = new Limits(null, null);
+
+  /** The limits in words, one sentence each. */
+  List<Line> inWords() {
+    List<Line> lines = new ArrayList<>();
+    if (question != null) {
+      lines.add(Line.plain("Each question has " + words(question) + "."));
+    }
+    if (session != null) {
+      lines.add(Line.plain("No question is asked after " + words(session) + "."));
+    }
+    return lines;
+  }
+
+  private static String words(Duration time) {
+    String minutes = time.toMinutes() == 0 ? "" : counted(time.toMinutes(), "minute");
+    String seconds = time.toSecondsPart() == 0 ? "" : counted(time.toSecondsPart(), "second");
+    return (minutes + " " + seconds).strip();
+  }
+
+  private static String counted(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
 
   boolean isSessionOver(Duration elapsed) {
     return session != null && elapsed.compareTo(session) >= 0;

@@ -97,6 +97,7 @@ public final class LineLoop implements Running {
   private void runToEnd(long seed, OptionalDouble passMark) {
     if (atTerminal) {
       output.print(PlainScreen.commands(session, true));
+      output.print(limits.inWords());
       output.separate();
     }
     present();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import prep.text.Line;
+import prep.text.Spoken;
 import prep.text.Style;
 import prep.text.Width;
 import prep.text.Wrapping;
@@ -72,7 +73,7 @@ public final class LineOutput {
   }
 
   private void write(List<Line> lines) {
-    for (Line line : lines) {
+    for (Line line : columns > 0 ? Spoken.of(lines) : lines) {
       for (Line row : fitted(line)) {
         output.print(palette.paint(row));
         output.print("\n");

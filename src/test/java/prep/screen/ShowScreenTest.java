@@ -21,18 +21,29 @@ class ShowScreenTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
   private static List<Line> lines(Question question, int width) {
+    return ShowScreen.of(shown(question), new Window(width, 24, Glyphs.UNICODE));
+  }
+
+  private static ShowScreen.Shown shown(Question question) {
     boolean even = question.key().id().length() % 2 == 0;
     ShowScreen.Went went =
         new ShowScreen.Went(3, 2, 0.8333, TODAY.minusDays(2), TODAY.plusDays(2), 0.934);
-    return ShowScreen.of(
-        new ShowScreen.Shown(
-            question,
-            Map.of(),
-            TODAY,
-            even ? Optional.of(went) : Optional.empty(),
-            even ? Optional.empty() : Optional.of("two options are right"),
-            even),
-        new Window(width, 24, Glyphs.UNICODE));
+    return new ShowScreen.Shown(
+        question,
+        Map.of(),
+        TODAY,
+        even ? Optional.of(went) : Optional.empty(),
+        even ? Optional.empty() : Optional.of("two options are right"),
+        even);
+  }
+
+  @Test
+  void each_type_is_said_in_words_as_kept_in_its_golden_file() {
+    Golden golden = new Golden("show-words");
+    for (Question question : Samples.ofEachType()) {
+      golden.add(question.key().id(), new Screen(ShowScreen.inWords(shown(question)), List.of()));
+    }
+    golden.check();
   }
 
   @ParameterizedTest(name = "{0} columns")

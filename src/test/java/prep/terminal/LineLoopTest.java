@@ -115,6 +115,18 @@ class LineLoopTest {
   }
 
   @Test
+  void a_person_is_told_the_limits_before_the_first_question() {
+    limits = new Limits(Duration.ofSeconds(90), Duration.ofMinutes(15));
+    typed("f\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Each question has 1 minute 30 seconds.",
+            "No question is asked after 15 minutes.",
+            "What is asked in first?");
+  }
+
+  @Test
   void the_end_of_the_input_ends_the_session_and_sums_up() {
     Session session = piped("f\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 

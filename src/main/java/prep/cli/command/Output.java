@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.terminal.Terminal;
 import prep.screen.Window;
+import prep.terminal.LineOutput;
 import prep.terminal.Palette;
 import prep.terminal.programs.Pager;
 import prep.text.Glyphs;
@@ -97,6 +98,12 @@ public record Output(Environment environment, Palette palette, Window window) {
     if (!Pager.show(text.toString(), environment.variables(), environment.windows())) {
       print(lines);
     }
+  }
+
+  /** Words for those who read line by line or hear them; on a terminal broken between words. */
+  public void say(List<Line> lines) {
+    int columns = environment.interactive() ? window.columns() : 0;
+    new LineOutput(environment.out(), palette, columns).print(lines);
   }
 
   public void print(List<Line> lines) {

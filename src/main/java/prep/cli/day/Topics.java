@@ -68,6 +68,8 @@ public final class Topics implements Callable<Integer> {
     List<TopicsScreen.Row> rows = decks.stream().map(deck -> row(deck, study)).toList();
     if (json.isSet()) {
       output.printRaw(JsonText.array(rows, Topics::write));
+    } else if (common.isSpoken(environment)) {
+      output.say(TopicsScreen.inWords(rows, counted(decks, study)));
     } else if (environment.interactive()) {
       output.page(TopicsScreen.of(rows, counted(decks, study), output.window()));
     } else {
@@ -104,7 +106,7 @@ public final class Topics implements Callable<Integer> {
     if (json.isSet()) {
       output.printRaw(choices.json());
     } else if (environment.interactive()) {
-      output.page(KeyList.of(choices.rows(), output.window()));
+      show(choices.rows(), output);
     } else {
       choices.tabbed().forEach(output::printRaw);
     }
@@ -114,9 +116,17 @@ public final class Topics implements Callable<Integer> {
     if (json.isSet()) {
       output.printRaw(TopicLists.json(rows));
     } else if (environment.interactive()) {
-      output.page(KeyList.of(rows, output.window()));
+      show(rows, output);
     } else {
       KeyList.tabbed(rows).forEach(output::printRaw);
+    }
+  }
+
+  private void show(List<KeyList.Row> rows, Output output) {
+    if (common.isSpoken(environment)) {
+      output.say(KeyList.inWords(rows));
+    } else {
+      output.page(KeyList.of(rows, output.window()));
     }
   }
 

@@ -59,6 +59,8 @@ public final class SearchCommand implements Callable<Integer> {
           UserError.Kind.NOTHING_TO_ASK,
           "no question has these words",
           "Try others, or shorter ones: a word is found inside longer ones too.");
+    } else if (common.isSpoken(environment)) {
+      output.say(SearchScreen.inWords(hits, words, MOST_SHOWN));
     } else if (environment.interactive()) {
       output.page(SearchScreen.of(hits, words, MOST_SHOWN, output.window()));
     } else {

@@ -61,6 +61,8 @@ public final class Show implements Callable<Integer> {
     Output output = Output.of(environment, common);
     if (json.isSet()) {
       shown.map(ShowJson::of).forEach(output::printRaw);
+    } else if (common.isSpoken(environment)) {
+      output.say(shown.flatMap(one -> ShowScreen.inWords(one).stream()).toList());
     } else {
       output.page(shown.flatMap(one -> ShowScreen.of(one, output.window()).stream()).toList());
     }

@@ -56,7 +56,7 @@ public final class SheetOutput {
             Layout.margin(
                 Markdown.lines(page, output.window().textWidth(), output.window().glyphs())));
       } else {
-        output.print(Markdown.plainText(page).lines().map(Line::plain).toList());
+        output.say(Markdown.plainText(page).lines().map(Line::plain).toList());
       }
     }
   }

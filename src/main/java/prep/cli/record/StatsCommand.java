@@ -29,6 +29,7 @@ import prep.screen.StatsScreen;
 import prep.screen.StatsTables;
 import prep.session.Selection;
 import prep.session.TopicPattern;
+import prep.text.Line;
 
 /** Shows statistics: results so far and what is to come. */
 public final class StatsCommand implements Callable<Integer> {
@@ -68,7 +69,7 @@ public final class StatsCommand implements Callable<Integer> {
     if (json.isSet()) {
       output.printRaw(StatsJson.of(stats));
     } else if (isPlain()) {
-      StatsTables.of(stats).forEach(output::printRaw);
+      output.say(StatsTables.of(stats).stream().map(Line::plain).toList());
     } else {
       output.page(StatsScreen.of(stats, all.isSet(), output.window()));
     }

@@ -1,0 +1,128 @@
+package prep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prep.cli.command.World;
+
+/** What commands say to those who hear or read line by line, in a window of 40 columns. */
+class SpokenOutputTest {
+
+  @TempDir Path home;
+
+  private World world = new World(Path.of(""), Map.of());
+
+  @BeforeEach
+  void makeDeck() throws IOException {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("PREP_DATA", home + "/data");
+    variables.put("PREP_DECKS", home + "/decks");
+    variables.put("ACCESSIBLE", "1");
+    variables.put("COLUMNS", "40");
+    world = new World(home, variables);
+    Files.createDirectories(home.resolve("decks"));
+    Files.writeString(
+        home.resolve("decks/fruit.yaml"),
+        """
+        title: Fruit
+        defaults: {tags: [trees]}
+        questions:
+          - id: fly
+            type: true-false
+            question: Pears fly about as high as the trees on which they grew when they were small.
+            answer: false
+            explanation: They fall, with a speed that grows with t².
+          - id: colour
+            type: short
+            question: Which colour has a ripe plum?
+            answer: purple
+            accept: [violet, blue]
+            typos: false
+          - id: pie
+            type: choice
+            question: What does a pie need?
+            options:
+              - right: Apples
+              - wrong: Stones
+                why: They break teeth.
+        """);
+    world.run("t\n", "quiz", "--id", "fruit/fly");
+    world.isAtATerminal();
+  }
+
+  private String said(String command) {
+    assertThat(world.run("", (command + " --no-bundled").split(" ", -1))).isZero();
+    return world.out().replaceAll("\u001b\\[[0-9;]*m", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "topics",
+        "topics --tags",
+        "search pears grew",
+        "show fruit/fly",
+        "show fruit/colour",
+        "show fruit/pie",
+        "stats"
+      })
+  void nothing_is_wider_than_the_window_or_in_columns(String command) {
+    assertThat(said(command).lines().filter(line -> line.contains(" ")))
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(line).hasSizeLessThanOrEqualTo(40).doesNotContain("  ", "│", "█"));
+  }
+
+  @Test
+  void topics_are_sentences() {
+    assertThat(said("topics"))
+        .isEqualTo(
+            """
+            fruit: 3 questions, 2 new, nothing due,
+            33 % covered, recall 0 %.
+            1 topic, 3 questions, 0 due, 2 new.
+            """);
+  }
+
+  @Test
+  void what_was_found_is_said_line_by_line() {
+    assertThat(said("search ripe plum"))
+        .isEqualTo(
+            """
+            1 question:
+            fruit/colour, mid:
+            Which colour has a ripe plum?
+            """);
+  }
+
+  @Test
+  void a_question_is_shown_in_words() {
+    assertThat(said("show fruit/colour"))
+        .startsWith(
+            """
+            fruit/colour: short, mid.
+            Which colour has a ripe plum?
+            Answer: purple
+            Also right: violet, blue
+            Spelling: exact: a typo counts as wrong
+            """)
+        .contains("So far: not answered yet");
+    assertThat(said("show fruit/pie"))
+        .contains("1, right: Apples\n2, wrong: Stones\nThey break teeth.\n");
+    assertThat(said("show fruit/fly")).contains("t squared.");
+  }
+
+  @Test
+  void no_time_is_said_to_be_none() {
+    assertThat(said("stats")).doesNotContain("0 min");
+  }
+}
