@@ -24,8 +24,10 @@ import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 class ArchitectureTest {
 
   /**
@@ -112,7 +114,7 @@ class ArchitectureTest {
           "getPermittedSubclasses",
           "getEnumConstants");
 
-  private final JavaClasses prep =
+  private static final JavaClasses PREP =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("prep");
@@ -155,13 +157,13 @@ class ArchitectureTest {
 
   @Test
   void each_package_uses_only_what_its_row_allows() {
-    table().forEach((row, allowed) -> ruleFor(row, allowed).check(prep));
+    table().forEach((row, allowed) -> ruleFor(row, allowed).check(PREP));
   }
 
   @Test
   void each_package_has_a_row() {
     Set<String> packages = new TreeSet<>();
-    prep.forEach(type -> packages.add(type.getPackageName()));
+    PREP.forEach(type -> packages.add(type.getPackageName()));
     Set<String> rows = new TreeSet<>();
     table().keySet().forEach(row -> rows.add(packageName(row)));
 
@@ -170,12 +172,12 @@ class ArchitectureTest {
 
   @Test
   void a_planted_violation_is_found() {
-    assertThat(ruleFor("cli", List.of("deck")).evaluate(prep).hasViolation()).isTrue();
+    assertThat(ruleFor("cli", List.of("deck")).evaluate(PREP).hasViolation()).isTrue();
   }
 
   @Test
   void packages_form_no_cycles() {
-    slices().matching("prep.(**)").should().beFreeOfCycles().check(prep);
+    slices().matching("prep.(**)").should().beFreeOfCycles().check(PREP);
   }
 
   @Test
@@ -186,7 +188,7 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             DescribedPredicate.describe("it reads a clock", ArchitectureTest::readsClock))
-        .check(prep);
+        .check(PREP);
   }
 
   private static boolean readsClock(JavaAccess<?> call) {
@@ -210,7 +212,7 @@ class ArchitectureTest {
                 DescribedPredicate.describe(
                     "it looks up a class, a member or the place of a resource",
                     ArchitectureTest::looksUp));
-    rule.check(prep);
+    rule.check(PREP);
 
     JavaClasses planted = new ClassFileImporter().importClasses(NativeMetadataTest.class);
     assertThat(rule.evaluate(planted).hasViolation()).isTrue();
@@ -243,6 +245,6 @@ class ArchitectureTest {
         .accessField(FileDescriptor.class, "out")
         .orShould()
         .callMethod(System.class, "exit", int.class)
-        .check(prep);
+        .check(PREP);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Bits that a disk flipped, 1,050 in 150 runs of the built program: no answer is lost but in the
  * lines that were hit, and those that hold no event any more are named.
  */
+@Order(1)
 class BitFlipIT {
 
   private static final int ANSWERS = 40;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Killing the built program loses no answer whose verdict was shown, and it starts again as if
  * nothing had happened: 200 kills at random moments, ten for each data directory.
  */
+@Order(1)
 class KillIT {
 
   private static final int QUESTIONS = 20;

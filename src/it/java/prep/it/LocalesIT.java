@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * tests run, as on a machine that ssh or a container brings the user's locale to.
  */
 @Tag("sh")
+@Order(1)
 class LocalesIT {
 
   private static final String UNSET = "unset";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built program as a person uses it, in a real pseudo-terminal. */
 @Tag("pty")
+@Order(1)
 class QuizAtTerminalIT {
 
   private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * directories that nothing can be written to, terminals and widths.
  */
 @Tag("sh")
+@Order(1)
 class RandomEnvironmentIT {
 
   private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The built program under a shell with jobs: Ctrl-Z, something else at the shell, and {@code fg}.
  */
 @Tag("pty")
+@Order(1)
 class SuspensionIT {
 
   private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();

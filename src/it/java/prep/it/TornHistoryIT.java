@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A crash may tear the last line of the own history at any byte: nothing else is lost. */
+@Order(1)
 class TornHistoryIT {
 
   @TempDir Path home;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import prep.terminal.EmulatedWindow;
 
 /** What stands in the window of a real pseudo-terminal while text is typed at the built program. */
 @Tag("pty")
+@Order(1)
 class TypingIT {
 
   private static final Path DECKS = Path.of("src/it/resources/decks").toAbsolutePath();

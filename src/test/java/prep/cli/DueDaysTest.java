@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import prep.schedule.StudyDays;
  * "It comes back in 2 days" means the day after tomorrow, whatever the clocks do in between and
  * wherever the user is by then.
  */
+@Order(1)
 class DueDaysTest {
 
   private static final Pattern DUE = Pattern.compile("\"due\":\"([^\"]*)\"");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import prep.exchange.item.TextSource;
 import prep.problem.UserError;
 
 /** Large and hostile texts end in time, in bounded memory, and in refusals. */
+@Order(1)
 class HostileInputTest {
 
   private static final int SIZE = 1_600_000;

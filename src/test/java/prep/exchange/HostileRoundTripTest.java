@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ import prep.files.DeckWriter;
 import prep.files.Loaded;
 
 /** Random questions of hostile texts come back from each format as they were. */
+@Order(1)
 class HostileRoundTripTest {
 
   private static final Topic TOPIC = new Topic("cloud/aws");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Topic;
@@ -13,6 +14,7 @@ import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 
 /** Broken Markdown ends in questions and reasons, never in a crash: 20,000 broken texts. */
+@Order(1)
 class MarkdownFuzzTest {
 
   private static final int TEXTS = 500;

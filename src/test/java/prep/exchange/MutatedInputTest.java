@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Topic;
@@ -12,6 +13,7 @@ import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 
 /** Inputs of the tests with pieces moved, lost, doubled and put in: each becomes a reading. */
+@Order(1)
 class MutatedInputTest {
 
   private static final int SEEDS = 20_000;

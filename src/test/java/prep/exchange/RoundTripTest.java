@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import prep.files.DeckReader;
 import prep.files.Loaded;
 
 /** What is written in a format is read as the same questions where the format can hold them. */
+@Order(1)
 class RoundTripTest {
 
   private static final Topic TOPIC = new Topic("cloud/aws");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,7 @@ import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
 
+@Order(1)
 class DeckWriterTest {
 
   private static final Topic TOPIC = new Topic("topic");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import prep.yaml.TreeReader;
 
 /** Whatever a file holds, it is read or refused in bounded time and space, without an exception. */
 @Timeout(60)
+@Order(1)
 class HostileDecksTest {
 
   private static final int MEGABYTE = 1 << 20;

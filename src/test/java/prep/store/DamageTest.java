@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import prep.progress.Progress;
 import prep.progress.Story;
 
 /** Files that a crash, a disk or a hand has changed. */
+@Order(1)
 class DamageTest {
 
   @TempDir Path root;

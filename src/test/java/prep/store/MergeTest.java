@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import prep.progress.Story;
 import prep.schedule.Grade;
 
 /** Histories of several devices come together by copying files. */
+@Order(1)
 class MergeTest {
 
   private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");

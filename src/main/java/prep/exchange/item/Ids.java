@@ -12,6 +12,10 @@ public final class Ids {
 
   private static final int LONGEST = 48;
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-zA-Z0-9]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
   /**
    * Everything but words, accents, and marks that can be dropped without making two questions the
    * same.
@@ -42,11 +46,8 @@ public final class Ids {
 
   /** ASCII words in lower case, joined by hyphens; accents leave no trace. */
   private static String hyphenated(String plain) {
-    return plain
-        .replaceAll("\\p{Mn}+", "")
-        .replaceAll("[^a-zA-Z0-9]+", "-")
-        .replaceAll("^-|-$", "")
-        .toLowerCase(Locale.ROOT);
+    String words = BETWEEN_WORDS.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll("-");
+    return OUTER_HYPHENS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** 8 hex digits. */

@@ -13,6 +13,9 @@ final class FoldedParts {
   /** How many lines are looked through in vain before no more ends are looked for. */
   private static final int MOST_VAIN_LINES = 500_000;
 
+  private static final String START = "<details";
+  private static final String END = "</details";
+
   private final List<DocumentLine> lines;
   private int vain;
 
@@ -22,7 +25,7 @@ final class FoldedParts {
 
   static boolean isStart(DocumentLine line) {
     boolean html = line.kind() == Kind.HTML || line.kind() == Kind.INDENTED_CODE;
-    return html && line.text().regionMatches(true, 0, "<details", 0, 8);
+    return html && isAt(line.text(), 0, START);
   }
 
   /** The line in which the part that starts in a line ends; -1 for none. */
@@ -33,7 +36,7 @@ final class FoldedParts {
     for (int end = from; end < limit; end++) {
       String line = lines.get(end).source();
       if (!inner.hold(line)) {
-        depth += count(line, "<details") - count(line, "</details");
+        depth += balance(line);
         if (depth <= 0) {
           return end;
         }
@@ -43,7 +46,20 @@ final class FoldedParts {
     return -1;
   }
 
-  private static int count(String line, String word) {
-    return line.indexOf('<') < 0 ? 0 : line.split("(?i)" + word, -1).length - 1;
+  /** How many more elements start in a line than end in it. */
+  private static int balance(String line) {
+    int balance = 0;
+    for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+      if (isAt(line, at, START)) {
+        balance++;
+      } else if (isAt(line, at, END)) {
+        balance--;
+      }
+    }
+    return balance;
+  }
+
+  private static boolean isAt(String line, int at, String tag) {
+    return line.regionMatches(true, at, tag, 0, tag.length());
   }
 }

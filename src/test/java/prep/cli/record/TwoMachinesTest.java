@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import prep.cli.command.World;
  * come to what one history of everything comes to. One name of a device is used on both, as after a
  * machine was copied, so that git has lines to merge within a file.
  */
+@Order(1)
 class TwoMachinesTest {
 
   private static final int STEPS = 40;

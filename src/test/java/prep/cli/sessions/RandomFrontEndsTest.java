@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent or typed, in whatever order, wherever the input ends: no front end breaks, and
  * the record holds just what was shown.
  */
+@Order(1)
 class RandomFrontEndsTest {
 
   private static final int SESSIONS_A_TEST = 200;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
 import prep.files.DeckWriter;
 
+@Order(1)
 class AnkiPackageTest {
 
   private static final Topic TOPIC = new Topic("imported");
