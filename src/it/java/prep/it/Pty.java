@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -202,8 +203,17 @@ final class Pty implements AutoCloseable {
         .forEach(started::add);
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
-    for (ProcessHandle each : started) {
-      each.onExit().orTimeout(Program.PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    started.forEach(Pty::awaitEnd);
+  }
+
+  /** Looks often: Java itself looks after the programs that a shell started every 300 ms only. */
+  private static void awaitEnd(ProcessHandle program) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Program.PATIENCE_SECONDS);
+    while (program.isAlive()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still running though killed: " + program.info().commandLine());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
     }
   }
 }

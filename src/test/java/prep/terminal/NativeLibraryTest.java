@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -16,6 +17,7 @@ class NativeLibraryTest {
 
   @TempDir Path home;
 
+  @BeforeEach
   @AfterEach
   void letJLineLookWhereItLikes() {
     System.clearProperty(NativeLibrary.PLACE);

@@ -22,6 +22,9 @@ final class AnswerLabel {
           "(?iu)(?:#{1,6}\\s+)?([*_]{0,3})(?:%s\\s?[*_]{0,3}\\s?[:：]|ans\\.(?=\\s|\\*)|%s[*_]{1,3}\\s?[-–—](?=\\s)|%s [-–—](?=[\\s*_]))([*_]{0,3})\\s*"
               .formatted(WORD, WORD, WORD));
 
+  /** Each label has one of these; most lines have none, so that the many words aren't tried. */
+  private static final Pattern SIGN = Pattern.compile("[:：.–—-]");
+
   private static final Pattern CERTAIN =
       Pattern.compile(
           "(?iu)(?:#{1,6}\\s+)?[*_]{0,3}(?:a|(?:correct |right"
@@ -57,8 +60,9 @@ final class AnswerLabel {
     if (plain != null) {
       return plain;
     }
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-    if (label.lookingAt()) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    Matcher label = LABEL.matcher(start);
+    if (SIGN.matcher(start).find() && label.lookingAt()) {
       String rest = text.substring(label.end());
       String sign = label.group(1);
       // The emphasis may end after the label or after the answer.
