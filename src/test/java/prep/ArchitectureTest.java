@@ -55,6 +55,7 @@ class ArchitectureTest {
       search            | deck grading.points java.text
       debrief           | deck schedule search
       screen            | debrief deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
+      screen.interview  | deck screen session text
       skills            | deck problem yaml
       screen.plan       | deck markdown plan progress screen session skills text typing
       screen.debrief    | debrief deck grading markdown screen screen.plan text typing
@@ -73,7 +74,7 @@ class ArchitectureTest {
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem yaml exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio
-      terminal          | deck disk grading grading.text grading.points schedule progress session screen text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
+      terminal          | deck disk grading grading.text grading.points schedule progress session screen screen.interview text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       terminal.plan     | plan progress screen screen.plan text typing terminal java.io org.jline
       terminal.debrief  | debrief problem screen screen.debrief text typing terminal java.io org.jline
       cli.command       | deck disk plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson

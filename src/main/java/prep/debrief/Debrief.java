@@ -141,8 +141,7 @@ public record Debrief(
   }
 
   private Step found(String text) {
-    List<Question> proposals =
-        Search.meantBy(text, decks).stream().limit(MOST_PROPOSALS).toList();
+    List<Question> proposals = Search.meantBy(text, decks).stream().limit(MOST_PROPOSALS).toList();
     return proposals.isEmpty()
         ? new Step.How(text, proposals, Optional.empty())
         : new Step.Which(text, proposals);

@@ -1,5 +1,6 @@
 package prep.deck;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public record Open(
     List<Myth> myths,
     List<Example> examples)
     implements Question {
+
+  private static final Topic BEHAVIOURAL = new Topic("behavioural");
 
   /**
    * One of the things that are compared.
@@ -61,6 +64,26 @@ public record Open(
     points = List.copyOf(points);
     myths = List.copyOf(myths);
     examples = List.copyOf(examples);
+  }
+
+  /**
+   * How long an answer said aloud should take: the question's own time, otherwise two minutes for a
+   * story from one's work, and by level for the rest.
+   */
+  public Duration spokenTarget() {
+    Duration time = details.time();
+    if (time != null) {
+      return time;
+    }
+    if (topic().equals(BEHAVIOURAL)) {
+      return Duration.ofSeconds(120);
+    }
+    return Duration.ofSeconds(
+        switch (details.level()) {
+          case JUNIOR -> 60;
+          case MID -> 90;
+          case SENIOR -> 150;
+        });
   }
 
   @Override

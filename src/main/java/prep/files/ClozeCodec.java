@@ -258,7 +258,8 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       raw.revision().add("answer", answer);
       raw.revision().add("hint", hint);
       List<Alternative> also = AlternativesCodec.read(fields, raw.revision());
-      return new Blank(name, AlternativesCodec.accepted(fields, raw.revision(), answer, also), hint);
+      return new Blank(
+          name, AlternativesCodec.accepted(fields, raw.revision(), answer, also), hint);
     }
 
     /** Cuts the text at the blanks and returns the names that it has. */

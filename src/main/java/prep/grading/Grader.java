@@ -48,6 +48,7 @@ public final class Grader {
       case Response.Ordered(var question, var steps) -> ordered(question, steps);
       case Response.Matched(var question, var rights) -> matched(question, rights);
       case Response.Explained(var question, var text) -> explained(question, text);
+      case Response.Spoken(var question) -> explained(question, "");
       case Response.Did(var question, var done) -> did(question, done.size());
       case Response.Unknown _ -> exact(0, NONE);
     };

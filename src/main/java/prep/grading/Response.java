@@ -30,6 +30,14 @@ public sealed interface Response {
   }
 
   /**
+   * The words in which points are looked for: none where they were spoken, and empty where the
+   * answer has no points.
+   */
+  default Optional<String> ownWords() {
+    return Optional.empty();
+  }
+
+  /**
    * The same answer to another version of its question; empty if that version has different counts,
    * so that numbers could mean something else.
    */
@@ -47,6 +55,7 @@ public sealed interface Response {
           case Ordered(_, var steps) -> new Ordered((Ordering) other, steps);
           case Matched(_, var rights) -> new Matched((Matching) other, rights);
           case Explained(_, var text) -> new Explained((Open) other, text);
+          case Spoken _ -> new Spoken((Open) other);
           case Did(_, var done) -> new Did((Task) other, done);
           case Unknown _ -> new Unknown(other);
         });
@@ -134,7 +143,20 @@ public sealed interface Response {
   }
 
   /** An answer in one's own words. */
-  record Explained(Open question, String text) implements Response {}
+  record Explained(Open question, String text) implements Response {
+    @Override
+    public Optional<String> ownWords() {
+      return Optional.of(text);
+    }
+  }
+
+  /** An answer said aloud, of which nothing is kept. */
+  record Spoken(Open question) implements Response {
+    @Override
+    public Optional<String> ownWords() {
+      return Optional.of("");
+    }
+  }
 
   /** The points of a task that were done, each once, in ascending order. */
   record Did(Task question, List<Integer> done) implements Response {

@@ -24,7 +24,8 @@ final class TemplateBlanks {
               + "|@(?:index|key|first|last|root|partial-block)");
 
   /** What belongs to a template only where there is one. */
-  private static final Pattern WITHIN = Pattern.compile("else|end|[#^/&!]\\w+|this(?:\\.\\w+)*|\\.\\w*|\\.\\./.*");
+  private static final Pattern WITHIN =
+      Pattern.compile("else|end|[#^/&!]\\w+|this(?:\\.\\w+)*|\\.\\w*|\\.\\./.*");
 
   private static final Pattern EXPRESSION = Pattern.compile("[.()\\[\\]='\":|]");
 

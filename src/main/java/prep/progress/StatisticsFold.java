@@ -77,8 +77,7 @@ public final class StatisticsFold {
   /** The first answer after a reset is a first one again, and not a review. */
   private static boolean isReview(EventFacts.Answer answer, @Nullable QuestionProgress figures) {
     return switch (answer.mode()) {
-      case QUIZ, EXAM, MOCK ->
-          figures != null && answer.at() > figures.first().toEpochMilli();
+      case QUIZ, EXAM, MOCK -> figures != null && answer.at() > figures.first().toEpochMilli();
       // How it went in an interview is remembered, not checked.
       case CRAM, RETRY, INTERVIEW -> false;
     };

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
+import prep.session.Action;
 import prep.session.Change;
+import prep.session.Consequence;
 import prep.session.Event;
 import prep.session.Session;
 import prep.text.Line;
@@ -30,7 +32,9 @@ public final class DeedWords {
       case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it is dropped.";
       case Event.Skip() -> "It comes back at the end.";
       case Event.Undo() -> undone(before.lastDeed());
-      case Event.Pick _,
+      case Event.SwitchVoice _,
+          Event.Speak _,
+          Event.Pick _,
           Event.TakeBack _,
           Event.Clear _,
           Event.Submit _,
@@ -43,6 +47,19 @@ public final class DeedWords {
           Event.Edited _,
           Event.End _ ->
           "";
+    };
+  }
+
+  /** Why a command does nothing. */
+  public static String refusal(Action action, Consequence.Why why) {
+    return switch (why) {
+      case NO_HINT -> "There is no hint.";
+      case NO_SOURCE -> "There is no source.";
+      case NOT_ALOUD -> "Only open questions are answered aloud.";
+      case NOT_BEFORE_THE_TICKS -> "First tick the points that you said.";
+      case NOT_AFTER_THE_ANSWER -> ":" + action.word() + " works only before the answer.";
+      case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
+          ":" + action.word() + " works only after the answer.";
     };
   }
 

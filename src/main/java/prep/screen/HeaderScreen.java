@@ -13,7 +13,7 @@ import prep.text.Span;
 import prep.text.Style;
 
 /** The line above a question: what it belongs to, and the state of the session. */
-final class HeaderScreen {
+public final class HeaderScreen {
 
   /** With more questions than this, a count replaces the strip. */
   static final int LONGEST_STRIP = 30;
@@ -63,7 +63,7 @@ final class HeaderScreen {
   }
 
   /** Minutes and seconds, such as {@code 0:48}. */
-  static String clock(Duration elapsed) {
+  public static String clock(Duration elapsed) {
     long seconds = elapsed.toSeconds();
     String two = Long.toString(100 + seconds % 60).substring(1);
     return seconds / 60 + ":" + two;

@@ -17,7 +17,7 @@ public final class KeyLine {
   private KeyLine() {}
 
   /** The keys offered in the session's current state. */
-  static List<Line> of(Session session, Window window) {
+  public static List<Line> of(Session session, Window window) {
     return kept(session, window, 2, words -> Layout.flow(words, 3, window.textWidth()));
   }
 

@@ -14,6 +14,7 @@ import prep.session.Picking;
 import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.session.Voice;
 
 /**
  * The one table of keys: what each key means in each state of a session. Key handling, the key line
@@ -95,7 +96,13 @@ public final class Keys {
   /** The keys that mean something in the session's current state. */
   public static List<Row> rows(Session session) {
     return switch (session.phase()) {
-      case Phase.Asking asking -> asking(session, asking);
+      case Phase.Asking asking ->
+          switch (asking.voice()) {
+            case TYPED -> asking(session, asking);
+            case WAITING -> beforeSpeaking(session, asking);
+            case SPEAKING ->
+                List.of(enter("stop", true), ofEditor("Ctrl-C", "once more from the start", true));
+          };
       case Phase.Ticking _ -> ticking(session);
       case Phase.Graded _ -> graded(session);
       case Phase.Over _ -> List.of();
@@ -121,7 +128,9 @@ public final class Keys {
 
   /** Whether text is being typed, so that a letter is part of it and not a key. */
   public static boolean isTyping(Session session) {
-    return !session.isOver() && !session.showsVerdict() && isTyped(session.question());
+    return session.phase() instanceof Phase.Asking
+        && Voice.of(session) == Voice.TYPED
+        && isTyped(session.question());
   }
 
   private static List<Row> asking(Session session, Phase.Asking asking) {
@@ -149,15 +158,32 @@ public final class Keys {
     if (!isTyped(question)) {
       rows.add(cursor());
     }
+    if (question.type() == QuestionType.OPEN) {
+      rows.add(action(Action.VOICE, "aloud", true));
+    }
     rows.add(action(Action.SHOW, "don't know", !isTyped(question)));
-    if (question.hasHint() && !asking.hinted()) {
+    addWhileOpen(rows, session, asking);
+    return rows;
+  }
+
+  private static List<Row> beforeSpeaking(Session session, Phase.Asking asking) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(enter("start", true));
+    rows.add(action(Action.VOICE, "type instead", true));
+    rows.add(action(Action.SHOW, "don't know", true));
+    addWhileOpen(rows, session, asking);
+    return rows;
+  }
+
+  /** What can be done with a question before it is answered. */
+  private static void addWhileOpen(List<Row> rows, Session session, Phase.Asking asking) {
+    if (session.question().hasHint() && !asking.hinted()) {
       rows.add(action(Action.HINT, "hint", true));
     }
     boolean skipped = session.current().turn() == Posed.Turn.SKIPPED_ONCE;
     rows.add(action(Action.SKIP, skipped ? "drop it" : "later", true));
     rows.add(action(Action.UNDO, "undo", false));
     addAlways(rows);
-    return rows;
   }
 
   private static List<Row> typed(Question question) {

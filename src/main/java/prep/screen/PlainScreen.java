@@ -214,7 +214,7 @@ public final class PlainScreen {
   /** What was found in an open answer, to be ticked by its numbers. */
   public static List<Line> found(Attempt attempt) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(VerdictScreen.found(attempt) + ".", Style.HEADING));
+    lines.add(Line.of(PointsScreen.headline(attempt) + ".", Style.HEADING));
     points(attempt, true).forEach(point -> add(lines, point));
     return lines;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
+import prep.grading.Response;
 import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
@@ -20,8 +21,14 @@ final class PointsScreen {
   /** What was found, to be ticked: the points, and the myths numbered after them. */
   static List<Line> ticking(View view, Attempt attempt, Open open, List<Integer> ticks) {
     List<Line> lines = new ArrayList<>();
-    Line found = Line.of(VerdictScreen.found(attempt), Style.HEADING);
-    lines.addAll(Layout.spread(found, Line.of("What did you say?", Style.DIM), view.window()));
+    if (attempt.response() instanceof Response.Spoken) {
+      lines.add(Line.plain(headline(attempt) + "."));
+      lines.add(Line.EMPTY);
+      lines.add(Line.of("What did you say?", Style.HEADING));
+    } else {
+      Line found = Line.of(VerdictScreen.found(attempt), Style.HEADING);
+      lines.addAll(Layout.spread(found, Line.of("What did you say?", Style.DIM), view.window()));
+    }
     lines.add(Line.EMPTY);
     int count = open.points().size();
     for (int n = 1; n <= count; n++) {
@@ -44,7 +51,12 @@ final class PointsScreen {
     List<Integer> ticked = attempt.standingPoints();
     List<Line> lines = new ArrayList<>();
     String said = ticked.size() + " of " + open.points().size() + " points";
-    lines.add(Line.of(attempt.isByWords() ? VerdictScreen.found(attempt) : said, Style.HEADING));
+    boolean spoken = attempt.response() instanceof Response.Spoken;
+    lines.addAll(
+        Layout.spread(
+            Line.of(attempt.isByWords() ? VerdictScreen.found(attempt) : said, Style.HEADING),
+            spoken ? Line.of(spoke(attempt, open), Style.DIM) : Line.EMPTY,
+            view.window()));
     for (int n = 1; n <= open.points().size(); n++) {
       lines.addAll(point(view, attempt, open, n, ticked.contains(n)));
     }
@@ -65,13 +77,14 @@ final class PointsScreen {
     List<String> said = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     String found = attempt.isByWords() ? "Found: " : "Said: ";
+    String missed = all && attempt.response() instanceof Response.Spoken ? "" : "Missing: ";
     int count = open.points().size();
     for (int n = 1; n <= count; n++) {
       String point = Markdown.plainText(open.points().get(n - 1).say());
       if (attempt.standingPoints().contains(n)) {
         said.add(n + ". " + found + point + quoted(attempt.foundBy(n)));
       } else {
-        missing.add(n + ". Missing: " + point);
+        missing.add(n + ". " + missed + point);
       }
     }
     List<String> sentences = new ArrayList<>(said);
@@ -90,6 +103,20 @@ final class PointsScreen {
       }
     }
     return sentences;
+  }
+
+  /** What was found in an answer, or how long it was spoken. */
+  static String headline(Attempt attempt) {
+    return attempt.response() instanceof Response.Spoken(Open open)
+        ? "You " + spoke(attempt, open)
+        : VerdictScreen.found(attempt);
+  }
+
+  private static String spoke(Attempt attempt, Open open) {
+    return "spoke "
+        + HeaderScreen.clock(attempt.took())
+        + ", target "
+        + HeaderScreen.clock(open.spokenTarget());
   }
 
   private static String quoted(String quote) {

@@ -32,7 +32,7 @@ public final class QuestionScreen {
   public static Screen of(View view) {
     Session session = view.session();
     Question question = session.question();
-    if (!(session.phase() instanceof Phase.Asking(List<Integer> draft, boolean hinted))) {
+    if (!(session.phase() instanceof Phase.Asking(List<Integer> draft, boolean hinted, _))) {
       throw new IllegalArgumentException("nothing is asked");
     }
     List<Line> answers = answers(view, draft);
@@ -55,7 +55,7 @@ public final class QuestionScreen {
   }
 
   /** The time that is left, if there is a limit. */
-  static List<Line> clock(View view) {
+  public static List<Line> clock(View view) {
     Duration left = view.left();
     return left == null
         ? List.of()

@@ -51,8 +51,9 @@ public record Screen(List<Line> fixed, List<Line> live, @Nullable Place cursor, 
     int rows = window.rows() - 1;
     int room = rows - keys.size();
     int start = afterEmpty(top);
-    for (int n = 0; fixed.size() - start + live.size() > rows && room >= LEAST_PAGE; n++) {
-      int end = end(start, Math.min(start + room, fixed.size() - 1));
+    int size = fixed.size();
+    for (int n = 0; start < size && size - start + live.size() > rows && room >= LEAST_PAGE; n++) {
+      int end = end(start, Math.min(start + room, size - 1));
       if (n == page) {
         return new Screen(fixed.subList(0, end), keys, null, true);
       }

@@ -30,7 +30,6 @@ public final class StatsScreen {
   private static final int MOST_TOPICS = 10;
   private static final int WEAK_COLUMNS = 14 + 9 + 15;
 
-
   /** As many answers say more than chance does. */
   private static final int ENOUGH_SAID = 20;
 
@@ -137,8 +136,7 @@ public final class StatsScreen {
                 + Width.right("answers", SAID_ANSWERS)
                 + Width.right("right", SAID_RIGHT),
             Style.HEADING));
-    said.reversed()
-        .forEach((sure, answers) -> lines.addAll(said(sure, answers, window)));
+    said.reversed().forEach((sure, answers) -> lines.addAll(said(sure, answers, window)));
     return lines;
   }
 

@@ -17,7 +17,8 @@ public enum Action {
   WHY("why", "w"),
   WHOLE("whole", "x"),
   SOURCE("open", "o"),
-  EDIT("edit", "e");
+  EDIT("edit", "e"),
+  VOICE("voice", "v");
 
   /** Another word for {@link #SOURCE}, which says what is opened. */
   private static final String SOURCE_TOO = "source";

@@ -12,6 +12,7 @@ import prep.deck.Open;
 import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.Task;
+import prep.grading.Grader;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
@@ -43,6 +44,32 @@ public record Attempt(
     boolean hinted,
     Mode mode) {
 
+  /** An answer as it is given, with the grade that follows from its score. */
+  static Attempt of(
+      int number,
+      Posed posed,
+      Response response,
+      Deck deck,
+      Duration took,
+      boolean hinted,
+      Mode mode) {
+    Verdict verdict = Grader.grade(response, deck);
+    Grade grade = Grade.proposed(verdict.score(), verdict.full(), hinted);
+    return new Attempt(
+        number,
+        posed,
+        response,
+        verdict,
+        grade,
+        grade,
+        verdict.score(),
+        null,
+        null,
+        took,
+        hinted,
+        mode);
+  }
+
   public Question question() {
     return posed.question();
   }
@@ -54,7 +81,7 @@ public record Attempt(
 
   /** Whether the answer was only searched for words, and the user has not confirmed the points. */
   public boolean isByWords() {
-    return response instanceof Response.Explained && points == null;
+    return response.ownWords().isPresent() && points == null;
   }
 
   /** Whether it counts as correct. */
@@ -137,9 +164,11 @@ public record Attempt(
         number,
         now,
         given,
-        given instanceof Response.Explained(Open open, String text)
+        given.question() instanceof Open open && given.ownWords().isPresent()
             ? new Verdict(
-                verdict.score(), verdict.full(), new Findings.Points(Coverage.of(open, text)))
+                verdict.score(),
+                verdict.full(),
+                new Findings.Points(Coverage.of(open, given.ownWords().get())))
             : verdict,
         proposed,
         grade,

@@ -1,5 +1,6 @@
 package prep.session;
 
+import prep.deck.Open;
 import prep.grading.Response;
 
 /**
@@ -42,6 +43,8 @@ public sealed interface Consequence {
   /** Why a command has no effect. */
   enum Why {
     NO_HINT,
+    /** Only an open question can be answered aloud. */
+    NOT_ALOUD,
     NO_SOURCE,
     NOT_BEFORE_THE_ANSWER,
     /** What was said must be ticked before anything is shown that could influence it. */
@@ -74,6 +77,7 @@ public sealed interface Consequence {
       case KEYS -> new Tells(Text.KEYS);
       case EDIT -> new Starts(Program.EDITOR);
       case SHOW -> answered ? tooLate : new Answers(new Response.Unknown(session.question()));
+      case VOICE -> answered ? tooLate : voice(session);
       case HINT -> answered ? tooLate : hint(session);
       case SKIP -> new Happens(answered ? new Event.Continue() : new Event.Skip());
       case NEXT -> answered ? new Happens(new Event.Continue()) : tooEarly;
@@ -87,7 +91,7 @@ public sealed interface Consequence {
   private static boolean belongsToVerdict(Action action) {
     return switch (action) {
       case RIGHT, WHY, WHOLE, SOURCE -> true;
-      case HINT, SKIP, UNDO, SHOW, FLAG, MUTE, QUIT, KEYS, NEXT, EDIT -> false;
+      case HINT, SKIP, UNDO, SHOW, FLAG, MUTE, QUIT, KEYS, NEXT, EDIT, VOICE -> false;
     };
   }
 
@@ -98,6 +102,12 @@ public sealed interface Consequence {
 
   private static Consequence hint(Session session) {
     return session.question().hasHint() ? new Happens(new Event.Hint()) : new Nothing(Why.NO_HINT);
+  }
+
+  private static Consequence voice(Session session) {
+    return session.question() instanceof Open
+        ? new Happens(new Event.SwitchVoice())
+        : new Nothing(Why.NOT_ALOUD);
   }
 
   private static Consequence source(Session session) {

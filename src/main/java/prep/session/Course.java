@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import prep.deck.Deck;
+import prep.deck.Open;
 import prep.deck.OwnText;
+import prep.deck.Question;
 import prep.session.Posed.Turn;
 
 /**
@@ -15,10 +17,10 @@ import prep.session.Posed.Turn;
  * @param at the index in the queue of the question that is asked or was answered last
  * @param phase the phase of the question
  * @param attempts the answers that count, in order
+ * @param aloud whether open questions are to be answered aloud at first
  */
-public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attempts) {
-
-  private static final Phase.Asking FRESH = new Phase.Asking(List.of(), false);
+public record Course(
+    List<Posed> queue, int at, Phase phase, List<Attempt> attempts, boolean aloud) {
 
   public Course {
     queue = List.copyOf(queue);
@@ -26,13 +28,21 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   }
 
   /** At the first question; over at once if there is none. */
-  static Course of(List<Posed> questions) {
-    return at(0, questions, List.of());
+  static Course of(List<Posed> questions, boolean aloud) {
+    return new Course(questions, 0, new Phase.Over(false), List.of(), aloud).at(0, questions);
   }
 
-  private static Course at(int index, List<Posed> queue, List<Attempt> attempts) {
-    Phase phase = index < queue.size() ? FRESH : new Phase.Over(false);
-    return new Course(queue, index, phase, attempts);
+  private Course at(int index, List<Posed> asked) {
+    Phase fresh =
+        index < asked.size()
+            ? new Phase.Asking(List.of(), false, voice(asked.get(index).question()))
+            : new Phase.Over(false);
+    return new Course(asked, index, fresh, attempts, aloud);
+  }
+
+  /** How a question is answered at first. */
+  private Voice voice(Question question) {
+    return aloud && question instanceof Open ? Voice.WAITING : Voice.TYPED;
   }
 
   Posed current() {
@@ -73,13 +83,13 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   }
 
   Course with(Phase other) {
-    return new Course(queue, at, other, attempts);
+    return new Course(queue, at, other, attempts, aloud);
   }
 
   /** With the verdict of one of the attempts shown. */
   Course showing(Attempt attempt) {
     List<Attempt> until = attempts.subList(0, attempts.indexOf(attempt) + 1);
-    return new Course(queue, place(attempt), new Phase.Graded(), until);
+    return new Course(queue, place(attempt), new Phase.Graded(), until, aloud);
   }
 
   private int place(Attempt attempt) {
@@ -98,8 +108,8 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
       return this;
     }
     return switch (phase) {
-      case Phase.Asking(List<Integer> draft, boolean hinted) ->
-          with(new Phase.Asking(redrafted(draft, position), hinted));
+      case Phase.Asking(List<Integer> draft, boolean hinted, Voice voice) ->
+          with(new Phase.Asking(redrafted(draft, position), hinted, voice));
       case Phase.Ticking(int attempt, List<Integer> ticks) ->
           with(new Phase.Ticking(attempt, toggled(ticks, position)));
       case Phase.Graded _, Phase.Over _ -> this;
@@ -136,7 +146,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   }
 
   Course rankTakenBack() {
-    if (!(phase instanceof Phase.Asking(List<Integer> draft, boolean hinted))
+    if (!(phase instanceof Phase.Asking(List<Integer> draft, boolean hinted, _))
         || draft.isEmpty()
         || Picking.of(current().question()) != Picking.RANKING) {
       return this;
@@ -146,25 +156,42 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
     return with(new Phase.Asking(draft.subList(0, draft.size() - gone), hinted));
   }
 
+  /** Without what was picked or said. */
   Course cleared() {
-    return phase instanceof Phase.Asking(_, boolean hinted)
-        ? with(new Phase.Asking(List.of(), hinted))
+    return phase instanceof Phase.Asking(_, boolean hinted, Voice voice)
+        ? with(new Phase.Asking(List.of(), hinted, voice == Voice.SPEAKING ? Voice.WAITING : voice))
+        : this;
+  }
+
+  /** With an open question to be answered aloud, or typed if it was to be. */
+  Course voiceSwitched() {
+    return phase instanceof Phase.Asking(List<Integer> draft, boolean hinted, Voice voice)
+            && current().question() instanceof Open
+        ? with(new Phase.Asking(draft, hinted, voice == Voice.TYPED ? Voice.WAITING : Voice.TYPED))
+        : this;
+  }
+
+  Course speaking() {
+    return phase instanceof Phase.Asking(List<Integer> draft, boolean hinted, Voice voice)
+            && voice == Voice.WAITING
+        ? with(new Phase.Asking(draft, hinted, Voice.SPEAKING))
         : this;
   }
 
   Course hinted() {
-    return phase instanceof Phase.Asking(List<Integer> draft, _) && current().question().hasHint()
-        ? with(new Phase.Asking(draft, true))
+    return phase instanceof Phase.Asking(List<Integer> draft, _, Voice voice)
+            && current().question().hasHint()
+        ? with(new Phase.Asking(draft, true, voice))
         : this;
   }
 
   Course answered(Attempt attempt, Phase then) {
-    return new Course(queue, at, then, plus(attempts, attempt));
+    return new Course(queue, at, then, plus(attempts, attempt), aloud);
   }
 
   Course revised(Attempt old, Attempt now) {
     return new Course(
-        queue, at, phase, attempts.stream().map(a -> a.equals(old) ? now : a).toList());
+        queue, at, phase, attempts.stream().map(a -> a.equals(old) ? now : a).toList(), aloud);
   }
 
   /** The question comes later; the second time it is dropped. */
@@ -175,7 +202,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
       case FIRST -> rest.add(firstRetry(rest), skipped.as(Turn.SKIPPED_ONCE));
       case SKIPPED_ONCE, RETRY -> {}
     }
-    return at(at, rest, attempts);
+    return at(at, rest);
   }
 
   private static int firstRetry(List<Posed> queue) {
@@ -187,7 +214,7 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   Course dropped() {
     List<Posed> rest = new ArrayList<>(queue);
     rest.remove(at);
-    return at(at, rest, attempts);
+    return at(at, rest);
   }
 
   /**
@@ -196,12 +223,12 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
    * @param again whether this one is asked once more at the end
    */
   Course moved(boolean again) {
-    return at(at + 1, again ? plus(queue, queued().again()) : queue, attempts);
+    return at(at + 1, again ? plus(queue, queued().again()) : queue);
   }
 
   /** All questions are over. */
   Course ended() {
-    return at(queue.size(), queue, attempts);
+    return at(queue.size(), queue);
   }
 
   /** At the first unconfirmed answer, if all questions are over; else the same. */
@@ -212,7 +239,11 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
             .findFirst()
             .map(one ->
                 new Course(
-                    queue, place(one), new Phase.Ticking(one.number(), one.ticks()), attempts))
+                    queue,
+                    place(one),
+                    new Phase.Ticking(one.number(), one.ticks()),
+                    attempts,
+                    aloud))
             .orElse(this)
         : this;
   }
@@ -221,14 +252,17 @@ public record Course(List<Posed> queue, int at, Phase phase, List<Attempt> attem
   Course in(Deck deck) {
     List<Posed> now = queue.stream().map(posed -> posed.in(deck)).toList();
     List<Attempt> seen = attempts.stream().map(attempt -> attempt.in(deck)).toList();
-    return new Course(now, at, phaseWith(now, seen), seen);
+    return new Course(now, at, phaseWith(now, seen), seen, aloud);
   }
 
   /** What was picked means nothing to a question that has changed. */
   private Phase phaseWith(List<Posed> now, List<Attempt> seen) {
     return switch (phase) {
-      case Phase.Asking(_, boolean hinted) when !now.get(at).equals(queue.get(at)) ->
-          new Phase.Asking(List.of(), hinted && now.get(at).question().hasHint());
+      case Phase.Asking(_, boolean hinted, Voice voice) when !now.get(at).equals(queue.get(at)) -> {
+        Question asked = now.get(at).question();
+        boolean still = asked instanceof Open && queue.get(at).question() instanceof Open;
+        yield new Phase.Asking(List.of(), hinted && asked.hasHint(), still ? voice : voice(asked));
+      }
       case Phase.Ticking(int number, _) -> {
         Attempt old = attempt(number, attempts);
         Attempt anew = attempt(number, seen);

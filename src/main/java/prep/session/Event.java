@@ -15,11 +15,17 @@ public sealed interface Event {
   /** The last rank is taken back. */
   record TakeBack() implements Event {}
 
-  /** What was picked so far is dropped. */
+  /** What was picked or said so far is dropped. */
   record Clear() implements Event {}
 
   /** An answer is given, {@code took} after its question was asked. */
   record Submit(Response response, Duration took) implements Event {}
+
+  /** The answer is to be said aloud, or is to be typed after all. */
+  record SwitchVoice() implements Event {}
+
+  /** The user begins to speak. */
+  record Speak() implements Event {}
 
   /** The hint is wanted. */
   record Hint() implements Event {}

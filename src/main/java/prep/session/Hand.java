@@ -28,7 +28,7 @@ public final class Hand {
     public boolean keepsText() {
       return switch (wish.action()) {
         case HINT, KEYS, EDIT, FLAG -> true;
-        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE -> false;
+        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE -> false;
       };
     }
   }
@@ -64,7 +64,7 @@ public final class Hand {
     if (!(session.phase() instanceof Phase.Asking)) {
       return Optional.empty();
     }
-    if (empty) {
+    if (empty && Voice.of(session) == Voice.TYPED) {
       return Optional.of("Enter again: don't know");
     }
     return reply instanceof Reply.Answer(Response.Matched(_, List<Integer> rights))
@@ -101,6 +101,7 @@ public final class Hand {
     boolean typed =
         session.phase() instanceof Phase.Asking
             && Picking.of(session.question()) == Picking.NONE
+            && Voice.of(session) == Voice.TYPED
             && !text.startsWith(":");
     if (!behind || !typed || isRight(session, ReplyReader.read(session, line))) {
       return Optional.empty();
@@ -113,7 +114,7 @@ public final class Hand {
   /** {@code :0} may well be the end of an answer. */
   private static boolean isAside(Action action) {
     return switch (action) {
-      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, EDIT -> true;
+      case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, EDIT, VOICE -> true;
       case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE -> false;
     };
   }

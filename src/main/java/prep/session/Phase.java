@@ -10,10 +10,16 @@ public sealed interface Phase {
    *
    * @param draft deck positions picked so far: toggled, or in the order of their ranks
    * @param hinted whether the hint was shown
+   * @param voice whether it is answered aloud, which only an open question can be
    */
-  record Asking(List<Integer> draft, boolean hinted) implements Phase {
+  record Asking(List<Integer> draft, boolean hinted, Voice voice) implements Phase {
     public Asking {
       draft = List.copyOf(draft);
+    }
+
+    /** A question whose answer is typed or picked. */
+    public Asking(List<Integer> draft, boolean hinted) {
+      this(draft, hinted, Voice.TYPED);
     }
   }
 

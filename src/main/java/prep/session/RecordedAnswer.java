@@ -31,6 +31,7 @@ public final class RecordedAnswer {
       case Response.Commanded(_, String line) -> new Given.Text(line);
       case Response.Filled(_, List<String> texts) -> new Given.Text(BlankTexts.joined(texts));
       case Response.Explained(_, String text) -> new Given.Text(text);
+      case Response.Spoken _ -> new Given.Text("");
       case Response.Did(_, List<Integer> done) -> new Given.Text(joinedNumbers(done));
       case Response.Unknown(Question question) -> nothing(question);
     };

@@ -45,7 +45,10 @@ public final class ReplyReader {
   /** What {@code line} means in the state of {@code session}: asking, or showing what was found. */
   public static Reply read(Session session, String line) {
     return switch (session.phase()) {
-      case Phase.Asking _ -> of(session).reply(line);
+      case Phase.Asking(_, _, Voice voice) ->
+          voice == Voice.TYPED
+              ? of(session).reply(line)
+              : SpokenReply.read(session.question(), voice, line.strip());
       case Phase.Ticking _ -> of(session).ticked(line.strip());
       case Phase.Graded _ -> graded(session, line.strip());
       case Phase.Over _ -> afterTheEnd(line);
@@ -78,7 +81,7 @@ public final class ReplyReader {
   }
 
   /** If nothing else can be typed, a command needs no colon, and an empty line goes on. */
-  private static Optional<Reply> bareWish(String text) {
+  static Optional<Reply> bareWish(String text) {
     if (text.isEmpty()) {
       return Optional.of(new Reply.Wish(Action.NEXT, ""));
     }

@@ -12,9 +12,7 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.grading.Grader;
 import prep.grading.Response;
-import prep.grading.Verdict;
 import prep.progress.Mode;
 import prep.schedule.Grade;
 import prep.session.Posed.Turn;
@@ -45,7 +43,12 @@ public record Session(
   /** A session at its first question; over at once if there is none. */
   public static Session of(Rules rules, Map<Topic, Deck> decks, List<Posed> questions) {
     return new Session(
-        rules, Map.copyOf(decks), questions.size(), Course.of(questions), List.of(), null);
+        rules,
+        Map.copyOf(decks),
+        questions.size(),
+        Course.of(questions, rules.aloud()),
+        List.of(),
+        null);
   }
 
   /** The phase of the question that is asked or was answered last. */
@@ -135,6 +138,11 @@ public record Session(
     return !standsAs(past) && !verdictOnIt;
   }
 
+  /** Whether the verdict that the session before shows has changed. */
+  public boolean regrades(Session past) {
+    return phase() instanceof Phase.Graded && past.phase() instanceof Phase.Graded && !equals(past);
+  }
+
   /** The session with the verdict of one of its attempts shown. */
   public Session showing(Attempt attempt) {
     return new Session(rules, decks, drawn, course.showing(attempt), log, null);
@@ -155,6 +163,8 @@ public record Session(
       case Event.TakeBack() -> with(course.rankTakenBack());
       case Event.Clear() -> with(course.cleared());
       case Event.Submit(Response response, Duration took) -> submitted(response, took);
+      case Event.SwitchVoice() -> with(course.voiceSwitched());
+      case Event.Speak() -> with(course.speaking());
       case Event.Hint() -> with(course.hinted());
       case Event.Skip() -> isAsking() ? with(course.skipped()) : this;
       case Event.Continue() -> continued();
@@ -175,26 +185,12 @@ public record Session(
   }
 
   private Session submitted(Response response, Duration took) {
-    if (!(phase() instanceof Phase.Asking(_, boolean hinted))
+    if (!(phase() instanceof Phase.Asking(_, boolean hinted, _))
         || !response.question().equals(question())) {
       return this;
     }
-    Verdict verdict = Grader.grade(response, deck());
-    Grade grade = Grade.proposed(verdict.score(), verdict.full(), hinted);
-    Attempt attempt =
-        new Attempt(
-            nextNumber(),
-            current(),
-            response,
-            verdict,
-            grade,
-            grade,
-            verdict.score(),
-            null,
-            null,
-            took,
-            hinted,
-            current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
+    Mode mode = current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode();
+    Attempt attempt = Attempt.of(nextNumber(), current(), response, deck(), took, hinted, mode);
     Session answered =
         with(course.answered(attempt, afterAnswer(attempt)))
             .logged(new Change.Answered(attempt))
@@ -203,8 +199,7 @@ public record Session(
   }
 
   private Phase afterAnswer(Attempt attempt) {
-    boolean ticks =
-        attempt.response() instanceof Response.Explained && rules.ticks() && !rules.exam();
+    boolean ticks = attempt.isByWords() && rules.ticks() && !rules.exam();
     return ticks ? new Phase.Ticking(attempt.number(), attempt.ticks()) : new Phase.Graded();
   }
 

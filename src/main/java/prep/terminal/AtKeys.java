@@ -12,6 +12,7 @@ import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
+import prep.screen.interview.AloudScreen;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
@@ -19,7 +20,9 @@ import prep.session.Event;
 import prep.session.Phase;
 import prep.session.Picking;
 import prep.session.Reply;
+import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.session.Voice;
 import prep.text.Line;
 
 /**
@@ -49,11 +52,13 @@ record AtKeys(
         session, OnScreen.anew(Duration.ZERO), TextEntry.EMPTY, SourcePages.NONE, false);
   }
 
-  /** What is to be shown while the session is not over. */
-  Screen screen(View view) {
-    Screen screen =
-        session.showsVerdict() ? VerdictScreen.of(view, shown.asked()) : QuestionScreen.of(view);
-    Screen above = shown.on(screen, Keys.isTyping(session));
+  /**
+   * What is to be shown while the session is not over.
+   *
+   * @param spoke how long the user has spoken
+   */
+  Screen screen(View view, Duration spoke) {
+    Screen above = shown.on(put(view, spoke), Keys.isTyping(session));
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
     }
@@ -63,14 +68,24 @@ record AtKeys(
     return isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
   }
 
+  private Screen put(View view, Duration spoke) {
+    if (session.showsVerdict()) {
+      return VerdictScreen.of(view, shown.asked());
+    }
+    return Voice.of(session) == Voice.TYPED ? QuestionScreen.of(view) : AloudScreen.of(view, spoke);
+  }
+
+  /** Whether the user speaks, so that a clock moves. */
+  boolean isSpeaking() {
+    return Voice.of(session) == Voice.SPEAKING;
+  }
+
   /** Whether keys are text. */
   boolean isTyping() {
     return entry.isNote() || Keys.isTyping(session);
   }
 
-  /**
-   * Whether something else is asked or shown than in the session before, so that it comes below.
-   */
+  /** Whether something else is asked or shown than in {@code before}, so that it comes below. */
   boolean standsApartFrom(AtKeys before) {
     return session.standsApartFrom(before.session);
   }
@@ -162,35 +177,34 @@ record AtKeys(
   private AtKeys picked(int shown, Around around) {
     Question question = session.question();
     int position = session.current().deckPosition(shown);
-    Optional<Response> answer =
-        session.showsVerdict() || Picking.of(question) != Picking.ONE
-            ? Optional.empty()
-            : Picking.answer(question, List.of(position));
-    return answer
-        .map(response -> submitted(response, around))
-        .orElseGet(() -> after(new Event.Pick(position), around));
+    return session.showsVerdict() || Picking.of(question) != Picking.ONE
+        ? after(new Event.Pick(position), around)
+        : Picking.answer(question, List.of(position))
+            .map(response -> submitted(response, around))
+            .orElseGet(() -> after(new Event.Pick(position), around));
   }
 
   private AtKeys entered(Around around) {
     return switch (session.phase()) {
-      case Phase.Asking(List<Integer> draft, _) ->
+      case Phase.Asking _ when Voice.of(session) != Voice.TYPED ->
+          replied(ReplyReader.read(session, ""), "", around).next();
+      case Phase.Asking(List<Integer> draft, _, _) ->
           Picking.answer(session.question(), draft)
               .map(response -> submitted(response, around))
-              .orElseGet(
-                  () -> shown.cursor() > 0 ? picked(shown.cursor(), around) : unfinished(around));
+              .orElseGet(() ->
+                  shown.cursor() > 0
+                      ? picked(shown.cursor(), around)
+                      : noted(QuestionScreen.unfinished(session), around));
       case Phase.Ticking _, Phase.Graded _ ->
           with(shown.onPage(0)).after(new Event.Continue(), around);
       case Phase.Over _ -> this;
     };
   }
 
-  private AtKeys unfinished(Around around) {
-    return noted(QuestionScreen.unfinished(session), around);
-  }
-
-  /** The first Ctrl-C drops what was picked; if nothing was, it ends the session. */
+  /** The first Ctrl-C drops what was picked or said; if nothing was, it ends the session. */
   private AtKeys interrupted(Around around) {
-    if (session.phase() instanceof Phase.Asking(List<Integer> draft, _) && !draft.isEmpty()) {
+    if (session.phase() instanceof Phase.Asking(List<Integer> draft, _, _)
+        && (isSpeaking() || !draft.isEmpty())) {
       return after(new Event.Clear(), around);
     }
     AtKeys ended = after(new Event.End(), around);
@@ -199,7 +213,10 @@ record AtKeys(
 
   private AtKeys timeIsUp(Around around) {
     AtKeys next =
-        submitted(new Response.Unknown(session.question()), around).with(entry.leftUnfinished());
+        isSpeaking()
+            ? entered(around)
+            : submitted(new Response.Unknown(session.question()), around);
+    next = next.with(entry.leftUnfinished());
     return next.standsApartFrom(this) ? next : next.with(next.shown.telling(KeyLoop.TIME_IS_UP));
   }
 
@@ -222,13 +239,7 @@ record AtKeys(
       case Consequence.Answers(Response response) -> only(submitted(response, around));
       case Consequence.Tells(var what) -> only(with(shown.telling(told(what, around))));
       case Consequence.Starts(var program) -> starting(program);
-      case Consequence.Nothing(var why) ->
-          only(
-              refusing(
-                  why == Consequence.Why.NO_HINT
-                      ? "There is no hint."
-                      : ":" + action.word() + " works only after the answer.",
-                  around));
+      case Consequence.Nothing(var why) -> only(refusing(DeedWords.refusal(action, why), around));
     };
   }
 
@@ -257,16 +268,16 @@ record AtKeys(
   /** After an event without a visible effect, so a message says what it did. */
   private AtKeys did(Event event, Around around) {
     AtKeys next = after(event, around);
-    String undo = Action.UNDO.letter();
-    String key = Keys.isTyping(next.session) ? ":" + undo : undo;
+    String key = (Keys.isTyping(next.session) ? ":" : "") + Action.UNDO.letter();
     return next.noted(DeedWords.of(event, session, next.session, key), around);
   }
 
   /** After what the verdict shows, or a message if it has left the window. */
   private AtKeys decided(Event event, String words, Around around) {
     AtKeys next = after(event, around);
-    boolean seen = next.session.equals(session) || next.shown.kept().isEmpty();
-    return seen ? next : next.noted(words, around);
+    return next.session.equals(session) || next.shown.kept().isEmpty()
+        ? next
+        : next.noted(words, around);
   }
 
   private AtKeys submitted(Response response, Around around) {
@@ -293,14 +304,8 @@ record AtKeys(
     if (next.isOver() || after.standsApartFrom(this)) {
       return after.with(OnScreen.anew(around.elapsed()));
     }
-    return regrades(next, event) ? after.with(shown.keeping(around.scrolled())) : after;
-  }
-
-  /** Whether the same verdict is shown with another grade or score. */
-  private boolean regrades(Session next, Event event) {
-    boolean sameVerdict =
-        session.phase() instanceof Phase.Graded && next.phase() instanceof Phase.Graded;
-    return sameVerdict && !(event instanceof Event.Edited) && !session.equals(next);
+    boolean regraded = next.regrades(session) && !(event instanceof Event.Edited);
+    return regraded ? after.with(shown.keeping(around.scrolled())) : after;
   }
 
   private AtKeys noted(String note, Around around) {

@@ -10,17 +10,30 @@ final class Clocks {
   private final Limits limits;
   private final Stopwatch session;
   private final Stopwatch question;
+  private final Stopwatch speech;
   private long shownSecond;
 
   Clocks(Limits limits, LongSupplier nanoTime) {
     this.limits = limits;
     this.session = new Stopwatch(nanoTime);
     this.question = new Stopwatch(nanoTime);
+    this.speech = new Stopwatch(nanoTime);
   }
 
   /** A new question is asked. */
   void restartQuestion() {
     question.restart();
+  }
+
+  /** The user begins to speak. */
+  void restartSpeech() {
+    speech.restart();
+    shownSecond = 0;
+  }
+
+  /** The time since the user began to speak. */
+  Duration speech() {
+    return speech.elapsed();
   }
 
   Duration session() {
@@ -35,12 +48,14 @@ final class Clocks {
   void look() {
     session.look();
     question.look();
+    speech.look();
   }
 
   /** The time since the last look does not count for the user. */
   void leaveOutSinceLastLook() {
     session.leaveOutSinceLastLook();
     question.leaveOutSinceLastLook();
+    speech.leaveOutSinceLastLook();
   }
 
   boolean isSessionOver() {
@@ -56,10 +71,13 @@ final class Clocks {
     return limits.left(question());
   }
 
-  /** Whether another second of a limited question has passed since this was asked last. */
-  boolean takeSecond() {
-    long second = question().toSeconds();
-    if (left().isEmpty() || second == shownSecond) {
+  /**
+   * Whether another second has passed since this was asked last: of a speech, or of a limited
+   * question.
+   */
+  boolean takeSecond(boolean speaking) {
+    long second = (speaking ? speech() : question()).toSeconds();
+    if ((!speaking && left().isEmpty()) || second == shownSecond) {
       return false;
     }
     shownSecond = second;

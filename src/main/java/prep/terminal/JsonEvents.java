@@ -176,6 +176,9 @@ public final class JsonEvents {
             Given given = RecordedAnswer.of(attempt.response());
             JsonParts.answer(json, "answer", attempt.posed(), given);
           }
+          if (attempt.response() instanceof Response.Spoken) {
+            json.writeBooleanProperty("aloud", true);
+          }
           JsonParts.answer(json, "expected", attempt.posed(), RecordedAnswer.expected(question));
           json.writeNumberProperty("ms", attempt.took().toMillis());
           json.writeStringProperty("explanation", question.details().explanation());

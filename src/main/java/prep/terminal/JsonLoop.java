@@ -9,7 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Open;
 import prep.deck.OwnText;
+import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.schedule.Grade;
@@ -102,6 +104,7 @@ public final class JsonLoop implements Running {
   private void take(String line) {
     switch (replies.read(session, line)) {
       case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
+      case JsonReplies.Sent.Spoke(var time, var points) -> spoke(time, points);
       case JsonReplies.Sent.Revised(String key, var grade, var points) ->
           revise(key, grade, points);
       case JsonReplies.Sent.Refused(JsonError error, String why) -> events.error(error, why);
@@ -148,12 +151,7 @@ public final class JsonLoop implements Running {
     }
     Attempt attempt = latest.get();
     if (points != null) {
-      int count = attempt.question().texts(OwnText.Kind.POINT, OwnText.Kind.DONE_WHEN).size();
-      Optional<Integer> strange = points.stream().filter(n -> n < 1 || n > count).findFirst();
-      if (strange.isPresent()) {
-        String why =
-            count == 0 ? key + " has no points" : strange.get() + " is not one of 1 to " + count;
-        events.error(JsonError.OUT_OF_RANGE, why);
+      if (!isWithin(points, attempt.question())) {
         return;
       }
       step(new Event.SetPoints(attempt.number(), points));
@@ -162,6 +160,27 @@ public final class JsonLoop implements Running {
       step(new Event.Regrade(attempt.number(), grade));
     }
     session.attempt(attempt.number()).ifPresent(now -> events.amended(told(now)));
+  }
+
+  /** Whether the question has those points; if not, it is said. */
+  private boolean isWithin(List<Integer> points, Question question) {
+    int count = question.texts(OwnText.Kind.POINT, OwnText.Kind.DONE_WHEN).size();
+    Optional<Integer> strange = points.stream().filter(n -> n < 1 || n > count).findFirst();
+    strange.ifPresent(n ->
+        events.error(
+            JsonError.OUT_OF_RANGE,
+            count == 0 ? question.key() + " has no points" : n + " is not one of 1 to " + count));
+    return strange.isEmpty();
+  }
+
+  private void spoke(Duration time, @Nullable List<Integer> points) {
+    if (session.isOver()) {
+      events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
+    } else if (!(session.question() instanceof Open open)) {
+      events.error(JsonError.UNREADABLE_ANSWER, "only an open question can be answered aloud");
+    } else if (points == null || isWithin(points, open)) {
+      answered(new Response.Spoken(open), time, false, points);
+    }
   }
 
   private void take(Reply reply) {
@@ -182,8 +201,16 @@ public final class JsonLoop implements Running {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
     boolean tooLate = limits.isQuestionOver(took);
     Response counted = tooLate ? new Response.Unknown(session.question()) : response;
+    answered(counted, took, tooLate, null);
+  }
+
+  private void answered(
+      Response counted, Duration took, boolean tooLate, @Nullable List<Integer> points) {
     int before = session.attempts().size();
     step(new Event.Submit(counted, took));
+    if (points != null) {
+      step(new Event.SetPoints(session.attempts().getLast().number(), points));
+    }
     if (tooLate && session.attempts().size() > before) {
       late.add(session.attempts().getLast().number());
     }
@@ -205,6 +232,8 @@ public final class JsonLoop implements Running {
 
   private void act(Action action, String text) {
     switch (Consequence.of(session, action, text)) {
+      case Consequence.Happens(Event.SwitchVoice _) ->
+          events.error(JsonError.NOT_NOW, "send {\"aloud\": SECONDS} for an answer said aloud");
       case Consequence.Happens(Event event) -> happens(event);
       case Consequence.Answers(Response response) -> answered(response);
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_HINT ->

@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,13 @@ final class JsonReplies {
     record ToQuestion(Reply reply) implements Sent {}
 
     /**
+     * The open question was answered aloud.
+     *
+     * @param points those that were said; null if nobody ticked them
+     */
+    record Spoke(Duration time, @Nullable List<Integer> points) implements Sent {}
+
+    /**
      * The latest answer to the question with that key is revised; what is null stays.
      *
      * @param points the points that were said or done
@@ -39,6 +47,9 @@ final class JsonReplies {
     /** Nothing that can be carried out. */
     record Refused(JsonError error, String why) implements Sent {}
   }
+
+  /** Seconds; nobody answers a question for longer than a day. */
+  private static final int LONGEST_SPEECH = 86_400;
 
   private final JsonFactory factory = new JsonFactory();
 
@@ -69,6 +80,7 @@ final class JsonReplies {
     @Nullable String key;
     @Nullable String grade;
     @Nullable List<String> points;
+    @Nullable String aloud;
     String unknown = "";
   }
 
@@ -87,6 +99,7 @@ final class JsonReplies {
           case "note" -> fields.note = one(json);
           case "key" -> fields.key = one(json);
           case "grade" -> fields.grade = one(json);
+          case "aloud" -> fields.aloud = one(json);
           case "points" -> fields.points = texts(json);
           default -> {
             fields.unknown = name;
@@ -127,16 +140,22 @@ final class JsonReplies {
       return new Sent.Refused(JsonError.UNKNOWN_FIELD, "unknown field \"" + fields.unknown + "\"");
     }
     long meanings =
-        Stream.of(fields.answer, fields.command, fields.key).filter(Objects::nonNull).count();
-    boolean stray = fields.key == null && (fields.grade != null || fields.points != null);
+        Stream.of(fields.answer, fields.command, fields.key, fields.aloud)
+            .filter(Objects::nonNull)
+            .count();
+    boolean revised = fields.grade != null || (fields.points != null && fields.aloud == null);
+    boolean stray = fields.key == null && revised;
     if (meanings != 1 || stray) {
       return new Sent.Refused(
           JsonError.BAD_JSON,
-          "an object needs one of \"answer\", \"command\" and \"key\"; \"key\" needs a grade or"
-              + " points");
+          "an object needs one of \"answer\", \"aloud\", \"command\" and \"key\"; \"key\" needs a"
+              + " grade or points");
     }
     if (fields.key != null) {
       return revised(fields.key, fields);
+    }
+    if (fields.aloud != null) {
+      return spoke(fields.aloud, fields.points);
     }
     if (fields.command != null) {
       Optional<Action> action = Action.of(fields.command);
@@ -147,6 +166,27 @@ final class JsonReplies {
     }
     return new Sent.ToQuestion(
         answer(session, Objects.requireNonNull(fields.answer), fields.listed));
+  }
+
+  private static Sent spoke(String seconds, @Nullable List<String> points) {
+    try {
+      double time = Double.parseDouble(seconds);
+      if (time >= 0 && time <= LONGEST_SPEECH) {
+        Duration spoke = Duration.ofMillis(Math.round(time * 1e3));
+        return new Sent.Spoke(spoke, points == null ? null : numbers(points));
+      }
+    } catch (NumberFormatException _) {
+      // It is said below.
+    }
+    return new Sent.Refused(
+        JsonError.OUT_OF_RANGE,
+        "\"aloud\" takes seconds, from 0 to "
+            + LONGEST_SPEECH
+            + ", and \"points\" a list of numbers, such as [1,3]");
+  }
+
+  private static List<Integer> numbers(List<String> texts) {
+    return texts.stream().map(Integer::valueOf).toList();
   }
 
   private static Sent revised(String key, Fields fields) {
@@ -161,8 +201,7 @@ final class JsonReplies {
       return new Sent.Revised(key, grade.orElse(null), null);
     }
     try {
-      List<Integer> points = fields.points.stream().map(Integer::valueOf).toList();
-      return new Sent.Revised(key, grade.orElse(null), points);
+      return new Sent.Revised(key, grade.orElse(null), numbers(fields.points));
     } catch (NumberFormatException _) {
       return new Sent.Refused(
           JsonError.OUT_OF_RANGE, "points are a list of numbers, such as [1,3]");

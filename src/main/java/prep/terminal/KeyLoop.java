@@ -108,6 +108,9 @@ public final class KeyLoop implements Running {
     AtKeys.Step step = before.after(input, around());
     at = step.next();
     steps.record(at.session());
+    if (at.isSpeaking() && !before.isSpeaking()) {
+      clocks.restartSpeech();
+    }
     if (at.session().showsVerdict() && !before.session().showsVerdict()) {
       // Nobody can have meant it for a verdict that is not visible yet.
       keyboard.dropTypeAhead();
@@ -127,7 +130,7 @@ public final class KeyLoop implements Running {
   private Around around() {
     return new Around(
         clocks.session(),
-        clocks.question(),
+        at.isSpeaking() ? clocks.speech() : clocks.question(),
         clocks.isSessionOver(),
         window(),
         painter.canRepaint() ? List.of() : painter.fixed(),
@@ -166,9 +169,9 @@ public final class KeyLoop implements Running {
       suspend();
     }
     if (raw.takeResized()) {
-      painter.showResized(at.screen(view(at.session())));
+      painter.showResized(screen());
     }
-    keyboard.takeRow().ifPresent(row -> painter.showStanding(row, at.screen(view(at.session()))));
+    keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
     clocks.look();
     if (at.session().showsVerdict() || at.entry().isNote()) {
       return input;
@@ -176,7 +179,7 @@ public final class KeyLoop implements Running {
     if (clocks.isQuestionOver()) {
       return new Input.TimeIsUp();
     }
-    if (clocks.takeSecond()) {
+    if (clocks.takeSecond(at.isSpeaking())) {
       paint();
     }
     return input;
@@ -226,8 +229,12 @@ public final class KeyLoop implements Running {
 
   private void paint() {
     if (!at.session().isOver()) {
-      painter.show(at.screen(view(at.session())));
+      painter.show(screen());
     }
+  }
+
+  private Screen screen() {
+    return at.screen(view(at.session()), clocks.speech());
   }
 
   private View view(Session shown) {

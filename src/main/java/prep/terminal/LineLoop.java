@@ -12,6 +12,7 @@ import prep.problem.UserError;
 import prep.schedule.Grade;
 import prep.screen.DeedWords;
 import prep.screen.PlainScreen;
+import prep.screen.interview.Prompts;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
@@ -96,7 +97,7 @@ public final class LineLoop implements Running {
 
   private void runToEnd(long seed, OptionalDouble passMark) {
     if (atTerminal) {
-      output.print(PlainScreen.commands(session, true));
+      output.print(Prompts.commands(session, true));
       output.print(limits.inWords());
       output.separate();
     }
@@ -104,7 +105,7 @@ public final class LineLoop implements Running {
     try {
       while (!session.isOver()) {
         Session before = session;
-        output.prompt(PlainScreen.prompt(session));
+        output.prompt(Prompts.of(session));
         Optional<String> line = input.next(session);
         if (line.isEmpty()) {
           endOfInput();
@@ -221,10 +222,15 @@ public final class LineLoop implements Running {
 
   private void act(Action action, String text) {
     switch (Consequence.of(session, action, text)) {
+      case Consequence.Happens(Event.SwitchVoice _) when !atTerminal ->
+          say(":voice needs a terminal.");
       case Consequence.Happens(Event event) -> happens(event);
       case Consequence.Answers(Response response) -> answered(response);
       case Consequence.Tells(var what) -> tell(what);
-      case Consequence.Starts(var program) -> start(program);
+      case Consequence.Starts(var program) when program == Consequence.Program.BROWSER ->
+          openSource(session.question());
+      case Consequence.Starts _ when !atTerminal -> say(":edit needs a terminal.");
+      case Consequence.Starts _ -> edit();
       case Consequence.Nothing(var why) -> refuse(action, why);
     }
   }
@@ -232,6 +238,9 @@ public final class LineLoop implements Running {
   private void happens(Event event) {
     Session before = session;
     step(event);
+    if (event instanceof Event.Speak) {
+      asked = nanoTime.getAsLong();
+    }
     String words =
         switch (event) {
           case Event.ClaimRight _ -> "Counted as right." + comesBack();
@@ -270,34 +279,20 @@ public final class LineLoop implements Running {
     output.print(
         switch (text) {
           case REASONS -> PlainScreen.reasons(session.lastAttempt().orElseThrow());
-          case KEYS, EXPLANATION -> PlainScreen.commands(session, atTerminal);
+          case KEYS, EXPLANATION -> Prompts.commands(session, atTerminal);
         });
   }
 
-  private void start(Consequence.Program program) {
-    switch (program) {
-      case BROWSER -> openSource(session.question());
-      case EDITOR -> edit();
-    }
-  }
-
   private void refuse(Action action, Consequence.Why why) {
-    switch (why) {
-      case NO_HINT -> say("There is no hint.");
-      case NO_SOURCE -> say("There is no source.");
-      case NOT_AFTER_THE_ANSWER -> output.print(PlainScreen.commands(session, atTerminal));
-      case NOT_BEFORE_THE_TICKS -> say("First tick the points that you said.");
-      case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
-          say(":" + action.word() + " works only after the answer.");
+    if (why == Consequence.Why.NOT_AFTER_THE_ANSWER) {
+      output.print(Prompts.commands(session, atTerminal));
+    } else {
+      say(DeedWords.refusal(action, why));
     }
   }
 
   /** The time in the editor does not count. */
   private void edit() {
-    if (!atTerminal) {
-      say(":edit needs a terminal.");
-      return;
-    }
     output.flush();
     long left = nanoTime.getAsLong();
     Editing.Outcome outcome = suspension.without(() -> others.editing().edit(session.question()));

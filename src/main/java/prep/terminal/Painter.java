@@ -55,14 +55,20 @@ public final class Painter {
   }
 
   /**
-   * Shows {@code screen} in place of the current one. Their common beginning stays; the rest is
-   * painted over if the window still holds all of it, otherwise the new lines come below.
+   * Shows {@code screen} in place of the current one. Their common beginning stays, and so does
+   * their common end where only single rows change; the rest is painted over if the window still
+   * holds all of it, otherwise the new lines come below.
    */
   public void show(Screen screen) {
     int same = commonStart(screen.lines(), painted.lines());
     int outdated = rows(below(painted.lines(), same));
     boolean reaches = !differs || same >= painted.fixed().size();
-    if (reaches && outdated < Terminals.rows(terminal)) {
+    int alike = commonEnd(screen, same);
+    if (reaches && outdated < Terminals.rows(terminal) && alike > 0) {
+      moveUp(outdated);
+      screen.lines().subList(same, screen.lines().size() - alike).forEach(this::printOver);
+      moveUp(-rows(below(screen.lines(), screen.lines().size() - alike)));
+    } else if (reaches && outdated < Terminals.rows(terminal)) {
       eraseRows(outdated);
       print(below(screen.lines(), same));
       standing = standing(screen);
@@ -187,6 +193,33 @@ public final class Painter {
       same++;
     }
     return same;
+  }
+
+  /**
+   * How many lines at the end of a screen are those that are painted, in the same rows; 0 where a
+   * text is typed.
+   *
+   * @param same how many are the same at the beginning
+   */
+  private int commonEnd(Screen screen, int same) {
+    int count = screen.lines().size();
+    boolean typed = screen.cursor() != null || painted.cursor() != null;
+    if (typed || count != painted.lines().size()) {
+      return 0;
+    }
+    int alike = commonStart(screen.lines().reversed(), painted.lines().reversed());
+    int changed = count - same - alike;
+    boolean inRows =
+        changed > 0
+            && rows(screen.lines().subList(same, count - alike)) == changed
+            && rows(painted.lines().subList(same, count - alike)) == changed;
+    return inRows ? alike : 0;
+  }
+
+  /** Prints a line over another one. */
+  private void printOver(Line line) {
+    terminal.puts(Capability.clr_eol);
+    print(List.of(line));
   }
 
   private void print(List<Line> lines) {

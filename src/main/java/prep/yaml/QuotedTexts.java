@@ -62,7 +62,11 @@ final class QuotedTexts {
     }
     Position at = new Position(number, line.codePointCount(0, entry) + 1);
     endsEarly(
-        at, quote, last < 0 ? Optional.empty() : Optional.of(Quotes.unescaped(line.substring(entry + 1, last), quote)));
+        at,
+        quote,
+        last < 0
+            ? Optional.empty()
+            : Optional.of(Quotes.unescaped(line.substring(entry + 1, last), quote)));
     return true;
   }
 

@@ -22,7 +22,8 @@ public final class Quotes {
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
   /** A key, an item or a comment. */
-  private static final Pattern LINE_OF_ITS_OWN = Pattern.compile(" *(?:[A-Za-z0-9_-]+:(?: |$)|- |#)");
+  private static final Pattern LINE_OF_ITS_OWN =
+      Pattern.compile(" *(?:[A-Za-z0-9_-]+:(?: |$)|- |#)");
 
   private Quotes() {}
 
@@ -100,8 +101,8 @@ public final class Quotes {
   }
 
   /**
-   * What stands between the quotes around a text that has more of them within, as in {@code "What is
-   * "x"?"}; empty where the first and the last quote belong to it, as in {@code "a" or "b"}.
+   * What stands between the quotes around a text that has more of them within, as in {@code "What
+   * is "x"?"}; empty where the first and the last quote belong to it, as in {@code "a" or "b"}.
    */
   static Optional<String> inner(String text) {
     char quote = text.length() > 2 ? text.charAt(0) : ' ';
@@ -116,9 +117,7 @@ public final class Quotes {
 
   /** Without the escapes that quotes and backslashes need between quotes. */
   static String unescaped(String text, char quote) {
-    return quote == '"'
-        ? ESCAPED.matcher(text).replaceAll("$1")
-        : text.replace("''", "'");
+    return quote == '"' ? ESCAPED.matcher(text).replaceAll("$1") : text.replace("''", "'");
   }
 
   /** Whether a quote opens something, rather than closing it or being an apostrophe. */

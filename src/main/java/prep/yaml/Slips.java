@@ -98,7 +98,8 @@ final class Slips {
     }
     int column = indent(at) + 3;
     String next = source.line(at + 1);
-    boolean moves = PLAIN_KEY.matcher(next).matches()
+    boolean moves =
+        PLAIN_KEY.matcher(next).matches()
             && indent(at + 1) >= indent(at)
             && indent(at + 1) + 1 != column;
     problems.add(
@@ -204,7 +205,8 @@ final class Slips {
         at,
         Rule.UNKNOWN_MARK,
         box.group(1).isBlank()
-            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is right"
+            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is"
+                + " right"
             : "a checkbox marks nothing in prep; write \"right: %s\", and leave out the empty boxes"
                 .formatted(text));
     return true;

@@ -188,9 +188,7 @@ public final class Values {
               .map(number -> "\"" + number.toPlainString() + "\"")
               .orElse("a number such as " + example);
       problems.add(
-          node.at(),
-          Rule.NOT_A_NUMBER,
-          subject + " is " + Shown.quoted(text) + "; write " + meant);
+          node.at(), Rule.NOT_A_NUMBER, subject + " is " + Shown.quoted(text) + "; write " + meant);
     }
     return BigDecimal.ZERO;
   }

@@ -14,8 +14,7 @@ public final class Interviews {
 
   public static final LocalDate DAY = LocalDate.parse("2026-12-03");
 
-  public static final Interview THURSDAYS =
-      new Interview(DAY, DAY.plusDays(1), "backend-systems");
+  public static final Interview THURSDAYS = new Interview(DAY, DAY.plusDays(1), "backend-systems");
 
   private static final Deck AUTHENTICATION =
       deck(
@@ -60,8 +59,7 @@ public final class Interviews {
   private Interviews() {}
 
   public static Deck deck(String topic, String yaml) {
-    return DeckReader.read(
-            new Topic(topic), topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8))
+    return DeckReader.read(new Topic(topic), topic + ".yaml", yaml.getBytes(StandardCharsets.UTF_8))
         .deck();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Deck;
+import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.Samples;
 import prep.grading.Response;
@@ -46,7 +47,12 @@ class RandomSessionsTest {
     Random random = new Random(seed);
     Rules rules =
         new Rules(
-            Mode.QUIZ, random.nextInt(4) == 0, random.nextBoolean(), random.nextBoolean(), false);
+            Mode.QUIZ,
+            random.nextInt(4) == 0,
+            random.nextBoolean(),
+            random.nextBoolean(),
+            false,
+            random.nextBoolean());
     Session start =
         Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
     Session session = start;
@@ -61,6 +67,9 @@ class RandomSessionsTest {
           .as("attempts that stand, seed %d", seed)
           .extracting(Attempt::number, Attempt::score, Attempt::grade)
           .isEqualTo(standing(session.log()));
+      assertThat(Voice.of(session) == Voice.TYPED || session.question() instanceof Open)
+          .as("only an open question is answered aloud, seed %d", seed)
+          .isTrue();
       assertThat(Summary.of(session).score()).isBetween(0.0, 1.0);
     }
     assertUndoReturnsToTheStart(session, start);
@@ -108,7 +117,7 @@ class RandomSessionsTest {
   }
 
   private static Event event(Question asked, Random random) {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(21)) {
       case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
       case 4, 5, 6 -> new Event.Continue();
       case 7 -> new Event.Pick(random.nextInt(6));
@@ -121,6 +130,9 @@ class RandomSessionsTest {
       case 14 -> new Event.SetPoints(random.nextInt(5), List.of(1));
       case 15 -> new Event.Edited(edited(random));
       case 16 -> new Event.Tick(List.of(1 + random.nextInt(3)));
+      case 17 -> new Event.SwitchVoice();
+      case 18 -> new Event.Speak();
+      case 19 -> random.nextBoolean() ? new Event.Clear() : new Event.Speak();
       default ->
           random.nextInt(8) == 0
               ? new Event.Mute()
@@ -143,6 +155,9 @@ class RandomSessionsTest {
   private static Response response(Question question, Random random) {
     if (random.nextInt(5) == 0) {
       return new Response.Unknown(question);
+    }
+    if (question instanceof Open open && random.nextInt(3) == 0) {
+      return new Response.Spoken(open);
     }
     return random.nextBoolean() ? Sessions.right(question) : Sessions.wrong(question);
   }

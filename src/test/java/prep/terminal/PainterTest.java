@@ -62,6 +62,38 @@ class PainterTest {
   }
 
   @Test
+  void of_a_screen_in_which_one_row_changes_nothing_else_is_painted() {
+    painter.show(new Screen(lines("question"), lines("Speaking 0:47", "", "keys")));
+    terminal.flush();
+    painted.reset();
+    painter.show(new Screen(lines("question"), lines("Speaking 0:48", "", "keys")));
+    terminal.flush();
+
+    assertThat(painted.toString(StandardCharsets.UTF_8))
+        .contains("Speaking 0:48")
+        .doesNotContain("keys", "question");
+  }
+
+  @Test
+  void a_row_that_changes_amid_others_is_painted_over_and_what_comes_next_stands_below_all() {
+    painter.show(new Screen(lines("question"), lines("a long old row", "", "keys")));
+    painter.show(new Screen(lines("question"), lines("new", "", "keys")));
+    painter.show(new Screen(lines("question"), lines("new", "", "other keys")));
+    painter.append(lines("end"));
+
+    assertThat(window()).containsExactly("question", "new", "", "other keys", "end");
+  }
+
+  @Test
+  void a_row_that_becomes_two_moves_those_below_it() {
+    painter.show(new Screen(lines("question"), lines("short", "", "keys")));
+    painter.show(new Screen(lines("question"), lines("longer than the window is", "", "keys")));
+    painter.show(new Screen(lines("question"), lines("short", "", "keys")));
+
+    assertThat(window()).containsExactly("question", "short", "", "keys");
+  }
+
+  @Test
   void what_the_window_no_longer_holds_is_printed_again_below() {
     painter.show(
         new Screen(lines("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"), lines("keys")));

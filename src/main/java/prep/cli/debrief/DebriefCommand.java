@@ -170,7 +170,8 @@ public final class DebriefCommand implements Callable<Integer> {
   private Debrief inLines(Debrief debrief, Recording recording) {
     Output output = Output.of(environment, common);
     boolean prompts = environment.interactive() && !json.isSet();
-    PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream quiet =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new DebriefLineLoop(
             debrief,
             recording,
@@ -185,8 +186,7 @@ public final class DebriefCommand implements Callable<Integer> {
 
   private void show(DebriefEnd end) {
     Output output = Output.of(environment, common);
-    output.print(
-        isPainted() ? DebriefEndScreen.of(end, output.window()) : PlainDebrief.end(end));
+    output.print(isPainted() ? DebriefEndScreen.of(end, output.window()) : PlainDebrief.end(end));
   }
 
   /** How many of the known questions come back tomorrow or before. */

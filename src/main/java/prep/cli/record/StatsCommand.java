@@ -125,8 +125,7 @@ public final class StatsCommand implements Callable<Integer> {
 
   /** Of what an interview asked, nothing is practised before it's written. */
   private static boolean isOfDrafts(Topic topic, Map<Topic, Mastery> mastery) {
-    return InterviewDeck.isOne(topic)
-        && mastery.getOrDefault(topic, Mastery.NONE).questions() == 0;
+    return InterviewDeck.isOne(topic) && mastery.getOrDefault(topic, Mastery.NONE).questions() == 0;
   }
 
   private static List<Stats.Weak> weakest(List<DeckSummary> decks, Study study) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
+import prep.grading.Response;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 import prep.session.Attempt;
@@ -74,7 +75,8 @@ final class SessionEvents {
         attempt.took().toMillis(),
         attempt.hinted(),
         attempt.mode(),
-        attempt.isByWords() ? HistoryEvent.Manner.BY_WORDS : HistoryEvent.Manner.PLAIN);
+        new HistoryEvent.Manner(
+            attempt.isByWords(), 0, attempt.response() instanceof Response.Spoken, "", null));
   }
 
   private Ulid answer(int attempt) {

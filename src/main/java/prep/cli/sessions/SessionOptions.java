@@ -57,6 +57,11 @@ final class SessionOptions {
           "Time limit for the session, such as 15m; it ends between questions.",
           "--budget");
   private final Argument.Flag exam = Argument.flag("Show no verdicts until the end.", "--exam");
+  private final Argument.Flag aloud =
+      Argument.flag(
+          "Answer open questions aloud: Enter starts and stops, then you tick what you said. Only"
+              + " the time is kept.",
+          "--aloud");
   private final Argument.Flag retry =
       Argument.flag(
           "Ask wrong ones again at the end until they are right (the default on a terminal).",
@@ -89,7 +94,17 @@ final class SessionOptions {
     List<Argument> all = new ArrayList<>(List.of(first));
     all.addAll(
         List.of(
-            budget, timeLimit, exam, retry, noRetry, pass, countOpen, seed, dryRun, allowEmpty));
+            budget,
+            timeLimit,
+            exam,
+            aloud,
+            retry,
+            noRetry,
+            pass,
+            countOpen,
+            seed,
+            dryRun,
+            allowEmpty));
     return new Argument.Group("Session", all);
   }
 
@@ -160,8 +175,14 @@ final class SessionOptions {
   Rules rules(Environment environment) {
     boolean atTerminal = environment.interactive() && !json.isSet() && answers.given().isEmpty();
     Mode mode = exam.isSet() ? Mode.EXAM : Mode.QUIZ;
+    if (aloud.isSet() && !atTerminal) {
+      throw new UserError(
+          UserError.Kind.USAGE,
+          "--aloud needs a person at a terminal",
+          "With --json, send {\"aloud\": SECONDS, \"points\": [...]} for an answer said aloud.");
+    }
     boolean again = retry.isSet() || (atTerminal && !noRetry.isSet());
-    return new Rules(mode, exam.isSet(), again, atTerminal, countOpen.isSet());
+    return new Rules(mode, exam.isSet(), again, atTerminal, countOpen.isSet(), aloud.isSet());
   }
 
   private QuizRun.FrontEnd frontEnd() {

@@ -68,8 +68,7 @@ public final class DebriefScreen {
             Line.of(title(interview), Style.HEADING),
             Line.plain(Safe.text(interview.about())),
             window);
-    return Layout.framed(
-        Layout.blocks(List.of(title, Layout.words(Line.EMPTY, HOW_TO, window))));
+    return Layout.framed(Layout.blocks(List.of(title, Layout.words(Line.EMPTY, HOW_TO, window))));
   }
 
   static String title(Interview interview) {
@@ -139,8 +138,7 @@ public final class DebriefScreen {
         Line.of(Span.of((under ? window.glyphs().now() : " ") + " " + n, Style.KEY))
             .plus(Span.plain("  "));
     int room = (window.textWidth() - prefix.width()) * (window.isNarrow() ? 2 : 1);
-    String cut =
-        Width.cut(Markdown.oneLine(question.stem()), room, window.glyphs().ellipsis());
+    String cut = Width.cut(Markdown.oneLine(question.stem()), room, window.glyphs().ellipsis());
     List<Line> lines = Layout.words(prefix, cut, window);
     return under ? lines.stream().map(line -> Line.of(line.text(), Style.CURSOR)).toList() : lines;
   }

@@ -37,9 +37,7 @@ public final class PlainDebrief {
           lines.add(
               "%d. %s: %s"
                   .formatted(
-                      n,
-                      Safe.text(question.key().toString()),
-                      Markdown.oneLine(question.stem())));
+                      n, Safe.text(question.key().toString()), Markdown.oneLine(question.stem())));
         }
         yield plain(lines);
       }
@@ -107,7 +105,10 @@ public final class PlainDebrief {
       lines.add(DebriefEndScreen.STOPPED);
     }
     lines.add(
-        DebriefEndScreen.title(end) + ": " + String.join(", ", DebriefEndScreen.outcomes(end)) + ".");
+        DebriefEndScreen.title(end)
+            + ": "
+            + String.join(", ", DebriefEndScreen.outcomes(end))
+            + ".");
     if (end.known() > 0) {
       String soon = DebriefEndScreen.soon(end);
       lines.add(end.known() + " known" + (soon.isEmpty() ? "" : "; " + soon) + ".");

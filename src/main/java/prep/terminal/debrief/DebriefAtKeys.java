@@ -56,8 +56,7 @@ record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean int
   private DebriefAtKeys typing(String key, Window window) {
     return switch (key) {
       case Keys.ENTER -> at(debrief.answered(editor.text()));
-      case "Ctrl-D" ->
-          editor.typed().isEmpty() ? at(debrief.ended()) : with(editor.after(key, 1));
+      case "Ctrl-D" -> editor.typed().isEmpty() ? at(debrief.ended()) : with(editor.after(key, 1));
       // A question is a single line.
       case "Ctrl-J", "Alt-Enter" -> this;
       default -> with(editor.after(key, TypingScreen.room(debrief.number(), window)));

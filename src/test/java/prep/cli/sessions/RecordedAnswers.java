@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import prep.progress.HistoryEvent;
@@ -56,6 +57,7 @@ final class RecordedAnswers {
   }
 
   private final Map<String, Answer> given = new LinkedHashMap<>();
+  private final Map<String, Answer> amended = new LinkedHashMap<>();
   private final Map<String, Answer> standing = new LinkedHashMap<>();
   private final Set<String> muted = new TreeSet<>();
   private final Set<String> flagged = new TreeSet<>();
@@ -70,6 +72,10 @@ final class RecordedAnswers {
     for (HistoryEvent event : events) {
       if (event instanceof HistoryEvent.Answered answered) {
         given.put(event.id().toString(), Answer.of(answered));
+      }
+      if (event instanceof HistoryEvent.Amended by) {
+        String id = by.target().toString();
+        amended.computeIfAbsent(id, _ -> Objects.requireNonNull(given.get(id)).amended(by));
       }
       if (!takenBack.contains(event.id())) {
         stands(event);
@@ -92,6 +98,11 @@ final class RecordedAnswers {
   /** The answers as they were given, by id, also those that were taken back since. */
   Map<String, Answer> given() {
     return given;
+  }
+
+  /** Answers after their first amendment, by id. */
+  Map<String, Answer> amended() {
+    return amended;
   }
 
   /** The answers that stand. */

@@ -76,9 +76,12 @@ class DebriefScreenTest {
         "some known, some new", lines(DebriefEndScreen.of(end(some(), 1, false), window), window));
     golden.add(
         "all of them known, all of them back",
-        lines(DebriefEndScreen.of(end(after(JWT, "1", "1", JWT, "2", "2"), 2, false), window), window));
+        lines(
+            DebriefEndScreen.of(end(after(JWT, "1", "1", JWT, "2", "2"), 2, false), window),
+            window));
     golden.add(
-        "one known", lines(DebriefEndScreen.of(end(after(JWT, "1", "4"), 0, false), window), window));
+        "one known",
+        lines(DebriefEndScreen.of(end(after(JWT, "1", "4"), 0, false), window), window));
     golden.add(
         "stopped", lines(DebriefEndScreen.of(end(after(JWT, "", "1"), 0, true), window), window));
     golden.add("nothing", lines(DebriefEndScreen.of(end(after(), 0, false), window), window));
@@ -134,7 +137,8 @@ class DebriefScreenTest {
 
   @Test
   void what_is_refused_names_what_would_do() {
-    assertThat(PlainDebrief.refusal(new Debrief.Refusal("7", 4))).isEqualTo("7 is not one of 1 to 4");
+    assertThat(PlainDebrief.refusal(new Debrief.Refusal("7", 4)))
+        .isEqualTo("7 is not one of 1 to 4");
     assertThat(PlainDebrief.refusal(new Debrief.Refusal("2", 1))).isEqualTo("2 is not 1");
     assertThat(PlainDebrief.refusal(new Debrief.Refusal("", 4)))
         .isEqualTo("An empty line is not one of 1 to 4");

@@ -48,8 +48,7 @@ class DebriefLineLoopTest {
 
     assertThat(kept.deeds())
         .containsExactly(
-            "authentication/what-is-a-jwt well",
-            "interviews/2026-12-03/any-war-stories partly");
+            "authentication/what-is-a-jwt well", "interviews/2026-12-03/any-war-stories partly");
     assertThat(output())
         .isEqualTo(
             """

@@ -1,0 +1,16 @@
+package prep.session;
+
+/** How an open question is answered, and how far that has come. */
+public enum Voice {
+  /** It is typed, as every other question is. */
+  TYPED,
+  /** It is to be said aloud, and the user still thinks. */
+  WAITING,
+  /** The user speaks. */
+  SPEAKING;
+
+  /** How the question of a session is answered; typed where none waits for its answer. */
+  public static Voice of(Session session) {
+    return session.phase() instanceof Phase.Asking asking ? asking.voice() : TYPED;
+  }
+}
