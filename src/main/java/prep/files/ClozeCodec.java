@@ -39,6 +39,9 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
   private static final ItemForm BLANK = new ItemForm(BLANK_KEYS, "{answer: %s}");
   private static final int MOST = 20;
 
+  /** How the names begin that blanks get where they have none; such a name is none when read. */
+  private static final String PREFIX = "blank-";
+
   private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
   private static final Pattern UNDERSCORES = Pattern.compile("_{3,}");
 
@@ -85,7 +88,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
    * chance.
    */
   private static String prefix(Cloze cloze) {
-    String prefix = "blank-";
+    String prefix = PREFIX;
     while (cloze.filled(_ -> "").contains("{" + prefix)) {
       prefix = "x" + prefix;
     }
@@ -202,8 +205,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         problem(
             open,
             Rule.EMPTY_BLANK,
-            "the blank {{%s}} asks for nothing; write %s%s}} where braces stay, or put the answer between them"
-                .formatted(content, literal, content));
+            "the blank {{%s}} has no text; %s".formatted(content, meantByEmpty(open, content)));
       } else if (texts.contains("")) {
         problem(
             open,
@@ -219,10 +221,23 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
                     .formatted(
                         Shown.plain(content),
                         Shown.plain(content.substring(content.indexOf("::") + 2)))
-                : "the blank {{%s}} is ambiguous; write %s where braces stay, or name the blank and describe it under \"blanks\""
-                    .formatted(Shown.plain(content), literal));
+                : "the blank {{%s}} is ambiguous; %sname it in the text and describe it under \"blanks\""
+                    .formatted(
+                        Shown.plain(content),
+                        content.startsWith("{")
+                            ? "write " + literal + " where braces stay, or "
+                            : ""));
       }
       blanks.add(new Blank(Accepted.literal(texts), hint));
+    }
+
+    /** Within code, as in {@code "{{}}"}, empty braces are meant to stay. */
+    private String meantByEmpty(int open, String content) {
+      boolean word = open == 0 || Character.isWhitespace(text.charAt(open - 1));
+      String braces = literal + content + "}}";
+      return word
+          ? "put the answer between the braces, or write " + braces + " where they stay"
+          : "write " + braces + " where braces stay, or put the answer between them";
     }
 
     private void named() {
@@ -279,8 +294,11 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         } else {
           Integer number = numbers.get(name);
           if (number == null) {
-            blanks.add(blank);
-            number = blanks.size();
+            number = blanks.size() + 1;
+            blanks.add(
+                name.endsWith(PREFIX + number)
+                    ? new Blank(blank.accepted(), blank.hint())
+                    : blank);
             numbers.put(name, number);
           }
           text(open);

@@ -108,7 +108,7 @@ final class QuotedTexts {
     problems.add(
         at,
         Rule.NEEDS_QUOTES,
-        "this text ends at the %s quotes within it; %s".formatted(kind, meant));
+        "a %s quote within this text ends it; %s".formatted(kind, meant));
   }
 
   /**
@@ -124,7 +124,7 @@ final class QuotedTexts {
     problems.add(
         at,
         Rule.BAD_ESCAPE,
-        "there is no escape %s in double quotes; write the text after | on lines of its own, or in single quotes%s"
+        "there is no escape %s in double quotes; write the text as a block after |, or in single quotes%s"
             .formatted(Shown.plain(escape), start.line() == at.line() ? literally(start) : ""));
   }
 

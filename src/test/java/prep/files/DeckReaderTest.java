@@ -264,7 +264,7 @@ class DeckReaderTest {
     assertThat(cloze.blanks())
         .containsExactly(
             new Cloze.Blank(
-                "variable",
+                "what",
                 new Accepted(
                     "a variable",
                     List.of(new Accepted.Literal("variable"), new Accepted.Pattern("vars?")),
@@ -273,7 +273,7 @@ class DeckReaderTest {
                     null),
                 ""),
             new Cloze.Blank(
-                "setting",
+                "how",
                 new Accepted("by autoescape", List.of(), false, true, null),
                 "a setting"));
   }

@@ -74,6 +74,34 @@ class DeckWriterTest {
         .isEqualTo(List.of(question));
   }
 
+  @Test
+  void blanks_keep_their_names_in_an_export() {
+    Loaded loaded =
+        read(
+            """
+            questions:
+              - id: a
+                type: cloze
+                question: An error is a {{kind}}, and `{{call}}` gives {{call 2}}; {{other}} stays.
+                blanks:
+                  kind: {answer: value}
+                  call: {answer: f(a|b)}
+                  call 2: {answer: nothing}
+            """);
+    Deck deck = loaded.deck();
+
+    Deck json =
+        JsonDecks.read("deck.json", JsonDecks.write(List.of(deck)), TOPIC).decks().getFirst();
+
+    assertThat(json.questions())
+        .usingRecursiveComparison()
+        .ignoringFields("details.origin")
+        .isEqualTo(deck.questions());
+    assertThat(read(DeckWriter.yaml(deck)).deck().questions().getFirst().details().rev())
+        .isEqualTo(deck.questions().getFirst().details().rev());
+    assertThat(DeckWriter.yaml(deck)).contains("`{{call}}`", "call 2:").doesNotContain("blank-1");
+  }
+
   static List<Path> bundled() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("questions"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();

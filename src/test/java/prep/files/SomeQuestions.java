@@ -128,6 +128,7 @@ final class SomeQuestions {
     List<Cloze.Blank> blanks = new ArrayList<>();
     StringBuilder stem = new StringBuilder();
     int count = 1 + random.nextInt(3);
+    boolean named = random.nextBoolean();
     for (int i = 1; i <= count; i++) {
       String before = i == 1 ? "x" + text() : random.nextBoolean() ? text() : "";
       if (!before.isEmpty()) {
@@ -138,7 +139,7 @@ final class SomeQuestions {
       boolean exact = random.nextInt(4) == 0;
       boolean typos = random.nextInt(4) > 0;
       Accepted accepted = new Accepted(text(), alternatives(), exact, typos, null);
-      blanks.add(new Cloze.Blank(accepted, maybe()));
+      blanks.add(new Cloze.Blank(named ? "no " + i : "", accepted, maybe()));
     }
     return new Cloze(details(number, stem.toString()), parts, blanks);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.problem.Problem;
 
@@ -61,12 +62,64 @@ class SilentMistakesTest {
       strings = {
         "`helm` fills in {{ .Name }} from the chart.",
         "A dictionary maps {{c1::keys}} to values.",
-        "Use {{std::vector}} for a sequence."
+        "Use {{std::vector}} for a sequence.",
+        "A step reads ${{ github.ref }} from the {{event}}.",
+        "A step reads ${{secrets.TOKEN}} from the {{store}}.",
+        "The page says {{ user.name }} to its {{reader}}.",
+        "The page says {{ name | upper }} to its {{reader}}.",
+        "The page says {{ name }} to its {{reader}}.",
+        "{{#if user}} begins a {{block}}.",
+        "{{/each}} ends a {{block}}.",
+        "{{> header}} includes a {{partial}}.",
+        "{{!-- a note --}} is a {{comment}}.",
+        "{{- .Values.tag -}} trims {{blanks}}.",
+        "{{toYaml .Values.env}} writes a {{map}}.",
+        "{{@index}} counts in a {{loop}}.",
+        "<p style={{ color: red }}> takes an {{object}}.",
+        "int a[2][2] = {{1, 2}, {3, 4}}; has {{four}} cells."
       })
   void a_blank_that_looks_like_a_template_is_found(String text) {
     assertThat(Linted.questions(cloze(text)))
         .extracting(Problem::rule)
         .containsExactly("template-blank");
+  }
+
+  @Test
+  void what_encloses_a_part_of_a_template_is_found_with_it() {
+    assertThat(Linted.questions(cloze("{{#items}}{{name}}{{else}}none{{/items}} is a {{section}}.")))
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            message -> assertThat(message).startsWith("blank 1 of \"q1\" asks for \"#items\";"),
+            message -> assertThat(message).startsWith("blank 3 of \"q1\" asks for \"else\";"),
+            message -> assertThat(message).startsWith("blank 4 of \"q1\" asks for \"/items\";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Write {{.env}} and {{.gitignore}}, or {{/etc/passwd}}.",
+        "`if x: … {{else}}: …` and `{{end}}` and `{{this}}`.",
+        "Set it with `git config {{user.name}}`, in `{{os.path}}`.",
+        "C has `{{#include}}`, `{{&}}`, `{{!}}`, `{{-v}}` and `{{/}}`.",
+        "The value of `${{PATH}}`.",
+        "Blanks may {{ stand }} in {{ spaces }}."
+      })
+  void code_in_a_blank_is_fine(String text) {
+    assertThat(Linted.questions(cloze(text)))
+        .extracting(Problem::rule)
+        .doesNotContain("template-blank");
+  }
+
+  @Test
+  void the_finding_shows_how_to_write_braces_in_the_quotes_of_the_text() {
+    assertThat(Linted.questions(cloze("It says {{ user.name }} to a {{reader}}.")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("; write \\{{ where braces stay"));
+    String doubled = "type: cloze\nquestion: \"It says {{ user.name }} to a {{reader}}.\"";
+    assertThat(Linted.questions(doubled))
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.message()).contains("; write \\\\{{ where braces stay"));
   }
 
   @Test
@@ -116,7 +169,11 @@ class SilentMistakesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".*", "\\w+", "[a-zA-Z]+", "(?s).+"})
+  @ValueSource(
+      strings = {
+        ".*", ".+", "\\w+", "\\w*", "[a-zA-Z]+", "(?s).+", "[\\s\\S]+", "^.*$", ".*?", "\\S+", "git|.*",
+        ".{3,}", "[^0-9]+", "(\\w+ ?)+"
+      })
   void a_regular_expression_that_accepts_anything_is_found(String regex) {
     assertThat(
             Linted.questions(
@@ -126,6 +183,40 @@ class SilentMistakesTest {
         .singleElement()
         .satisfies(
             problem -> assertThat(problem.message()).endsWith("accepts any word; narrow it"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "git push|, an answer without any text",
+    "|git push, an answer without any text",
+    "git push||git pull, an answer without any text",
+    "(git push)?, an answer without any text",
+    "[a-z]{3} [a-z]{4}, qzx vqzx",
+    "\\w+ \\w+, qzxv vxzqj",
+    "\\d+, 40719",
+    ".{8}, qzx vqzx",
+    ".?, q"
+  })
+  void what_a_wide_regular_expression_accepts_is_said(String regex, String accepted) {
+    assertThat(
+            Linted.questions(
+                "type: short\nquestion: What?\nanswer: git push\naccept: [{regex: '"
+                    + regex
+                    + "'}]"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message()).contains("accepts ", accepted));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"git pushe?s", "(a |the )?git push", "git (push|pull)", "colou(r|)"})
+  void a_narrow_regular_expression_is_fine(String regex) {
+    assertThat(
+            Linted.rules(
+                "type: short\nquestion: What?\nanswer: git push\naccept: [{regex: '"
+                    + regex
+                    + "'}]"))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -125,7 +125,7 @@ public final class Decks {
     }
     for (QuestionKey key : selection.keys()) {
       if (!all.contains(key.topic())) {
-        throw UnknownNames.topic(key.topic().name(), all);
+        throw UnknownNames.topicOf(key, summaries());
       }
       named.add(key.topic());
     }
@@ -168,11 +168,13 @@ public final class Decks {
     return decks;
   }
 
-  private static void requireQuestions(List<QuestionKey> keys, List<? extends DeckFacts<?>> decks) {
+  private void requireQuestions(List<QuestionKey> keys, List<? extends DeckFacts<?>> decks) {
     for (QuestionKey key : keys) {
       for (DeckFacts<?> deck : decks) {
         if (deck.topic().equals(key.topic()) && !deck.has(key)) {
-          throw UnknownNames.question(key, deck);
+          throw topics().contains(new Topic(key.toString()))
+              ? UnknownNames.topicOf(key, summaries())
+              : UnknownNames.question(key, deck);
         }
       }
     }
@@ -232,6 +234,15 @@ public final class Decks {
    */
   public Loaded existing(Topic topic) {
     return read(topic).orElseThrow(() -> UnknownNames.topic(topic.name(), topics()));
+  }
+
+  /**
+   * The same, for the topic of a question.
+   *
+   * @throws UserError where it is not
+   */
+  public Loaded existing(QuestionKey key) {
+    return read(key.topic()).orElseThrow(() -> UnknownNames.topicOf(key, summaries()));
   }
 
   /**

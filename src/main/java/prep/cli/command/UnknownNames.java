@@ -1,9 +1,11 @@
 package prep.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionKey;
+import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
 import prep.problem.DidYouMean;
@@ -17,6 +19,9 @@ public final class UnknownNames {
 
   private static final String LIST = "prep topics lists all topics.";
 
+  /** More questions with the same id are coincidence. */
+  private static final int MOST_SUGGESTED = 3;
+
   private UnknownNames() {}
 
   static UserError topic(String typed, List<Topic> all) {
@@ -28,6 +33,47 @@ public final class UnknownNames {
           "Topics that start with it: " + String.join(", ", names(longer)) + ".");
     }
     return KnownWords.unknown("topic", typed, names(all), LIST);
+  }
+
+  /** A key names a topic that does not exist: it may be a topic itself, or have another topic. */
+  static UserError topicOf(QuestionKey key, List<DeckSummary> decks) {
+    List<Topic> topics = decks.stream().map(DeckSummary::topic).toList();
+    List<QuestionKey> keys =
+        decks.stream()
+            .flatMap(deck -> deck.questions().stream())
+            .map(QuestionSummary::key)
+            .toList();
+    if (topics.stream().anyMatch(topic -> topic.name().equals(key.toString()))) {
+      return topicAlone(key, keys);
+    }
+    String topic = key.topic().name();
+    Optional<String> close = DidYouMean.of(topic, names(topics));
+    List<String> sameId =
+        keys.stream()
+            .filter(known -> known.id().equals(key.id()))
+            .filter(known -> close.isEmpty() || known.topic().name().equals(close.get()))
+            .map(QuestionKey::toString)
+            .toList();
+    return sameId.isEmpty() || sameId.size() > MOST_SUGGESTED
+        ? topic(topic, topics)
+        : new UserError(
+            UserError.Kind.USAGE,
+            "unknown topic: " + topic,
+            "Did you mean " + String.join(" or ", sameId) + "?",
+            LIST);
+  }
+
+  private static UserError topicAlone(QuestionKey topic, List<QuestionKey> keys) {
+    String example =
+        keys.stream()
+            .filter(key -> key.topic().name().equals(topic.toString()))
+            .findFirst()
+            .map(key -> ", such as " + key)
+            .orElse("");
+    return new UserError(
+        UserError.Kind.USAGE,
+        topic + " is a topic, not a question",
+        "Add the id of a question%s; prep list %s lists them.".formatted(example, topic));
   }
 
   /** The topics whose names start with a text. */

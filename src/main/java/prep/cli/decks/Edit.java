@@ -44,7 +44,7 @@ public final class Edit implements Callable<Integer> {
     Decks decks = Decks.of(environment, common);
     QuestionEditor editor = new QuestionEditor(environment, common, decks);
     QuestionKey wanted = key.key();
-    Loaded loaded = decks.existing(wanted.topic());
+    Loaded loaded = decks.existing(wanted);
     Question question = loaded.deck().question(wanted.id()).orElse(null);
     if (question == null && loaded.isBroken()) {
       return told(editor.mend(wanted, loaded.problems().getFirst()));

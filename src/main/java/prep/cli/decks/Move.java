@@ -104,7 +104,7 @@ public final class Move implements Callable<Integer> {
     List<DeckSummary> all = decks.summaries();
     refuseFormer(all, from, to);
     if (!decks.topics().contains(to.topic())) {
-      refuseFormer(all, to.topic());
+      refuseFormer(all, NewTopic.of(to.topic().name()));
     }
     DeckMove.File source = new DeckMove.File(from.topic(), file, text(path(file)));
     Map<String, Topic> own = ownFiles(decks);
@@ -183,7 +183,7 @@ public final class Move implements Callable<Integer> {
   }
 
   private void moveDeck(Decks decks, Topic from, String name) {
-    Topic to = topic(name);
+    Topic to = NewTopic.of(name);
     if (decks.topics().contains(to)) {
       throw new UserError(UserError.Kind.USAGE, "the deck " + to + " already exists");
     }
@@ -247,26 +247,6 @@ public final class Move implements Callable<Integer> {
         UserError.Kind.USAGE,
         former + " is what " + now + " was called; its progress would go to the wrong question",
         "Choose another name.");
-  }
-
-  private static Topic topic(String name) {
-    boolean sound =
-        !name.isEmpty()
-            && name.chars()
-                .allMatch(
-                    c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/')
-            && !name.startsWith("/")
-            && !name.endsWith("/")
-            && !name.contains("//")
-            && !name.equals("tracks")
-            && !name.startsWith("tracks/");
-    if (!sound) {
-      throw new UserError(
-          UserError.Kind.USAGE,
-          "\"" + name + "\" is not a topic",
-          "Use lowercase letters, digits and hyphens, such as docker or cloud/aws.");
-    }
-    return new Topic(name);
   }
 
   private static void refuseBundled(String file, String what, String advice) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,13 +80,16 @@ public final class NewDeck implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Topic wanted = track.isSet() ? new Topic("tracks/" + trackName()) : topic();
     QuestionType ofType = wantedType();
     OwnDecks own =
         into.given()
             .map(directory -> new OwnDecks(environment.workingDirectory().resolve(directory)))
             .orElseGet(() -> new OwnDecks(environment.directories(common)));
     Decks decks = Decks.of(environment, common);
+    Topic wanted =
+        track.isSet()
+            ? new Topic("tracks/" + trackName())
+            : known(decks).orElseGet(() -> NewTopic.of(topic.or("")));
     QuestionEditor editor = new QuestionEditor(environment, common, decks);
     byte @Nullable [] before = own.read(wanted);
     String file = own.file(wanted).toString();
@@ -114,6 +118,11 @@ public final class NewDeck implements Callable<Integer> {
       throw new UserError(UserError.Kind.USAGE, failure);
     }
     return LintFiles.isWrong(problems, false) ? WRONG : 0;
+  }
+
+  /** The topic of a deck that is there, whatever its name. */
+  private Optional<Topic> known(Decks decks) {
+    return decks.topics().stream().filter(one -> one.name().equals(topic.or(""))).findFirst();
   }
 
   /** A track that is there is opened as it is. */
@@ -176,28 +185,5 @@ public final class NewDeck implements Callable<Integer> {
 
   private @Nullable String open(QuestionEditor editor, Path file, int line) {
     return edits() ? editor.open(file, line) : null;
-  }
-
-  private Topic topic() {
-    String text = topic.or("");
-    for (String part : text.split("/", -1)) {
-      if (part.isBlank() || part.startsWith(".") || !part.equals(part.strip())) {
-        throw noTopic(text);
-      }
-    }
-    if (text.startsWith("tracks/")
-        || text.endsWith(".yaml")
-        || text.indexOf('\\') >= 0
-        || text.indexOf('\0') >= 0) {
-      throw noTopic(text);
-    }
-    return new Topic(text);
-  }
-
-  private static UserError noTopic(String text) {
-    return new UserError(
-        UserError.Kind.USAGE,
-        "\"" + text + "\" is not a topic",
-        "Write one such as docker or cloud/aws; the file is named after it.");
   }
 }
