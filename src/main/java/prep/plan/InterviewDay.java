@@ -15,6 +15,9 @@ public final class InterviewDay {
   /** How it may be typed, for those who typed something else. */
   public static final String FORMS = "3 dec, thu, 12d or 2026-12-03";
 
+  /** So many days after an interview one still knows what was asked. */
+  public static final int REMEMBERED_DAYS = 14;
+
   private static final Pattern IN_DAYS = Pattern.compile("(\\d{1,4}) ?d(ays?)?");
   private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.? ?([a-z]{3,9})\\.?");
   private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\.? ?(\\d{1,2})");

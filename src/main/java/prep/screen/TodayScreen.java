@@ -49,9 +49,17 @@ public final class TodayScreen {
    * @param streak for how many days in a row there have been answers
    * @param freshToday how many new questions are to be asked today
    * @param rows the topics in focus
+   * @param debrief whether it is time to write down what an interview asked
+   * @param drafts how many of the questions that interviews asked wait for an answer
    */
   public record Today(
-      LocalDate date, int streak, int freshToday, List<Row> rows, Forecast forecast) {
+      LocalDate date,
+      int streak,
+      int freshToday,
+      List<Row> rows,
+      Forecast forecast,
+      boolean debrief,
+      int drafts) {
 
     public Today {
       rows = List.copyOf(rows);
@@ -79,7 +87,28 @@ public final class TodayScreen {
                 head(today, window),
                 todo(today, window),
                 table(today, rows, rest, window),
+                debrief(today.debrief(), window),
+                drafts(today.drafts(), window),
                 commands(today, rows, window))));
+  }
+
+  /** That an interview can be written down, if it is time for that. */
+  public static List<Line> debrief(boolean offered, Window window) {
+    return offered
+        ? Layout.words(Line.EMPTY, "What did they ask? prep debrief takes three minutes.", window)
+        : List.of();
+  }
+
+  /** That drafts wait for an answer, where any do. */
+  public static List<Line> drafts(int drafts, Window window) {
+    return drafts == 0 ? List.of() : Layout.words(Line.EMPTY, waiting(drafts), window);
+  }
+
+  /** The same as a text. */
+  public static String waiting(int drafts) {
+    return drafts
+        + (drafts == 1 ? " draft waits" : " drafts wait")
+        + " for an answer: prep topics --drafts";
   }
 
   private static List<Line> head(Today today, Window window) {

@@ -43,7 +43,7 @@ class TodayScreenTest {
     for (int i = 1; i <= 9; i++) {
       rows.add(row("resting-" + i, 0, i, 0.95, 5 * i));
     }
-    return new TodayScreen.Today(TODAY, 6, 8, rows, forecast(12, 5));
+    return new TodayScreen.Today(TODAY, 6, 8, rows, forecast(12, 5), false, 0);
   }
 
   private static TodayScreen.Today nothingLeft() {
@@ -53,12 +53,14 @@ class TodayScreenTest {
         0,
         List.of(
             row("cloud/aws/compute-and-serverless", 0, 0, 0.64, 90), row("docker", 0, 0, 0.86, 0)),
-        forecast(0, 5));
+        forecast(0, 5),
+        true,
+        3);
   }
 
   private static TodayScreen.Today onlyNew() {
     return new TodayScreen.Today(
-        TODAY, 2, 4, List.of(row("docker", 0, 4, 0.86, 0)), forecast(0, 0));
+        TODAY, 2, 4, List.of(row("docker", 0, 4, 0.86, 0)), forecast(0, 0), false, 1);
   }
 
   private static TodayScreen.Today crowded() {
@@ -66,7 +68,7 @@ class TodayScreenTest {
     for (int i = 1; i <= 14; i++) {
       rows.add(row("topic-" + i, 20 - i, i, i / 14.0, i));
     }
-    return new TodayScreen.Today(TODAY, 400, 0, rows, forecast(175, 5));
+    return new TodayScreen.Today(TODAY, 400, 0, rows, forecast(175, 5), false, 0);
   }
 
   @ParameterizedTest(name = "{0} columns")

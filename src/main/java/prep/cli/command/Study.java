@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import prep.debrief.InterviewDeck;
 import prep.deck.DeckFacts;
 import prep.deck.DeckSummary;
 import prep.deck.QuestionFacts;
@@ -167,7 +168,9 @@ public final class Study {
     if (!focus.isEmpty()) {
       return focus.stream().anyMatch(pattern -> pattern.matches(topic));
     }
-    return atStart().topics().isEmpty() || atStart().topics().containsKey(topic);
+    Set<Topic> answered = atStart().topics().keySet();
+    // What only an interview asked was not chosen.
+    return answered.stream().allMatch(InterviewDeck::isOne) || answered.contains(topic);
   }
 
   private int newLeftToday() {

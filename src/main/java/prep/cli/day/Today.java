@@ -41,17 +41,16 @@ public final class Today {
       List<DeckSummary> all = decks.summaries();
       Study study = Study.reading(environment, common, all);
       Optional<PlanDay> plan =
-          Preparation.of(decks, all, study)
-              .map(mine -> PlanToday.of(mine, study, all))
-              .filter(day -> !day.isOver());
-      if (plan.isPresent()) {
+          Preparation.of(decks, all, study).map(mine -> PlanToday.of(mine, study, all));
+      if (plan.isPresent() && !plan.get().isOver()) {
         boolean spoken = common.isSpoken(environment);
         output.print(
             spoken ? PlainPlan.day(plan.get()) : PlanDayScreen.of(plan.get(), output.window()));
         return;
       }
-      if (!study.atStart().topics().isEmpty()) {
-        output.print(TodayScreen.of(today(all, study), output.window()));
+      boolean debrief = plan.filter(PlanDay::offersDebrief).isPresent();
+      if (debrief || !study.atStart().topics().isEmpty()) {
+        output.print(TodayScreen.of(today(all, study, debrief), output.window()));
         return;
       }
     }
@@ -65,10 +64,10 @@ public final class Today {
     output.print(WelcomeScreen.of(questions, decks.topics().size(), place, output.window()));
   }
 
-  private static TodayScreen.Today today(List<DeckSummary> decks, Study study) {
+  private static TodayScreen.Today today(List<DeckSummary> decks, Study study, boolean debrief) {
     List<TodayScreen.Row> rows =
         decks.stream()
-            .filter(deck -> study.isUsual(deck.topic()))
+            .filter(deck -> study.isUsual(deck.topic()) && !PlanToday.isOfDrafts(deck))
             .map(deck -> row(deck, study))
             .toList();
     Progress progress = study.atStart();
@@ -78,7 +77,9 @@ public final class Today {
         Streak.current(new TreeSet<>(progress.days().keySet()), today),
         study.plan(decks, List.of()).fresh().size(),
         rows,
-        study.forecast(decks));
+        study.forecast(decks),
+        debrief,
+        PlanToday.drafts(decks));
   }
 
   private static TodayScreen.Row row(DeckSummary deck, Study study) {

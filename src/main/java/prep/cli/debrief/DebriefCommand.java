@@ -38,9 +38,6 @@ public final class DebriefCommand implements Callable<Integer> {
 
   private static final int INTERRUPTED = 130;
 
-  /** So many days after a plan's interview it is taken to be the one that is written down. */
-  private static final int LATELY = 14;
-
   private final Environment environment;
 
   private final CommonOptions common = new CommonOptions();
@@ -115,12 +112,16 @@ public final class DebriefCommand implements Callable<Integer> {
     LocalDate today = study.today();
     LocalDate usual =
         plan.map(mine -> mine.plan().by())
-            .filter(by -> !by.isAfter(today) && by.until(today, ChronoUnit.DAYS) <= LATELY)
+            .filter(by -> !by.isAfter(today) && isRemembered(by, today))
             .orElse(today);
     LocalDate day = date.given().isEmpty() ? usual : given(today);
     String about =
         plan.filter(mine -> mine.plan().by().equals(day)).map(Preparation::about).orElse("");
     return new Interview(day, today, about);
+  }
+
+  private static boolean isRemembered(LocalDate by, LocalDate today) {
+    return by.until(today, ChronoUnit.DAYS) <= InterviewDay.REMEMBERED_DAYS;
   }
 
   private LocalDate given(LocalDate today) {

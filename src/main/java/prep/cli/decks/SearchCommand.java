@@ -36,8 +36,8 @@ public final class SearchCommand implements Callable<Integer> {
   public CommandSpec form() {
     return Argument.command(
         "search",
-        "Find questions by their words: first those with all of them, then those that share some,"
-            + " rare words first.",
+        "Find questions by their words.\n"
+            + "First come those with all of them, then those that share some, rare words first.",
         this,
         common.arguments(),
         List.of(texts, json));

@@ -7,6 +7,7 @@ import prep.plan.Lever;
 import prep.plan.Prospect;
 import prep.plan.Readiness;
 import prep.screen.Dates;
+import prep.screen.TodayScreen;
 import prep.text.Line;
 
 /** A plan and its days in sentences, one a line, for those who hear the screen. */
@@ -73,15 +74,21 @@ public final class PlainPlan {
     lines.add(Dates.fully(day.today()) + ".");
     if (day.daysLeft() < 0) {
       lines.add("The interview was " + Dates.ago(day.plan().by(), day.today()) + ".");
+      if (day.offersDebrief()) {
+        lines.add("What did they ask? Write it down: prep debrief");
+      }
       lines.add(day.due() + " to review: prep review");
       lines.add("The next interview: prep plan");
-      return plain(lines);
+      return withDrafts(lines, day);
     }
     if (day.daysLeft() == 0) {
       lines.add("The interview is today: " + day.about() + ". Nothing more to learn.");
       lines.add("Ten questions that you know: prep review");
       lines.add("The page from last night: prep plan --sheet");
-      return plain(lines);
+      if (day.offersDebrief()) {
+        lines.add("Afterwards, while you remember: prep debrief");
+      }
+      return withDrafts(lines, day);
     }
     lines.add(
         "%s to the interview on %s: %s."
@@ -110,6 +117,13 @@ public final class PlainPlan {
     lines.add("Right once: " + day.rightOnce() + " of " + day.questions() + " questions.");
     lines.add("By the day you would answer " + ofHundred(day.readiness()) + ".");
     lines.add("Start: prep review" + (day.work().isEmpty() ? " --budget 15m" : ""));
+    return withDrafts(lines, day);
+  }
+
+  private static List<Line> withDrafts(List<String> lines, PlanDay day) {
+    if (day.drafts() > 0) {
+      lines.add(TodayScreen.waiting(day.drafts()));
+    }
     return plain(lines);
   }
 

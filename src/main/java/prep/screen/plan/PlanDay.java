@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import prep.plan.DaysWork;
+import prep.plan.InterviewDay;
 import prep.plan.Readiness;
 import prep.progress.Plan;
 
@@ -22,6 +23,8 @@ import prep.progress.Plan;
  * @param readiness on the day of the interview
  * @param missed days that went by, if any did
  * @param due how many questions are due, once the interview is past
+ * @param debriefed whether what the interview asked is written down
+ * @param drafts how many of the questions that interviews asked wait for an answer
  */
 public record PlanDay(
     LocalDate today,
@@ -37,7 +40,9 @@ public record PlanDay(
     int explained,
     Readiness readiness,
     Optional<Missed> missed,
-    int due) {
+    int due,
+    boolean debriefed,
+    int drafts) {
 
   /**
    * Days of practice that went by without it.
@@ -59,6 +64,11 @@ public record PlanDay(
   /** Whether the interview is past and nothing is left to review after it. */
   public boolean isOver() {
     return daysLeft() < 0 && due == 0;
+  }
+
+  /** Whether it is time to write down what the interview asked. */
+  public boolean offersDebrief() {
+    return daysLeft() <= 0 && daysLeft() >= -InterviewDay.REMEMBERED_DAYS && !debriefed;
   }
 
   boolean isLastStudyDay() {

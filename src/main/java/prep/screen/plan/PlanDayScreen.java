@@ -7,6 +7,7 @@ import prep.plan.DaysWork;
 import prep.plan.Readiness;
 import prep.screen.Dates;
 import prep.screen.Layout;
+import prep.screen.TodayScreen;
 import prep.screen.Window;
 import prep.text.Line;
 import prep.text.Span;
@@ -18,6 +19,7 @@ public final class PlanDayScreen {
 
   private static final int LABEL = 20;
   private static final String REVIEW = "prep review";
+  private static final String DEBRIEF = "prep debrief";
 
   private PlanDayScreen() {}
 
@@ -26,14 +28,10 @@ public final class PlanDayScreen {
     List<List<Line>> blocks = new ArrayList<>();
     blocks.add(head(day, window));
     if (day.daysLeft() < 0) {
+      blocks.add(TodayScreen.debrief(day.offersDebrief(), window));
       blocks.add(after(day, window));
-      blocks.add(
-          commands(
-              window,
-              REVIEW,
-              day.plan().minutes() + " minutes of it",
-              "prep plan",
-              "the next interview"));
+      blocks.add(drafts(day, window));
+      blocks.add(commands(window, afterwards(day)));
     } else if (day.daysLeft() == 0) {
       blocks.add(words("Nothing more to learn. If you like:", window));
       blocks.add(
@@ -43,6 +41,10 @@ public final class PlanDayScreen {
               "the page from last night",
               REVIEW,
               "ten that you know"));
+      if (day.offersDebrief()) {
+        blocks.add(words("Afterwards, while you remember: " + DEBRIEF, window));
+      }
+      blocks.add(drafts(day, window));
     } else {
       day.missed()
           .ifPresent(
@@ -51,6 +53,7 @@ public final class PlanDayScreen {
       if (!day.work().isEmpty()) {
         blocks.add(standing(day, window));
       }
+      blocks.add(drafts(day, window));
       blocks.add(before(day, window));
     }
     return Layout.margin(Layout.blocks(blocks));
@@ -76,6 +79,20 @@ public final class PlanDayScreen {
   private static List<Line> after(PlanDay day, Window window) {
     String most = ", " + day.plan().minutes() + " minutes a day at most";
     return words(day.due() + " to review" + (day.due() > 0 ? most : ""), window);
+  }
+
+  private static String[] afterwards(PlanDay day) {
+    List<String> commands = new ArrayList<>();
+    if (day.offersDebrief()) {
+      commands.addAll(List.of(DEBRIEF, "write it down"));
+    }
+    commands.addAll(List.of(REVIEW, day.plan().minutes() + " minutes of it"));
+    commands.addAll(List.of("prep plan", "the next interview"));
+    return commands.toArray(String[]::new);
+  }
+
+  private static List<Line> drafts(PlanDay day, Window window) {
+    return TodayScreen.drafts(day.drafts(), window);
   }
 
   private static List<Line> missed(

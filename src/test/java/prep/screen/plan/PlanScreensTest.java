@@ -1,5 +1,7 @@
 package prep.screen.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,6 +165,31 @@ class PlanScreensTest {
 
   private static PlanDay day(
       LocalDate today, int minutes, boolean begun, DaysWork work, Optional<PlanDay.Missed> missed) {
+    return day(today, minutes, begun, work, missed, today.isAfter(INTERVIEW) ? 114 : 0, false, 0);
+  }
+
+  /** A day of the interview or after it, with what is due. */
+  private static PlanDay later(int days, int due, boolean debriefed, int drafts) {
+    return day(
+        INTERVIEW.plusDays(days),
+        0,
+        false,
+        work(0, 0, 0),
+        Optional.empty(),
+        due,
+        debriefed,
+        drafts);
+  }
+
+  private static PlanDay day(
+      LocalDate today,
+      int minutes,
+      boolean begun,
+      DaysWork work,
+      Optional<PlanDay.Missed> missed,
+      int due,
+      boolean debriefed,
+      int drafts) {
     return new PlanDay(
         today,
         plan(30),
@@ -177,7 +204,9 @@ class PlanScreensTest {
         10,
         new Readiness(66, 70, 74),
         missed,
-        today.isAfter(INTERVIEW) ? 114 : 0);
+        due,
+        debriefed,
+        drafts);
   }
 
   private static PlanEnd end(int secondsLeft, int owed, int fresh) {
@@ -272,6 +301,8 @@ class PlanScreensTest {
         fixed(
             PlanDayScreen.of(
                 day(INTERVIEW.plusDays(1), 0, false, work(0, 0, 0), Optional.empty()), window)));
+    golden.add("the day itself, debriefed", fixed(PlanDayScreen.of(later(0, 0, true, 3), window)));
+    golden.add("the day after, debriefed", fixed(PlanDayScreen.of(later(1, 114, true, 3), window)));
     golden.check();
   }
 
@@ -304,7 +335,17 @@ class PlanScreensTest {
         "after it",
         fixed(
             PlainPlan.day(day(INTERVIEW.plusDays(1), 0, false, work(0, 0, 0), Optional.empty()))));
+    golden.add("after it, debriefed", fixed(PlainPlan.day(later(1, 5, true, 2))));
     golden.check();
+  }
+
+  @Test
+  void a_debrief_is_offered_from_the_day_itself_for_two_weeks_until_there_is_one() {
+    assertThat(later(0, 0, false, 0).offersDebrief()).isTrue();
+    assertThat(later(14, 0, false, 0).offersDebrief()).isTrue();
+    assertThat(later(15, 0, false, 0).offersDebrief()).isFalse();
+    assertThat(later(1, 0, true, 0).offersDebrief()).isFalse();
+    assertThat(later(-1, 0, false, 0).offersDebrief()).isFalse();
   }
 
   @Test
