@@ -120,6 +120,7 @@ final class Distribution {
 
     Map<String, byte[]> content = content();
     content.putAll(rehearsal());
+    content.keySet().retainAll(Reachable.in(content));
     rewrite(content);
     List<String> unlinked = MODULES.usedBeyond(content);
     if (!unlinked.isEmpty()) {
@@ -194,6 +195,8 @@ final class Distribution {
     return name.endsWith("/")
         // JLine's editor, pager and commands, which its line reader knows by name.
         || name.startsWith("org/jline/builtins/")
+        // The texts of bundled decks, whose trees are read.
+        || name.startsWith("decks/") && name.endsWith(".yaml")
         || name.equals("module-info.class")
         || name.equals("META-INF/MANIFEST.MF")
         || name.startsWith("META-INF/maven/")
@@ -368,7 +371,8 @@ final class Distribution {
                 "prep",
                 "--output",
                 runtime.toString(),
-                "--compress=zip-6",
+                // The trees of decks are deflated already.
+                "--compress=zip-6:filter=^/prep/decks/**.tree",
                 "--no-header-files",
                 "--no-man-pages",
                 "--add-options=" + String.join(" ", OPTIONS));
