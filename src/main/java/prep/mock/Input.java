@@ -1,0 +1,56 @@
+package prep.mock;
+
+import java.time.Duration;
+import java.util.List;
+import prep.grading.Response;
+
+/** What can happen to an interview. */
+public sealed interface Input {
+
+  /**
+   * An answer is given otherwise than aloud; "don't know" is one.
+   *
+   * @param took how long after the question was asked
+   * @param sure 1 to 3 where it was said along with the answer, else 0
+   */
+  record Given(Response response, Duration took, int sure) implements Input {
+
+    /** An answer without a word on how sure it is. */
+    public static Given of(Response response, Duration took) {
+      return new Given(response, took, 0);
+    }
+  }
+
+  /** An open question was answered aloud, for so long. */
+  record Spoken(Duration time) implements Input {}
+
+  /**
+   * How sure the answer is.
+   *
+   * @param sure 1 a guess, 2 think so, 3 sure
+   */
+  record Sure(int sure) implements Input {}
+
+  /** The answer was not the one meant: another one comes. */
+  record AnotherAnswer() implements Input {}
+
+  /** How far a spoken answer got. */
+  record Far(Reach reach) implements Input {}
+
+  /**
+   * Exactly these were said.
+   *
+   * @param ticks points, and myths numbered after them
+   */
+  record Ticked(List<Integer> ticks) implements Input {
+    public Ticked {
+      ticks = ticks.stream().distinct().sorted().toList();
+    }
+  }
+
+  /** On to the next part. */
+  record Continue() implements Input {}
+
+  /** The interview ends here. */
+  record End() implements Input {}
+}

@@ -1,0 +1,314 @@
+package prep.mock;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.deck.Deck;
+import prep.deck.Open;
+import prep.deck.Question;
+import prep.deck.QuestionKey;
+import prep.deck.Topic;
+import prep.grading.Response;
+import prep.progress.Mode;
+import prep.session.Attempt;
+import prep.session.Event;
+import prep.session.Posed;
+import prep.session.Rules;
+import prep.session.Session;
+
+/**
+ * A practice interview as a value: an {@link Input} makes the next one, which says in its {@link
+ * Step} what it waits for, and in its log what is to be recorded. An input without a meaning in the
+ * current step changes nothing.
+ *
+ * <p>No verdict, hint or model answer comes before the end. What follows from an answer depends on
+ * what was said in it, as the user sees it where it was spoken, otherwise by the words found. When
+ * the time for a part is over, this is said once the question at hand is dealt with, and what stays
+ * unasked counts nowhere.
+ *
+ * @param script what is asked
+ * @param decks the decks of the questions
+ * @param byHand whether a person answers, who is asked how sure an answer is and ticks what was
+ *     said; a program isn't, and the words found decide
+ * @param section the index of the part in the script
+ * @param thread the index of the thread in the part
+ * @param began when the part began, counted like the times of inputs
+ * @param step what it waits for
+ * @param answers those given so far, in order
+ * @param log everything to be recorded so far, in order; it only grows
+ */
+public record Interview(
+    Script script,
+    Map<Topic, Deck> decks,
+    boolean byHand,
+    int section,
+    int thread,
+    Duration began,
+    Step step,
+    List<Answer> answers,
+    List<Draft> log) {
+
+  private static final Rules ONE_QUESTION = new Rules(Mode.MOCK, false, false, true, false);
+
+  public Interview {
+    answers = List.copyOf(answers);
+    log = List.copyOf(log);
+  }
+
+  /**
+   * An interview at its first question.
+   *
+   * @param script with at least one section
+   */
+  public static Interview of(Script script, Map<Topic, Deck> decks, boolean byHand) {
+    Step.Over nothing = new Step.Over(false);
+    return new Interview(
+            script, Map.copyOf(decks), byHand, 0, 0, Duration.ZERO, nothing, List.of(), List.of())
+        .atRoot();
+  }
+
+  /** Whether nothing more is asked. */
+  public boolean isOver() {
+    return step instanceof Step.Over;
+  }
+
+  /**
+   * The question that an answer is awaited for, or the answer to be ticked, as a session of its own
+   * for what reads and shows one; empty between questions.
+   */
+  public Optional<Session> session() {
+    return switch (step) {
+      case Step.Ask ask -> Optional.of(alone(ask.posed()));
+      case Step.HowSure sure -> Optional.of(alone(sure.ask().posed()));
+      case Step.HowFar far -> Optional.of(alone(far.ask().posed()));
+      case Step.Tick tick -> {
+        Attempt attempt = tick.answer().attempt();
+        yield Optional.of(
+            alone(attempt.posed()).after(new Event.Submit(attempt.response(), attempt.took())));
+      }
+      case Step.BoxOver _, Step.Over _ -> Optional.empty();
+    };
+  }
+
+  private Session alone(Posed posed) {
+    Topic topic = posed.question().topic();
+    Deck deck = decks.get(topic);
+    if (deck == null) {
+      throw new IllegalStateException("no deck for " + posed.question().key());
+    }
+    return Session.of(ONE_QUESTION, Map.of(topic, deck), List.of(posed));
+  }
+
+  /** How many questions were asked so far, the current one not included. */
+  public int asked() {
+    return answers.size();
+  }
+
+  /**
+   * The interview after an input.
+   *
+   * @param at how much of the user's time has gone by since it began, without suspensions
+   */
+  public Interview after(Input input, Duration at) {
+    if (input instanceof Input.End) {
+      return ended(at);
+    }
+    return switch (step) {
+      case Step.Ask ask -> asked(ask, input, at);
+      case Step.HowSure(Step.Ask ask, Response response, Duration took) ->
+          switch (input) {
+            case Input.Sure(int sure) -> given(ask, response, took, sure).onward(at);
+            case Input.AnotherAnswer() -> with(ask);
+            case Input _ -> this;
+          };
+      case Step.HowFar(Step.Ask ask, Duration spoken) ->
+          input instanceof Input.Far(Reach reach) ? spoken(ask, spoken, reach).onward(at) : this;
+      case Step.Tick tick ->
+          input instanceof Input.Ticked(List<Integer> ticks)
+              ? ticked(tick.answer(), ticks).settling(at)
+              : this;
+      case Step.BoxOver over ->
+          input instanceof Input.Continue
+              ? over.next() == null ? finished(at) : inSection(section + 1, at)
+              : this;
+      case Step.Over _ -> this;
+    };
+  }
+
+  private Interview asked(Step.Ask ask, Input input, Duration at) {
+    return switch (input) {
+      case Input.Given(Response response, Duration took, int sure)
+          when response.question().equals(ask.question()) -> {
+        boolean known = !(response instanceof Response.Unknown);
+        boolean wondering = byHand && known && sure == 0 && ask.place().part() == Part.BREADTH;
+        yield wondering
+            ? with(new Step.HowSure(ask, response, took))
+            : given(ask, response, took, sure).onward(at);
+      }
+      case Input.Spoken(Duration time) when ask.mayBeSpoken() ->
+          leadsOn(ask) ? with(new Step.HowFar(ask, time)) : spoken(ask, time, null).onward(at);
+      case Input _ -> this;
+    };
+  }
+
+  /** Whether it matters for what is asked next how the question is answered. */
+  private boolean leadsOn(Step.Ask ask) {
+    QuestionThread current = current();
+    return given().size() < current.most()
+        && current.links().stream().anyMatch(link -> link.after().equals(ask.question().key()));
+  }
+
+  private Interview given(Step.Ask ask, Response response, Duration took, int sure) {
+    return answered(Answer.given(number(), ask, graded(ask, response, took), sure));
+  }
+
+  private Interview spoken(Step.Ask ask, Duration time, @Nullable Reach reach) {
+    Response said = new Response.Explained((Open) ask.question(), "");
+    return answered(Answer.spoken(number(), ask, graded(ask, said, time), reach));
+  }
+
+  private int number() {
+    return answers.size() + 1;
+  }
+
+  private Attempt graded(Step.Ask ask, Response response, Duration took) {
+    return alone(ask.posed()).after(new Event.Submit(response, took)).lastAttempt().orElseThrow();
+  }
+
+  private Interview answered(Answer answer) {
+    return with(step, plus(answers, answer), new Draft.Answered(answer));
+  }
+
+  private QuestionThread current() {
+    return here().threads().get(thread);
+  }
+
+  private Script.Section here() {
+    return script.sections().get(section);
+  }
+
+  /** The answers given in the current thread. */
+  private List<Answer> given() {
+    List<QuestionKey> own = current().questions().stream().map(Question::key).toList();
+    return answers.stream().filter(answer -> own.contains(answer.question().key())).toList();
+  }
+
+  /** After an answer: what follows from it, or the ticks of the thread. */
+  private Interview onward(Duration at) {
+    Optional<QuestionThread.Link> next = isTimeUp(at) ? Optional.empty() : current().next(given());
+    return next.map(link ->
+            with(
+                new Step.Ask(
+                    place(given().size()),
+                    Posed.of(link.question(), script.seed()),
+                    link.lead(),
+                    link.after())))
+        .orElseGet(() -> settling(at));
+  }
+
+  private boolean isTimeUp(Duration at) {
+    return at.minus(began).compareTo(Duration.ofMinutes(here().minutes())) >= 0;
+  }
+
+  /** The next answer of the thread to tick, or what comes after the thread. */
+  private Interview settling(Duration at) {
+    List<Answer> own = given();
+    for (int i = 0; i < own.size(); i++) {
+      Answer answer = own.get(i);
+      if (answer.canBeTicked() && (byHand || answer.aloud())) {
+        return with(new Step.Tick(place(i), answer, answer.attempt().ticks()));
+      }
+    }
+    return afterThread(at);
+  }
+
+  private Interview ticked(Answer answer, List<Integer> ticks) {
+    Attempt settled = session().orElseThrow().after(new Event.Tick(ticks)).attempt(1).orElseThrow();
+    Answer now = answer.ticked(settled);
+    Draft draft =
+        new Draft.Ticked(
+            now.number(),
+            now.score(),
+            now.grade(),
+            settled.standingPoints(),
+            settled.standingMyths());
+    List<Answer> all = new ArrayList<>(answers);
+    all.set(answer.number() - 1, now);
+    return with(step, all, draft);
+  }
+
+  private Interview afterThread(Duration at) {
+    int questions = here().threads().size() - thread - 1;
+    int followUps = current().next(given()).isPresent() ? 1 : 0;
+    if (isTimeUp(at) && questions + followUps > 0) {
+      boolean last = section + 1 == script.sections().size();
+      Script.Section next = last ? null : script.sections().get(section + 1);
+      return with(
+          new Step.BoxOver(
+              here().part(),
+              questions,
+              followUps,
+              next == null ? null : next.part(),
+              next == null ? 0 : next.minutes()));
+    }
+    if (questions > 0) {
+      return at(section, thread + 1, began).atRoot();
+    }
+    return section + 1 < script.sections().size() ? inSection(section + 1, at) : finished(at);
+  }
+
+  private Interview inSection(int next, Duration at) {
+    return at(next, 0, at).atRoot();
+  }
+
+  private Interview atRoot() {
+    Posed root = Posed.of(current().root(), script.seed());
+    return with(new Step.Ask(place(0), root, "", null));
+  }
+
+  private Step.Place place(int followUp) {
+    Script.Section here = here();
+    return new Step.Place(here.part(), here.minutes(), thread + 1, here.threads().size(), followUp);
+  }
+
+  private Interview finished(Duration at) {
+    return with(new Step.Over(false), answers, new Draft.Ended(true, at));
+  }
+
+  /** What was answered, but not yet recorded, is kept. */
+  private Interview ended(Duration at) {
+    Interview kept =
+        switch (step) {
+          case Step.HowSure(Step.Ask ask, Response response, Duration took) ->
+              given(ask, response, took, 0);
+          case Step.HowFar(Step.Ask ask, Duration spoken) -> spoken(ask, spoken, null);
+          case Step.Ask _, Step.Tick _, Step.BoxOver _, Step.Over _ -> this;
+        };
+    return isOver()
+        ? this
+        : kept.with(new Step.Over(true), kept.answers, new Draft.Ended(false, at));
+  }
+
+  private Interview with(Step next) {
+    return new Interview(script, decks, byHand, section, thread, began, next, answers, log);
+  }
+
+  private Interview at(int otherSection, int otherThread, Duration since) {
+    return new Interview(
+        script, decks, byHand, otherSection, otherThread, since, step, answers, log);
+  }
+
+  private Interview with(Step next, List<Answer> all, Draft draft) {
+    return new Interview(
+        script, decks, byHand, section, thread, began, next, all, plus(log, draft));
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+}
