@@ -75,15 +75,13 @@ public record Open(
     if (time != null) {
       return time;
     }
-    if (topic().equals(BEHAVIOURAL)) {
-      return Duration.ofSeconds(120);
-    }
-    return Duration.ofSeconds(
+    int byLevel =
         switch (details.level()) {
           case JUNIOR -> 60;
           case MID -> 90;
           case SENIOR -> 150;
-        });
+        };
+    return Duration.ofSeconds(topic().equals(BEHAVIOURAL) ? 120 : byLevel);
   }
 
   @Override

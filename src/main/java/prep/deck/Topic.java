@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public record Topic(String name) implements Comparable<Topic> {
 
   /** Other letters than Latin ones only where they have no case, so that files never collide. */
-  private static final Pattern PLAIN = Pattern.compile("W(?:-W)*+(?:/W(?:-W)*+)*+".replace("W", "[a-z0-9\\p{Lo}]++"));
+  private static final Pattern PLAIN =
+      Pattern.compile("W(?:-W)*+(?:/W(?:-W)*+)*+".replace("W", "[a-z0-9\\p{Lo}]++"));
 
   public Topic {
     if (name.isEmpty() || name.startsWith("/") || name.endsWith("/")) {

@@ -296,9 +296,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
           if (number == null) {
             number = blanks.size() + 1;
             blanks.add(
-                name.endsWith(PREFIX + number)
-                    ? new Blank(blank.accepted(), blank.hint())
-                    : blank);
+                name.endsWith(PREFIX + number) ? new Blank(blank.accepted(), blank.hint()) : blank);
             numbers.put(name, number);
           }
           text(open);

@@ -8,6 +8,7 @@ import prep.session.Action;
 import prep.session.Change;
 import prep.session.Consequence;
 import prep.session.Event;
+import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
 import prep.text.Style;
@@ -31,6 +32,7 @@ public final class DeedWords {
       case Event.Flag _ -> "Flagged as doubtful. " + back(before, after, undo, "unflag");
       case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it is dropped.";
       case Event.Skip() -> "It comes back at the end.";
+      case Event.Undo() when before.phase() instanceof Phase.Weighing -> "";
       case Event.Undo() -> undone(before.lastDeed());
       case Event.SwitchVoice _,
           Event.Speak _,
@@ -38,6 +40,7 @@ public final class DeedWords {
           Event.TakeBack _,
           Event.Clear _,
           Event.Submit _,
+          Event.Weigh _,
           Event.Hint _,
           Event.Continue _,
           Event.Regrade _,

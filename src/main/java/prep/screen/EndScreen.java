@@ -3,6 +3,7 @@ package prep.screen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -57,6 +58,7 @@ public final class EndScreen {
             List.of(
                 headline(session, summary, elapsed, passMark, window),
                 strip(session, window),
+                misjudged(session, window),
                 topics(summary, mastery, window),
                 again(session, window),
                 back(back, window),
@@ -172,20 +174,36 @@ public final class EndScreen {
         .formatted(topic, far.answered(), far.questions(), recall);
   }
 
-  private static List<Attempt> missed(Session session) {
-    return session.firstAttempts().stream().filter(attempt -> !attempt.full()).toList();
+  /** What wasn't fully right, first what the user was sure of. */
+  static List<Attempt> missed(Session session) {
+    return session.firstAttempts().stream()
+        .filter(attempt -> !attempt.full())
+        .sorted(Comparator.comparing(Attempt::isMisjudged).reversed())
+        .toList();
   }
 
-  /** What wasn't fully right. */
+  /** What the user was sure of and wrong about. */
+  public static List<Line> misjudged(Session session, Window window) {
+    return listed(
+        "Sure and wrong", missed(session).stream().filter(Attempt::isMisjudged).toList(), window);
+  }
+
+  /** What else wasn't fully right. */
   public static List<Line> again(Session session, Window window) {
-    List<Attempt> missed = missed(session);
+    return listed(
+        "Look at again",
+        missed(session).stream().filter(attempt -> !attempt.isMisjudged()).toList(),
+        window);
+  }
+
+  private static List<Line> listed(String heading, List<Attempt> missed, Window window) {
     if (missed.isEmpty()) {
       return List.of();
     }
     List<Attempt> listed = missed.subList(0, Math.min(MOST_LISTED, missed.size()));
     int widest = Width.widest(listed.stream().map(a -> a.question().key().toString()));
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Look at again", Style.HEADING));
+    lines.add(Line.of(heading, Style.HEADING));
     for (Attempt attempt : listed) {
       Span sign =
           attempt.score() > 0

@@ -51,7 +51,8 @@ public final class HeaderScreen {
       signs.add(hidden ? Span.plain(glyphs.medium()) : Marks.sign(attempt.mark(), glyphs));
     }
     int left = session.drawn() - first.size();
-    boolean asking = session.phase() instanceof Phase.Asking;
+    boolean asking =
+        session.phase() instanceof Phase.Asking || session.phase() instanceof Phase.Weighing;
     if (left > 0 && asking && session.current().turn() != Turn.RETRY) {
       signs.add(Span.of(glyphs.now(), Style.KEY));
       left--;

@@ -14,6 +14,7 @@ import prep.session.Picking;
 import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.session.Sureness;
 import prep.session.Voice;
 
 /**
@@ -54,6 +55,9 @@ public final class Keys {
     /** Picks the line under the cursor. */
     record PickAtCursor() implements Meaning {}
 
+    /** Says how sure the answer is. */
+    record Weigh(int sure) implements Meaning {}
+
     record Do(Action action) implements Meaning {}
   }
 
@@ -80,6 +84,21 @@ public final class Keys {
     }
   }
 
+  /** How sure an answer is: without a default, since that would be what is measured. */
+  public static final List<Row> WEIGHING =
+      List.of(
+          weigh(Sureness.GUESS),
+          weigh(Sureness.THINK_SO),
+          weigh(Sureness.SURE),
+          action(Action.UNDO, "other answer", true),
+          action(Action.KEYS, "keys", false),
+          action(Action.QUIT, "end", false));
+
+  private static Row weigh(Sureness sure) {
+    String key = Integer.toString(sure.number());
+    return row(key, key, sure.word(), new Meaning.Weigh(sure.number()), true);
+  }
+
   private Keys() {}
 
   /** What pressing {@code press} means; empty if it means nothing. */
@@ -103,6 +122,7 @@ public final class Keys {
             case SPEAKING ->
                 List.of(enter("stop", true), ofEditor("Ctrl-C", "once more from the start", true));
           };
+      case Phase.Weighing _ -> WEIGHING;
       case Phase.Ticking _ -> ticking(session);
       case Phase.Graded _ -> graded(session);
       case Phase.Over _ -> List.of();

@@ -100,7 +100,7 @@ public final class PlainScreen {
   /** What can be typed in the session's current state, such as {@code Answer, 1 to 4:}. */
   public static String prompt(Session session) {
     return switch (session.phase()) {
-      case Phase.Asking _ -> prompt(session.question());
+      case Phase.Asking _, Phase.Weighing _ -> prompt(session.question());
       case Phase.Ticking(_, List<Integer> ticks) ->
           "Which of these did you say? Type all their numbers, 1 to "
               + session.current().shown().size()
@@ -142,7 +142,7 @@ public final class PlainScreen {
    */
   public static List<Line> commands(Session session, boolean atTerminal) {
     return switch (session.phase()) {
-      case Phase.Asking _, Phase.Over _ -> commandsBeforeAnswer(atTerminal);
+      case Phase.Asking _, Phase.Weighing _, Phase.Over _ -> commandsBeforeAnswer(atTerminal);
       case Phase.Ticking _ -> commandsAtPoints();
       case Phase.Graded _ -> commandsAfterVerdict();
     };
@@ -297,11 +297,12 @@ public final class PlainScreen {
       String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
       lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
       summary.topics().keySet().forEach(topic -> add(lines, EndScreen.far(topic, mastery)));
-      for (Attempt attempt : session.firstAttempts()) {
-        if (!attempt.full()) {
-          add(lines, "Look at again: " + attempt.question().key());
-        }
-      }
+      EndScreen.missed(session)
+          .forEach(attempt ->
+              add(
+                  lines,
+                  (attempt.isMisjudged() ? "Sure and wrong: " : "Look at again: ")
+                      + attempt.question().key()));
     }
     if (passMark.isPresent()) {
       String mark = EndScreen.number(passMark.getAsDouble());

@@ -9,6 +9,7 @@ import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.grading.Response;
 import prep.markdown.Markdown;
 import prep.session.Phase;
 import prep.session.Picking;
@@ -52,6 +53,37 @@ public final class QuestionScreen {
       fixed.add(Line.EMPTY);
     }
     return new Screen(fixed, live);
+  }
+
+  /** The question with the options that were picked, or with what was typed. */
+  public static List<Line> answered(View view, Response response) {
+    List<Line> lines = new ArrayList<>(top(view));
+    Posed posed = view.session().current();
+    List<Integer> picks =
+        response instanceof Response.Judged(_, boolean answer)
+            ? List.of(answer ? 1 : 2)
+            : response.numbers();
+    List<Line> answers =
+        switch (Picking.of(response.question())) {
+          case ONE -> picked(view, posed.shownNumber(picks.getFirst()));
+          case SEVERAL, RANKING, NONE -> answers(view, picks);
+        };
+    if (!answers.isEmpty()) {
+      lines.addAll(Layout.framed(answers));
+    }
+    return lines;
+  }
+
+  private static List<Line> picked(View view, int shown) {
+    List<Line> lines = new ArrayList<>();
+    List<String> texts = view.session().current().texts();
+    for (int n = 1; n <= texts.size(); n++) {
+      List<Line> item =
+          Layout.item(Line.of(Span.plain("  "), number(n)), texts.get(n - 1), view.window());
+      boolean bold = n == shown;
+      item.forEach(line -> lines.add(bold ? Line.of(line.text(), Style.KEY) : line));
+    }
+    return lines;
   }
 
   /** The time that is left, if there is a limit. */

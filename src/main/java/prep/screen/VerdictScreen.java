@@ -41,7 +41,7 @@ public final class VerdictScreen {
     }
     return switch (session.phase()) {
       case Phase.Ticking(_, List<Integer> ticks) -> ticking(view, attempt, ticks, fixed);
-      case Phase.Graded _, Phase.Asking _, Phase.Over _ ->
+      case Phase.Graded _, Phase.Asking _, Phase.Weighing _, Phase.Over _ ->
           graded(view, attempt, fixed, asked.isEmpty());
     };
   }
@@ -134,7 +134,10 @@ public final class VerdictScreen {
    */
   static String words(Attempt attempt) {
     return switch (attempt.mark()) {
-      case RIGHT -> attempt.score() < 1 ? "Right, " + Percent.of(attempt.score()) : "Right";
+      case RIGHT ->
+          "Right"
+              + (attempt.score() < 1 ? ", " + Percent.of(attempt.score()) : "")
+              + (attempt.isLucky() ? ", by a guess" : "");
       case PARTLY -> "Partly right, " + Percent.of(attempt.score()) + pairs(attempt);
       case WRONG -> "Wrong";
       case FOUND -> found(attempt);

@@ -17,6 +17,7 @@ import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.grading.Verdict.Findings;
 import prep.grading.points.Coverage;
+import prep.progress.HistoryEvent.Manner;
 import prep.progress.Mode;
 import prep.schedule.Grade;
 
@@ -29,6 +30,7 @@ import prep.schedule.Grade;
  * @param score the final score, 0 to 1
  * @param points the points that the user ticked; null if those that were found count
  * @param myths the myths that the user ticked; null if those that were found count
+ * @param sure how sure the user was: 1 a guess, 2 thought so, 3 sure; 0 where that was not said
  */
 public record Attempt(
     int number,
@@ -42,32 +44,33 @@ public record Attempt(
     @Nullable List<Integer> myths,
     Duration took,
     boolean hinted,
-    Mode mode) {
+    Mode mode,
+    int sure) {
 
   /** An answer as it is given, with the grade that follows from its score. */
   static Attempt of(
-      int number,
-      Posed posed,
-      Response response,
-      Deck deck,
-      Duration took,
-      boolean hinted,
-      Mode mode) {
-    Verdict verdict = Grader.grade(response, deck);
-    Grade grade = Grade.proposed(verdict.score(), verdict.full(), hinted);
+      int number, Posed posed, Event.Submit given, Deck deck, boolean hinted, Mode mode) {
+    Verdict verdict = Grader.grade(given.response(), deck);
+    Grade grade = proposed(verdict.score(), verdict.full(), hinted, given.sure());
     return new Attempt(
         number,
         posed,
-        response,
+        given.response(),
         verdict,
         grade,
         grade,
         verdict.score(),
         null,
         null,
-        took,
+        given.took(),
         hinted,
-        mode);
+        mode,
+        given.sure());
+  }
+
+  /** What was guessed comes again soon, even if it was right. */
+  private static Grade proposed(double score, boolean full, boolean hinted, int sure) {
+    return full && sure == Manner.GUESS ? Grade.AGAIN : Grade.proposed(score, full, hinted);
   }
 
   public Question question() {
@@ -82,6 +85,16 @@ public record Attempt(
   /** Whether the answer was only searched for words, and the user has not confirmed the points. */
   public boolean isByWords() {
     return response.ownWords().isPresent() && points == null;
+  }
+
+  /** Whether it is right, by a guess. */
+  public boolean isLucky() {
+    return full() && sure == Manner.GUESS;
+  }
+
+  /** Whether the user was sure of it, and it is not right. */
+  public boolean isMisjudged() {
+    return !full() && sure == Manner.SURE && !isByWords();
   }
 
   /** Whether it counts as correct. */
@@ -177,7 +190,8 @@ public record Attempt(
         upTo(now.question().texts(OwnText.Kind.MYTH).size(), myths),
         took,
         hinted,
-        mode);
+        mode,
+        sure);
   }
 
   private static @Nullable List<Integer> upTo(int count, @Nullable List<Integer> numbers) {
@@ -238,14 +252,15 @@ public record Attempt(
 
   Attempt graded(Grade other) {
     return new Attempt(
-        number, posed, response, verdict, proposed, other, score, points, myths, took, hinted,
-        mode);
+        number, posed, response, verdict, proposed, other, score, points, myths, took, hinted, mode,
+        sure);
   }
 
   private Attempt scored(
       double other, @Nullable List<Integer> ticks, @Nullable List<Integer> said) {
-    Grade grade = Grade.proposed(other, question().type().isFull(other), hinted);
+    Grade grade = proposed(other, question().type().isFull(other), hinted, sure);
     return new Attempt(
-        number, posed, response, verdict, grade, grade, other, ticks, said, took, hinted, mode);
+        number, posed, response, verdict, grade, grade, other, ticks, said, took, hinted, mode,
+        sure);
   }
 }

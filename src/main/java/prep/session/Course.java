@@ -8,6 +8,7 @@ import prep.deck.Deck;
 import prep.deck.Open;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.grading.Response;
 import prep.session.Posed.Turn;
 
 /**
@@ -66,7 +67,7 @@ public record Course(
   boolean showsVerdict() {
     return switch (phase) {
       case Phase.Ticking _, Phase.Graded _ -> true;
-      case Phase.Asking _, Phase.Over _ -> false;
+      case Phase.Asking _, Phase.Weighing _, Phase.Over _ -> false;
     };
   }
 
@@ -112,7 +113,7 @@ public record Course(
           with(new Phase.Asking(redrafted(draft, position), hinted, voice));
       case Phase.Ticking(int attempt, List<Integer> ticks) ->
           with(new Phase.Ticking(attempt, toggled(ticks, position)));
-      case Phase.Graded _, Phase.Over _ -> this;
+      case Phase.Weighing _, Phase.Graded _, Phase.Over _ -> this;
     };
   }
 
@@ -158,8 +159,18 @@ public record Course(
 
   /** Without what was picked or said. */
   Course cleared() {
-    return phase instanceof Phase.Asking(_, boolean hinted, Voice voice)
-        ? with(new Phase.Asking(List.of(), hinted, voice == Voice.SPEAKING ? Voice.WAITING : voice))
+    return switch (phase) {
+      case Phase.Asking(_, boolean hinted, Voice voice) ->
+          with(new Phase.Asking(List.of(), hinted, voice.silent()));
+      case Phase.Weighing _ -> reopened().cleared();
+      case Phase.Ticking _, Phase.Graded _, Phase.Over _ -> this;
+    };
+  }
+
+  /** With the question open again that was to be weighed, and what was picked. */
+  Course reopened() {
+    return phase instanceof Phase.Weighing(Phase.Asking asking, _, _)
+        ? with(new Phase.Asking(asking.draft(), asking.hinted(), asking.voice().silent()))
         : this;
   }
 
@@ -258,18 +269,27 @@ public record Course(
   /** What was picked means nothing to a question that has changed. */
   private Phase phaseWith(List<Posed> now, List<Attempt> seen) {
     return switch (phase) {
-      case Phase.Asking(_, boolean hinted, Voice voice) when !now.get(at).equals(queue.get(at)) -> {
-        Question asked = now.get(at).question();
-        boolean still = asked instanceof Open && queue.get(at).question() instanceof Open;
-        yield new Phase.Asking(List.of(), hinted && asked.hasHint(), still ? voice : voice(asked));
+      case Phase.Asking asking when !now.get(at).equals(queue.get(at)) ->
+          anew(asking, now.get(at).question());
+      case Phase.Weighing(var asking, var response, var took)
+          when !now.get(at).equals(queue.get(at)) -> {
+        Phase.Asking anew = anew(asking, now.get(at).question());
+        Optional<Response> given = response.about(now.get(at).question());
+        yield given.isPresent() ? new Phase.Weighing(anew, given.get(), took) : anew;
       }
       case Phase.Ticking(int number, _) -> {
         Attempt old = attempt(number, attempts);
         Attempt anew = attempt(number, seen);
         yield numbers(anew).equals(numbers(old)) ? phase : new Phase.Ticking(number, anew.ticks());
       }
-      case Phase.Asking _, Phase.Graded _, Phase.Over _ -> phase;
+      case Phase.Asking _, Phase.Weighing _, Phase.Graded _, Phase.Over _ -> phase;
     };
+  }
+
+  private Phase.Asking anew(Phase.Asking asking, Question now) {
+    boolean still = now instanceof Open && queue.get(at).question() instanceof Open;
+    return new Phase.Asking(
+        List.of(), asking.hinted() && now.hasHint(), still ? asking.voice() : voice(now));
   }
 
   private static Attempt attempt(int number, List<Attempt> attempts) {

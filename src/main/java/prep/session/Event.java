@@ -18,8 +18,22 @@ public sealed interface Event {
   /** What was picked or said so far is dropped. */
   record Clear() implements Event {}
 
-  /** An answer is given, {@code took} after its question was asked. */
-  record Submit(Response response, Duration took) implements Event {}
+  /**
+   * An answer is given.
+   *
+   * @param took how long after its question was asked, or how long it was said
+   * @param sure how sure it is, 1 to 3; 0 where that was not said
+   */
+  record Submit(Response response, Duration took, int sure) implements Event {
+
+    /** An answer of which it was not said how sure it is. */
+    public Submit(Response response, Duration took) {
+      this(response, took, 0);
+    }
+  }
+
+  /** The answer is a guess (1), or the user thinks (2) or is sure (3) that it is right. */
+  record Weigh(int sure) implements Event {}
 
   /** The answer is to be said aloud, or is to be typed after all. */
   record SwitchVoice() implements Event {}

@@ -1,6 +1,8 @@
 package prep.session;
 
+import java.time.Duration;
 import java.util.List;
+import prep.grading.Response;
 
 /** The state of a session. */
 public sealed interface Phase {
@@ -22,6 +24,14 @@ public sealed interface Phase {
       this(draft, hinted, Voice.TYPED);
     }
   }
+
+  /**
+   * The user says how sure the answer is. It is recorded when that is said, or not said for good.
+   *
+   * @param asking the question as it was when it was answered
+   * @param took how long the answer took
+   */
+  record Weighing(Asking asking, Response response, Duration took) implements Phase {}
 
   /**
    * The user goes over what was found in an open answer.

@@ -49,6 +49,7 @@ public final class ReplyReader {
           voice == Voice.TYPED
               ? of(session).reply(line)
               : SpokenReply.read(session.question(), voice, line.strip());
+      case Phase.Weighing _ -> Sureness.read(line.strip());
       case Phase.Ticking _ -> of(session).ticked(line.strip());
       case Phase.Graded _ -> graded(session, line.strip());
       case Phase.Over _ -> afterTheEnd(line);

@@ -1,5 +1,6 @@
 package prep.session;
 
+import prep.grading.Response;
 import prep.progress.Mode;
 
 /**
@@ -11,22 +12,37 @@ import prep.progress.Mode;
  * @param ticks whether the user goes over the points of an open answer before it is graded
  * @param countOpen whether unconfirmed open answers count towards a pass mark
  * @param aloud whether open questions are answered aloud unless the user prefers to type
+ * @param confidence whether the user says how sure an answer is before its verdict
  */
 public record Rules(
-    Mode mode, boolean exam, boolean retry, boolean ticks, boolean countOpen, boolean aloud) {
+    Mode mode,
+    boolean exam,
+    boolean retry,
+    boolean ticks,
+    boolean countOpen,
+    boolean aloud,
+    boolean confidence) {
 
-  /** The same where every answer is typed or picked. */
+  /** The same where every answer is typed or picked, and nobody is asked how sure it is. */
   public Rules(Mode mode, boolean exam, boolean retry, boolean ticks, boolean countOpen) {
-    this(mode, exam, retry, ticks, countOpen, false);
+    this(mode, exam, retry, ticks, countOpen, false, false);
+  }
+
+  /** Whether the user is to say how sure an answer is: one that counts and can be a surprise. */
+  public boolean asksHowSure(Response response, Posed posed) {
+    return confidence
+        && posed.turn() != Posed.Turn.RETRY
+        && !(response instanceof Response.Unknown)
+        && !(response instanceof Response.Did);
   }
 
   /** The same where answers are given in another mode. */
   public Rules withMode(Mode other) {
-    return new Rules(other, exam, retry, ticks, countOpen, aloud);
+    return new Rules(other, exam, retry, ticks, countOpen, aloud, confidence);
   }
 
   /** The same where what was not right is asked again, or not. */
   public Rules withRetry(boolean again) {
-    return new Rules(mode, exam, again, ticks, countOpen, aloud);
+    return new Rules(mode, exam, again, ticks, countOpen, aloud, confidence);
   }
 }

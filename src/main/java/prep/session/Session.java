@@ -1,6 +1,5 @@
 package prep.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.grading.Response;
 import prep.progress.Mode;
 import prep.schedule.Grade;
 import prep.session.Posed.Turn;
@@ -103,6 +101,11 @@ public record Session(
     return attempts().stream().filter(attempt -> attempt.number() == number).findFirst();
   }
 
+  /** Whether an answer waits until the user has said how sure it is. */
+  public boolean isWeighing() {
+    return phase() instanceof Phase.Weighing;
+  }
+
   /** Whether the last answer's verdict is what the session shows. */
   public boolean showsVerdict() {
     return course.showsVerdict();
@@ -151,7 +154,7 @@ public record Session(
   /** The session after {@code event}. */
   public Session after(Event event) {
     return switch (event) {
-      case Event.Undo() -> undone();
+      case Event.Undo() -> isWeighing() ? with(course.reopened()) : Undo.of(this);
       case Event.Regrade(int attempt, Grade grade) ->
           revised(attempt, old -> old.graded(grade)).since(this);
       case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight).since(this);
@@ -162,7 +165,8 @@ public record Session(
       case Event.Pick(int position) -> with(course.picked(position));
       case Event.TakeBack() -> with(course.rankTakenBack());
       case Event.Clear() -> with(course.cleared());
-      case Event.Submit(Response response, Duration took) -> submitted(response, took);
+      case Event.Submit given -> submitted(given);
+      case Event.Weigh(int sure) -> weighed(sure);
       case Event.SwitchVoice() -> with(course.voiceSwitched());
       case Event.Speak() -> with(course.speaking());
       case Event.Hint() -> with(course.hinted());
@@ -176,21 +180,43 @@ public record Session(
           logged(new Change.Flagged(question().key(), note)).since(this);
       case Event.Mute() -> muted();
       case Event.Edited(Deck deck) -> edited(deck);
-      case Event.End() -> with(course.with(new Phase.Over(true)));
+      case Event.End() -> weighed(0).ended();
     };
+  }
+
+  private Session ended() {
+    return with(course.with(new Phase.Over(true)));
   }
 
   private boolean isAsking() {
     return phase() instanceof Phase.Asking;
   }
 
-  private Session submitted(Response response, Duration took) {
-    if (!(phase() instanceof Phase.Asking(_, boolean hinted, _))
-        || !response.question().equals(question())) {
+  private Session submitted(Event.Submit given) {
+    if (!(phase() instanceof Phase.Asking asking)
+        || !given.response().question().equals(question())) {
       return this;
     }
-    Mode mode = current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode();
-    Attempt attempt = Attempt.of(nextNumber(), current(), response, deck(), took, hinted, mode);
+    return given.sure() == 0 && rules.asksHowSure(given.response(), current())
+        ? with(new Phase.Weighing(asking, given.response(), given.took()))
+        : answered(asking, given);
+  }
+
+  private Session weighed(int sure) {
+    return phase() instanceof Phase.Weighing(var asking, var response, var took)
+        ? answered(asking, new Event.Submit(response, took, sure))
+        : this;
+  }
+
+  private Session answered(Phase.Asking asking, Event.Submit given) {
+    Attempt attempt =
+        Attempt.of(
+            nextNumber(),
+            current(),
+            given,
+            deck(),
+            asking.hinted(),
+            current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
     Session answered =
         with(course.answered(attempt, afterAnswer(attempt)))
             .logged(new Change.Answered(attempt))
@@ -244,7 +270,7 @@ public record Session(
             : ticked.with(new Phase.Graded());
       }
       case Phase.Graded() -> moved();
-      case Phase.Asking _, Phase.Over _ -> this;
+      case Phase.Asking _, Phase.Weighing _, Phase.Over _ -> this;
     };
   }
 
@@ -253,33 +279,6 @@ public record Session(
     boolean again =
         rules.retry() && !rules.exam() && !last.full() && !isMuted(last.question().key());
     return with(course.moved(again));
-  }
-
-  private Session undone() {
-    Session past = before;
-    Optional<Change.Deed> last = lastDeed();
-    if (past == null || last.isEmpty()) {
-      return this;
-    }
-    return switch (last.get()) {
-      case Change.Answered _ -> backAt(past, past.course.cleared());
-      case Change.Amended _, Change.Muted _ ->
-          backAt(past, standsAs(past) ? past.course.with(phase()) : past.course);
-      // It changed nothing, and neither does undoing it.
-      case Change.Flagged _ -> logged(new Change.Withdrawn(past.log.size())).since(past.before);
-    };
-  }
-
-  /** The state as it was then, with everything recorded since undone. */
-  private Session backAt(Session past, Course then) {
-    List<Change> longer = new ArrayList<>(log);
-    for (int place = log.size() - 1; place >= past.log.size(); place--) {
-      Change.Withdrawn withdrawn = new Change.Withdrawn(place);
-      if (log.get(place) instanceof Change.Deed && !log.contains(withdrawn)) {
-        longer.add(withdrawn);
-      }
-    }
-    return new Session(rules, decks, drawn, then, longer, past.before);
   }
 
   /** The session with an attempt as the user sees it. */
@@ -292,13 +291,13 @@ public record Session(
   }
 
   /** This session with {@code past} to return to, if anything was done since. */
-  private Session since(@Nullable Session past) {
+  Session since(@Nullable Session past) {
     return past != null && log.size() == past.log.size()
         ? this
         : new Session(rules, decks, drawn, course, log, past);
   }
 
-  private Session logged(Change change) {
+  Session logged(Change change) {
     List<Change> longer = new ArrayList<>(log);
     longer.add(change);
     return new Session(rules, decks, drawn, course, longer, before);

@@ -9,6 +9,11 @@ public enum Voice {
   /** The user speaks. */
   SPEAKING;
 
+  /** The same before the user speaks. */
+  Voice silent() {
+    return this == SPEAKING ? WAITING : this;
+  }
+
   /** How the question of a session is answered; typed where none waits for its answer. */
   public static Voice of(Session session) {
     return session.phase() instanceof Phase.Asking asking ? asking.voice() : TYPED;

@@ -12,6 +12,7 @@ import prep.text.Line;
  * @param took since the question was asked
  * @param sessionIsLate whether the time for the session has passed
  * @param scrolled the fixed lines in the window if it does not hold everything that was painted
+ * @param painted all fixed lines in the window
  * @param more whether there is more to read than is painted
  * @param seenBefore whether the question had been answered before this session
  */
@@ -21,5 +22,6 @@ record Around(
     boolean sessionIsLate,
     Window window,
     List<Line> scrolled,
+    List<Line> painted,
     boolean more,
     boolean seenBefore) {}

@@ -12,7 +12,7 @@ import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
-import prep.screen.interview.AloudScreen;
+import prep.screen.interview.SessionScreen;
 import prep.session.Action;
 import prep.session.Attempt;
 import prep.session.Consequence;
@@ -58,7 +58,7 @@ record AtKeys(
    * @param spoke how long the user has spoken
    */
   Screen screen(View view, Duration spoke) {
-    Screen above = shown.on(put(view, spoke), Keys.isTyping(session));
+    Screen above = shown.on(SessionScreen.of(view, shown.asked(), spoke), Keys.isTyping(session));
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
     }
@@ -66,13 +66,6 @@ record AtKeys(
       return VerdictScreen.page(above, view, shown.asked(), shown.page());
     }
     return isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
-  }
-
-  private Screen put(View view, Duration spoke) {
-    if (session.showsVerdict()) {
-      return VerdictScreen.of(view, shown.asked());
-    }
-    return Voice.of(session) == Voice.TYPED ? QuestionScreen.of(view) : AloudScreen.of(view, spoke);
   }
 
   /** Whether the user speaks, so that a clock moves. */
@@ -83,11 +76,6 @@ record AtKeys(
   /** Whether keys are text. */
   boolean isTyping() {
     return entry.isNote() || Keys.isTyping(session);
-  }
-
-  /** Whether something else is asked or shown than in {@code before}, so that it comes below. */
-  boolean standsApartFrom(AtKeys before) {
-    return session.standsApartFrom(before.session);
   }
 
   /** The session after {@code input}; a key takes away what was said of the one before. */
@@ -169,6 +157,8 @@ record AtKeys(
           only(with(shown.moved(by, session.current().shown().size())));
       case Keys.Meaning.PickAtCursor() ->
           only(shown.cursor() > 0 ? picked(shown.cursor(), around) : this);
+      case Keys.Meaning.Weigh(int sure) ->
+          only(with(shown.weighed(around)).after(new Event.Weigh(sure), around));
       case Keys.Meaning.Do(Action action) -> act(action, "", around);
     };
   }
@@ -197,7 +187,7 @@ record AtKeys(
                       : noted(QuestionScreen.unfinished(session), around));
       case Phase.Ticking _, Phase.Graded _ ->
           with(shown.onPage(0)).after(new Event.Continue(), around);
-      case Phase.Over _ -> this;
+      case Phase.Weighing _, Phase.Over _ -> this;
     };
   }
 
@@ -217,7 +207,9 @@ record AtKeys(
             ? entered(around)
             : submitted(new Response.Unknown(session.question()), around);
     next = next.with(entry.leftUnfinished());
-    return next.standsApartFrom(this) ? next : next.with(next.shown.telling(KeyLoop.TIME_IS_UP));
+    return next.session.standsApartFrom(session)
+        ? next
+        : next.with(next.shown.telling(KeyLoop.TIME_IS_UP));
   }
 
   private Step replied(Reply reply, String typed, Around around) {
@@ -284,13 +276,8 @@ record AtKeys(
     return submitted(response, entry.typed().text(), around);
   }
 
-  /** With what was typed, or as far as it was, as it stays in the window. */
   private AtKeys submitted(Response response, String typed, Around around) {
-    List<Line> above = around.scrolled();
-    if (!above.isEmpty() && !typed.isEmpty()) {
-      above = OnScreen.plus(above, TypingScreen.given(session.question(), typed, around.window()));
-    }
-    return with(OnScreen.below(around.elapsed(), above))
+    return with(OnScreen.answered(session, response, typed, around))
         .after(new Event.Submit(response, around.took()), around);
   }
 
@@ -301,7 +288,7 @@ record AtKeys(
       next = next.after(new Event.End());
     }
     AtKeys after = new AtKeys(next, shown, entry, sources, interrupted);
-    if (next.isOver() || after.standsApartFrom(this)) {
+    if (next.isOver() || next.standsApartFrom(session)) {
       return after.with(OnScreen.anew(around.elapsed()));
     }
     boolean regraded = next.regrades(session) && !(event instanceof Event.Edited);

@@ -179,6 +179,9 @@ public final class JsonEvents {
           if (attempt.response() instanceof Response.Spoken) {
             json.writeBooleanProperty("aloud", true);
           }
+          if (attempt.sure() > 0) {
+            json.writeNumberProperty("sure", attempt.sure());
+          }
           JsonParts.answer(json, "expected", attempt.posed(), RecordedAnswer.expected(question));
           json.writeNumberProperty("ms", attempt.took().toMillis());
           json.writeStringProperty("explanation", question.details().explanation());

@@ -103,8 +103,8 @@ public final class JsonLoop implements Running {
 
   private void take(String line) {
     switch (replies.read(session, line)) {
-      case JsonReplies.Sent.ToQuestion(Reply reply) -> take(reply);
-      case JsonReplies.Sent.Spoke(var time, var points) -> spoke(time, points);
+      case JsonReplies.Sent.ToQuestion(Reply reply, int sure) -> take(reply, sure);
+      case JsonReplies.Sent.Spoke(var time, var points, int sure) -> spoke(time, points, sure);
       case JsonReplies.Sent.Revised(String key, var grade, var points) ->
           revise(key, grade, points);
       case JsonReplies.Sent.Refused(JsonError error, String why) -> events.error(error, why);
@@ -173,19 +173,19 @@ public final class JsonLoop implements Running {
     return strange.isEmpty();
   }
 
-  private void spoke(Duration time, @Nullable List<Integer> points) {
+  private void spoke(Duration time, @Nullable List<Integer> points, int sure) {
     if (session.isOver()) {
       events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
     } else if (!(session.question() instanceof Open open)) {
       events.error(JsonError.UNREADABLE_ANSWER, "only an open question can be answered aloud");
     } else if (points == null || isWithin(points, open)) {
-      answered(new Response.Spoken(open), time, false, points);
+      answered(new Event.Submit(new Response.Spoken(open), time, sure), false, points);
     }
   }
 
-  private void take(Reply reply) {
+  private void take(Reply reply, int sure) {
     switch (reply) {
-      case Reply.Answer(Response response) -> answered(response);
+      case Reply.Answer(Response response) -> answered(response, sure);
       case Reply.Wish(Action action, String text) -> act(action, text);
       case Reply.Decided(Event event) -> happens(event);
       case Reply.Unreadable(String why, _) ->
@@ -193,7 +193,7 @@ public final class JsonLoop implements Running {
     }
   }
 
-  private void answered(Response response) {
+  private void answered(Response response, int sure) {
     if (session.isOver()) {
       events.error(JsonError.NO_QUESTION, ReplyReader.NO_QUESTION);
       return;
@@ -201,13 +201,12 @@ public final class JsonLoop implements Running {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
     boolean tooLate = limits.isQuestionOver(took);
     Response counted = tooLate ? new Response.Unknown(session.question()) : response;
-    answered(counted, took, tooLate, null);
+    answered(new Event.Submit(counted, took, tooLate ? 0 : sure), tooLate, null);
   }
 
-  private void answered(
-      Response counted, Duration took, boolean tooLate, @Nullable List<Integer> points) {
+  private void answered(Event.Submit given, boolean tooLate, @Nullable List<Integer> points) {
     int before = session.attempts().size();
-    step(new Event.Submit(counted, took));
+    step(given);
     if (points != null) {
       step(new Event.SetPoints(session.attempts().getLast().number(), points));
     }
@@ -235,7 +234,7 @@ public final class JsonLoop implements Running {
       case Consequence.Happens(Event.SwitchVoice _) ->
           events.error(JsonError.NOT_NOW, "send {\"aloud\": SECONDS} for an answer said aloud");
       case Consequence.Happens(Event event) -> happens(event);
-      case Consequence.Answers(Response response) -> answered(response);
+      case Consequence.Answers(Response response) -> answered(response, 0);
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_HINT ->
           events.error(JsonError.NO_HINT, "there is no hint");
       case Consequence.Nothing(var why) when why == Consequence.Why.NO_QUESTION ->

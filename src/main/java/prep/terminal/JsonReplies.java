@@ -26,15 +26,23 @@ final class JsonReplies {
 
   /** What a line asks for. */
   sealed interface Sent {
-    /** What the open question is answered with. */
-    record ToQuestion(Reply reply) implements Sent {}
+    /**
+     * What the open question is answered with.
+     *
+     * @param sure how sure an answer is, 1 to 3; 0 where that is not said
+     */
+    record ToQuestion(Reply reply, int sure) implements Sent {
+      ToQuestion(Reply reply) {
+        this(reply, 0);
+      }
+    }
 
     /**
      * The open question was answered aloud.
      *
      * @param points those that were said; null if nobody ticked them
      */
-    record Spoke(Duration time, @Nullable List<Integer> points) implements Sent {}
+    record Spoke(Duration time, @Nullable List<Integer> points, int sure) implements Sent {}
 
     /**
      * The latest answer to the question with that key is revised; what is null stays.
@@ -50,6 +58,8 @@ final class JsonReplies {
 
   /** Seconds; nobody answers a question for longer than a day. */
   private static final int LONGEST_SPEECH = 86_400;
+
+  private static final List<String> SURE = List.of("1", "2", "3");
 
   private final JsonFactory factory = new JsonFactory();
 
@@ -81,6 +91,7 @@ final class JsonReplies {
     @Nullable String grade;
     @Nullable List<String> points;
     @Nullable String aloud;
+    @Nullable String sure;
     String unknown = "";
   }
 
@@ -100,6 +111,7 @@ final class JsonReplies {
           case "key" -> fields.key = one(json);
           case "grade" -> fields.grade = one(json);
           case "aloud" -> fields.aloud = one(json);
+          case "sure" -> fields.sure = one(json);
           case "points" -> fields.points = texts(json);
           default -> {
             fields.unknown = name;
@@ -151,11 +163,17 @@ final class JsonReplies {
           "an object needs one of \"answer\", \"aloud\", \"command\" and \"key\"; \"key\" needs a"
               + " grade or points");
     }
+    boolean answers = fields.answer != null || fields.aloud != null;
+    if (fields.sure != null && !(answers && SURE.contains(fields.sure))) {
+      return new Sent.Refused(
+          JsonError.OUT_OF_RANGE, "\"sure\" goes with an answer: 1 a guess, 2 think so, 3 sure");
+    }
+    int sure = fields.sure == null ? 0 : Integer.parseInt(fields.sure);
     if (fields.key != null) {
       return revised(fields.key, fields);
     }
     if (fields.aloud != null) {
-      return spoke(fields.aloud, fields.points);
+      return spoke(fields.aloud, fields.points, sure);
     }
     if (fields.command != null) {
       Optional<Action> action = Action.of(fields.command);
@@ -165,15 +183,15 @@ final class JsonReplies {
           : new Sent.ToQuestion(new Reply.Wish(action.get(), fields.note));
     }
     return new Sent.ToQuestion(
-        answer(session, Objects.requireNonNull(fields.answer), fields.listed));
+        answer(session, Objects.requireNonNull(fields.answer), fields.listed), sure);
   }
 
-  private static Sent spoke(String seconds, @Nullable List<String> points) {
+  private static Sent spoke(String seconds, @Nullable List<String> points, int sure) {
     try {
       double time = Double.parseDouble(seconds);
       if (time >= 0 && time <= LONGEST_SPEECH) {
         Duration spoke = Duration.ofMillis(Math.round(time * 1e3));
-        return new Sent.Spoke(spoke, points == null ? null : numbers(points));
+        return new Sent.Spoke(spoke, points == null ? null : numbers(points), sure);
       }
     } catch (NumberFormatException _) {
       // It is said below.

@@ -111,11 +111,12 @@ public final class KeyLoop implements Running {
     if (at.isSpeaking() && !before.isSpeaking()) {
       clocks.restartSpeech();
     }
-    if (at.session().showsVerdict() && !before.session().showsVerdict()) {
-      // Nobody can have meant it for a verdict that is not visible yet.
+    boolean weighs = at.session().isWeighing() && !before.session().isWeighing();
+    if (weighs || (at.session().showsVerdict() && !before.session().showsVerdict())) {
+      // Nobody can have meant it for what is not visible yet.
       keyboard.dropTypeAhead();
     }
-    if (at.session().isOver() || at.standsApartFrom(before)) {
+    if (at.session().isOver() || at.session().standsApartFrom(before.session())) {
       if (input instanceof Input.TimeIsUp) {
         painter.begin();
         painter.append(TIME_IS_UP);
@@ -134,6 +135,7 @@ public final class KeyLoop implements Running {
         clocks.isSessionOver(),
         window(),
         painter.canRepaint() ? List.of() : painter.fixed(),
+        painter.fixed(),
         painter.hasMore(),
         seenBefore(at.session()));
   }
@@ -173,7 +175,8 @@ public final class KeyLoop implements Running {
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
     clocks.look();
-    if (at.session().showsVerdict() || at.entry().isNote()) {
+    Session session = at.session();
+    if (session.showsVerdict() || session.isWeighing() || at.entry().isNote()) {
       return input;
     }
     if (clocks.isQuestionOver()) {

@@ -165,7 +165,7 @@ public final class LineLoop implements Running {
         Attempt attempt = session.lastAttempt().orElseThrow();
         output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), !atTerminal));
       }
-      case Phase.Over _ -> {}
+      case Phase.Weighing _, Phase.Over _ -> {}
     }
   }
 

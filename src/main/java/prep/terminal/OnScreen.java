@@ -3,7 +3,11 @@ package prep.terminal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import prep.grading.Response;
+import prep.screen.Keys;
 import prep.screen.Screen;
+import prep.screen.TypingScreen;
+import prep.session.Session;
 import prep.text.Line;
 
 /**
@@ -37,8 +41,28 @@ record OnScreen(
     return below(elapsed, List.of());
   }
 
-  /** The verdict on a question whose lines, as far as they have left the window, are given. */
-  static OnScreen below(Duration elapsed, List<Line> asked) {
+  /**
+   * A question that is answered, with what was typed, or as far as it was, as it stays in the
+   * window.
+   */
+  static OnScreen answered(Session session, Response response, String typed, Around around) {
+    // What is weighed stays visible.
+    boolean stays =
+        Keys.isTyped(session.question())
+            && session.rules().asksHowSure(response, session.current());
+    List<Line> above = stays ? around.painted() : around.scrolled();
+    boolean told = above.isEmpty() || typed.isEmpty();
+    return below(
+        around.elapsed(),
+        told ? above : plus(above, TypingScreen.given(session.question(), typed, around.window())));
+  }
+
+  /** An answer that was weighed. */
+  OnScreen weighed(Around around) {
+    return below(elapsed, around.scrolled());
+  }
+
+  private static OnScreen below(Duration elapsed, List<Line> asked) {
     return new OnScreen(0, elapsed, asked, List.of(), List.of(), List.of(), 0, 0);
   }
 

@@ -106,9 +106,7 @@ final class QuotedTexts {
             .orElse("write it without the outer ones after |, on indented lines of its own");
     problems.forget(at);
     problems.add(
-        at,
-        Rule.NEEDS_QUOTES,
-        "a %s quote within this text ends it; %s".formatted(kind, meant));
+        at, Rule.NEEDS_QUOTES, "a %s quote within this text ends it; %s".formatted(kind, meant));
   }
 
   /**

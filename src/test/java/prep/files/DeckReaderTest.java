@@ -273,9 +273,7 @@ class DeckReaderTest {
                     null),
                 ""),
             new Cloze.Blank(
-                "how",
-                new Accepted("by autoescape", List.of(), false, true, null),
-                "a setting"));
+                "how", new Accepted("by autoescape", List.of(), false, true, null), "a setting"));
   }
 
   @Test

@@ -141,7 +141,8 @@ public final class ObeyedAdvice {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("^\\{(?:claim|ask|answer|regex): |, (?:when: answered|score: 1)}$|}$", "")
+    return text.replaceAll(
+            "^\\{(?:claim|ask|answer|regex): |, (?:when: answered|score: 1)}$|}$", "")
         .replaceAll("[\"'\u201C\u201D\u2018\u2019\u201E\\\\]", "");
   }
 

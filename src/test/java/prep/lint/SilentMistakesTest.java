@@ -86,7 +86,8 @@ class SilentMistakesTest {
 
   @Test
   void what_encloses_a_part_of_a_template_is_found_with_it() {
-    assertThat(Linted.questions(cloze("{{#items}}{{name}}{{else}}none{{/items}} is a {{section}}.")))
+    assertThat(
+            Linted.questions(cloze("{{#items}}{{name}}{{else}}none{{/items}} is a {{section}}.")))
         .extracting(Problem::message)
         .satisfiesExactly(
             message -> assertThat(message).startsWith("blank 1 of \"q1\" asks for \"#items\";"),
@@ -114,7 +115,8 @@ class SilentMistakesTest {
   void the_finding_shows_how_to_write_braces_in_the_quotes_of_the_text() {
     assertThat(Linted.questions(cloze("It says {{ user.name }} to a {{reader}}.")))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("; write \\{{ where braces stay"));
+        .satisfies(
+            problem -> assertThat(problem.message()).contains("; write \\{{ where braces stay"));
     String doubled = "type: cloze\nquestion: \"It says {{ user.name }} to a {{reader}}.\"";
     assertThat(Linted.questions(doubled))
         .singleElement()
@@ -171,8 +173,20 @@ class SilentMistakesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ".*", ".+", "\\w+", "\\w*", "[a-zA-Z]+", "(?s).+", "[\\s\\S]+", "^.*$", ".*?", "\\S+", "git|.*",
-        ".{3,}", "[^0-9]+", "(\\w+ ?)+"
+        ".*",
+        ".+",
+        "\\w+",
+        "\\w*",
+        "[a-zA-Z]+",
+        "(?s).+",
+        "[\\s\\S]+",
+        "^.*$",
+        ".*?",
+        "\\S+",
+        "git|.*",
+        ".{3,}",
+        "[^0-9]+",
+        "(\\w+ ?)+"
       })
   void a_regular_expression_that_accepts_anything_is_found(String regex) {
     assertThat(
@@ -204,8 +218,7 @@ class SilentMistakesTest {
                     + regex
                     + "'}]"))
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.message()).contains("accepts ", accepted));
+        .satisfies(problem -> assertThat(problem.message()).contains("accepts ", accepted));
   }
 
   @ParameterizedTest

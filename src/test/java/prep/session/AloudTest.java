@@ -22,7 +22,7 @@ import prep.progress.Mode;
 class AloudTest {
 
   private static final Rules TICKS = new Rules(Mode.QUIZ, false, false, true, false);
-  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, true, true, false, true);
+  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, true, true, false, true, false);
   private static final Open OPEN = Samples.open("open");
 
   @Test

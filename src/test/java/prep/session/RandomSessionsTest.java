@@ -52,6 +52,7 @@ class RandomSessionsTest {
             random.nextBoolean(),
             random.nextBoolean(),
             false,
+            random.nextBoolean(),
             random.nextBoolean());
     Session start =
         Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
@@ -117,7 +118,7 @@ class RandomSessionsTest {
   }
 
   private static Event event(Question asked, Random random) {
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(23)) {
       case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
       case 4, 5, 6 -> new Event.Continue();
       case 7 -> new Event.Pick(random.nextInt(6));
@@ -133,6 +134,7 @@ class RandomSessionsTest {
       case 17 -> new Event.SwitchVoice();
       case 18 -> new Event.Speak();
       case 19 -> random.nextBoolean() ? new Event.Clear() : new Event.Speak();
+      case 20, 21 -> new Event.Weigh(1 + random.nextInt(3));
       default ->
           random.nextInt(8) == 0
               ? new Event.Mute()

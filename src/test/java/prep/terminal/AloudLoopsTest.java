@@ -36,7 +36,7 @@ class AloudLoopsTest {
 
   private static final String ENTER = "\r";
   private static final String CTRL_C = "\u0003";
-  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, false, true, false, true);
+  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, false, true, false, true, false);
 
   private final ScriptedTerminal terminal = ScriptedTerminal.open();
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -191,7 +191,7 @@ class AloudLoopsTest {
 
   @Test
   void an_exam_says_nothing_until_the_end() {
-    rules = new Rules(Mode.EXAM, true, false, true, false, true);
+    rules = new Rules(Mode.EXAM, true, false, true, false, true, false);
     terminal.press(ENTER).pass(9).press(ENTER).look(shows("2 of 2")).press("t");
     terminal.look(shows("You spoke 0:10", "What did you say?")).press("1").press("2").press(ENTER);
     Session session = atKeys(Samples.open("first"), Samples.trueFalse("second"));

@@ -76,7 +76,11 @@ final class SessionEvents {
         attempt.hinted(),
         attempt.mode(),
         new HistoryEvent.Manner(
-            attempt.isByWords(), 0, attempt.response() instanceof Response.Spoken, "", null));
+            attempt.isByWords(),
+            attempt.sure(),
+            attempt.response() instanceof Response.Spoken,
+            "",
+            null));
   }
 
   private Ulid answer(int attempt) {

@@ -62,6 +62,10 @@ final class SessionOptions {
           "Answer open questions aloud: Enter starts and stops, then you tick what you said. Only"
               + " the time is kept.",
           "--aloud");
+  private final Argument.Flag confidence =
+      Argument.flag(
+          "Ask how sure an answer is before its verdict; a right guess doesn't count as known.",
+          "--confidence");
   private final Argument.Flag retry =
       Argument.flag(
           "Ask wrong ones again at the end until they are right (the default on a terminal).",
@@ -98,6 +102,7 @@ final class SessionOptions {
             timeLimit,
             exam,
             aloud,
+            confidence,
             retry,
             noRetry,
             pass,
@@ -182,7 +187,14 @@ final class SessionOptions {
           "With --json, send {\"aloud\": SECONDS, \"points\": [...]} for an answer said aloud.");
     }
     boolean again = retry.isSet() || (atTerminal && !noRetry.isSet());
-    return new Rules(mode, exam.isSet(), again, atTerminal, countOpen.isSet(), aloud.isSet());
+    return new Rules(
+        mode,
+        exam.isSet(),
+        again,
+        atTerminal,
+        countOpen.isSet(),
+        aloud.isSet(),
+        atTerminal && confidence.isSet());
   }
 
   private QuizRun.FrontEnd frontEnd() {

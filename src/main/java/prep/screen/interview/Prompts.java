@@ -19,6 +19,9 @@ public final class Prompts {
 
   /** What can be typed in the session's current state. */
   public static String of(Session session) {
+    if (session.phase() instanceof Phase.Weighing) {
+      return "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:";
+    }
     return switch (Voice.of(session)) {
       case TYPED -> PlainScreen.prompt(session);
       case WAITING -> {
@@ -38,6 +41,11 @@ public final class Prompts {
    * @param atTerminal whether a person types them
    */
   public static List<Line> commands(Session session, boolean atTerminal) {
+    if (session.phase() instanceof Phase.Weighing) {
+      return List.of(
+          Line.plain("1 is a guess, 2 means that you think so, 3 that you are sure."),
+          Line.plain("undo lets you give another answer, quit ends the session."));
+    }
     return switch (Voice.of(session)) {
       case TYPED -> {
         List<Line> commands = PlainScreen.commands(session, atTerminal);

@@ -27,6 +27,7 @@ public final class PlanEndScreen {
             List.of(
                 head(end, session, elapsed, window),
                 EndScreen.strip(session, window),
+                EndScreen.misjudged(session, window),
                 figures(end, window),
                 EndScreen.again(session, window),
                 next(end, window))));

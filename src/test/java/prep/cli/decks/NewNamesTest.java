@@ -34,12 +34,18 @@ class NewNamesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(
         file,
-        "title: T\nquestions:\n  - {id: moved, type: true-false, question: Right?, answer: true}\n");
+        "title: T\n"
+            + "questions:\n"
+            + "  - {id: moved, type: true-false, question: Right?, answer: true}\n");
   }
 
   private List<String> decks() throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("data/decks"))) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("yaml")).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith("yaml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -62,7 +68,8 @@ class NewNamesTest {
   })
   void new_and_move_refuse_the_same_names_and_say_a_good_one(String name, String better)
       throws IOException {
-    String refused = "prep: \"" + name + "\" is not a topic\nUse lowercase letters, digits and hyphens";
+    String refused =
+        "prep: \"" + name + "\" is not a topic\nUse lowercase letters, digits and hyphens";
     assertThat(world.run("", "new", name, "--no-bundled")).isEqualTo(2);
     assertThat(world.err()).startsWith(refused).endsWith(": " + better + ".\n");
     assertThat(world.run("", "move", "golang", name, "--no-bundled")).isEqualTo(2);

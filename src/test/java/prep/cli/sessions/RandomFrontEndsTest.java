@@ -202,7 +202,13 @@ class RandomFrontEndsTest {
       boolean aloud = ticks && random.nextInt(3) == 0;
       Rules rules =
           new Rules(
-              exam ? Mode.EXAM : Mode.QUIZ, exam, random.nextInt(3) == 0, ticks, false, aloud);
+              exam ? Mode.EXAM : Mode.QUIZ,
+              exam,
+              random.nextInt(3) == 0,
+              ticks,
+              false,
+              aloud,
+              ticks && random.nextInt(3) == 0);
       List<Posed> posed =
           questions.subList(0, 1 + random.nextInt(4)).stream()
               .map(question -> Posed.of(question, seed))
@@ -372,6 +378,7 @@ class RandomFrontEndsTest {
                       "[[1]]",
                       "1e999"),
                   random)
+              + (random.nextInt(4) == 0 ? ",\"sure\":" + random.nextInt(5) : "")
               + "}";
       case 4 -> "{\"command\":\"" + one(COMMANDS, random) + "\",\"note\":\"why\"}";
       case 5 -> "{\"key\":\"" + key + "\",\"grade\":\"" + one(GRADES, random) + "\"}";

@@ -1,20 +1,31 @@
 package prep.screen.interview;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Open;
+import prep.deck.Question;
 import prep.deck.Samples;
+import prep.deck.ShortAnswer;
 import prep.grading.Response;
+import prep.progress.Forecast;
 import prep.progress.Mode;
 import prep.schedule.Outlook;
+import prep.screen.EndScreen;
 import prep.screen.Golden;
 import prep.screen.KeyLine;
+import prep.screen.Layout;
 import prep.screen.PlainScreen;
+import prep.screen.QuestionScreen;
 import prep.screen.Screen;
+import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
@@ -28,7 +39,8 @@ import prep.text.Line;
 /** What an interview adds to a quiz, as it is painted. */
 class GoldenInterviewTest {
 
-  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, false, true, false, true);
+  private static final Rules ALOUD = new Rules(Mode.QUIZ, false, false, true, false, true, false);
+  private static final Rules ASKED = new Rules(Mode.QUIZ, false, false, true, false, false, true);
   private static final Outlook OUTLOOK = new Outlook(1, 1, 2, 8);
   private static final Open OPEN = Samples.open("open");
 
@@ -72,6 +84,53 @@ class GoldenInterviewTest {
     golden.add("speaking", plain(speaking));
     golden.add("said", new Screen(PlainScreen.found(said.lastAttempt().orElseThrow()), List.of()));
     golden.add("points", plain(said));
+    golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @MethodSource("widths")
+  void how_sure_an_answer_is_is_asked_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("confidence-" + width);
+    for (Question question :
+        List.of(
+            Samples.choice("choice"),
+            Samples.trueFalse("true-false"),
+            Samples.severalRight("several"),
+            Samples.ordering("order"))) {
+      Session weighing =
+          Sessions.of(ASKED, List.of(question, Samples.choice("next")))
+              .after(Sessions.submit(Sessions.wrong(question)));
+      golden.add(question.type().word(), ConfidenceScreen.of(view(weighing, width), List.of()));
+    }
+    ShortAnswer typed = Samples.shortAnswer("short");
+    Session asking = Sessions.of(ASKED, List.of(typed));
+    Session weighing = asking.after(Sessions.submit(Sessions.right(typed)));
+    List<Line> asked =
+        Layout.together(
+            QuestionScreen.of(view(asking, width)).fixed(),
+            TypingScreen.given(typed, "namespaces", window(width)));
+    golden.add("typed", ConfidenceScreen.of(view(weighing, width), asked));
+    Session guess = weighing.after(new Event.Weigh(1));
+    golden.add("right, by a guess", VerdictScreen.of(view(guess, width), List.of()));
+    Session over =
+        Sessions.of(ASKED, List.of(typed, Samples.shortAnswer("other")))
+            .after(Sessions.submit(Sessions.wrong(typed)))
+            .after(new Event.Weigh(2))
+            .after(new Event.Continue())
+            .after(Sessions.submit(Sessions.wrong(Samples.shortAnswer("other"))))
+            .after(new Event.Weigh(3))
+            .after(new Event.Continue());
+    golden.add(
+        "end",
+        new Screen(
+            EndScreen.of(
+                over,
+                Duration.ofSeconds(61),
+                OptionalDouble.empty(),
+                new Forecast(LocalDate.parse("2026-11-21"), new TreeMap<>()),
+                Map.of(),
+                window(width)),
+            List.of()));
     golden.check();
   }
 

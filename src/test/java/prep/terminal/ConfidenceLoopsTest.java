@@ -1,0 +1,245 @@
+package prep.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import prep.deck.Question;
+import prep.deck.Samples;
+import prep.progress.Mode;
+import prep.session.Attempt;
+import prep.session.Rules;
+import prep.session.Session;
+import prep.session.Sessions;
+import prep.terminal.programs.Browser;
+import prep.text.Glyphs;
+
+/** Answers that are weighed: at the keys, in plain lines, and as a program reports them. */
+class ConfidenceLoopsTest {
+
+  private static final String ENTER = "\r";
+  private static final String CTRL_C = "\u0003";
+  private static final Rules ASKED = new Rules(Mode.QUIZ, false, false, true, false, false, true);
+
+  private final ScriptedTerminal terminal = ScriptedTerminal.open();
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  private final Recorded record = new Recorded();
+  private final Rules rules = ASKED;
+
+  private OtherPrograms others() {
+    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
+    return new OtherPrograms(
+        _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new.")), none, () -> {});
+  }
+
+  private Session atKeys(Question... questions) {
+    KeyLoop loop =
+        new KeyLoop(
+            Sessions.of(rules, List.of(questions)),
+            terminal,
+            Palette.PLAIN,
+            Glyphs.UNICODE,
+            record,
+            Limits.NONE,
+            others(),
+            terminal::nanoTime);
+    return loop.run(OptionalDouble.empty());
+  }
+
+  private Session plain(String lines, boolean atTerminal, Question... questions) {
+    return new LineLoop(
+            Sessions.of(rules, List.of(questions)),
+            new Lines(stream(lines)),
+            new PrintStream(output, false, StandardCharsets.UTF_8),
+            Palette.PLAIN,
+            record,
+            Limits.NONE,
+            others(),
+            () -> 0,
+            atTerminal ? 80 : 0)
+        .run(7, OptionalDouble.empty());
+  }
+
+  private Session json(String lines, Question... questions) {
+    return new JsonLoop(
+            Sessions.of(Sessions.QUIZ, List.of(questions)),
+            new Lines(stream(lines)),
+            new PrintStream(output, false, StandardCharsets.UTF_8),
+            record,
+            Limits.NONE,
+            () -> 0)
+        .run(7, OptionalDouble.empty());
+  }
+
+  private static InputStream stream(String lines) {
+    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String output() {
+    return output.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Consumer<String> shows(String... texts) {
+    return window -> assertThat(window).contains(texts);
+  }
+
+  private static Consumer<String> showsNo(String... texts) {
+    return window -> assertThat(window).doesNotContain(texts);
+  }
+
+  // At the keys
+
+  @Test
+  void how_sure_an_answer_is_comes_before_its_verdict() {
+    terminal.press("namespaces").press(ENTER);
+    terminal.look(shows("> namespaces", "How sure?   1 guess   2 think so   3 sure   u other"));
+    terminal.look(showsNo("Right")).then(() -> assertThat(record.changes()).isEmpty()).press("3");
+    terminal.look(shows("Right", "good, back in 2 days"));
+    Session session = atKeys(Samples.shortAnswer("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(3);
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_right_guess_is_said_to_be_one_and_comes_back() {
+    terminal.press("namespaces").press(ENTER).press("1");
+    terminal.look(shows("Right, by a guess", "again, back tomorrow"));
+    atKeys(Samples.shortAnswer("first"));
+  }
+
+  @Test
+  void another_answer_is_given_and_no_other_key_means_anything() {
+    terminal.press("cgroups").press(ENTER).pressEach(ENTER, "4", "0", "s", "h", "r", " ");
+    terminal.look(shows("How sure?")).press("u").look(showsNo("How sure?", "undo"));
+    terminal.press("namespaces").press(ENTER).press("2").look(shows("Right"));
+    Session session = atKeys(Samples.shortAnswer("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_digit_picks_and_the_next_one_weighs() {
+    Question choice = Samples.choice("first");
+    String right = Integer.toString(Sessions.of(choice).current().shownNumber(1));
+    terminal.press(right).look(shows("How sure?")).press("2").look(shows("Right", "Enter next"));
+    Session session = atKeys(choice);
+
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(2);
+  }
+
+  @Test
+  void digits_typed_at_once_weigh_nothing() {
+    terminal.press("13").look(shows("How sure?"));
+    atKeys(Samples.choice("first"));
+  }
+
+  @Test
+  void ctrl_c_and_a_lost_terminal_record_the_answer() {
+    terminal.press("namespaces").press(ENTER).press(CTRL_C);
+    Session session = atKeys(Samples.shortAnswer("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(0);
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void an_open_answer_stays_visible_to_the_end() {
+    terminal.press("They share the kernel.").press(ENTER).look(shows("How sure?")).press("2");
+    terminal.look(shows("They share the kernel.", "Found 1 of 2 points")).press(ENTER);
+    terminal.look(shows("Partly right, 50 %"));
+    atKeys(Samples.open("first"));
+  }
+
+  @Test
+  void in_a_small_window_an_answer_is_weighed_below_its_question() {
+    terminal.resize(40, 8).press("1").look(shows("How sure?")).press("3");
+    terminal.look(shows("Enter next"));
+    Session session = atKeys(Samples.choice("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(3);
+  }
+
+  @Test
+  void what_one_was_sure_of_and_wrong_about_leads_the_end() {
+    terminal.press("cgroups").press(ENTER).press("1").press(ENTER);
+    terminal.press("chroot").press(ENTER).press("3").press(ENTER);
+    atKeys(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+
+    assertThat(terminal.window())
+        .containsSubsequence("Sure and wrong", "second", "Look at again", "first");
+  }
+
+  // In plain lines
+
+  @Test
+  void a_plain_line_says_how_sure_one_is() {
+    Session session = plain("namespaces\n\n7\n1\n\n", true, Samples.shortAnswer("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:",
+            "1 is a guess, 2 think so, 3 sure, u another answer",
+            "1 is a guess, 2 think so, 3 sure, u another answer",
+            "Right, by a guess.",
+            "Grade again. It comes back tomorrow.");
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(1);
+  }
+
+  @Test
+  void a_plain_u_gives_another_answer() {
+    Session session = plain("cgroups\nu\nnamespaces\n3\n\n", true, Samples.shortAnswer("first"));
+
+    assertThat(output()).doesNotContain("Nothing to undo", "Took back");
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void the_end_of_plain_lines_says_what_one_was_sure_of() {
+    plain("cgroups\n3\n\n", true, Samples.shortAnswer("first"));
+
+    assertThat(output()).contains("Sure and wrong: docker/first").doesNotContain("Look at again");
+  }
+
+  // As JSON
+
+  @Test
+  void a_program_may_say_how_sure_an_answer_is() {
+    Session session =
+        json("{\"answer\":\"namespaces\",\"sure\":1}\n", Samples.shortAnswer("first"));
+
+    assertThat(output()).contains("\"sure\":1,", "\"grade\":\"again\"", "\"correct\":true");
+    assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(1);
+  }
+
+  @Test
+  void a_spoken_answer_may_be_sure_too() {
+    Session session = json("{\"aloud\":9,\"points\":[1],\"sure\":3}\n", Samples.open("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::isMisjudged).containsExactly(true);
+  }
+
+  @Test
+  void what_is_no_degree_of_sureness_is_refused() {
+    json(
+        """
+        {"answer":"x","sure":4}
+        {"answer":"x","sure":"very"}
+        {"command":"hint","sure":1}
+        """,
+        Samples.shortAnswer("first"));
+
+    assertThat(output().lines().skip(2).limit(3))
+        .allMatch(line -> line.contains("\"code\":\"out-of-range\""));
+  }
+}
