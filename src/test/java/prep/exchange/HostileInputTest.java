@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.ProcessorTime;
 import prep.deck.Topic;
 import prep.exchange.item.Reading;
 import prep.exchange.item.TextSource;
@@ -71,7 +71,7 @@ class HostileInputTest {
   void a_piece_repeated_again_and_again_is_read_in_time(Format format, String piece) {
     String text = piece.repeat(SIZE / 4 / piece.length());
 
-    Reading reading = Assertions.assertTimeoutPreemptively(LIMIT, () -> read(format, text));
+    Reading reading = ProcessorTime.within(LIMIT, () -> read(format, text));
 
     assertThat(reading.refused()).hasSizeLessThanOrEqualTo(1000);
   }
@@ -111,8 +111,7 @@ class HostileInputTest {
     }
     text.append(format == Format.JSON ? "]" : "");
 
-    Reading reading =
-        Assertions.assertTimeoutPreemptively(LIMIT, () -> read(format, text.toString()));
+    Reading reading = ProcessorTime.within(LIMIT, () -> read(format, text.toString()));
 
     assertThat(reading.found()).hasSize(number);
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.ProcessorTime;
 import prep.deck.Open;
 import prep.deck.Open.Myth;
 import prep.deck.Open.Point;
@@ -332,7 +332,7 @@ class CoverageTest {
                 .toList(),
             List.of(new Myth("share kernel", List.of(), "", null)),
             List.of());
-    Assertions.assertTimeout(
+    ProcessorTime.within(
         Duration.ofSeconds(5),
         () -> assertThat(Coverage.of(question, answer).score()).isBetween(0.0, 1.0));
   }

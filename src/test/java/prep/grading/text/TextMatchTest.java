@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.ProcessorTime;
 import prep.deck.Accepted;
 import prep.grading.Given;
 import prep.grading.text.TextMatch.Outcome;
@@ -282,7 +282,7 @@ class TextMatchTest {
       })
   void a_runaway_or_broken_pattern_is_no_match_within_bounded_time(String regex) {
     Accepted accepted = Given.pattern("right", regex);
-    Assertions.assertTimeout(
+    ProcessorTime.within(
         Duration.ofSeconds(5),
         () -> {
           TextMatch match = TextMatch.of(accepted, PROSE, "a".repeat(1_900) + "!c", _ -> false);
@@ -304,7 +304,7 @@ class TextMatchTest {
   @Test
   void a_very_long_text_is_wrong_at_once_unless_it_is_the_expected_one() {
     String essay = "word ".repeat(20_000);
-    Assertions.assertTimeout(
+    ProcessorTime.within(
         Duration.ofSeconds(5),
         () -> {
           assertThat(outcome("namespace", essay)).isEqualTo(Outcome.TOO_LONG);
