@@ -9,6 +9,10 @@ final class QuotedTexts {
   /** An escape other than that of a quote or a backslash, which single quotes cannot express. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\[0abtnvfreNLP_xuU]");
 
+  /** A quoted text, or a key with one, and a comma, as in JSON. */
+  private static final Pattern COMMA_AT_END =
+      Pattern.compile("(?:\"[^\"]*\"|'[^']*')(?: *: *(?:\"[^\"]*\"|'[^']*'|[^\"'\\[{]*))?[,;]");
+
   private final Problems problems;
   private final SourceText source;
 
@@ -23,6 +27,11 @@ final class QuotedTexts {
     String rest = line.substring(SourceText.offset(line, at.column())).strip();
     if (Quotes.goesOn(source, at.line()) && isQuote(rest, 0)) {
       endsEarly(at, rest.charAt(0), Optional.empty());
+      return true;
+    }
+    if (isQuote(rest, 0) && COMMA_AT_END.matcher(rest).matches()) {
+      problems.forget(at);
+      problems.add(at, Rule.NEEDS_QUOTES, "a line of YAML has no comma at its end; remove it");
       return true;
     }
     Optional<String> inner = Quotes.inner(rest);

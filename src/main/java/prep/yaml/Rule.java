@@ -15,6 +15,8 @@ public enum Rule {
   YAML_SYNTAX,
   /** A text has characters that mean something else to YAML. */
   NEEDS_QUOTES,
+  /** A code fence in a text that is not a block. */
+  JOINED_LINES,
   OPEN_QUOTE,
   /** A bracket or brace is not closed. */
   OPEN_BRACKET,

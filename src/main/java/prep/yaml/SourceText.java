@@ -3,6 +3,8 @@ package prep.yaml;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import prep.problem.Problem;
@@ -15,6 +17,9 @@ public final class SourceText {
 
   /** For when there is no text to point into. */
   public static final SourceText NONE = new SourceText("");
+
+  /** A line with only a key, whose value stands below it. */
+  private static final Pattern PARENT = Pattern.compile(" *+(?:- ++)*+([a-z_-]++): *+(?:#.*)?");
 
   private final String text;
   private int @Nullable [] lineStarts;
@@ -78,6 +83,36 @@ public final class SourceText {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** The key that a line belongs to; empty if there is none. */
+  String parent(int number) {
+    int indent = indent(number);
+    for (int above = number - 1; above > 0; above--) {
+      if (!line(above).isBlank() && indent(above) < indent) {
+        Matcher key = PARENT.matcher(line(above));
+        return key.matches() ? key.group(1) : "";
+      }
+    }
+    return "";
+  }
+
+  /** The nearest non-empty line above; 0 if there is none. */
+  int contentAbove(int number) {
+    int above = number - 1;
+    while (above > 0 && line(above).isBlank()) {
+      above--;
+    }
+    return Math.max(above, 1);
+  }
+
+  int indent(int number) {
+    String line = line(number);
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** Where each line starts; computed only when a problem needs a place. */

@@ -21,12 +21,18 @@ final class SyntaxAdvice {
   private final Problems problems;
   private final SourceText source;
   private final Slips slips;
+  private final ItemSlips items;
+  private final BlockSlips blocks;
+  private final FlowSlips flow;
   private final QuotedTexts quoted;
 
   SyntaxAdvice(Problems problems) {
     this.problems = problems;
     source = problems.source();
     slips = new Slips(problems);
+    items = new ItemSlips(problems);
+    blocks = new BlockSlips(problems);
+    flow = new FlowSlips(problems);
     quoted = new QuotedTexts(problems);
   }
 
@@ -74,6 +80,8 @@ final class SyntaxAdvice {
           Rule.OPEN_QUOTE,
           "the quote that opens here is never closed; close it, or put the whole text in the other"
               + " kind of quotes");
+    } else if (context.contains("block scalar") && blocks.textBesideBar(start)) {
+      return;
     } else if (context.contains("block scalar")
         || context.contains("directive")
         || context.contains("alias")
@@ -81,7 +89,7 @@ final class SyntaxAdvice {
         || context.contains("a tag")) {
       needsQuotes(start);
     } else if (context.contains("flow")) {
-      if (quoted.endsEarlyWithin(at.line())) {
+      if (quoted.endsEarlyWithin(at.line()) || flow.comment(start) || flow.colon(at.line())) {
         return;
       }
       problems.add(
@@ -158,7 +166,9 @@ final class SyntaxAdvice {
     String line = source.line(at.line());
     Position content = new Position(at.line(), skipSpaces(line, 0) + 1);
     Position start = valueStart(at.line());
-    if (slips.hyphenAtKey(at.line())
+    if (items.hyphenAtKey(at.line())
+        || blocks.notIndented(at.line())
+        || blocks.fenceWithoutBar(at.line())
         || (start.column() > at.column() && slips.keyBelowText(at.line()))) {
       return;
     }
@@ -195,7 +205,10 @@ final class SyntaxAdvice {
       needsQuotes(start);
       return;
     }
-    if (slips.hyphenAtKey(start.line()) || slips.hyphen(start)) {
+    if (items.hyphenAtKey(start.line())
+        || blocks.notIndented(start.line())
+        || items.hyphen(start)
+        || slips.equalsSign(start)) {
       return;
     }
     int colon = line.indexOf(':');
@@ -215,8 +228,8 @@ final class SyntaxAdvice {
     boolean marked = i < line.length() && "\"'[{*&!".indexOf(line.charAt(i)) >= 0;
     if (marked && start.column() < at.column()) {
       needsQuotes(start);
-    } else if (!slips.hyphenAtKey(at.line())
-        && !slips.questionWithoutHyphen(at)
+    } else if (!items.hyphenAtKey(at.line())
+        && !items.questionWithoutHyphen(at)
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
         && !slips.listWithoutKey(at)) {
@@ -234,7 +247,7 @@ final class SyntaxAdvice {
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
     String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";
     boolean starts = line.substring(0, i).isBlank();
-    if ((starts && slips.star(at)) || slips.checkbox(at) || quoted.endsEarly(at)) {
+    if ((starts && items.star(at)) || items.checkbox(at) || quoted.endsEarly(at)) {
       return;
     }
     Optional<String> pair = starts ? slips.pair(at.line()) : Optional.empty();

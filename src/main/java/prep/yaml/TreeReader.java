@@ -237,7 +237,7 @@ public final class TreeReader {
             Rule.MERGE_KEY,
             "merge keys (<<) are not supported; write the entries themselves");
       } else if (before != null && siblings != null && !flow && STARTS_ITEM.contains(key)) {
-        new Slips(problems).secondItem(key, keyAt, value, start);
+        new ItemSlips(problems).secondItem(key, keyAt, value, start);
         siblings.add(new Mapping(entries, false, itemAt));
         entries.clear();
         places.clear();

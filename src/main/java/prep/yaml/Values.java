@@ -47,6 +47,8 @@ public final class Values {
         String text = scalar.text();
         if (text.isBlank()) {
           missingText(scalar, subject);
+        } else if (text.contains("```")) {
+          new BlockSlips(problems).joinedFence(scalar, subject);
         }
         yield text;
       }
@@ -110,11 +112,11 @@ public final class Values {
             Rule.NOT_A_LIST,
             scalar.isAbsent()
                 ? subject + " is empty; write a list with \"- \" before each item"
-                : subject + " is a text; " + Slips.asList(problems.source(), scalar));
+                : subject + " is a text; " + ItemSlips.asList(problems.source(), scalar));
         yield List.of();
       }
       case Mapping mapping -> {
-        if (!new Slips(problems).hyphenAtKeys(mapping, subject)) {
+        if (!new ItemSlips(problems).hyphenAtKeys(mapping, subject)) {
           problems.add(
               mapping.at(),
               Rule.NOT_A_LIST,

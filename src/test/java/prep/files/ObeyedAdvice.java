@@ -12,11 +12,12 @@ import prep.problem.Problem;
 public final class ObeyedAdvice {
 
   private static final Pattern IN_QUOTES = Pattern.compile("(?s).* (?:quotes|text|key): (.+)");
+  private static final Pattern ITEM =
+      Pattern.compile("\\{(?:claim|ask|answer|regex): (.*?)(?:, (?:when: answered|score: 1))?}");
   private static final Pattern IN_BRACES = Pattern.compile("(?s).*; write (\\{\\w.+})");
   private static final Pattern TOUCHING =
       Pattern.compile(
-          "(?s).*after the hyphen; write \"(- \\w+:.*?)\"(?:, and start the keys below it in column"
-              + " (\\d+))?");
+          "(?s).*after the hyphen; write \"(- \\w+:.*?)\"(?:, and start the keys below it in column (\\d+))?");
   private static final Pattern LITERAL =
       Pattern.compile("(?s)blank (\\d+) of .*; write (\\\\+\\{\\{) where braces stay.*");
   private static final Pattern COLUMN =
@@ -31,12 +32,10 @@ public final class ObeyedAdvice {
       Pattern.compile("(?s).*(each hyphen|each item|of its number|in its place): \"- .+\"");
   private static final Pattern NEW_QUESTION =
       Pattern.compile("(?s).*write \"( *- id: .+)\".*, and indent its other lines by (\\w+) more");
-  private static final Pattern HERE =
-      Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
+  private static final Pattern HERE = Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
   private static final Pattern PLACE = Pattern.compile(".*write (\\S+) in place of (?!both)(.+)");
-  private static final Pattern BLANK =
-      Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
+  private static final Pattern BLANK = Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
   private static final Pattern MEANT = Pattern.compile("(?s).*did you mean \"?([^\"]+?)\"?\\?");
   private static final Pattern SPACE = Pattern.compile(".*non-breaking space at column (\\d+).*");
 
@@ -58,14 +57,13 @@ public final class ObeyedAdvice {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));
     } else if ((found = match(IN_BRACES, message)).isPresent()) {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));
+    } else if (message.endsWith("no comma at its end; remove it")) {
+      lines.set(at, line.replaceFirst("[,;]$", ""));
     } else if ((found = match(TOUCHING, message)).isPresent()) {
       lines.set(at, before + found.get().group(1));
       String column = found.get().group(2);
       for (int i = at + 1;
-          column != null
-              && i < lines.size()
-              && indent(lines.get(i)) > 0
-              && !lines.get(i).strip().startsWith("- ");
+          column != null && i < lines.size() && indent(lines.get(i)) > 0 && !lines.get(i).strip().startsWith("- ");
           i++) {
         lines.set(i, " ".repeat(Integer.parseInt(column) - 1) + lines.get(i).strip());
       }
@@ -141,8 +139,8 @@ public final class ObeyedAdvice {
   }
 
   private static String bare(String text) {
-    return text.replaceAll(
-            "^\\{(?:claim|ask|answer|regex): |, (?:when: answered|score: 1)}$|}$", "")
+    Matcher item = ITEM.matcher(text);
+    return (item.matches() ? item.group(1) : text)
         .replaceAll("[\"'\u201C\u201D\u2018\u2019\u201E\\\\]", "");
   }
 

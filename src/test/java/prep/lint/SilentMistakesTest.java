@@ -75,7 +75,7 @@ class SilentMistakesTest {
         "{{- .Values.tag -}} trims {{blanks}}.",
         "{{toYaml .Values.env}} writes a {{map}}.",
         "{{@index}} counts in a {{loop}}.",
-        "<p style={{ color: red }}> takes an {{object}}.",
+        "`style={{ color: red }}` takes an {{object}}.",
         "int a[2][2] = {{1, 2}, {3, 4}}; has {{four}} cells."
       })
   void a_blank_that_looks_like_a_template_is_found(String text) {

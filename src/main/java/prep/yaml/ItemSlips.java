@@ -1,0 +1,186 @@
+package prep.yaml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+
+/** Items of lists that don't begin as they should: with a hyphen and a space. */
+final class ItemSlips {
+
+  /** A hyphen that touches its text. */
+  private static final Pattern HYPHEN = Pattern.compile("-(?=[^\\s-])(.*)");
+
+  /** An option of a program: its hyphen belongs to it. */
+  private static final Pattern OPTION = Pattern.compile("-[A-Za-z0-9]|--[a-z][\\w-]*");
+
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
+
+  private static final Pattern CHECKBOX = Pattern.compile("\\[([ xX])] +(.+)");
+
+  /** A key of an item behind a hyphen that touches it. */
+  private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?)");
+
+  private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
+
+  private static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
+
+  private final Problems problems;
+  private final SourceText source;
+
+  ItemSlips(Problems problems) {
+    this.problems = problems;
+    source = problems.source();
+  }
+
+  /** An item whose hyphen is missing, or has no space after it. */
+  boolean hyphen(Position start) {
+    String line = source.line(start.line()).strip();
+    Matcher touching = HYPHEN.matcher(line);
+    if (touching.matches()) {
+      missingHyphen(start, "a space is missing after the hyphen", touching.group(1));
+      return true;
+    }
+    int above = source.contentAbove(start.line());
+    if (ITEM.matcher(source.line(above)).matches()
+        && source.indent(above) == source.indent(start.line())
+        && line.indexOf(':') < 0) {
+      missingHyphen(start, "the hyphen before this item is missing", line);
+      return true;
+    }
+    return false;
+  }
+
+  /** A key that its hyphen touches, in a line or just above it. */
+  boolean hyphenAtKey(int number) {
+    int above = source.contentAbove(number);
+    int at = HYPHEN_AT_KEY.matcher(source.line(number)).matches() ? number : above;
+    Matcher key = HYPHEN_AT_KEY.matcher(source.line(at));
+    if (!key.matches()) {
+      return false;
+    }
+    int column = source.indent(at) + 3;
+    String next = source.line(at + 1);
+    boolean moves = PLAIN_KEY.matcher(next).matches()
+            && source.indent(at + 1) >= source.indent(at)
+            && source.indent(at + 1) + 1 != column;
+    problems.add(
+        new Position(at, source.indent(at) + 1),
+        Rule.MISSING_HYPHEN,
+        "a space is missing after the hyphen; write \"- %s\"%s"
+            .formatted(
+                Shown.plain(key.group(1)),
+                moves ? ", and start the keys below it in column " + column : ""));
+    return true;
+  }
+
+  /** Keys in place of a list, since the hyphens of its items touch them. */
+  boolean hyphenAtKeys(Mapping keys, Subject subject) {
+    long touching = keys.entries().stream().filter(entry -> entry.key().startsWith("-")).count();
+    Matcher key = HYPHEN_AT_KEY.matcher(source.line(keys.at().line()));
+    if (touching < 2 || !key.matches()) {
+      return touching > 0 && hyphenAtKey(keys.at().line());
+    }
+    problems.add(
+        keys.at(),
+        Rule.NOT_A_LIST,
+        "%s has keys; put a space after each hyphen: \"- %s\""
+            .formatted(subject, Shown.plain(key.group(1))));
+    return true;
+  }
+
+  private void missingHyphen(Position at, String fault, String item) {
+    problems.add(at, Rule.MISSING_HYPHEN, fault + "; write " + item("", item));
+  }
+
+  /** An item as it should be written: {@code "- key: text"}, in quotes where YAML needs them. */
+  static String item(String key, String text) {
+    return "\"- " + key + Quotes.safe(text.strip()) + "\"";
+  }
+
+  /** An option behind a checkbox, as in a checklist. */
+  boolean checkbox(Position at) {
+    String line = source.line(at.line());
+    Matcher box = CHECKBOX.matcher(line.substring(SourceText.offset(line, at.column())));
+    if (!box.matches() || !source.parent(at.line()).equals("options")) {
+      return false;
+    }
+    String text = Quotes.safe(box.group(2).strip());
+    problems.add(
+        at,
+        Rule.UNKNOWN_MARK,
+        box.group(1).isBlank()
+            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is right"
+            : "a checkbox marks nothing in prep; write \"right: %s\", and leave out the empty boxes"
+                .formatted(text));
+    return true;
+  }
+
+  /** An item behind a star, as Markdown has it. */
+  boolean star(Position at) {
+    String line = source.line(at.line()).strip();
+    if (!line.startsWith("* ")) {
+      return false;
+    }
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "a star starts no item in YAML; write \"- \" before each item in its place: "
+            + item("", line.substring(2)));
+    return true;
+  }
+
+  /** A question that begins without its hyphen, at the column of the hyphens before it. */
+  boolean questionWithoutHyphen(Position at) {
+    String line = source.line(at.line());
+    if (!line.strip().startsWith("id:")) {
+      return false;
+    }
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "this looks like a new question; write \"- %s\" here, and indent its other lines by two more spaces"
+            .formatted(Shown.plain(line.strip())));
+    return true;
+  }
+
+  /**
+   * A key that appears twice in an item although it starts a new one.
+   *
+   * @param start where the item starts, after its hyphen
+   */
+  void secondItem(String key, Position at, Node value, Position start) {
+    String line = source.line(start.line());
+    int hyphen = line.lastIndexOf('-', SourceText.offset(line, start.column()));
+    String text = value instanceof Scalar scalar ? Quotes.safe(scalar.text()) : "…";
+    String kind = key.equals("id") ? "a new question" : "another option";
+    problems.add(
+        at,
+        Rule.MISSING_HYPHEN,
+        "this looks like %s; write \"- %s: %s\" with the hyphen in column %s, as in line %s"
+            .formatted(kind, key, text, hyphen + 1, start.line()));
+  }
+
+  /** How to write a text as the list that it should be. */
+  static String asList(SourceText source, Scalar scalar) {
+    String line = source.line(scalar.at().line());
+    String rest = line.substring(SourceText.offset(line, scalar.at().column())).strip();
+    if (scalar.style() == Node.Style.LITERAL || scalar.style() == Node.Style.FOLDED) {
+      String top = scalar.text().lines().findFirst().orElse("").strip();
+      return "remove the %c, and write \"- \" before each item: %s"
+          .formatted(rest.charAt(0), item("", top.replaceFirst("^[-*] ", "")));
+    }
+    String first = rest.startsWith(scalar.text()) ? scalar.text() : rest;
+    Matcher touching = HYPHEN.matcher(first);
+    Matcher numbered = NUMBERED.matcher(first);
+    boolean option = OPTION.matcher(first).matches();
+    if (scalar.style() == Node.Style.PLAIN && touching.matches() && !option) {
+      return "put a space after each hyphen: " + item("", touching.group(1));
+    } else if (scalar.style() == Node.Style.PLAIN && numbered.matches()) {
+      return "write \"- \" before each item instead of its number: " + item("", numbered.group(1));
+    } else if (scalar.style() == Node.Style.PLAIN && scalar.text().length() > first.length()) {
+      return "write \"- \" before each item: " + item("", first);
+    }
+    return "write a list: [" + Shown.plain(scalar.text()) + "]";
+  }
+}
