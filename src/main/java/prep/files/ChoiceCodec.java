@@ -42,6 +42,10 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
           "^[*=+\u2713\u2714\u2705] ?(?=\\S)"
               + "|\\s+(?:[*\u2713\u2714\u2705]|(?i)\\((?:correct|right|true|answer)\\))$");
 
+  private static final List<String> RIGHT_JUDGEMENTS = List.of("true", "yes", "right", "correct");
+  private static final List<String> JUDGEMENTS =
+      List.of("true", "yes", "right", "correct", "false", "no", "wrong", "incorrect");
+
   private static final String RIGHT = "right: ";
 
   private static final int FEWEST = 2;
@@ -159,10 +163,11 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   }
 
   private static Option option(Node node, Subject subject, Values values) {
-    if (!(node instanceof Mapping mapping) || Fields.isText(mapping, OPTION_KEYS)) {
+    if (!(node instanceof Mapping mapping)
+        || (Fields.isText(mapping, OPTION_KEYS) && !isJudgement(mapping))) {
       return new Option(values.text(node, subject), false, "");
     }
-    if (isFlagged(mapping, subject, values)) {
+    if (isFlagged(mapping, subject, values) || isJudged(mapping, subject, values)) {
       return new Option("", true, "");
     }
     Fields fields = Fields.of(mapping, subject, values);
@@ -216,6 +221,29 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
         Rule.UNKNOWN_KEY,
         "%s is not a key of %s; write \"%s: %s\" in place of both"
             .formatted(Shown.quoted(text.key()), subject, key, Shown.plain(written.text())));
+    return true;
+  }
+
+  /** Whether an option is a key, and its value says whether it is right. */
+  private static boolean isJudgement(Mapping mapping) {
+    return mapping.entries().size() == 1
+        && !OPTION_KEYS.contains(mapping.entries().getFirst().key())
+        && mapping.entries().getFirst().value() instanceof Scalar truth
+        && JUDGEMENTS.contains(truth.text());
+  }
+
+  private static boolean isJudged(Mapping mapping, Subject subject, Values values) {
+    if (!isJudgement(mapping)) {
+      return false;
+    }
+    Entry entry = mapping.entries().getFirst();
+    boolean right =
+        entry.value() instanceof Scalar truth && RIGHT_JUDGEMENTS.contains(truth.text());
+    values.problem(
+        mapping.at(),
+        Rule.UNKNOWN_KEY,
+        "%s has its text for a key; write \"%s: %s\""
+            .formatted(subject, right ? "right" : "wrong", Shown.plain(Quotes.safe(entry.key()))));
     return true;
   }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
@@ -41,9 +39,6 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
 
   /** How the names begin that blanks get where they have none; such a name is none when read. */
   private static final String PREFIX = "blank-";
-
-  private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
-  private static final Pattern UNDERSCORES = Pattern.compile("_{3,}");
 
   @Override
   public List<String> keys() {
@@ -129,24 +124,13 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
       text(text.length());
       if (blanks.isEmpty() && raw.isSound()) {
-        problem(Rule.NO_BLANK, "has no blank; " + missingBlank());
+        problem(Rule.NO_BLANK, "has no blank; " + InlineBlanks.missing(text));
       }
       if (blanks.size() > MOST) {
         problem(Rule.TOO_MANY_BLANKS, "has more than 20 blanks; split it into several questions");
       }
       return details ->
           new Cloze(details.with(details.key(), details.origin(), stem.toString()), parts, blanks);
-    }
-
-    private String missingBlank() {
-      Matcher braces = SINGLE_BRACES.matcher(text);
-      if (braces.find()) {
-        return "write {" + braces.group() + "} in place of " + braces.group();
-      }
-      Matcher line = UNDERSCORES.matcher(text);
-      return line.find()
-          ? "write {{answer}} in place of " + line.group()
-          : "put the answer between {{ and }}";
     }
 
     private void text(int end) {

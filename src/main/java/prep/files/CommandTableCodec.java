@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
@@ -37,6 +38,11 @@ final class CommandTableCodec {
       Map.of("free", ArgumentOrder.FREE, "strict", ArgumentOrder.STRICT);
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private static final Pattern BOTH_FORMS = Pattern.compile("(-\\w)[,|/ ]+(--[\\w-]+)");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(--?[\\w-]+)(?:=| +|=? *<)[A-Za-z][\\w-]*>?");
 
   private CommandTableCodec() {}
 
@@ -140,7 +146,21 @@ final class CommandTableCodec {
           fields.values().text(entry.value(), fields.subject().key("options").key(written));
       boolean takesValue = target.endsWith("=");
       String name = takesValue ? target.substring(0, target.length() - 1) : target;
-      if (!isOption(written)) {
+      Matcher both = BOTH_FORMS.matcher(written);
+      Matcher placeholder = PLACEHOLDER.matcher(target);
+      if (both.matches()) {
+        fields.problem(
+            entry.at(),
+            Rule.BAD_OPTION,
+            "%s are two options; write %s: %s"
+                .formatted(Shown.quoted(written), both.group(1), both.group(2)));
+      } else if (placeholder.matches()) {
+        fields.problem(
+            entry.value().at(),
+            Rule.BAD_OPTION,
+            "%s names its value; write \"%s=\""
+                .formatted(Shown.quoted(target), placeholder.group(1)));
+      } else if (!isOption(written)) {
         fields.problem(
             entry.at(),
             Rule.BAD_OPTION,

@@ -45,6 +45,12 @@ final class DetailsCodec {
   private static final Pattern REV = Pattern.compile("[0-9a-f]{8}");
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^/\\x00- \\x7F\"<>\\\\][^\\x00- \\x7F\"<>\\\\]*");
+  private static final Pattern WITHIN = Pattern.compile("https?://[^\\s<>()\\[\\]]+");
+
+  /** A month with its day, or written otherwise. */
+  private static final Pattern OTHER_MONTH =
+      Pattern.compile("([0-9]{4})[-/.](0[1-9]|1[0-2])(?:[-/.][0-9]{2})?|(0[1-9]|1[0-2])[-/.]([0-9]{4})");
+
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])");
   private static final Pattern TIME =
       Pattern.compile("(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?(?:([0-9]{1,5})s)?");
@@ -97,7 +103,7 @@ final class DetailsCodec {
     Defaults own = Defaults.read(fields, defaults);
     String hint = fields.text("hint");
     String explanation = fields.text("explanation");
-    List<QuestionKey> was = was(fields);
+    List<QuestionKey> was = FormerNames.keys(fields);
     checkRev(fields);
     List<Function<Topic, FollowUp>> followUps =
         fields.each("followups", "follow-up", FOLLOW_UP, DetailsCodec::followUp);
@@ -197,25 +203,6 @@ final class DetailsCodec {
     return level;
   }
 
-  private static List<QuestionKey> was(Fields fields) {
-    return fields
-        .each(
-            "was",
-            (node, subject) -> {
-              String text = fields.values().text(node, subject);
-              Optional<QuestionKey> key =
-                  text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
-              if (key.isEmpty() && !text.isBlank()) {
-                String wrong = " is not a question key; write topic/id, such as docker/cmd";
-                fields.problem(node.at(), Rule.BAD_KEY, Shown.quoted(text) + wrong);
-              }
-              return key;
-            })
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** A follow-up, by the topic of the deck; what is asked next is no content of the question. */
   private static Function<Topic, FollowUp> followUp(Fields fields) {
     fields.allow(FOLLOW_UP_KEYS);
@@ -239,7 +226,7 @@ final class DetailsCodec {
   }
 
   private static When when(Fields fields) {
-    String word = fields.requiredText("when");
+    String word = fields.requiredText("when", "\"when: answered\" or \"when: missed\"");
     When when = When.of(word).orElse(null);
     if (when == null && !word.isBlank()) {
       String meant =
@@ -270,8 +257,13 @@ final class DetailsCodec {
         (node, subject) -> {
           String source = fields.values().text(node, subject);
           if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
-            String wrong = " is not a web address; write one that starts with https:// or http://";
-            fields.problem(node.at(), Rule.BAD_SOURCE, Shown.quoted(source) + wrong);
+            Matcher within = WITHIN.matcher(source);
+            String meant =
+                within.find()
+                    ? Shown.quoted(within.group())
+                    : "one that starts with https:// or http://";
+            String wrong = " is not a web address; write ";
+            fields.problem(node.at(), Rule.BAD_SOURCE, Shown.quoted(source) + wrong + meant);
           }
           return source;
         });
@@ -287,9 +279,10 @@ final class DetailsCodec {
     if (month.matches() && !text.startsWith("0000")) {
       return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
     }
+    Matcher other = OTHER_MONTH.matcher(text);
     String advice =
-        text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-            ? Shown.quoted(text.substring(0, 7))
+        other.matches()
+            ? Shown.quoted(other.replaceFirst("$1$4-$2$3"))
             : "year and month, such as 2026-11";
     fields.problem(
         "checked", Rule.BAD_MONTH, Shown.quoted(text) + " is not a month; write " + advice);

@@ -3,10 +3,14 @@ package prep.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prep.deck.QuestionKey;
+import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
+import prep.yaml.Rule;
+import prep.yaml.Shown;
 import prep.yaml.SourceText;
 import prep.yaml.YamlText;
 
@@ -22,6 +26,26 @@ final class FormerNames {
   private static final String FLOW_INDICATORS = ",[]{}";
 
   private FormerNames() {}
+
+  /** The former keys that a question names. */
+  static List<QuestionKey> keys(Fields fields) {
+    return fields
+        .each(
+            KEY,
+            (node, subject) -> {
+              String text = fields.values().text(node, subject);
+              Optional<QuestionKey> key =
+                  text.contains("//") ? Optional.empty() : QuestionKey.parse(text);
+              if (key.isEmpty() && !text.isBlank()) {
+                String wrong = " is not a question key; write topic/id, such as docker/cmd";
+                fields.problem(node.at(), Rule.BAD_KEY, Shown.quoted(text) + wrong);
+              }
+              return key;
+            })
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   /**
    * The text with more former names in the list that there is; empty if there is none.

@@ -1,6 +1,8 @@
 package prep.files;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prep.deck.Accepted.Literal;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
@@ -10,6 +12,15 @@ import prep.deck.Cloze.Text;
 
 /** The blanks of a cloze as they stand in its text: {@code {{answer|alternative::hint}}}. */
 public final class InlineBlanks {
+
+  private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
+
+  /** A text in brackets that is no link. */
+  private static final Pattern BRACKETS = Pattern.compile("\\[+([^\\[\\]\n.]+)]+(?![(\\[])");
+
+  /** What stands for a gap on paper. */
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("_{3,}|\\[(?:\\.{2,}|\u2026|_*)]|\\.{3,}|\u2026");
 
   private InlineBlanks() {}
 
@@ -65,5 +76,21 @@ public final class InlineBlanks {
   private static String written(Blank blank) {
     String texts = String.join("|", blank.accepted().texts());
     return blank.hint().isEmpty() ? texts : texts + "::" + blank.hint();
+  }
+
+  /** How to write the first blank of a text that has none. */
+  static String missing(String text) {
+    Matcher braces = SINGLE_BRACES.matcher(text);
+    if (braces.find()) {
+      return "write {" + braces.group() + "} in place of " + braces.group();
+    }
+    Matcher brackets = BRACKETS.matcher(text);
+    if (brackets.find()) {
+      return "write {{" + brackets.group(1) + "}} in place of " + brackets.group();
+    }
+    Matcher line = LEFT_OPEN.matcher(text);
+    return line.find()
+        ? "write {{answer}} in place of " + line.group()
+        : "put the answer between {{ and }}";
   }
 }

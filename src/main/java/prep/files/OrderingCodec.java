@@ -9,6 +9,7 @@ import prep.deck.Ordering;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Rule;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
@@ -62,6 +63,14 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
   }
 
   private static List<String> group(Node node, Subject subject, Fields of, Set<String> steps) {
+    if (node instanceof Sequence list && !list.items().isEmpty()) {
+      of.problem(
+          node.at(),
+          Rule.NOT_A_TEXT,
+          "%s is a list; write \"any: [...]\" if its steps may come in any order, or quote the text"
+              .formatted(subject));
+      return List.of();
+    }
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, GROUP_KEYS)) {
       return List.of(step(node, subject, of, steps));
     }
@@ -72,7 +81,7 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
     List<String> group =
         Fields.each(
             fields.requiredItems("any"), any, "step", (item, nth) -> step(item, nth, of, steps));
-    if (group.size() < 2 && fields.problems().count() == before) {
+    if (group.size() < 2 && fields.has("any") && fields.problems().count() == before) {
       fields.problem(
           "any",
           Rule.TOO_FEW_STEPS,

@@ -20,6 +20,7 @@ import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
+import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Problems;
 import prep.yaml.Rule;
@@ -33,6 +34,9 @@ import prep.yaml.Values;
 final class QuestionReader {
 
   /** Words of lower-case letters and digits, joined by single hyphens. */
+  /** Keys that only a deck has. */
+  private static final List<String> OF_DECK = List.of("about", "commands", "defaults");
+
   static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final Topic topic;
@@ -56,6 +60,9 @@ final class QuestionReader {
     if (!unnamed.isPresent()) {
       return Optional.empty();
     }
+    if (idIsKey(unnamed)) {
+      return Optional.empty();
+    }
     String id = written(unnamed.node("id"));
     Fields fields = id.isBlank() ? unnamed : unnamed.named(Subject.named(id));
     QuestionType type = fields.has("type") ? type(fields) : defaults.type();
@@ -76,6 +83,31 @@ final class QuestionReader {
     return question == null || problems.count() > before
         ? Optional.empty()
         : Optional.of(question.apply(details.apply(new QuestionKey(topic, id))));
+  }
+
+  /** Finds an id that stands as a key, as in {@code - my-question:}. */
+  private static boolean idIsKey(Fields fields) {
+    if (fields.entries().isEmpty()) {
+      return false;
+    }
+    Entry first = fields.entries().getFirst();
+    boolean empty = first.value() instanceof Scalar scalar && scalar.text().isEmpty();
+    boolean mapping = first.value() instanceof Mapping;
+    if (fields.has("id")
+        || !KEBAB_CASE.matcher(first.key()).matches()
+        || QuestionCodec.allKeys().contains(first.key())
+        || !(mapping || (empty && fields.entries().size() > 1))) {
+      return false;
+    }
+    fields.problem(
+        first.at(),
+        Rule.MISSING_KEY,
+        "%s has no \"id\"; write \"id: %s\"%s"
+            .formatted(
+                fields.subject(),
+                first.key(),
+                mapping ? ", and start the keys below it in column " + first.at().column() : ""));
+    return true;
   }
 
   /** The text of a scalar, or empty; problems with it are reported elsewhere. */
@@ -154,7 +186,12 @@ final class QuestionReader {
             .filter(other -> QuestionCodec.of(other).keys().contains(entry.key()))
             .map(QuestionType::word)
             .toList();
-    if (others.isEmpty()) {
+    if (OF_DECK.contains(entry.key())) {
+      fields.problem(
+          entry.at(),
+          Rule.UNKNOWN_KEY,
+          Shown.quoted(entry.key()) + " belongs to the deck; write it above \"questions\"");
+    } else if (others.isEmpty()) {
       fields.unknown(
           entry,
           QuestionCodec.allKeys(type),

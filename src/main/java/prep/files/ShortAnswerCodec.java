@@ -3,6 +3,8 @@ package prep.files;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
@@ -18,6 +20,13 @@ import prep.yaml.Values;
 
 /** {@code short}: a word, a few words or a number, typed. */
 final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
+
+  /** A number with its digits in groups. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[0-9]{1,3}(?:[,_' ][0-9]{3})+(?:\\.[0-9]+)?");
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:\\+/?-|\u00B1|~|<=?)? ?([0-9]+(?:\\.[0-9]+)?) ?(%?)(?: ?\\p{L}{1,12})?");
 
   @Override
   public List<String> keys() {
@@ -75,6 +84,8 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
                   fields.subject(),
                   Values.isNumber(number.strip())
                       ? Shown.quoted(number.strip())
+                      : GROUPED.matcher(answer).matches()
+                      ? Shown.quoted(answer.replaceAll("[,_' ]", ""))
                       : "one such as 86400 or 0.5, or remove \"tolerance\" and \"unit\""));
     }
     String text = fields.text("tolerance");
@@ -90,8 +101,16 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       fields.problem(
           "tolerance",
           Rule.BAD_TOLERANCE,
-          Shown.quoted(text) + " is not a tolerance; write a number such as 0.01, or 1%");
+          Shown.quoted(text) + " is not a tolerance; write " + meant(text));
     }
     return new Numeric(tolerance, relative, fields.text("unit"));
+  }
+
+  /** A tolerance without the sign before it or the unit after it. */
+  private static String meant(String text) {
+    Matcher bare = BARE.matcher(text);
+    return bare.matches()
+        ? Shown.quoted(bare.group(1) + bare.group(2))
+        : "a number such as 0.01, or 1%";
   }
 }

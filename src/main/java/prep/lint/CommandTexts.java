@@ -15,6 +15,10 @@ final class CommandTexts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z][a-z_ -]*>(?!\\S)");
 
+  /** What a shell shows before a command. */
+  private static final Pattern PROMPT =
+      Pattern.compile("(?:[$#%>]|(?:\\w+@)?[\\w.-]+[:~/\\w.-]*[$#]|PS [A-Z]:[^>]*>|>>>) +([a-z./~].*)");
+
   private CommandTexts() {}
 
   static void check(Command command, Checked checked) {
@@ -37,7 +41,10 @@ final class CommandTexts {
   private static String fault(Command command, String line, boolean answer, Checked checked) {
     Matcher typeset = TYPESET.matcher(line);
     Matcher placeholder = PLACEHOLDER.matcher(line);
-    if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {
+    Matcher prompt = PROMPT.matcher(line);
+    if (prompt.matches()) {
+      return "starts with the prompt of a shell; write \"" + prompt.group(1) + "\"";
+    } else if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {
       return "is in backticks; write it without them";
     } else if (typeset.find()) {
       boolean dash =

@@ -180,8 +180,8 @@ public enum LintRule {
       Severity.WARNING,
       "a command line is not what a shell reads",
       """
-      An unclosed quote, curly quotes or a long dash from a word processor, backticks around the
-      whole line, or a second line: what people type at a shell is compared with it and never
+      An unclosed quote, curly quotes or a long dash from a word processor, a prompt, backticks
+      around the whole line, or a second line: what people type at a shell is compared with it and never
       matches. Write the line as you would type it; several commands belong in a task.\
       """),
   TEMPLATE_BLANK(

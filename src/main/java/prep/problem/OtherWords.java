@@ -62,6 +62,9 @@ public final class OtherWords {
           followups     follow-up follow-ups next then
           ask           question key id
           lead          text say transition
+          when          if on after condition
+          case          case_sensitive case-sensitive casesensitive exact strict
+          any           parallel unordered together concurrent either group
           answered      right correct known passed success
           missed        wrong incorrect unknown failed failure
           """);

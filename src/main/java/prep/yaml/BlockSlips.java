@@ -88,7 +88,7 @@ final class BlockSlips {
         problems.add(
             text.at(),
             Rule.JOINED_LINES,
-            "the lines of %s are joined, so that its code fence is none; write | in front, and the text on the lines below"
+            "YAML joins the lines of %s, and with them its code; write | in front, and the text on the lines below"
                 .formatted(subject));
         return;
       }

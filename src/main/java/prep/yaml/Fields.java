@@ -105,10 +105,14 @@ public final class Fields {
 
   /** The value of a key, or null and a problem; unknown keys are to be found first. */
   public @Nullable Node required(String key) {
+    return required(key, Shown.quoted(key));
+  }
+
+  private @Nullable Node required(String key, String added) {
     Node node = node(key);
     if (node == null && present && !mistyped.contains(key)) {
-      String name = Shown.quoted(key);
-      problem(at(), Rule.MISSING_KEY, subject + " has no " + name + "; add " + name);
+      problem(
+          at(), Rule.MISSING_KEY, subject + " has no " + Shown.quoted(key) + "; add " + added);
     }
     return node;
   }
@@ -125,7 +129,16 @@ public final class Fields {
 
   /** A text that must be there. */
   public String requiredText(String key) {
-    Node node = required(key);
+    return requiredText(key, Shown.quoted(key));
+  }
+
+  /**
+   * The same.
+   *
+   * @param added what is to be added where the text is missing
+   */
+  public String requiredText(String key, String added) {
+    Node node = required(key, added);
     return node == null ? "" : values.text(node, subject.key(key));
   }
 

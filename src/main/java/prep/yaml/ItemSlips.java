@@ -2,6 +2,7 @@ package prep.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 
@@ -15,6 +16,8 @@ final class ItemSlips {
   private static final Pattern OPTION = Pattern.compile("-[A-Za-z0-9]|--[a-z][\\w-]*");
 
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
+
+  private static final Pattern COUNTED = Pattern.compile("[0-9]{1,2}|[a-iA-I]");
 
   private static final Pattern CHECKBOX = Pattern.compile("\\[([ xX])] +(.+)");
 
@@ -86,6 +89,28 @@ final class ItemSlips {
         Rule.NOT_A_LIST,
         "%s has keys; put a space after each hyphen: \"- %s\""
             .formatted(subject, Shown.plain(key.group(1))));
+    return true;
+  }
+
+  /** Keys in place of a list, since numbers or letters count its items. */
+  boolean numbersForHyphens(Mapping keys, Subject subject) {
+    Entry first = keys.entries().isEmpty() ? null : keys.entries().getFirst();
+    if (first == null
+        || keys.flow()
+        || !COUNTED.matcher(first.key()).matches()
+        || !(first.value() instanceof Scalar text)) {
+      return false;
+    }
+    problems.add(
+        keys.at(),
+        Rule.NOT_A_LIST,
+        "%s has keys; write \"- \" before each item instead of its number%s: %s"
+            .formatted(
+                subject,
+                source.parent(keys.at().line()).equals("options")
+                    ? ", and \"right: \" where it is right"
+                    : "",
+                item("", Shown.plain(text.text()))));
     return true;
   }
 

@@ -21,6 +21,10 @@ public final class Values {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?");
 
+  /** A left and a right side, with what people draw between them. */
+  private static final Pattern ARROW =
+      Pattern.compile("(\\S+(?: \\S+){0,5}?) (?:-+>|=+>?|\u2192|\u2013|\u2014|-) (\\S+).*");
+
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?%");
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3}) ?/ ?([1-9][0-9]{0,2})");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]{1,4}),([0-9]{1,4})");
@@ -116,7 +120,8 @@ public final class Values {
         yield List.of();
       }
       case Mapping mapping -> {
-        if (!new ItemSlips(problems).hyphenAtKeys(mapping, subject)) {
+        ItemSlips slips = new ItemSlips(problems);
+        if (!slips.hyphenAtKeys(mapping, subject) && !slips.numbersForHyphens(mapping, subject)) {
           problems.add(
               mapping.at(),
               Rule.NOT_A_LIST,
@@ -152,15 +157,26 @@ public final class Values {
             Rule.NOT_A_MAPPING,
             scalar.isAbsent()
                 ? subject + " is empty; write keys with values"
-                : subject + " is a text; write " + form.of(scalar.text()));
+                : subject + " is a text; write " + form.of(scalar.text()) + example(scalar));
         yield Fields.none(node.at(), subject, this);
       }
       case Sequence list -> {
-        String advice = "write keys with values" + (list.flow() ? "" : ", without hyphens");
+        String example = list.items().isEmpty() ? "" : example(list.items().getFirst());
+        String advice =
+            "write keys with values" + (list.flow() ? "" : ", without hyphens") + example;
         problems.add(list.at(), Rule.NOT_A_MAPPING, subject + " is a list; " + advice);
         yield Fields.none(node.at(), subject, this);
       }
     };
+  }
+
+  /** How a text with an arrow or the like would be a key with its value; empty for any other. */
+  private static String example(Node node) {
+    String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
+    Matcher both = ARROW.matcher(text.lines().findFirst().orElse(""));
+    return both.matches()
+        ? ", such as \"%s: %s\"".formatted(Shown.plain(both.group(1)), Shown.plain(both.group(2)))
+        : "";
   }
 
   boolean flag(Node node, Subject subject) {

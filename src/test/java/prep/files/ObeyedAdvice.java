@@ -100,17 +100,22 @@ public final class ObeyedAdvice {
       for (int i = at + 1; i < lines.size(); i++) {
         lines.set(i, more + lines.get(i));
       }
+    } else if (message.contains("; remove the |, and write")) {
+      lines.set(at, before.stripTrailing());
+      for (int i = at + 1; i < lines.size() && indent(lines.get(i)) > indent(line); i++) {
+        lines.set(i, lines.get(i).replaceFirst("\\S", "- $0"));
+      }
     } else if (match(EACH, message).isPresent()) {
       for (int i = at; i < lines.size() && indent(lines.get(i)) == indent(line); i++) {
-        lines.set(i, before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+\\. )", ""));
+        lines.set(i, before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+[.:] |[a-i]: )", ""));
       }
     } else if ((found = match(HERE, message)).isPresent()) {
-      boolean within = before.indexOf('{') >= 0 && rest.matches("[^'\"{]*[,}].*");
-      String end = within ? rest.replaceFirst("^[^,}]*", "") : "";
-      lines.set(at, before + found.get().group(1) + end);
+      lines.set(at, before + found.get().group(1) + after(before, rest));
       lines.replaceAll(other -> other.replace("- [ ] ", "- "));
     } else if ((found = match(LIST, message)).isPresent()) {
-      lines.set(at, before + found.get().group(1));
+      String list = found.get().group(1);
+      String items = list.substring(1, list.length() - 1);
+      lines.set(at, before + list + (rest.startsWith(items) ? rest.substring(items.length()) : ""));
     } else if ((found = match(PLACE, message)).isPresent()) {
       lines.set(at, line.replace(found.get().group(2), found.get().group(1)));
     } else if ((found = match(BLANK, message)).isPresent()) {
@@ -123,6 +128,16 @@ public final class ObeyedAdvice {
       return Optional.empty();
     }
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** What follows a text in brackets or braces on its line. */
+  private static String after(String before, String rest) {
+    if (before.indexOf('{') < 0 && before.indexOf('[') < 0) {
+      return "";
+    }
+    boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
+    int end = quoted ? rest.indexOf(rest.charAt(0), 1) + 1 : 0;
+    return rest.substring(end).replaceFirst("^[^,}\\]]*", "");
   }
 
   /** A line with a text, which is found by its letters, as a message wrote it. */
