@@ -2,7 +2,6 @@ package prep.cli.debrief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import prep.yaml.YamlText;
 final class DraftDeck {
 
   /** What the file was before a draft was added, and with it. */
-  private record Added(byte @Nullable [] before, byte[] after) {}
+  private record Added(@Nullable String before, String after) {}
 
   private final Interview interview;
   private final Topic topic;
@@ -39,14 +38,25 @@ final class DraftDeck {
    * @throws prep.problem.UserError where the file has a mistake that must be mended first
    */
   void check() {
-    byte[] content = own.read(topic);
-    if (content != null) {
-      DeckFile _ = editable(content);
+    String text = text();
+    if (text != null) {
+      DeckFile _ = editable(text);
     }
   }
 
-  private DeckFile editable(byte[] content) {
-    return DeckFile.editable(topic, own.file(topic).toString(), content);
+  private DeckFile editable(String text) {
+    return DeckFile.editable(
+        topic, own.file(topic).toString(), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the file holds; null if there is none. */
+  private @Nullable String text() {
+    byte[] content = own.read(topic);
+    return content == null ? null : new String(content, StandardCharsets.UTF_8);
+  }
+
+  private void write(@Nullable String text) {
+    own.write(topic, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -55,16 +65,15 @@ final class DraftDeck {
    * @return its revision
    */
   String add(Asked asked) {
-    byte[] before = own.read(topic);
+    String before = text();
     List<String> item =
         List.of(
             "- id: " + asked.key().id(),
             "  type: open",
             "  draft: true",
             "  question: " + YamlText.inLine(asked.text()));
-    String text = before == null ? begun(item) : editable(before).withItem(item);
-    byte[] after = text.getBytes(StandardCharsets.UTF_8);
-    own.write(topic, after);
+    String after = before == null ? begun(item) : editable(before).withItem(item);
+    write(after);
     added.push(new Added(before, after));
     return editable(after).deck().questions().stream()
         .filter(question -> question.key().equals(asked.key()))
@@ -94,8 +103,8 @@ final class DraftDeck {
   /** Takes out the draft that was added last, unless the file was changed since. */
   void takeBack() {
     Added last = added.pop();
-    if (Arrays.equals(own.read(topic), last.after())) {
-      own.write(topic, last.before());
+    if (last.after().equals(text())) {
+      write(last.before());
     }
   }
 }
