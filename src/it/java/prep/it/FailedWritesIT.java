@@ -45,6 +45,7 @@ class FailedWritesIT {
               Map.entry("review", "docker"),
               Map.entry("due", "--count"),
               Map.entry("plan", "30d docker"),
+              Map.entry("debrief", ""),
               Map.entry("syllabus", "backend-systems"),
               Map.entry("list", "docker"),
               Map.entry("topics", ""),

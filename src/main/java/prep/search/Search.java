@@ -46,6 +46,12 @@ public final class Search {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingInt((Hit hit) -> -hit.score()).thenComparing(hit -> hit.question().key());
 
+  /** Of two questions that share the same words, the shorter one is more about them. */
+  private static final Comparator<Hit> BEST_AND_SHORTEST_FIRST =
+      Comparator.comparingInt((Hit hit) -> -hit.score())
+          .thenComparingInt(hit -> hit.question().stem().length())
+          .thenComparing(hit -> hit.question().key());
+
   /** The weight of a whole word compared with one inside another. */
   private static final int WHOLE = 3;
 
@@ -167,7 +173,7 @@ public final class Search {
         hits.add(hit(each, (int) Math.round(1000 * weighed / most)));
       }
     }
-    hits.sort(BEST_FIRST);
+    hits.sort(BEST_AND_SHORTEST_FIRST);
     return hits;
   }
 

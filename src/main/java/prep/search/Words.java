@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import prep.grading.points.WordForm;
 
@@ -13,6 +14,10 @@ import prep.grading.points.WordForm;
  * where a word begins.
  */
 public final class Words {
+
+  /** Words of a question that don't say what it is about. */
+  private static final Set<String> ASKING =
+      Set.of("explain", "describe", "difference", "differences", "between", "vs", "versus");
 
   private final List<String> words;
   private final List<Term> terms;
@@ -30,7 +35,9 @@ public final class Words {
 
   /** {@code whats} says no more than {@code what}. */
   private static boolean saysNothing(String word) {
-    return WordForm.isStopWord(word) || WordForm.isStopWord(WordForm.of(word));
+    return ASKING.contains(word)
+        || WordForm.isStopWord(word)
+        || WordForm.isStopWord(WordForm.of(word));
   }
 
   /** Without the punctuation of a sentence, which a name such as {@code c++} keeps. */

@@ -123,6 +123,7 @@ class SearchTest {
   void words_that_say_nothing_find_nothing_where_some_will_do() {
     assertThat(alsoFound("why is it what xyzzy")).isEmpty();
     assertThat(alsoFound("aperture in")).isEmpty();
+    assertThat(alsoFound("explain the difference between vs xyzzy")).isEmpty();
   }
 
   @Test
@@ -138,6 +139,26 @@ class SearchTest {
         .extracting(question -> question.key().id())
         .startsWith("image-or-container");
     assertThat(Search.meantBy("pictures, are they alike?", List.of(DECK))).isEmpty();
+  }
+
+  @Test
+  void of_two_that_share_the_same_words_the_shorter_one_comes_first() {
+    Deck two =
+        DeckReader.read(
+                new Topic("two"),
+                "two.yaml",
+                """
+                questions:
+                  - {id: a, type: true-false, question: Much is said of it before the pod., answer: true}
+                  - {id: b, type: true-false, question: What is a pod?, answer: true}
+                  - {id: c, type: true-false, question: Something else., answer: true}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .deck();
+
+    assertThat(Search.meantBy("pods", List.of(two)))
+        .extracting(question -> question.key().id())
+        .containsExactly("b", "a");
   }
 
   @Test

@@ -175,8 +175,9 @@ public final class Study {
 
   private int newLeftToday() {
     long learnt =
-        atStart().questions().values().stream()
-            .filter(question -> day(question.first()).equals(today()))
+        atStart().questions().entrySet().stream()
+            .filter(question -> !InterviewDeck.isOne(question.getKey().topic()))
+            .filter(question -> day(question.getValue().first()).equals(today()))
             .count();
     return (int) Math.max(0, newPerDay - learnt);
   }
