@@ -54,7 +54,7 @@ class ArchitectureTest {
       session           | deck grading grading.points schedule progress
       search            | deck grading.points java.text
       debrief           | deck schedule search
-      mock              | deck grading progress schedule session
+      mock              | deck grading grading.points progress schedule session
       screen            | debrief deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       screen.interview  | deck screen session text
       skills            | deck problem yaml

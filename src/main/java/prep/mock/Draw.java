@@ -66,7 +66,7 @@ public final class Draw {
     this.blueprint = blueprint;
     this.areas = areas;
     this.urn = new Urn(mocked, new Random(seed));
-    Level above = Level.values()[Math.min(blueprint.level().ordinal() + 1, Level.SENIOR.ordinal())];
+    Level above = blueprint.level() == Level.JUNIOR ? Level.MID : Level.SENIOR;
     for (Deck deck : decks) {
       for (Question question : deck.questions()) {
         if (Area.isAskable(question, blueprint.level(), muted)) {
@@ -118,7 +118,7 @@ public final class Draw {
   private List<QuestionThread> drawn(Blueprint.Box box) {
     urn.begin();
     return switch (box.part()) {
-      case BREADTH -> alone(box.questions(), isBrief(), Draw::offersAnswers, this::isFarBelow);
+      case BREADTH -> alone(box.questions(), Draw::isBrief, Draw::offersAnswers, this::isFarBelow);
       case DEPTH -> threads(box);
       case PRACTICAL -> practical(box);
       case BEHAVIOURAL -> behavioural(box);
@@ -193,7 +193,7 @@ public final class Draw {
                 && Targets.of(question).filter(time -> time.toSeconds() <= seconds).isPresent();
     List<QuestionThread> tasks = alone(box.questions(), fits, Draw::none, this::below);
     return tasks.isEmpty()
-        ? alone(INSTEAD_OF_TASK, isAboutCode(), Draw::offersAnswers, this::below)
+        ? alone(INSTEAD_OF_TASK, Draw::isAboutCode, Draw::offersAnswers, this::below)
         : tasks;
   }
 
@@ -235,32 +235,30 @@ public final class Draw {
   }
 
   /** Stories have a part of their own. */
-  private boolean isTechnical(Question question) {
+  private static boolean isTechnical(Question question) {
     return !question.topic().equals(Targets.BEHAVIOURAL);
   }
 
-  /** What can be answered in a few words. */
-  private Predicate<Question> isBrief() {
-    return question ->
-        isTechnical(question)
-            && switch (question) {
-              case ShortAnswer _, Command _, Cloze _, Choice _, TrueFalse _ -> true;
-              case Open open ->
-                  open.points().size() <= SHORT_OPEN && open.details().followUps().isEmpty();
-              case Ordering _, Matching _, Task _ -> false;
-            };
+  /** Whether it can be answered in a few words. */
+  private static boolean isBrief(Question question) {
+    return switch (question) {
+      case ShortAnswer _, Command _, Cloze _, Choice _, TrueFalse _ -> isTechnical(question);
+      case Open open ->
+          isTechnical(open)
+              && open.points().size() <= SHORT_OPEN
+              && open.details().followUps().isEmpty();
+      case Ordering _, Matching _, Task _ -> false;
+    };
   }
 
-  /** What has code to read, or asks for a command. */
-  private Predicate<Question> isAboutCode() {
-    return question ->
-        isTechnical(question)
-            && switch (question) {
-              case Command _ -> true;
-              case ShortAnswer _, Cloze _, Choice _, TrueFalse _, Ordering _, Matching _ ->
-                  question.stem().contains(FENCE);
-              case Open _, Task _ -> false;
-            };
+  /** Whether it has code to read, or asks for a command. */
+  private static boolean isAboutCode(Question question) {
+    return switch (question) {
+      case Command _ -> true;
+      case ShortAnswer _, Cloze _, Choice _, TrueFalse _, Ordering _, Matching _ ->
+          isTechnical(question) && question.stem().contains(FENCE);
+      case Open _, Task _ -> false;
+    };
   }
 
   /** 1 for what nobody is offered in an interview: answers to choose from. */
@@ -277,7 +275,15 @@ public final class Draw {
 
   /** How many levels below that of the interview. */
   private int below(Question question) {
-    return blueprint.level().ordinal() - question.level().ordinal();
+    return height(blueprint.level()) - height(question.level());
+  }
+
+  private static int height(Level level) {
+    return switch (level) {
+      case JUNIOR -> 1;
+      case MID -> 2;
+      case SENIOR -> 3;
+    };
   }
 
   /** 1 for what is more than one level below. */

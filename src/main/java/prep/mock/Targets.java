@@ -13,7 +13,7 @@ public final class Targets {
   /** The topic of the questions about what one has done, whatever the track. */
   public static final Topic BEHAVIOURAL = new Topic("behavioural");
 
-  private static final Duration STORY = Duration.ofSeconds(120);
+  private static final Duration STORY = Duration.ofMinutes(2);
 
   private Targets() {}
 

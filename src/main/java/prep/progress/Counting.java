@@ -201,7 +201,8 @@ final class Counting {
       case HistoryEvent.Answered _,
           HistoryEvent.Amended _,
           HistoryEvent.Undone _,
-          HistoryEvent.Reset _ -> {}
+          HistoryEvent.Reset _,
+          HistoryEvent.Mocked _ -> {}
     }
   }
 

@@ -42,7 +42,8 @@ final class Decisions {
           case HistoryEvent.Answered _,
               HistoryEvent.Flagged _,
               HistoryEvent.Muted _,
-              HistoryEvent.Planned _ -> {}
+              HistoryEvent.Planned _,
+              HistoryEvent.Mocked _ -> {}
         }
       }
     }

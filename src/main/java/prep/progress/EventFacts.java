@@ -108,7 +108,8 @@ sealed interface EventFacts {
           HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
           HistoryEvent.Muted _,
-          HistoryEvent.Planned _ ->
+          HistoryEvent.Planned _,
+          HistoryEvent.Mocked _ ->
           new Decision(id, at, event);
     };
   }

@@ -109,6 +109,7 @@ public sealed interface HistoryEvent {
    *
    * @param target the id of the answer
    * @param points the points that the user ticked
+   * @param myths the wrong claims that the user ticked along with them
    */
   record Amended(
       Ulid id,
@@ -116,8 +117,20 @@ public sealed interface HistoryEvent {
       Ulid target,
       @Nullable Grade grade,
       @Nullable Double score,
-      @Nullable List<Integer> points)
+      @Nullable List<Integer> points,
+      @Nullable List<Integer> myths)
       implements HistoryEvent {
+
+    /** Nothing is said of wrong claims. */
+    public Amended(
+        Ulid id,
+        Instant at,
+        Ulid target,
+        @Nullable Grade grade,
+        @Nullable Double score,
+        @Nullable List<Integer> points) {
+      this(id, at, target, grade, score, points, null);
+    }
 
     public Amended {
       if (grade == null && score == null && points == null) {
@@ -127,6 +140,7 @@ public sealed interface HistoryEvent {
         throw new IllegalArgumentException("no score: " + score);
       }
       points = points == null ? null : List.copyOf(points);
+      myths = myths == null ? null : List.copyOf(myths);
     }
   }
 
@@ -145,6 +159,13 @@ public sealed interface HistoryEvent {
 
   /** Somebody wants to be ready by a day, or no longer, where there is no plan. */
   record Planned(Ulid id, Instant at, @Nullable Plan plan) implements HistoryEvent {}
+
+  /**
+   * A practice interview is over.
+   *
+   * @param session the ULID that its answers have
+   */
+  record Mocked(Ulid id, Instant at, String session, MockFacts facts) implements HistoryEvent {}
 
   private static boolean isScore(double score) {
     return score >= 0 && score <= 1;

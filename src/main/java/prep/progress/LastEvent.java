@@ -37,7 +37,8 @@ public final class LastEvent {
       case HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
           HistoryEvent.Muted _,
-          HistoryEvent.Planned _ ->
+          HistoryEvent.Planned _,
+          HistoryEvent.Mocked _ ->
           last = event;
     }
   }

@@ -45,7 +45,8 @@ public final class TickedPoints {
           HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
           HistoryEvent.Muted _,
-          HistoryEvent.Planned _ -> {}
+          HistoryEvent.Planned _,
+          HistoryEvent.Mocked _ -> {}
     }
   }
 

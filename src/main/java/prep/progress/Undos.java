@@ -18,7 +18,8 @@ public final class Undos {
           HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
           HistoryEvent.Muted _,
-          HistoryEvent.Planned _ -> {}
+          HistoryEvent.Planned _,
+          HistoryEvent.Mocked _ -> {}
     }
   }
 

@@ -33,6 +33,7 @@ public final class EventWords {
           (flagged.on() ? "the flag of " : "the end of the flag of ") + flagged.question() + when;
       case HistoryEvent.Planned planned ->
           (planned.plan() == null ? "the end of the plan" : "the plan") + when;
+      case HistoryEvent.Mocked _ -> "the end of the mock interview" + when;
       case HistoryEvent.Muted muted ->
           (muted.on() ? "the muting of " : "the unmuting of ") + muted.question() + when;
     };

@@ -27,7 +27,8 @@ final class EventFields {
     TRUTH("is neither true nor false"),
     NUMBERS("is not a list of numbers"),
     TEXT_OR_NUMBERS("is not a list of numbers"),
-    PLAN("is not a plan");
+    PLAN("is not a plan"),
+    MOCK("is not a mock interview");
 
     private final String otherwise;
 
@@ -53,6 +54,7 @@ final class EventFields {
     MODE(Form.TEXT),
     BY(Form.TEXT),
     POINTS(Form.NUMBERS),
+    MYTHS(Form.NUMBERS),
     NOTE(Form.TEXT),
     ON(Form.TRUTH),
     SURE(Form.WHOLE_NUMBER),
@@ -67,10 +69,11 @@ final class EventFields {
     RESET(Form.TEXT),
     FLAG(Form.TEXT),
     MUTE(Form.TEXT),
-    PLAN(Form.PLAN);
+    PLAN(Form.PLAN),
+    MOCK(Form.MOCK);
 
     private static final Set<Field> OF_ALL = EnumSet.of(V, ID, AT);
-    private static final Set<Field> KINDS = EnumSet.range(QUESTION, PLAN);
+    private static final Set<Field> KINDS = EnumSet.range(QUESTION, MOCK);
     private static final Map<String, Field> BY_WORD =
         Arrays.stream(values()).collect(Collectors.toMap(Field::word, Function.identity()));
 
@@ -154,6 +157,10 @@ final class EventFields {
       case PLAN ->
           token == JsonToken.START_OBJECT
               ? PlanFields.read(parser).<Object>map(plan -> plan).orElse(WRONG)
+              : WRONG;
+      case MOCK ->
+          token == JsonToken.START_OBJECT
+              ? MockFields.read(parser).<Object>map(mock -> mock).orElse(WRONG)
               : WRONG;
     };
   }

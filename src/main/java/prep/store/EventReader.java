@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 import prep.progress.HistoryEvent;
+import prep.progress.MockFacts;
 import prep.progress.Mode;
 import prep.progress.Plan;
 import prep.progress.Ulid;
@@ -126,6 +127,10 @@ final class EventReader {
     if (fields.has(Field.RESET)) {
       return new HistoryEvent.Reset(id, at, fields.text(Field.RESET));
     }
+    if (fields.has(Field.MOCK)) {
+      return new HistoryEvent.Mocked(
+          id, at, fields.text(Field.SESSION), fields.get(Field.MOCK, MockFacts.class));
+    }
     boolean on = !fields.has(Field.ON) || fields.get(Field.ON, Boolean.class);
     if (fields.has(Field.PLAN)) {
       return planned(fields, id, at, on);
@@ -197,7 +202,10 @@ final class EventReader {
         ulid(fields, Field.AMEND),
         grade ? fields.get(Field.GRADE, Grade::of, NONE) : null,
         score ? fields.get(Field.SCORE, Double.class) : null,
-        points ? fields.get(Field.POINTS, HistoryEvent.Given.Numbers.class).numbers() : null);
+        points ? fields.get(Field.POINTS, HistoryEvent.Given.Numbers.class).numbers() : null,
+        fields.has(Field.MYTHS)
+            ? fields.get(Field.MYTHS, HistoryEvent.Given.Numbers.class).numbers()
+            : null);
   }
 
   private static Ulid ulid(EventFields fields, Field field) throws EventFields.Unfit {

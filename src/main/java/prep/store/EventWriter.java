@@ -49,6 +49,10 @@ final class EventWriter {
         }
       }
       case HistoryEvent.Planned planned -> planned(generator, planned.plan());
+      case HistoryEvent.Mocked mocked -> {
+        generator.writeStringProperty("session", Json.wellFormed(mocked.session()));
+        MockFields.write(generator, mocked.facts());
+      }
     }
   }
 
@@ -112,6 +116,10 @@ final class EventWriter {
     @Nullable List<Integer> points = amended.points();
     if (points != null) {
       numbers(generator, "points", points);
+    }
+    @Nullable List<Integer> myths = amended.myths();
+    if (myths != null) {
+      numbers(generator, "myths", myths);
     }
   }
 

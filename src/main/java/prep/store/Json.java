@@ -1,6 +1,9 @@
 package prep.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,5 +62,40 @@ final class Json {
   /** The text with halves of surrogate pairs, which no UTF-8 can hold, replaced. */
   static String wellFormed(String text) {
     return HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** Writes a list of texts. */
+  static void texts(JsonGenerator generator, String name, List<String> texts) {
+    generator.writeArrayPropertyStart(name);
+    texts.forEach(text -> generator.writeString(wellFormed(text)));
+    generator.writeEndArray();
+  }
+
+  /** The text that the parser is at; empty where it is none. */
+  static String text(JsonParser parser, @Nullable JsonToken token) {
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    parser.skipChildren();
+    return "";
+  }
+
+  /** The texts of the list that the parser is at; other values are left out. */
+  static List<String> texts(JsonParser parser, @Nullable JsonToken token) {
+    List<String> texts = new ArrayList<>();
+    if (token != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return texts;
+    }
+    JsonToken next = parser.nextToken();
+    while (next != null && next != JsonToken.END_ARRAY) {
+      if (next == JsonToken.VALUE_STRING) {
+        texts.add(parser.getString());
+      } else {
+        parser.skipChildren();
+      }
+      next = parser.nextToken();
+    }
+    return texts;
   }
 }

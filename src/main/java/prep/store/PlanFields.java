@@ -3,7 +3,6 @@ package prep.store;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +39,12 @@ record PlanFields(
   /** Writes the fields of a plan into an object that is open. */
   static void write(JsonGenerator generator, Plan plan) {
     generator.writeStringProperty("by", plan.by().toString());
-    texts(generator, "tracks", plan.tracks());
-    texts(generator, "topics", plan.topics().stream().map(Topic::name).toList());
+    Json.texts(generator, "tracks", plan.tracks());
+    Json.texts(generator, "topics", plan.topics().stream().map(Topic::name).toList());
     generator.writeNumberProperty("minutes", plan.minutes());
-    texts(generator, "off", plan.off().stream().map(PlanFields::word).toList());
+    Json.texts(generator, "off", plan.off().stream().map(PlanFields::word).toList());
     generator.writeStringProperty("level", plan.level().word());
-    texts(generator, "without", plan.without());
-  }
-
-  private static void texts(JsonGenerator generator, String name, List<String> texts) {
-    generator.writeArrayPropertyStart(name);
-    texts.forEach(text -> generator.writeString(Json.wellFormed(text)));
-    generator.writeEndArray();
+    Json.texts(generator, "without", plan.without());
   }
 
   /** Reads an object, at whose start the parser is; empty where a value can't be part of a plan. */
@@ -68,24 +61,24 @@ record PlanFields(
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
       switch (name) {
-        case "by" -> by = IsoTime.day(text(parser, token)).orElse(null);
-        case "tracks" -> tracks = texts(parser, token);
+        case "by" -> by = IsoTime.day(Json.text(parser, token)).orElse(null);
+        case "tracks" -> tracks = Json.texts(parser, token);
         case "topics" -> {
-          topics = texts(parser, token);
+          topics = Json.texts(parser, token);
           sound &= topics.stream().allMatch(topic -> QuestionKey.parse(topic + "/x").isPresent());
         }
         case "minutes" -> minutes = token == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : 0;
         case "off" -> {
-          for (String word : texts(parser, token)) {
+          for (String word : Json.texts(parser, token)) {
             sound &= day(word).map(off::add).isPresent();
           }
         }
         case "level" -> {
-          Optional<Level> read = Level.of(text(parser, token));
+          Optional<Level> read = Level.of(Json.text(parser, token));
           sound &= read.isPresent();
           level = read.orElse(level);
         }
-        case "without" -> without = texts(parser, token);
+        case "without" -> without = Json.texts(parser, token);
         default -> parser.skipChildren();
       }
     }
@@ -114,31 +107,5 @@ record PlanFields(
       }
     }
     return Optional.empty();
-  }
-
-  private static String text(JsonParser parser, @Nullable JsonToken token) {
-    if (token == JsonToken.VALUE_STRING) {
-      return parser.getString();
-    }
-    parser.skipChildren();
-    return "";
-  }
-
-  private static List<String> texts(JsonParser parser, @Nullable JsonToken token) {
-    List<String> texts = new ArrayList<>();
-    if (token != JsonToken.START_ARRAY) {
-      parser.skipChildren();
-      return texts;
-    }
-    JsonToken next = parser.nextToken();
-    while (next != null && next != JsonToken.END_ARRAY) {
-      if (next == JsonToken.VALUE_STRING) {
-        texts.add(parser.getString());
-      } else {
-        parser.skipChildren();
-      }
-      next = parser.nextToken();
-    }
-    return texts;
   }
 }

@@ -19,7 +19,7 @@ import prep.deck.TrueFalse;
 import prep.grading.Response;
 
 /** Somebody who answers by chance. */
-final class Candidate {
+public final class Candidate {
 
   private final Random random;
   private final int slowness;
@@ -28,18 +28,18 @@ final class Candidate {
   /**
    * @param slowness the most seconds that an answer takes
    */
-  Candidate(long seed, int slowness) {
+  public Candidate(long seed, int slowness) {
     this.random = new Random(seed);
     this.slowness = slowness;
   }
 
   /** How much time has gone by. */
-  Duration time() {
+  public Duration time() {
     return time;
   }
 
   /** All interviews from the first to the last one, each after an input. */
-  List<Interview> through(Interview interview) {
+  public List<Interview> through(Interview interview) {
     List<Interview> all = new ArrayList<>(List.of(interview));
     while (!all.getLast().isOver()) {
       Input input = input(all.getLast().step());

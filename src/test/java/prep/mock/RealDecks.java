@@ -21,7 +21,7 @@ import prep.library.SummaryCaches;
  * The decks and tracks that come with prep, where a point is found by one phrase only: looking for
  * all of them takes most of the time of thousands of interviews.
  */
-final class RealDecks {
+public final class RealDecks {
 
   private static final RealDecks INSTANCE = new RealDecks();
 
@@ -73,26 +73,26 @@ final class RealDecks {
     return entries.subList(0, Math.min(1, entries.size()));
   }
 
-  static List<Deck> all() {
+  public static List<Deck> all() {
     return INSTANCE.decks;
   }
 
-  static Map<Topic, Deck> byTopic() {
+  public static Map<Topic, Deck> byTopic() {
     Map<Topic, Deck> decks = new HashMap<>();
     INSTANCE.decks.forEach(deck -> decks.put(deck.topic(), deck));
     return decks;
   }
 
-  static List<Track> tracks() {
+  public static List<Track> tracks() {
     return INSTANCE.tracks;
   }
 
-  static Question question(QuestionKey key) {
+  public static Question question(QuestionKey key) {
     return INSTANCE.questions.get(key);
   }
 
   /** An interview for a track. */
-  static Script script(Track track, Level level, int minutes, long seed) {
+  public static Script script(Track track, Level level, int minutes, long seed) {
     return script(track, level, minutes, seed, Map.of());
   }
 

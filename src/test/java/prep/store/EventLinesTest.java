@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.progress.HistoryEvent;
 import prep.progress.HistoryEvent.Answered;
+import prep.progress.MockFacts;
 import prep.progress.Mode;
 import prep.progress.Plan;
 import prep.progress.Story;
@@ -149,7 +151,7 @@ class EventLinesTest {
       strings = {
         "\"goal\":{\"by\":\"2026-12-12\",\"tracks\":[\"backend\"]}",
         "\"goal\":null,\"on\":\"never\"",
-        "\"mock\":{\"level\":\"mid\",\"seed\":7},\"session\":\"01KAJ000000000000000000000\"",
+        "\"talk\":{\"level\":\"mid\",\"seed\":7},\"session\":\"01KAJ000000000000000000000\"",
         "\"day\":20,\"session\":{},\"rev\":1,\"type\":[],\"score\":85,\"ms\":-1,\"hint\":0,\"points\":1",
         "\"answer\":{\"to\":[{\"deep\":[1]}]},\"note\":[null],\"grade\":3,\"mode\":1,\"mode\":2",
         "\"größe\":\"\\u0000\""
@@ -197,6 +199,41 @@ class EventLinesTest {
                 List.of("Start-ups")));
     assertThat(line(event)).isEqualTo(head + plan);
     assertThat(((HistoryEvent.Planned) event(head + "\"plan\":{},\"on\":false}")).plan()).isNull();
+  }
+
+  @Test
+  void a_mock_interview_says_what_it_was() {
+    String line =
+        "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\","
+            + "\"session\":\"01KAJ000000000000000000000\",\"mock\":{\"level\":\"mid\",\"minutes\":45,"
+            + "\"tracks\":[\"backend-systems\"],\"topics\":[\"sql\"],\"seed\":-7,\"complete\":true,"
+            + "\"seconds\":2460}}";
+    HistoryEvent.Mocked event = (HistoryEvent.Mocked) event(line);
+
+    assertThat(event.facts())
+        .isEqualTo(
+            new MockFacts(
+                Level.MID,
+                45,
+                List.of("backend-systems"),
+                List.of(new Topic("sql")),
+                -7,
+                true,
+                Duration.ofMinutes(41)));
+    assertThat(line(event)).isEqualTo(line);
+    assertThat(read(line.replace("45", "0"))).isInstanceOf(EventReader.Line.Invalid.class);
+    assertThat(read(line.replace("mid", "guru"))).isInstanceOf(EventReader.Line.Invalid.class);
+  }
+
+  @Test
+  void wrong_claims_are_ticked_along_with_points() {
+    String line =
+        "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\","
+            + "\"amend\":\"01M7YRYA0ZEN6PHNGT3H8WY2A1\",\"score\":0.5,\"points\":[1,3],\"myths\":[2]}";
+    HistoryEvent.Amended event = (HistoryEvent.Amended) event(line);
+
+    assertThat(event.myths()).containsExactly(2);
+    assertThat(line(event)).isEqualTo(line);
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ValidLines {
 
   private static final List<String> KINDS =
-      List.of("question", "amend", "undo", "reset", "flag", "mute", "plan");
+      List.of("question", "amend", "undo", "reset", "flag", "mute", "plan", "mock");
 
   private ValidLines() {}
 
@@ -111,7 +111,16 @@ final class ValidLines {
           && (node.has("grade") || node.has("score") || node.has("points"))
           && (!node.has("grade") || Grade.of(node.get("grade").asString("")).isPresent())
           && (!node.has("score") || isScore(node.get("score")))
-          && (!node.has("points") || areNumbers(node.get("points")));
+          && (!node.has("points") || areNumbers(node.get("points")))
+          && (!node.has("myths") || areNumbers(node.get("myths")));
+    }
+    if (node.has("mock")) {
+      JsonNode mock = node.get("mock");
+      return node.path("session").isString()
+          && Level.of(mock.path("level").asString("")).isPresent()
+          && mock.path("minutes").asInt(0) >= 1
+          && mock.path("minutes").asInt(0) <= 1440
+          && mock.path("seconds").asInt(0) >= 0;
     }
     boolean on = !node.has("on") || node.get("on").isBoolean();
     boolean note = !node.has("note") || node.get("note").isString();

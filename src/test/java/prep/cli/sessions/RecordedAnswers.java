@@ -91,7 +91,10 @@ final class RecordedAnswers {
           standing.computeIfPresent(amended.target().toString(), (_, old) -> old.amended(amended));
       case HistoryEvent.Flagged flag -> flagged.add(flag.question().toString());
       case HistoryEvent.Muted mute -> muted.add(mute.question().toString());
-      case HistoryEvent.Undone _, HistoryEvent.Reset _, HistoryEvent.Planned _ -> {}
+      case HistoryEvent.Undone _,
+          HistoryEvent.Reset _,
+          HistoryEvent.Planned _,
+          HistoryEvent.Mocked _ -> {}
     }
   }
 
