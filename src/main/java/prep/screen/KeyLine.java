@@ -24,7 +24,7 @@ public final class KeyLine {
   /** The keys after a verdict; after Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
-    int gap = window.isNarrow() ? 1 : 2;
+    int gap = window.isNarrow() && offerGrades ? 1 : 2;
     List<Line> grades = offerGrades ? grades(view) : List.of();
     return kept(
         view.session(),
