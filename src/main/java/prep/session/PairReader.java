@@ -76,6 +76,11 @@ final class PairReader {
   }
 
   private Reply.Unreadable unreadable(String pair, int at) {
+    int number = Word.number(pair);
+    if (number >= 1 && number <= given.length) {
+      return new Reply.Unreadable(
+          pair + " has no letter; write " + ReplyReader.sample(matching), at);
+    }
     return new Reply.Unreadable(
         ReplyReader.quoted(pair)
             + " does not pair 1 to "

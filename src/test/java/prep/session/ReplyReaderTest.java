@@ -149,13 +149,20 @@ class ReplyReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"1b 2, 2, 3", "1b 2cd, 2cd, 3", "b c, b, 0", "1b - 2c, -, 3", "4-a, 4-a, 0"})
+  @CsvSource({"1b 5, 5, 3", "1b 2cd, 2cd, 3", "b c, b, 0", "1b - 2c, -, 3", "4-a, 4-a, 0"})
   void what_pairs_nothing_is_named(String line, String word, int at) {
-    String named = word.equals("2") ? word : "\"" + word + "\"";
+    String named = word.equals("5") ? word : "\"" + word + "\"";
 
     assertThat(read(Samples.matching("match"), line))
         .isEqualTo(
             new Reply.Unreadable(named + " does not pair 1 to 3 with a to d; write 1b 2a 3d", at));
+  }
+
+  @Test
+  void a_number_without_a_letter_is_said_to_have_none() {
+    assertThat(read(Samples.matching("match"), "1b 2 3a"))
+        .isEqualTo(
+            new Reply.Unreadable("2 has no letter; write 1b 2a 3d", 3));
   }
 
   private static Session ticking() {
