@@ -99,7 +99,7 @@ record OnScreen(
   }
 
   /**
-   * The screen with what was told and said.
+   * The screen with what was told, and with what was said above the keys.
    *
    * @param typing whether a text is typed below it, which needs a line of room
    */
@@ -107,8 +107,14 @@ record OnScreen(
     List<Line> room = typing ? List.of(Line.EMPTY) : List.of();
     List<Line> fixed = below(kept.isEmpty() ? screen.fixed() : kept, told);
     List<Line> roomy = told.isEmpty() ? fixed : below(fixed, room);
-    List<Line> live = said.isEmpty() ? said : plus(rest(roomy, said), room);
-    return new Screen(roomy, plus(live, screen.live()));
+    if (said.isEmpty()) {
+      return new Screen(roomy, screen.live());
+    }
+    int keys = typing ? 0 : Math.max(0, screen.live().lastIndexOf(Line.EMPTY));
+    List<Line> above = screen.live().subList(0, keys);
+    List<Line> below = screen.live().subList(keys, screen.live().size());
+    List<Line> words = rest(above.isEmpty() ? roomy : above, said);
+    return new Screen(roomy, plus(plus(above, words), plus(room, below)));
   }
 
   private static List<Line> below(List<Line> first, List<Line> second) {

@@ -161,8 +161,7 @@ class ReplyReaderTest {
   @Test
   void a_number_without_a_letter_is_said_to_have_none() {
     assertThat(read(Samples.matching("match"), "1b 2 3a"))
-        .isEqualTo(
-            new Reply.Unreadable("2 has no letter; write 1b 2a 3d", 3));
+        .isEqualTo(new Reply.Unreadable("2 has no letter; write 1b 2a 3d", 3));
   }
 
   private static Session ticking() {

@@ -74,6 +74,18 @@ class KeyLoopWindowTest {
   }
 
   @Test
+  void it_is_said_above_the_keys_and_moves_nothing_else() {
+    terminal.press("1").press(ENTER).look(shows("1 _ _ _\n\n  Enter takes", "steps.\n\n  1-4"));
+    terminal
+        .press("z")
+        .look(window ->
+            assertThat(window)
+                .contains("What is asked in order?\n\n")
+                .doesNotContain("Enter takes"));
+    run(ofType("order"));
+  }
+
+  @Test
   void what_was_said_of_a_command_is_gone_when_text_is_typed() {
     terminal.press(":u").press(ENTER).look(shows("Nothing to undo.\n\n  >\n"));
     terminal.press("They share").look(showsNo("Nothing to undo.")).look(shows("  > They share"));
