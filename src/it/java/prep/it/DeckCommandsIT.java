@@ -171,7 +171,7 @@ class DeckCommandsIT {
       assertThat(pty.status()).isZero();
     }
     assertThat(own("mine")).content().startsWith(before).contains("id: second-thoughts");
-    assertThat(run("show", "mine/second-thoughts").out()).contains("never: it is a draft");
+    assertThat(run("show", "mine/second-thoughts").out()).contains("draft    not asked yet");
   }
 
   @Test

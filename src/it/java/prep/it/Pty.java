@@ -74,6 +74,7 @@ final class Pty implements AutoCloseable {
         synchronized (arrived) {
           output.append(new String(bytes, kept, n, StandardCharsets.ISO_8859_1));
           kept = show(bytes, kept + n);
+          press(window.takeAnswers());
           arrived.notifyAll();
         }
       }

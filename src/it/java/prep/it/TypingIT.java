@@ -47,7 +47,7 @@ class TypingIT {
             DECKS.toString(),
             "--id",
             "demo/" + id);
-    return pty.waitFor("1 of 1").waitFor("Enter ");
+    return pty.waitFor("1 of 1").waitFor("? keys");
   }
 
   /** The rows that begin with the one in which the reply begins, up to the next empty one. */
@@ -134,6 +134,21 @@ class TypingIT {
       pty.resize(80, 24);
       pty.waitUntil(window -> assertThat(window.allRows()).isEqualTo(before));
       pty.press("\r").press("\r").waitUntil(window -> assertThat(headers(window)).isOne());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"choice", "order", "task", "true-false"})
+  void a_question_that_is_answered_by_keys_is_painted_anew_for_each_width(String id)
+      throws Exception {
+    try (Pty narrow = asking(id, 40);
+        Pty pty = asking(id, 80)) {
+      List<String> wideRows = pty.window(EmulatedWindow::allRows);
+      List<String> narrowRows = narrow.window(EmulatedWindow::allRows);
+      pty.resize(40, 24);
+      pty.waitUntil(window -> assertThat(window.allRows()).isEqualTo(narrowRows));
+      pty.resize(80, 24);
+      pty.waitUntil(window -> assertThat(window.allRows()).isEqualTo(wideRows));
     }
   }
 

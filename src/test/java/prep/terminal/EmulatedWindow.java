@@ -57,6 +57,9 @@ public final class EmulatedWindow {
 
   private boolean keepsBlankRows;
 
+  /** What the program asked and is told as if it was typed. */
+  private final StringBuilder answers = new StringBuilder();
+
   /** What was written of an escape sequence. */
   private final StringBuilder escape = new StringBuilder();
 
@@ -125,6 +128,11 @@ public final class EmulatedWindow {
       case 'D' -> moveTo(row, Math.max(0, column - times));
       case 'H' -> moveTo(scrolledOff + times - 1, 0);
       case 'J' -> erase(first);
+      case 'n' -> {
+        if (first == 6) {
+          answers.append("\u001b[" + (cursorRow() + 1) + ";" + (column + 1) + "R");
+        }
+      }
       case 'K' -> all.get(row).clearFrom(first == 0 ? column : 0);
       default -> {}
     }
@@ -200,6 +208,13 @@ public final class EmulatedWindow {
               ? 2
               : 1;
     };
+  }
+
+  /** What the terminal answers since the last call, such as where its cursor is. */
+  public String takeAnswers() {
+    String taken = answers.toString();
+    answers.setLength(0);
+    return taken;
   }
 
   /** The user makes the window larger or smaller: lines that went on are laid out anew. */

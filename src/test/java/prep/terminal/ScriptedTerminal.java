@@ -26,9 +26,6 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** Who waits no longer than this only wants the rest of an escape sequence. */
   private static final long REST_OF_A_KEY_MS = 99;
 
-  /** How a program asks in which row the cursor stands. */
-  private static final String WHICH_ROW = "\u001b[6n";
-
   private final ByteArrayOutputStream painted;
   private final EmulatedWindow emulated;
 
@@ -172,18 +169,10 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
       flush();
     }
     String all = painted.toString(StandardCharsets.UTF_8);
-    String more = all.substring(shown);
+    emulated.write(all.substring(shown));
     shown = all.length();
-    int from = 0;
-    for (int at = more.indexOf(WHICH_ROW); at >= 0; at = more.indexOf(WHICH_ROW, from)) {
-      emulated.write(more.substring(from, at));
-      from = at + WHICH_ROW.length();
-      if (tellsRows) {
-        int row = emulated.cursorRow() + 1;
-        keys.typed("\u001b[" + row + ";" + (emulated.cursorColumn() + 1) + "R");
-      }
-    }
-    emulated.write(more.substring(from));
+    String answers = emulated.takeAnswers();
+    keys.typed(tellsRows ? answers : "");
     return emulated;
   }
 
