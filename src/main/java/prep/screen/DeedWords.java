@@ -34,7 +34,8 @@ public final class DeedWords {
       case Event.Skip() -> "It comes back at the end.";
       case Event.Undo() when before.phase() instanceof Phase.Weighing -> "";
       case Event.Undo() -> undone(before.lastDeed());
-      case Event.SwitchVoice _,
+      case Event.FollowUp _,
+          Event.SwitchVoice _,
           Event.Speak _,
           Event.Pick _,
           Event.TakeBack _,
@@ -56,6 +57,7 @@ public final class DeedWords {
   /** Why a command does nothing. */
   public static String refusal(Action action, Consequence.Why why) {
     return switch (why) {
+      case NO_FOLLOW_UP -> "There is no follow-up to ask.";
       case NO_HINT -> "There is no hint.";
       case NO_SOURCE -> "There is no source.";
       case NOT_ALOUD -> "Only open questions are answered aloud.";

@@ -28,8 +28,12 @@ public final class HeaderScreen {
       left.add(Span.plain(" · " + session.question().tags().getFirst()));
     }
     left.add(Span.plain(" · " + session.question().level().word()));
-    boolean again = session.current().turn() == Turn.RETRY;
-    String place = again ? "again" : session.number() + " of " + session.drawn();
+    String place =
+        switch (session.current().turn()) {
+          case FIRST, SKIPPED_ONCE -> session.number() + " of " + session.drawn();
+          case RETRY -> "again";
+          case FOLLOW_UP -> "follow-up";
+        };
     Line right =
         Layout.join(
             Line.plain(place + "  "),
@@ -53,7 +57,7 @@ public final class HeaderScreen {
     int left = session.drawn() - first.size();
     boolean asking =
         session.phase() instanceof Phase.Asking || session.phase() instanceof Phase.Weighing;
-    if (left > 0 && asking && session.current().turn() != Turn.RETRY) {
+    if (left > 0 && asking && session.current().turn().isDrawn()) {
       signs.add(Span.of(glyphs.now(), Style.KEY));
       left--;
     }

@@ -25,6 +25,7 @@ public final class KeyLine {
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
     int gap = window.isNarrow() && offerGrades ? 1 : 2;
+    int before = view.session().followUp().isPresent() ? 2 : 1;
     List<Line> grades = offerGrades ? grades(view) : List.of();
     return kept(
         view.session(),
@@ -32,7 +33,7 @@ public final class KeyLine {
         offerGrades ? 1 : 2,
         words -> {
           List<Line> all = new ArrayList<>(words);
-          all.addAll(1, grades);
+          all.addAll(before, grades);
           return Layout.flow(all, gap, window.textWidth());
         });
   }
@@ -84,6 +85,7 @@ public final class KeyLine {
         .filter(row ->
             row.equals(offered.getFirst())
                 || (row.equals(second) && most > 1)
+                || row.shown().equals(Action.FOLLOW_UP.letter())
                 || row.shown().equals(Action.RIGHT.letter())
                 || row.shown().equals(Action.KEYS.letter()))
         .toList();

@@ -200,7 +200,11 @@ public final class Keys {
     if (session.question().hasHint() && !asking.hinted()) {
       rows.add(action(Action.HINT, "hint", true));
     }
-    boolean skipped = session.current().turn() == Posed.Turn.SKIPPED_ONCE;
+    boolean skipped =
+        switch (session.current().turn()) {
+          case SKIPPED_ONCE, FOLLOW_UP -> true;
+          case FIRST, RETRY -> false;
+        };
     rows.add(action(Action.SKIP, skipped ? "drop it" : "later", true));
     rows.add(action(Action.UNDO, "undo", false));
     addAlways(rows);
@@ -242,6 +246,9 @@ public final class Keys {
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row(List.of(ENTER, SPACE, "n"), List.of(new Meaning.Enter()), ENTER, "next", true));
+    if (session.followUp().isPresent()) {
+      rows.add(action(Action.FOLLOW_UP, "follow-up", true));
+    }
     if (typed && wrong) {
       rows.add(action(Action.RIGHT, "I was right", true));
     }

@@ -70,9 +70,12 @@ public final class PlainScreen {
     Question question = session.question();
     Summary soFar = Summary.of(session);
     String place =
-        session.current().turn() == Turn.RETRY
-            ? "Once more. "
-            : "Question " + session.number() + " of " + session.drawn() + ". ";
+        switch (session.current().turn()) {
+          case FIRST, SKIPPED_ONCE ->
+              "Question " + session.number() + " of " + session.drawn() + ". ";
+          case RETRY -> "Once more. ";
+          case FOLLOW_UP -> "Follow-up. ";
+        };
     String about = question.topic() + ", " + question.level().word() + ".";
     boolean tells = soFar.answered() > 0 && !session.rules().exam();
     return place + about + (tells ? " So far " + counts(soFar) + "." : "");

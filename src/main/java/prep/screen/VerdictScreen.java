@@ -106,10 +106,24 @@ public final class VerdictScreen {
     blocks.add(modelAnswer(view, attempt.question()));
     blocks.add(explanation(view, attempt));
     blocks.add(sources(view.window(), attempt.question().details()));
+    blocks.add(followUp(view));
     fixed.addAll(appended(blocks));
     boolean offerGrades =
         attempt.mark() != Verdict.Mark.WRONG || attempt.question().type().isTicked();
     return new Screen(fixed, Layout.framed(KeyLine.afterVerdict(view, offerGrades)));
+  }
+
+  /** The text of the follow-up, so that one may just think about it. */
+  private static List<Line> followUp(View view) {
+    Line heading = Line.of("Follow-up   ", Style.HEADING);
+    return view.session()
+        .followUp()
+        .map(next -> Layout.item(heading, plainStem(next.question(), view.window()), view.window()))
+        .orElse(List.of());
+  }
+
+  private static String plainStem(Question question, Window window) {
+    return question.stem(number -> QuestionScreen.gap(question, number, window.glyphs()));
   }
 
   private static List<Line> appended(List<List<Line>> blocks) {

@@ -18,7 +18,8 @@ public enum Action {
   WHOLE("whole", "x"),
   SOURCE("open", "o"),
   EDIT("edit", "e"),
-  VOICE("voice", "v");
+  VOICE("voice", "v"),
+  FOLLOW_UP("followup", "f");
 
   /** Another word for {@link #SOURCE}, which says what is opened. */
   private static final String SOURCE_TOO = "source";

@@ -43,6 +43,7 @@ public sealed interface Consequence {
   /** Why a command has no effect. */
   enum Why {
     NO_HINT,
+    NO_FOLLOW_UP,
     /** Only an open question can be answered aloud. */
     NOT_ALOUD,
     NO_SOURCE,
@@ -77,6 +78,10 @@ public sealed interface Consequence {
       case KEYS -> new Tells(Text.KEYS);
       case EDIT -> new Starts(Program.EDITOR);
       case SHOW -> answered ? tooLate : new Answers(new Response.Unknown(session.question()));
+      case FOLLOW_UP ->
+          session.followUp().isPresent()
+              ? new Happens(new Event.FollowUp())
+              : new Nothing(Why.NO_FOLLOW_UP);
       case VOICE -> answered ? tooLate : voice(session);
       case HINT -> answered ? tooLate : hint(session);
       case SKIP -> new Happens(answered ? new Event.Continue() : new Event.Skip());
@@ -91,13 +96,17 @@ public sealed interface Consequence {
   private static boolean belongsToVerdict(Action action) {
     return switch (action) {
       case RIGHT, WHY, WHOLE, SOURCE -> true;
-      case HINT, SKIP, UNDO, SHOW, FLAG, MUTE, QUIT, KEYS, NEXT, EDIT, VOICE -> false;
+      case HINT, SKIP, UNDO, SHOW, FLAG, MUTE, QUIT, KEYS, NEXT, EDIT, VOICE, FOLLOW_UP -> false;
     };
   }
 
   /** Decisions can be undone, but not the end. */
   private static boolean isPossibleAfterTheEnd(Action action, boolean early) {
-    return action == Action.QUIT || (action == Action.UNDO && !early);
+    return switch (action) {
+      case QUIT -> true;
+      case UNDO, FOLLOW_UP -> !early;
+      case HINT, SKIP, SHOW, FLAG, MUTE, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT, VOICE -> false;
+    };
   }
 
   private static Consequence hint(Session session) {

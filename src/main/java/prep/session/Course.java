@@ -8,6 +8,7 @@ import prep.deck.Deck;
 import prep.deck.Open;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.session.Posed.Turn;
 
@@ -93,7 +94,13 @@ public record Course(
     return new Course(queue, place(attempt), new Phase.Graded(), until, aloud);
   }
 
-  private int place(Attempt attempt) {
+  /** Whether the question is asked, or was. */
+  boolean asks(QuestionKey key) {
+    return queue.stream().anyMatch(posed -> posed.question().key().equals(key));
+  }
+
+  /** The index in the queue of the question of an attempt. */
+  int place(Attempt attempt) {
     Posed posed = attempt.posed();
     for (int i = 0; i < queue.size(); i++) {
       Posed other = queue.get(i);
@@ -211,7 +218,7 @@ public record Course(
     Posed skipped = rest.remove(at);
     switch (skipped.turn()) {
       case FIRST -> rest.add(firstRetry(rest), skipped.as(Turn.SKIPPED_ONCE));
-      case SKIPPED_ONCE, RETRY -> {}
+      case SKIPPED_ONCE, RETRY, FOLLOW_UP -> {}
     }
     return at(at, rest);
   }
@@ -235,6 +242,13 @@ public record Course(
    */
   Course moved(boolean again) {
     return at(at + 1, again ? plus(queue, queued().again()) : queue);
+  }
+
+  /** At another question, before the one that would be asked. */
+  Course inserting(Posed next) {
+    List<Posed> more = new ArrayList<>(queue);
+    more.add(at, next);
+    return at(at, more);
   }
 
   /** All questions are over. */

@@ -50,6 +50,9 @@ public sealed interface Event {
   /** On to what comes after the verdict. */
   record Continue() implements Event {}
 
+  /** The follow-up to the last answer is asked next. */
+  record FollowUp() implements Event {}
+
   /** The last deed is undone: an answer with its ticks, a grade, a flag, a mute. */
   record Undo() implements Event {}
 

@@ -28,7 +28,7 @@ public final class Hand {
     public boolean keepsText() {
       return switch (wish.action()) {
         case HINT, KEYS, EDIT, FLAG -> true;
-        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE -> false;
+        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP -> false;
       };
     }
   }
@@ -115,7 +115,7 @@ public final class Hand {
   private static boolean isAside(Action action) {
     return switch (action) {
       case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, EDIT, VOICE -> true;
-      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE -> false;
+      case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE, FOLLOW_UP -> false;
     };
   }
 

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.QuestionType;
 
 /**
@@ -15,8 +17,10 @@ import prep.deck.QuestionType;
  * @param shown the deck positions, from 1, of what is numbered on the screen, in the order shown:
  *     options, steps, right sides or points; empty if nothing is numbered
  * @param turn why it is asked
+ * @param follows the question that it follows up; null for all others
  */
-public record Posed(Question question, List<Integer> shown, Turn turn) {
+public record Posed(
+    Question question, List<Integer> shown, Turn turn, @Nullable QuestionKey follows) {
 
   /** Why a question is asked. */
   public enum Turn {
@@ -25,7 +29,14 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     /** Again, since it was skipped. */
     SKIPPED_ONCE,
     /** Again until it is right, not counted. */
-    RETRY
+    RETRY,
+    /** Since the user wanted a follow-up, which is recorded but not counted. */
+    FOLLOW_UP;
+
+    /** Whether it is one of the questions that were drawn. */
+    public boolean isDrawn() {
+      return this == FIRST || this == SKIPPED_ONCE;
+    }
   }
 
   public Posed {
@@ -37,12 +48,12 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
    * the same order.
    */
   public static Posed of(Question question, long seed) {
-    return new Posed(question, order(question, seed), Turn.FIRST);
+    return new Posed(question, order(question, seed), Turn.FIRST, null);
   }
 
   /** The question with everything in deck order, for answers written beforehand. */
   public static Posed inDeckOrder(Question question) {
-    return new Posed(question, inOrder(question.numbered().size()), Turn.FIRST);
+    return new Posed(question, inOrder(question.numbered().size()), Turn.FIRST, null);
   }
 
   /**
@@ -61,17 +72,22 @@ public record Posed(Question question, List<Integer> shown, Turn turn) {
     }
     List<Integer> anew = order(now, 0);
     boolean alike = now.type() == question.type() && anew.size() == shown.size();
-    return new Posed(now, alike && now.isShuffled() ? shown : anew, turn);
+    return new Posed(now, alike && now.isShuffled() ? shown : anew, turn, follows);
   }
 
   /** The same question again until it is right, reshuffled, so that no numbers are remembered. */
   Posed again() {
-    return new Posed(question, order(question, shown.hashCode()), Turn.RETRY);
+    return new Posed(question, order(question, shown.hashCode()), Turn.RETRY, null);
   }
 
   /** The same question for another reason. */
   Posed as(Turn other) {
-    return new Posed(question, shown, other);
+    return new Posed(question, shown, other, follows);
+  }
+
+  /** The same question as a follow-up to another one. */
+  Posed following(QuestionKey root) {
+    return new Posed(question, shown, Turn.FOLLOW_UP, root);
   }
 
   /** What is numbered on the screen, in the order shown. */

@@ -11,7 +11,6 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.progress.Mode;
 import prep.schedule.Grade;
 import prep.session.Posed.Turn;
 
@@ -20,6 +19,7 @@ import prep.session.Posed.Turn;
  * meaning in the current state changes nothing.
  *
  * @param decks the decks of the questions
+ * @param followUps what can be asked after an answer, if the user likes
  * @param drawn how many questions were drawn
  * @param course how far the questions have come
  * @param log everything to be recorded so far, in order; it only grows
@@ -29,6 +29,7 @@ import prep.session.Posed.Turn;
 public record Session(
     Rules rules,
     Map<Topic, Deck> decks,
+    FollowUps followUps,
     int drawn,
     Course course,
     List<Change> log,
@@ -43,10 +44,21 @@ public record Session(
     return new Session(
         rules,
         Map.copyOf(decks),
+        FollowUps.NONE,
         questions.size(),
         Course.of(questions, rules.aloud()),
         List.of(),
         null);
+  }
+
+  /** The same with follow-ups to offer. */
+  public Session offering(FollowUps offered) {
+    return new Session(rules, decks, offered, drawn, course, log, before);
+  }
+
+  /** The follow-up to the last answer that the user can have asked next; or empty. */
+  public Optional<Posed> followUp() {
+    return followUps.next(this);
   }
 
   /** The phase of the question that is asked or was answered last. */
@@ -80,10 +92,16 @@ public record Session(
     return deck;
   }
 
-  /** Which of the drawn questions the current one is, from 1; a retry counts as the last. */
+  /**
+   * Which of the drawn questions the current one is, from 1; a retry counts as the last, a follow-up
+   * as the one before it.
+   */
   public int number() {
-    long counted = course.queue().stream().filter(posed -> posed.turn() != Turn.RETRY).count();
-    return Math.min(course.at() + 1 + drawn - (int) counted, drawn);
+    List<Posed> queue = course.queue();
+    List<Posed> soFar = queue.subList(0, Math.min(course.at() + 1, queue.size()));
+    long left = queue.stream().filter(posed -> posed.turn().isDrawn()).count();
+    long followedUp = soFar.stream().filter(posed -> posed.turn() == Turn.FOLLOW_UP).count();
+    return (int) Math.min(course.at() + 1 - followedUp + drawn - left, drawn);
   }
 
   /** How many questions are still to be asked, the current one included; 0 at the end. */
@@ -127,9 +145,9 @@ public record Session(
     return course.isOver();
   }
 
-  /** The first answers that count, in the order they were given. */
+  /** The first answers to the questions that were drawn, in the order they were given. */
   public List<Attempt> firstAttempts() {
-    return attempts().stream().filter(attempt -> attempt.posed().turn() != Turn.RETRY).toList();
+    return attempts().stream().filter(attempt -> attempt.posed().turn().isDrawn()).toList();
   }
 
   /**
@@ -148,7 +166,7 @@ public record Session(
 
   /** The session with the verdict of one of its attempts shown. */
   public Session showing(Attempt attempt) {
-    return new Session(rules, decks, drawn, course.showing(attempt), log, null);
+    return new Session(rules, decks, followUps, drawn, course.showing(attempt), log, null);
   }
 
   /** The session after {@code event}. */
@@ -160,13 +178,14 @@ public record Session(
       case Event.ClaimRight(int attempt) -> revised(attempt, Attempt::claimedRight).since(this);
       case Event.SetPoints(int attempt, List<Integer> points) ->
           revised(attempt, old -> old.settled(points)).since(this);
+      case Event.FollowUp() -> followUp().map(this::asking).orElse(this);
       // Answers can still be regraded, but nothing is asked.
       case Event _ when isOver() -> this;
       case Event.Pick(int position) -> with(course.picked(position));
       case Event.TakeBack() -> with(course.rankTakenBack());
       case Event.Clear() -> with(course.cleared());
-      case Event.Submit given -> submitted(given);
-      case Event.Weigh(int sure) -> weighed(sure);
+      case Event.Submit given -> Answering.submitted(this, given);
+      case Event.Weigh(int sure) -> Answering.weighed(this, sure);
       case Event.SwitchVoice() -> with(course.voiceSwitched());
       case Event.Speak() -> with(course.speaking());
       case Event.Hint() -> with(course.hinted());
@@ -180,8 +199,13 @@ public record Session(
           logged(new Change.Flagged(question().key(), note)).since(this);
       case Event.Mute() -> muted();
       case Event.Edited(Deck deck) -> edited(deck);
-      case Event.End() -> weighed(0).ended();
+      case Event.End() -> Answering.weighed(this, 0).ended();
     };
+  }
+
+  private Session asking(Posed next) {
+    Session moved = phase() instanceof Phase.Graded ? moved() : this;
+    return moved.with(moved.course.inserting(next));
   }
 
   private Session ended() {
@@ -190,43 +214,6 @@ public record Session(
 
   private boolean isAsking() {
     return phase() instanceof Phase.Asking;
-  }
-
-  private Session submitted(Event.Submit given) {
-    if (!(phase() instanceof Phase.Asking asking)
-        || !given.response().question().equals(question())) {
-      return this;
-    }
-    return given.sure() == 0 && rules.asksHowSure(given.response(), current())
-        ? with(new Phase.Weighing(asking, given.response(), given.took()))
-        : answered(asking, given);
-  }
-
-  private Session weighed(int sure) {
-    return phase() instanceof Phase.Weighing(var asking, var response, var took)
-        ? answered(asking, new Event.Submit(response, took, sure))
-        : this;
-  }
-
-  private Session answered(Phase.Asking asking, Event.Submit given) {
-    Attempt attempt =
-        Attempt.of(
-            nextNumber(),
-            current(),
-            given,
-            deck(),
-            asking.hinted(),
-            current().turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
-    Session answered =
-        with(course.answered(attempt, afterAnswer(attempt)))
-            .logged(new Change.Answered(attempt))
-            .since(this);
-    return rules.exam() ? answered.continued() : answered;
-  }
-
-  private Phase afterAnswer(Attempt attempt) {
-    boolean ticks = attempt.isByWords() && rules.ticks() && !rules.exam();
-    return ticks ? new Phase.Ticking(attempt.number(), attempt.ticks()) : new Phase.Graded();
   }
 
   /** A muted question that waits for its answer is dropped at once. */
@@ -240,7 +227,7 @@ public record Session(
   }
 
   /** Whether it was muted in this session. */
-  private boolean isMuted(QuestionKey key) {
+  boolean isMuted(QuestionKey key) {
     int place = log.lastIndexOf(new Change.Muted(key));
     return place >= 0 && !log.contains(new Change.Withdrawn(place));
   }
@@ -258,10 +245,10 @@ public record Session(
     Map<Topic, Deck> known = new HashMap<>(decks);
     known.put(deck.topic(), deck);
     Session past = before == null ? null : before.with(deck);
-    return new Session(rules, known, drawn, course.in(deck), log, past);
+    return new Session(rules, known, followUps.in(deck), drawn, course.in(deck), log, past);
   }
 
-  private Session continued() {
+  Session continued() {
     return switch (phase()) {
       case Phase.Ticking(int attempt, List<Integer> ticks) -> {
         Session ticked = revised(attempt, found -> found.ticked(ticks));
@@ -277,7 +264,11 @@ public record Session(
   private Session moved() {
     Attempt last = attempts().getLast();
     boolean again =
-        rules.retry() && !rules.exam() && !last.full() && !isMuted(last.question().key());
+        rules.retry()
+            && !rules.exam()
+            && !last.full()
+            && last.posed().turn() != Turn.FOLLOW_UP
+            && !isMuted(last.question().key());
     return with(course.moved(again));
   }
 
@@ -294,26 +285,26 @@ public record Session(
   Session since(@Nullable Session past) {
     return past != null && log.size() == past.log.size()
         ? this
-        : new Session(rules, decks, drawn, course, log, past);
+        : new Session(rules, decks, followUps, drawn, course, log, past);
   }
 
   Session logged(Change change) {
     List<Change> longer = new ArrayList<>(log);
     longer.add(change);
-    return new Session(rules, decks, drawn, course, longer, before);
+    return new Session(rules, decks, followUps, drawn, course, longer, before);
   }
 
   /** Unconfirmed answers of an exam are ticked after the last question. */
-  private Session with(Course other) {
+  Session with(Course other) {
     Course next = rules.exam() && rules.ticks() ? other.atUnticked() : other;
-    return new Session(rules, decks, drawn, next, log, before);
+    return new Session(rules, decks, followUps, drawn, next, log, before);
   }
 
-  private Session with(Phase other) {
+  Session with(Phase other) {
     return with(course.with(other));
   }
 
-  private int nextNumber() {
+  int nextNumber() {
     return 1 + (int) log.stream().filter(change -> change instanceof Change.Answered).count();
   }
 }

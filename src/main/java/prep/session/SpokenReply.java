@@ -31,7 +31,7 @@ final class SpokenReply {
     return switch (action) {
       case UNDO -> new Reply.Decided(new Event.Clear());
       case VOICE, QUIT, KEYS -> wish;
-      case HINT, SKIP, SHOW, FLAG, MUTE, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT ->
+      case HINT, SKIP, SHOW, FLAG, MUTE, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT, FOLLOW_UP ->
           new Reply.Unreadable("Enter stops; :" + action.word() + " comes after that", 0);
     };
   }

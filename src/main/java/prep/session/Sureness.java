@@ -44,7 +44,20 @@ public enum Sureness {
     return reply instanceof Reply.Wish(Action action, _)
         && switch (action) {
           case UNDO, QUIT, KEYS -> true;
-          case HINT, SKIP, SHOW, FLAG, MUTE, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT, VOICE -> false;
+          case HINT,
+              SKIP,
+              SHOW,
+              FLAG,
+              MUTE,
+              NEXT,
+              RIGHT,
+              WHY,
+              WHOLE,
+              SOURCE,
+              EDIT,
+              VOICE,
+              FOLLOW_UP ->
+              false;
         };
   }
 }

@@ -38,6 +38,13 @@ final class Undo {
         log.add(withdrawn);
       }
     }
-    return new Session(session.rules(), session.decks(), session.drawn(), then, log, past.before());
+    return new Session(
+        session.rules(),
+        session.decks(),
+        session.followUps(),
+        session.drawn(),
+        then,
+        log,
+        past.before());
   }
 }

@@ -96,6 +96,7 @@ public final class JsonEvents {
           JsonParts.strings(json, "tags", question.tags());
           json.writeBooleanProperty("hint", question.hasHint());
           json.writeBooleanProperty("again", posed.turn() == Posed.Turn.RETRY);
+          follows(json, posed);
           JsonParts.question(json, posed);
         });
   }
@@ -158,8 +159,9 @@ public final class JsonEvents {
    * The verdict on an answer.
    *
    * @param n the number of its question
+   * @param followUp what can be asked next
    */
-  void result(Told told, int n) {
+  void result(Told told, int n, Optional<Posed> followUp) {
     Attempt attempt = told.attempt();
     line(
         "result",
@@ -169,6 +171,7 @@ public final class JsonEvents {
           json.writeStringProperty("key", question.key().toString());
           json.writeStringProperty("type", question.type().word());
           json.writeBooleanProperty("again", attempt.posed().turn() == Posed.Turn.RETRY);
+          follows(json, attempt.posed());
           told.write(json);
           if (attempt.response() instanceof Response.Unknown) {
             json.writeNullProperty("answer");
@@ -187,7 +190,21 @@ public final class JsonEvents {
           json.writeStringProperty("explanation", question.details().explanation());
           JsonParts.strings(json, "sources", question.details().sources());
           JsonParts.verdict(json, attempt);
+          if (followUp.isPresent()) {
+            json.writeName("followup");
+            json.writeStartObject();
+            json.writeStringProperty("key", followUp.get().question().key().toString());
+            json.writeStringProperty("question", followUp.get().question().stem());
+            json.writeEndObject();
+          }
         });
+  }
+
+  private static void follows(JsonGenerator json, Posed posed) {
+    QuestionKey root = posed.follows();
+    if (root != null) {
+      json.writeStringProperty("follows", root.toString());
+    }
   }
 
   /** An answer after its grade or points were changed. */

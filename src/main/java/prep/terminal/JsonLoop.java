@@ -221,7 +221,7 @@ public final class JsonLoop implements Running {
   }
 
   private void tellResult(Attempt attempt) {
-    events.result(told(attempt), session.showing(attempt).number());
+    events.result(told(attempt), session.showing(attempt).number(), session.followUp());
   }
 
   private JsonEvents.Told told(Attempt attempt) {
@@ -259,6 +259,10 @@ public final class JsonLoop implements Running {
       case Event.Mute() -> events.about("muted", before.question().key());
       case Event.Undo() -> tellUndone(before.lastDeed().orElseThrow(), before);
       case Event _ -> {}
+    }
+    if (event instanceof Event.Undo && session.showsVerdict()) {
+      // Of an answer whose points came with it, only the points were taken back.
+      step(new Event.Continue());
     }
     // Also after an undo that asks nothing else, so that a program knows the current state.
     if (!quit && (event instanceof Event.Undo || !session.standsAs(before))) {

@@ -164,6 +164,7 @@ public final class LineLoop implements Running {
       case Phase.Graded() -> {
         Attempt attempt = session.lastAttempt().orElseThrow();
         output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), !atTerminal));
+        output.print(atTerminal ? Prompts.followUp(session) : List.of());
       }
       case Phase.Weighing _, Phase.Over _ -> {}
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Deck;
+import prep.deck.FollowUp;
 import prep.deck.Open;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.grading.Response;
 import prep.progress.Mode;
@@ -29,6 +31,12 @@ class RandomSessionsTest {
 
   private static final int SEQUENCES = 300;
   private static final int EVENTS = 60;
+
+  private static final Question ROOT =
+      Samples.followedBy(
+          "root",
+          new FollowUp(new QuestionKey(Samples.DOCKER, "deeper"), FollowUp.When.ANSWERED, ""),
+          new FollowUp(new QuestionKey(Samples.DOCKER, "easier"), FollowUp.When.MISSED, ""));
 
   static Stream<Arguments> types() {
     return Samples.ofEachType().stream()
@@ -55,7 +63,10 @@ class RandomSessionsTest {
             random.nextBoolean(),
             random.nextBoolean());
     Session start =
-        Sessions.of(rules, List.of(question, Samples.choice("second"), Samples.open("third")));
+        Sessions.of(
+            rules,
+            List.of(question, ROOT, Samples.choice("second"), Samples.open("third")),
+            List.of(Samples.trueFalse("deeper"), Samples.ordering("easier")));
     Session session = start;
     for (int i = 0; i < EVENTS; i++) {
       Question asked = session.course().queue().isEmpty() ? question : session.question();
@@ -71,6 +82,11 @@ class RandomSessionsTest {
       assertThat(Voice.of(session) == Voice.TYPED || session.question() instanceof Open)
           .as("only an open question is answered aloud, seed %d", seed)
           .isTrue();
+      assertThat(session.number()).as("number, seed %d", seed).isBetween(0, session.drawn());
+      assertThat(session.firstAttempts())
+          .as("first answers, seed %d", seed)
+          .hasSizeLessThanOrEqualTo(session.drawn())
+          .allMatch(attempt -> attempt.posed().follows() == null);
       assertThat(Summary.of(session).score()).isBetween(0.0, 1.0);
     }
     assertUndoReturnsToTheStart(session, start);
@@ -118,7 +134,7 @@ class RandomSessionsTest {
   }
 
   private static Event event(Question asked, Random random) {
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(25)) {
       case 0, 1, 2, 3 -> new Event.Submit(response(asked, random), Duration.ZERO);
       case 4, 5, 6 -> new Event.Continue();
       case 7 -> new Event.Pick(random.nextInt(6));
@@ -134,6 +150,7 @@ class RandomSessionsTest {
       case 17 -> new Event.SwitchVoice();
       case 18 -> new Event.Speak();
       case 19 -> random.nextBoolean() ? new Event.Clear() : new Event.Speak();
+      case 22, 23 -> new Event.FollowUp();
       case 20, 21 -> new Event.Weigh(1 + random.nextInt(3));
       default ->
           random.nextInt(8) == 0
@@ -151,6 +168,8 @@ class RandomSessionsTest {
     }
     questions.add(random.nextBoolean() ? Samples.choice("second") : Samples.trueFalse("second"));
     questions.add(Samples.open("third"));
+    questions.add(ROOT);
+    questions.add(Samples.trueFalse("deeper"));
     return Samples.deck(questions);
   }
 

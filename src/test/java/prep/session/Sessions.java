@@ -1,6 +1,7 @@
 package prep.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import prep.deck.Choice;
@@ -29,6 +30,17 @@ public final class Sessions {
     Deck deck = Samples.deck(questions);
     List<Posed> posed = questions.stream().map(question -> Posed.of(question, 7)).toList();
     return Session.of(rules, Map.of(deck.topic(), deck), posed);
+  }
+
+  /** With follow-ups that can be asked. */
+  public static Session of(
+      Rules rules, List<? extends Question> questions, List<? extends Question> followUps) {
+    List<Question> all = new ArrayList<>(questions);
+    followUps.stream().filter(one -> !questions.contains(one)).forEach(all::add);
+    Deck deck = Samples.deck(all);
+    List<Posed> posed = questions.stream().map(question -> Posed.of(question, 7)).toList();
+    List<Posed> offered = followUps.stream().map(question -> Posed.of(question, 7)).toList();
+    return Session.of(rules, Map.of(deck.topic(), deck), posed).offering(FollowUps.of(offered));
   }
 
   public static Session of(Question... questions) {

@@ -258,6 +258,16 @@ class AloudLoopsTest {
   }
 
   @Test
+  void undo_takes_back_the_points_first_and_the_next_question_stays_open() {
+    Session session =
+        json("{\"aloud\":9,\"points\":[1]}\n:undo\nt\n", Samples.open("first"), Samples.trueFalse("next"));
+
+    assertThat(output().lines().toList().get(4)).contains("\"undone\",\"what\":\"points\"");
+    assertThat(output().lines().toList().get(5)).contains("docker/next");
+    assertThat(session.attempts()).hasSize(2);
+  }
+
+  @Test
   void without_points_it_is_found_nothing_and_can_be_revised() {
     json("{\"aloud\":95}\n{\"key\":\"docker/first\",\"points\":[1]}\n", Samples.open("first"));
 

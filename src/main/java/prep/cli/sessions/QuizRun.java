@@ -27,6 +27,7 @@ import prep.deck.QuestionSummary;
 import prep.deck.Topic;
 import prep.files.WrittenAnswer;
 import prep.problem.UserError;
+import prep.session.FollowUps;
 import prep.session.Order;
 import prep.session.Posed;
 import prep.session.Rules;
@@ -144,7 +145,13 @@ final class QuizRun {
       return nothingToAsk();
     }
     Rules rules = choice.rules() == null ? options.rules : choice.rules();
-    Session session = session(rules, decks, drawn);
+    FollowUpQuestions following =
+        offersFollowUps(rules)
+            ? FollowUpQuestions.of(drawn, decks, this.decks, study)
+            : new FollowUpQuestions(List.of(), decks);
+    Session session =
+        session(rules, following.decks(), drawn)
+            .offering(FollowUps.of(following.questions().stream().map(this::posed).toList()));
     this.decks.tellOutdated(session.decks().keySet());
     List<DeckSummary> asked =
         known.stream().filter(deck -> session.decks().containsKey(deck.topic())).toList();
@@ -155,6 +162,12 @@ final class QuizRun {
     try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun, choice.plan())) {
       return asked(session, recorder, limits);
     }
+  }
+
+  /** Only somebody who sees a verdict can want more. */
+  private boolean offersFollowUps(Rules rules) {
+    boolean seen = environment.interactive() || options.frontEnd == FrontEnd.JSON;
+    return seen && options.answers == null && !rules.exam();
   }
 
   /** Without those that a deck has lost in the meantime. */

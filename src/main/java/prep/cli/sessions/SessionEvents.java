@@ -80,7 +80,7 @@ final class SessionEvents {
             attempt.sure(),
             attempt.response() instanceof Response.Spoken,
             "",
-            null));
+            attempt.posed().follows()));
   }
 
   private Ulid answer(int attempt) {

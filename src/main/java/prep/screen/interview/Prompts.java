@@ -3,6 +3,7 @@ package prep.screen.interview;
 import java.util.List;
 import java.util.stream.Stream;
 import prep.deck.Open;
+import prep.markdown.Markdown;
 import prep.screen.Layout;
 import prep.screen.PlainScreen;
 import prep.session.Phase;
@@ -33,6 +34,17 @@ public final class Prompts {
       }
       case SPEAKING -> "Speak, then Enter. u starts again.";
     };
+  }
+
+  /** The follow-up that can be asked next; nothing where there is none. */
+  public static List<Line> followUp(Session session) {
+    return session
+        .followUp()
+        .map(next ->
+            List.of(
+                Line.plain("Follow-up: " + Markdown.plainText(next.question().stem())),
+                Line.plain("f asks it next.")))
+        .orElse(List.of());
   }
 
   /**

@@ -82,7 +82,7 @@ class RandomFrontEndsTest {
   private static final List<String> COMMANDS =
       List.of(
           "hint", "skip", "undo", "undo", "show", "flag", "mute", "keys", "next", "right", "why",
-          "whole", "source", "quit", "voice", "voice");
+          "whole", "source", "quit", "voice", "voice", "followup");
 
   private static final List<String> ANSWERS =
       List.of(

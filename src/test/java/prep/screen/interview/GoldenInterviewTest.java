@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import prep.deck.FollowUp;
 import prep.deck.Open;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.deck.ShortAnswer;
 import prep.grading.Response;
@@ -131,6 +133,22 @@ class GoldenInterviewTest {
                 Map.of(),
                 window(width)),
             List.of()));
+    golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @MethodSource("widths")
+  void a_follow_up_is_offered_and_asked_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("follow-up-" + width);
+    QuestionKey deeper = new QuestionKey(Samples.DOCKER, "deeper");
+    Question root =
+        Samples.followedBy("root", new FollowUp(deeper, FollowUp.When.ANSWERED, "Well."));
+    Session offered =
+        Sessions.of(ASKED, List.of(root), List.of(Samples.open("deeper")))
+            .after(new Event.Submit(Sessions.right(root), Duration.ZERO, 3));
+    golden.add("offered", VerdictScreen.of(view(offered, width), List.of()));
+    Session asked = offered.after(new Event.FollowUp());
+    golden.add("asked", QuestionScreen.of(view(asked, width)));
     golden.check();
   }
 
