@@ -85,6 +85,9 @@ class SpokenIT {
       pty.press(CTRL_C);
       assertThat(pty.status()).isEqualTo(130);
     }
-    assertThat(Files.readAllLines(program.history())).singleElement().asString().doesNotContain("sure");
+    assertThat(Files.readAllLines(program.history()))
+        .singleElement()
+        .asString()
+        .doesNotContain("sure");
   }
 }

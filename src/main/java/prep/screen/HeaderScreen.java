@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.session.Attempt;
 import prep.session.Phase;
-import prep.session.Posed.Turn;
 import prep.session.Session;
 import prep.text.Glyphs;
 import prep.text.Line;

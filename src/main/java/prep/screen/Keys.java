@@ -11,7 +11,6 @@ import prep.schedule.Grade;
 import prep.session.Action;
 import prep.session.Phase;
 import prep.session.Picking;
-import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Sureness;

@@ -24,7 +24,6 @@ import prep.progress.Mastery;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Phase;
-import prep.session.Posed.Turn;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;

@@ -21,7 +21,7 @@ final class PointsScreen {
   /** What was found, to be ticked: the points, and the myths numbered after them. */
   static List<Line> ticking(View view, Attempt attempt, Open open, List<Integer> ticks) {
     List<Line> lines = new ArrayList<>();
-    if (attempt.response() instanceof Response.Spoken) {
+    if (attempt.isSpoken()) {
       lines.add(Line.plain(headline(attempt) + "."));
       lines.add(Line.EMPTY);
       lines.add(Line.of("What did you say?", Style.HEADING));
@@ -51,7 +51,7 @@ final class PointsScreen {
     List<Integer> ticked = attempt.standingPoints();
     List<Line> lines = new ArrayList<>();
     String said = ticked.size() + " of " + open.points().size() + " points";
-    boolean spoken = attempt.response() instanceof Response.Spoken;
+    boolean spoken = attempt.isSpoken();
     lines.addAll(
         Layout.spread(
             Line.of(attempt.isByWords() ? VerdictScreen.found(attempt) : said, Style.HEADING),
@@ -77,7 +77,7 @@ final class PointsScreen {
     List<String> said = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     String found = attempt.isByWords() ? "Found: " : "Said: ";
-    String missed = all && attempt.response() instanceof Response.Spoken ? "" : "Missing: ";
+    String missed = all && attempt.isSpoken() ? "" : "Missing: ";
     int count = open.points().size();
     for (int n = 1; n <= count; n++) {
       String point = Markdown.plainText(open.points().get(n - 1).say());

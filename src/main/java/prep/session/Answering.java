@@ -40,8 +40,7 @@ final class Answering {
             asking.hinted(),
             posed.turn() == Turn.RETRY ? Mode.RETRY : rules.mode());
     boolean ticks = attempt.isByWords() && rules.ticks() && !rules.exam();
-    Phase then =
-        ticks ? new Phase.Ticking(attempt.number(), attempt.ticks()) : new Phase.Graded();
+    Phase then = ticks ? new Phase.Ticking(attempt.number(), attempt.ticks()) : new Phase.Graded();
     Session answered =
         session
             .with(session.course().answered(attempt, then))

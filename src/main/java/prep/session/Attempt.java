@@ -87,6 +87,11 @@ public record Attempt(
     return response.ownWords().isPresent() && points == null;
   }
 
+  /** Whether it was said aloud. */
+  public boolean isSpoken() {
+    return response instanceof Response.Spoken;
+  }
+
   /** Whether it is right, by a guess. */
   public boolean isLucky() {
     return full() && sure == Manner.GUESS;

@@ -105,7 +105,8 @@ public sealed interface Consequence {
     return switch (action) {
       case QUIT -> true;
       case UNDO, FOLLOW_UP -> !early;
-      case HINT, SKIP, SHOW, FLAG, MUTE, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT, VOICE -> false;
+      case HINT, SKIP, SHOW, FLAG, MUTE, KEYS, NEXT, RIGHT, WHY, WHOLE, SOURCE, EDIT, VOICE ->
+          false;
     };
   }
 

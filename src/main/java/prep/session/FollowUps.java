@@ -38,7 +38,9 @@ public record FollowUps(Map<QuestionKey, Posed> askable) {
    * anyway. It is offered until the next question is answered.
    */
   Optional<Posed> next(Session session) {
-    return session.rules().exam() ? Optional.empty() : answeredLast(session).flatMap(last -> next(session, last));
+    return session.rules().exam()
+        ? Optional.empty()
+        : answeredLast(session).flatMap(last -> next(session, last));
   }
 
   private static Optional<Attempt> answeredLast(Session session) {

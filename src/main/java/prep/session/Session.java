@@ -93,8 +93,8 @@ public record Session(
   }
 
   /**
-   * Which of the drawn questions the current one is, from 1; a retry counts as the last, a follow-up
-   * as the one before it.
+   * Which of the drawn questions the current one is, from 1; a retry counts as the last, a
+   * follow-up as the one before it.
    */
   public int number() {
     List<Posed> queue = course.queue();

@@ -179,7 +179,7 @@ public final class JsonEvents {
             Given given = RecordedAnswer.of(attempt.response());
             JsonParts.answer(json, "answer", attempt.posed(), given);
           }
-          if (attempt.response() instanceof Response.Spoken) {
+          if (attempt.isSpoken()) {
             json.writeBooleanProperty("aloud", true);
           }
           if (attempt.sure() > 0) {

@@ -260,7 +260,10 @@ class AloudLoopsTest {
   @Test
   void undo_takes_back_the_points_first_and_the_next_question_stays_open() {
     Session session =
-        json("{\"aloud\":9,\"points\":[1]}\n:undo\nt\n", Samples.open("first"), Samples.trueFalse("next"));
+        json(
+            "{\"aloud\":9,\"points\":[1]}\n:undo\nt\n",
+            Samples.open("first"),
+            Samples.trueFalse("next"));
 
     assertThat(output().lines().toList().get(4)).contains("\"undone\",\"what\":\"points\"");
     assertThat(output().lines().toList().get(5)).contains("docker/next");

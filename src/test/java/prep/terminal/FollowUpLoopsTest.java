@@ -19,7 +19,6 @@ import prep.deck.QuestionKey;
 import prep.deck.Samples;
 import prep.deck.TrueFalse;
 import prep.progress.Mode;
-import prep.session.Attempt;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
@@ -166,7 +165,8 @@ class FollowUpLoopsTest {
 
     List<String> events = output().lines().toList();
     assertThat(events.get(2))
-        .contains("\"followup\":{\"key\":\"docker/deeper\",\"question\":\"What is asked in deeper?\"}");
+        .contains(
+            "\"followup\":{\"key\":\"docker/deeper\",\"question\":\"What is asked in deeper?\"}");
     assertThat(events.get(3)).contains("\"n\":2", "docker/next");
     assertThat(events.get(4)).contains("\"n\":1", "docker/deeper", "\"follows\":\"docker/root\"");
     assertThat(events.get(5)).contains("\"result\"", "\"follows\":\"docker/root\"");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prep.deck.QuestionKey;
-import prep.grading.Response;
 import prep.progress.HistoryEvent;
 import prep.progress.Ulid;
 import prep.session.Attempt;
@@ -78,7 +77,7 @@ final class SessionEvents {
         new HistoryEvent.Manner(
             attempt.isByWords(),
             attempt.sure(),
-            attempt.response() instanceof Response.Spoken,
+            attempt.isSpoken(),
             "",
             attempt.posed().follows()));
   }

@@ -81,8 +81,23 @@ class RandomFrontEndsTest {
 
   private static final List<String> COMMANDS =
       List.of(
-          "hint", "skip", "undo", "undo", "show", "flag", "mute", "keys", "next", "right", "why",
-          "whole", "source", "quit", "voice", "voice", "followup");
+          "hint",
+          "skip",
+          "undo",
+          "undo",
+          "show",
+          "flag",
+          "mute",
+          "keys",
+          "next",
+          "right",
+          "why",
+          "whole",
+          "source",
+          "quit",
+          "voice",
+          "voice",
+          "followup");
 
   private static final List<String> ANSWERS =
       List.of(
