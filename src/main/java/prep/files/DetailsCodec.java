@@ -3,7 +3,6 @@ package prep.files;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,8 @@ final class DetailsCodec {
 
   /** A month with its day, or written otherwise. */
   private static final Pattern OTHER_MONTH =
-      Pattern.compile("([0-9]{4})[-/.](0[1-9]|1[0-2])(?:[-/.][0-9]{2})?|(0[1-9]|1[0-2])[-/.]([0-9]{4})");
+      Pattern.compile(
+          "([0-9]{4})[-/.](0[1-9]|1[0-2])(?:[-/.][0-9]{2})?|(0[1-9]|1[0-2])[-/.]([0-9]{4})");
 
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])");
   private static final Pattern TIME =

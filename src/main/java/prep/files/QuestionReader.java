@@ -33,10 +33,10 @@ import prep.yaml.Values;
  */
 final class QuestionReader {
 
-  /** Words of lower-case letters and digits, joined by single hyphens. */
   /** Keys that only a deck has. */
   private static final List<String> OF_DECK = List.of("about", "commands", "defaults");
 
+  /** Words of lower-case letters and digits, joined by single hyphens. */
   static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final Topic topic;

@@ -85,8 +85,8 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
                   Values.isNumber(number.strip())
                       ? Shown.quoted(number.strip())
                       : GROUPED.matcher(answer).matches()
-                      ? Shown.quoted(answer.replaceAll("[,_' ]", ""))
-                      : "one such as 86400 or 0.5, or remove \"tolerance\" and \"unit\""));
+                          ? Shown.quoted(answer.replaceAll("[,_' ]", ""))
+                          : "one such as 86400 or 0.5, or remove \"tolerance\" and \"unit\""));
     }
     String text = fields.text("tolerance");
     boolean relative = text.endsWith("%");

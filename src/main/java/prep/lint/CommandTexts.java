@@ -17,7 +17,8 @@ final class CommandTexts {
 
   /** What a shell shows before a command. */
   private static final Pattern PROMPT =
-      Pattern.compile("(?:[$#%>]|(?:\\w+@)?[\\w.-]+[:~/\\w.-]*[$#]|PS [A-Z]:[^>]*>|>>>) +([a-z./~].*)");
+      Pattern.compile(
+          "(?:[$#%>]|(?:\\w+@)?[\\w.-]+[:~/\\w.-]*[$#]|PS [A-Z]:[^>]*>|>>>) +([a-z./~].*)");
 
   private CommandTexts() {}
 

@@ -13,7 +13,8 @@ import prep.yaml.Node.Sequence;
  *
  * @param before the text before the braces on their line
  * @param content with the spaces around it
- * @param literal how braces that stay are written here: {@code \{{}, in double quotes {@code \\{{}
+ * @param literal how braces that stay are written here, with one backslash or, in double quotes,
+ *     two
  */
 public record DoubleBraces(String before, String content, String literal) {
 

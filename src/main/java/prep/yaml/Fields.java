@@ -111,8 +111,7 @@ public final class Fields {
   private @Nullable Node required(String key, String added) {
     Node node = node(key);
     if (node == null && present && !mistyped.contains(key)) {
-      problem(
-          at(), Rule.MISSING_KEY, subject + " has no " + Shown.quoted(key) + "; add " + added);
+      problem(at(), Rule.MISSING_KEY, subject + " has no " + Shown.quoted(key) + "; add " + added);
     }
     return node;
   }

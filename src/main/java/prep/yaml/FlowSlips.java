@@ -24,13 +24,17 @@ final class FlowSlips {
   /** A comment that hides the rest of the line in which a bracket opens. */
   boolean comment(Position bracket) {
     return quote(
-        bracket.line(), COMMENT, "# starts a comment, which hides the rest of the line; quote the text: ");
+        bracket.line(),
+        COMMENT,
+        "# starts a comment, which hides the rest of the line; quote the text: ");
   }
 
   /** A text with a colon and a space. */
   boolean colon(int number) {
     return quote(
-        number, COLON, "a text with a colon and a space in it needs quotes; put this text in quotes: ");
+        number,
+        COLON,
+        "a text with a colon and a space in it needs quotes; put this text in quotes: ");
   }
 
   private boolean quote(int number, Pattern entry, String told) {

@@ -64,7 +64,8 @@ final class ItemSlips {
     }
     int column = source.indent(at) + 3;
     String next = source.line(at + 1);
-    boolean moves = PLAIN_KEY.matcher(next).matches()
+    boolean moves =
+        PLAIN_KEY.matcher(next).matches()
             && source.indent(at + 1) >= source.indent(at)
             && source.indent(at + 1) + 1 != column;
     problems.add(
@@ -135,7 +136,8 @@ final class ItemSlips {
         at,
         Rule.UNKNOWN_MARK,
         box.group(1).isBlank()
-            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is right"
+            ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is"
+                  + " right"
             : "a checkbox marks nothing in prep; write \"right: %s\", and leave out the empty boxes"
                 .formatted(text));
     return true;

@@ -3,8 +3,6 @@ package prep.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import prep.yaml.Node.Mapping;
-import prep.yaml.Node.Scalar;
 
 /**
  * Mistakes visible in the lines themselves, whatever YAML makes of them: a missing hyphen or space

@@ -17,7 +17,8 @@ public final class ObeyedAdvice {
   private static final Pattern IN_BRACES = Pattern.compile("(?s).*; write (\\{\\w.+})");
   private static final Pattern TOUCHING =
       Pattern.compile(
-          "(?s).*after the hyphen; write \"(- \\w+:.*?)\"(?:, and start the keys below it in column (\\d+))?");
+          "(?s).*after the hyphen; write \"(- \\w+:.*?)\"(?:, and start the keys below it in column"
+              + " (\\d+))?");
   private static final Pattern LITERAL =
       Pattern.compile("(?s)blank (\\d+) of .*; write (\\\\+\\{\\{) where braces stay.*");
   private static final Pattern COLUMN =
@@ -32,10 +33,12 @@ public final class ObeyedAdvice {
       Pattern.compile("(?s).*(each hyphen|each item|of its number|in its place): \"- .+\"");
   private static final Pattern NEW_QUESTION =
       Pattern.compile("(?s).*write \"( *- id: .+)\".*, and indent its other lines by (\\w+) more");
-  private static final Pattern HERE = Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
+  private static final Pattern HERE =
+      Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
   private static final Pattern PLACE = Pattern.compile(".*write (\\S+) in place of (?!both)(.+)");
-  private static final Pattern BLANK = Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
+  private static final Pattern BLANK =
+      Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
   private static final Pattern MEANT = Pattern.compile("(?s).*did you mean \"?([^\"]+?)\"?\\?");
   private static final Pattern SPACE = Pattern.compile(".*non-breaking space at column (\\d+).*");
 
@@ -63,7 +66,10 @@ public final class ObeyedAdvice {
       lines.set(at, before + found.get().group(1));
       String column = found.get().group(2);
       for (int i = at + 1;
-          column != null && i < lines.size() && indent(lines.get(i)) > 0 && !lines.get(i).strip().startsWith("- ");
+          column != null
+              && i < lines.size()
+              && indent(lines.get(i)) > 0
+              && !lines.get(i).strip().startsWith("- ");
           i++) {
         lines.set(i, " ".repeat(Integer.parseInt(column) - 1) + lines.get(i).strip());
       }
@@ -107,7 +113,9 @@ public final class ObeyedAdvice {
       }
     } else if (match(EACH, message).isPresent()) {
       for (int i = at; i < lines.size() && indent(lines.get(i)) == indent(line); i++) {
-        lines.set(i, before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+[.:] |[a-i]: )", ""));
+        lines.set(
+            i,
+            before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+[.:] |[a-i]: )", ""));
       }
     } else if ((found = match(HERE, message)).isPresent()) {
       lines.set(at, before + found.get().group(1) + after(before, rest));
