@@ -37,6 +37,7 @@ import prep.cli.decks.NewDeck;
 import prep.cli.decks.Report;
 import prep.cli.decks.SearchCommand;
 import prep.cli.decks.Show;
+import prep.cli.mock.MockCommand;
 import prep.cli.plan.PlanCommand;
 import prep.cli.plan.SyllabusCommand;
 import prep.cli.record.Mark;
@@ -128,6 +129,7 @@ public final class Prep implements Callable<Integer> {
     commands.put("quiz", () -> new Quiz(environment).form());
     commands.put("review", () -> new Review(environment).form());
     commands.put("plan", () -> new PlanCommand(environment).form());
+    commands.put("mock", () -> new MockCommand(environment).form());
     commands.put("debrief", () -> new DebriefCommand(environment).form());
     commands.put("due", () -> new Due(environment).form());
     commands.put("list", () -> new ListKeys(environment).form());

@@ -33,9 +33,6 @@ public record Answer(
     int sure,
     boolean aloud) {
 
-  /** The least share of points with which a question counts as answered. */
-  static final double ENOUGH = 0.6;
-
   /** An answer that was not spoken. */
   static Answer given(int number, Step.Ask ask, Attempt attempt, int sure) {
     double said =
@@ -47,7 +44,7 @@ public record Answer(
         ask.place().part(),
         attempt,
         attempt.score(),
-        said >= ENOUGH,
+        said >= Reach.ENOUGH,
         ask.follows(),
         sure,
         false);

@@ -61,12 +61,12 @@ public record Marked(Said said, @Nullable Question question, int got, int of, in
 
   /** Whether it counts as answered. */
   boolean isEnough() {
-    return share() >= Answer.ENOUGH;
+    return share() >= Reach.ENOUGH;
   }
 
   /** Whether a harder question was to follow it, as it looked when it was given. */
   boolean wasEnough() {
-    return said.given().manner().aloud() ? said.given().score() >= Answer.ENOUGH : isEnough();
+    return said.given().manner().aloud() ? said.given().score() >= Reach.ENOUGH : isEnough();
   }
 
   /** Whether wrong claims could have been noticed. */
@@ -93,7 +93,7 @@ public record Marked(Said said, @Nullable Question question, int got, int of, in
   }
 
   /** How long it took, where a good answer takes a known time: what was spoken, or done. */
-  Optional<Duration> time() {
+  public Optional<Duration> time() {
     boolean timed = said.given().manner().aloud() || question instanceof Task;
     return timed && target().isPresent() && said.given().ms() >= INSTANT && !said.isUnknown()
         ? Optional.of(Duration.ofMillis(said.given().ms()))
@@ -101,7 +101,7 @@ public record Marked(Said said, @Nullable Question question, int got, int of, in
   }
 
   /** How long a good answer takes. */
-  Optional<Duration> target() {
+  public Optional<Duration> target() {
     return question == null ? Optional.empty() : Targets.of(question);
   }
 

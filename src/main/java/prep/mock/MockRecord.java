@@ -84,7 +84,7 @@ public final class MockRecord {
       @Nullable MockFacts known = facts.get(session);
       mocks.add(new PastMock(session, day, count, known, answers));
     });
-    mocks.sort(Comparator.comparing(PastMock::day).thenComparing(PastMock::count));
+    mocks.sort(Comparator.comparing(PastMock::day).thenComparingInt(PastMock::count));
     return mocks;
   }
 

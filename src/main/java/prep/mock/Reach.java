@@ -7,6 +7,9 @@ public enum Reach {
   /** Enough for a harder question. */
   MOST(0.8);
 
+  /** The share of points with which a question counts as answered. */
+  public static final double ENOUGH = 0.6;
+
   private final double score;
 
   Reach(double score) {

@@ -3,7 +3,7 @@ package prep.terminal;
 import java.util.Locale;
 
 /** What can be wrong with a line that a program sends; the codes are stable. */
-enum JsonError {
+public enum JsonError {
   /** Not an object, or with fields that don't go together. */
   BAD_JSON,
   UNKNOWN_FIELD,
@@ -24,7 +24,7 @@ enum JsonError {
   TOO_MANY_LINES;
 
   /** As it is written. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -27,16 +27,19 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes what happens in a session as JSON, one object per line, each flushed. */
 public final class JsonEvents {
 
-  private static final int VERSION = 2;
+  /** Of what programs read and send. */
+  public static final int VERSION = 2;
 
   private final PrintStream output;
   private final JsonFactory factory = new JsonFactory();
 
-  JsonEvents(PrintStream output) {
+  /** Writes to a stream. */
+  public JsonEvents(PrintStream output) {
     this.output = output;
   }
 
-  private void line(String event, Consumer<JsonGenerator> fields) {
+  /** Writes an event with its fields. */
+  public void line(String event, Consumer<JsonGenerator> fields) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -79,26 +82,30 @@ public final class JsonEvents {
   }
 
   void question(Session session) {
-    Posed posed = session.current();
-    Question question = posed.question();
     line(
         "question",
         json -> {
           json.writeNumberProperty("n", session.number());
           json.writeNumberProperty("of", session.drawn());
-          json.writeStringProperty("key", question.key().toString());
-          json.writeStringProperty("rev", question.details().rev());
-          json.writeStringProperty("type", question.type().word());
-          if (question instanceof Choice choice) {
-            json.writeBooleanProperty("several", choice.several());
-          }
-          json.writeStringProperty("level", question.level().word());
-          JsonParts.strings(json, "tags", question.tags());
-          json.writeBooleanProperty("hint", question.hasHint());
-          json.writeBooleanProperty("again", posed.turn() == Posed.Turn.RETRY);
-          follows(json, posed);
-          JsonParts.question(json, posed);
+          question(json, session.current());
+          follows(json, session.current());
         });
+  }
+
+  /** The fields of a question as it is asked. */
+  public static void question(JsonGenerator json, Posed posed) {
+    Question question = posed.question();
+    json.writeStringProperty("key", question.key().toString());
+    json.writeStringProperty("rev", question.details().rev());
+    json.writeStringProperty("type", question.type().word());
+    if (question instanceof Choice choice) {
+      json.writeBooleanProperty("several", choice.several());
+    }
+    json.writeStringProperty("level", question.level().word());
+    JsonParts.strings(json, "tags", question.tags());
+    json.writeBooleanProperty("hint", question.hasHint());
+    json.writeBooleanProperty("again", posed.turn() == Posed.Turn.RETRY);
+    JsonParts.question(json, posed);
   }
 
   /**
@@ -268,7 +275,8 @@ public final class JsonEvents {
         });
   }
 
-  void error(JsonError error, String message) {
+  /** Something that a program sent is wrong. */
+  public void error(JsonError error, String message) {
     line(
         "error",
         json -> {

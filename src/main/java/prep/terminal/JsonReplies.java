@@ -22,10 +22,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the lines that a program sends in a session: plain answers, or objects. */
-final class JsonReplies {
+public final class JsonReplies {
 
   /** What a line asks for. */
-  sealed interface Sent {
+  public sealed interface Sent {
     /**
      * What the open question is answered with.
      *
@@ -64,7 +64,7 @@ final class JsonReplies {
   private final JsonFactory factory = new JsonFactory();
 
   /** What {@code line} asks for. */
-  Sent read(Session session, String line) {
+  public Sent read(Session session, String line) {
     if (!line.stripLeading().startsWith("{")) {
       return of(ReplyReader.read(session, line), line);
     }

@@ -31,7 +31,7 @@ public final class LineSuspension {
   }
 
   /** The time, which stands still while the program is suspended. */
-  long runningTime() {
+  public long runningTime() {
     return nanoTime.getAsLong() - suspended.get();
   }
 

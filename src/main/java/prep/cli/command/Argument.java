@@ -64,6 +64,17 @@ public sealed interface Argument {
             .build());
   }
 
+  /** An option with a text, which may be left out. */
+  static Value<String> optionalText(
+      String label, String description, String withoutText, String... names) {
+    return new Value<>(
+        option(String.class, description, names)
+            .arity("0..1")
+            .fallbackValue(withoutText)
+            .paramLabel(label)
+            .build());
+  }
+
   /** An option that may be repeated; commas separate texts. */
   static Values<String> texts(String label, String description, String... names) {
     return new Values<>(list(String.class, label, description, names).splitRegex(",").build());

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import prep.files.Config;
+import prep.mock.Blueprint;
 import prep.progress.Plan;
 
 /** Reads numbers on the command line; one out of bounds is refused, and the bounds are named. */
@@ -22,6 +23,11 @@ public final class Bounds {
   /** Minutes of a day. */
   public static ITypeConverter<Integer> minutes() {
     return text -> whole(text, 1, Plan.MOST_MINUTES).intValueExact();
+  }
+
+  /** The minutes of a practice interview. */
+  public static ITypeConverter<Integer> interview() {
+    return text -> whole(text, Blueprint.SHORTEST, Blueprint.LONGEST).intValueExact();
   }
 
   public static ITypeConverter<Long> anyLong() {

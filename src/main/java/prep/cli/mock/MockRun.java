@@ -1,0 +1,184 @@
+package prep.cli.mock;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prep.cli.command.CommonOptions;
+import prep.cli.command.Environment;
+import prep.cli.command.Output;
+import prep.cli.command.Study;
+import prep.deck.Deck;
+import prep.deck.Topic;
+import prep.disk.WholeFile;
+import prep.mock.Interview;
+import prep.mock.Scorecard;
+import prep.mock.Script;
+import prep.problem.UserError;
+import prep.screen.mock.PlainMock;
+import prep.screen.mock.ScorecardPage;
+import prep.terminal.JobControl;
+import prep.terminal.JsonEvents;
+import prep.terminal.Lines;
+import prep.terminal.mock.MockJsonLoop;
+import prep.terminal.mock.MockLineLoop;
+import prep.terminal.mock.RunningInterview;
+import prep.text.Line;
+
+/** Runs one interview at the front end that fits, and shows its scorecard however it ends. */
+final class MockRun {
+
+  /**
+   * How it is answered.
+   *
+   * @param typed whether nothing is answered aloud
+   * @param json whether a program answers
+   * @param page the file for the scorecard as Markdown; null for none
+   */
+  record Manner(boolean typed, boolean json, @Nullable Path page) {}
+
+  private final Environment environment;
+  private final CommonOptions common;
+  private final Study study;
+  private final List<Deck> decks;
+  private final MockSubject subject;
+  private final Manner manner;
+  private final MockEvents log;
+  private boolean shown;
+
+  MockRun(
+      Environment environment,
+      CommonOptions common,
+      Study study,
+      List<Deck> decks,
+      MockSubject subject,
+      Manner manner) {
+    this.environment = environment;
+    this.common = common;
+    this.study = study;
+    this.decks = decks;
+    this.subject = subject;
+    this.manner = manner;
+    this.log = new MockEvents(study.journal(), subject.trackNames(), subject.topics());
+  }
+
+  /** Runs the interview that a script describes. */
+  void run(Script script) {
+    if (manner.page != null) {
+      WholeFile.requireWritable(manner.page);
+    }
+    Map<Topic, Deck> byTopic = new HashMap<>();
+    decks.forEach(deck -> byTopic.put(deck.topic(), deck));
+    Interview interview = Interview.of(script, byTopic, isByHand());
+    if (manner.json) {
+      MockJsonLoop loop =
+          new MockJsonLoop(
+              interview,
+              subject.trackNames(),
+              subject.topicNames(),
+              new Lines(environment.in()),
+              environment.out(),
+              log,
+              environment.nanoTime());
+      throughSignals(loop, loop::run);
+    } else {
+      Output output = Output.of(environment, common);
+      MockLineLoop loop =
+          new MockLineLoop(
+              interview,
+              subject.about(),
+              new Lines(environment.in()),
+              environment.out(),
+              output.palette(),
+              log,
+              JobControl.ofShell(),
+              environment.nanoTime(),
+              isByHand() && !manner.typed,
+              isByHand() ? output.window().columns() : 0);
+      throughSignals(loop, loop::run);
+    }
+  }
+
+  /** Whether a person answers. */
+  private boolean isByHand() {
+    return environment.interactive() && !manner.json;
+  }
+
+  /** A signal ends the interview and shows the card of what there is. */
+  private void throughSignals(RunningInterview running, Runnable work) {
+    Thread atSignal = new Thread(() -> ended(running));
+    Runtime.getRuntime().addShutdownHook(atSignal);
+    try {
+      work.run();
+    } finally {
+      show();
+      forget(atSignal);
+    }
+  }
+
+  private static void forget(Thread atSignal) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atSignal);
+    } catch (IllegalStateException _) {
+      // The program is already exiting; the hook finds the card shown.
+    }
+  }
+
+  private void ended(RunningInterview running) {
+    try {
+      running.stop();
+      if (!manner.json) {
+        environment.out().print("\n");
+        Output.of(environment, common)
+            .print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+      }
+      show();
+      environment.out().flush();
+    } catch (UserError e) {
+      environment.say("prep: " + e.getMessage());
+    }
+  }
+
+  /** Shows the scorecard, once. */
+  private synchronized void show() {
+    if (shown) {
+      return;
+    }
+    shown = true;
+    study.journal().finish();
+    MockCards cards = MockCards.of(study, decks);
+    Optional<Scorecard> card = cards.ofSession(log.session());
+    if (manner.json) {
+      new JsonEvents(environment.out())
+          .line(
+              "scorecard",
+              json -> {
+                if (card.isPresent()) {
+                  ScorecardJson.write(json, card.get(), cards.before(card.get()));
+                } else {
+                  json.writeStringProperty("session", log.session());
+                  json.writeNumberProperty("answered", 0);
+                }
+              });
+      card.ifPresent(mine -> write(mine, cards));
+    } else if (card.isPresent()) {
+      environment.out().print("\n");
+      Output.of(environment, common)
+          .print(PlainMock.card(card.get(), cards.before(card.get()), study.today()));
+      write(card.get(), cards);
+    } else {
+      Output.of(environment, common)
+          .print(List.of(Line.plain("Nothing answered, nothing recorded.")));
+    }
+  }
+
+  private void write(Scorecard card, MockCards cards) {
+    if (manner.page != null) {
+      String page = ScorecardPage.markdown(card, cards.before(card), study.today());
+      WholeFile.replace(manner.page, page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package prep.screen.mock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import prep.mock.PastMock;
+import prep.mock.Scorecard;
+import prep.screen.Dates;
+import prep.screen.Layout;
+import prep.screen.Window;
+import prep.text.Line;
+import prep.text.Span;
+import prep.text.Style;
+import prep.text.Width;
+
+/** All interviews, the latest first. */
+public final class MockListScreen {
+
+  private static final int GAP = 3;
+
+  /** Columns are left out in this order where the window is narrow. */
+  private static final List<Integer> DISPENSABLE = List.of(1, 2, 5);
+
+  private MockListScreen() {}
+
+  /**
+   * The list.
+   *
+   * @param cards at least one, the latest first
+   */
+  public static List<Line> of(List<Scorecard> cards, LocalDate today, Window window) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("when", "track", "level", "minutes", "points", "harder questions"));
+    cards.forEach(card -> rows.add(row(card, today)));
+    List<Integer> shown = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
+    for (Integer column : DISPENSABLE) {
+      if (width(rows, shown) > window.textWidth()) {
+        shown.remove(column);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column : shown) {
+        String cell = row.get(column);
+        int width = widest(rows, column);
+        line.append(isFigure(column) ? Width.right(cell, width) : Width.padded(cell, width))
+            .append(" ".repeat(GAP));
+      }
+      String text = line.toString().stripTrailing();
+      lines.add(lines.isEmpty() ? Line.of(text, Style.HEADING) : Line.plain(text));
+    }
+    lines.add(Line.EMPTY);
+    lines.add(
+        Line.of(Span.of("prep mock --show " + cards.getFirst().mock().name(), Style.KEY)));
+    return Layout.framed(lines);
+  }
+
+  private static boolean isFigure(int column) {
+    return column == 3 || column == 4;
+  }
+
+  private static int width(List<List<String>> rows, List<Integer> shown) {
+    return shown.stream().mapToInt(column -> widest(rows, column) + GAP).sum() - GAP;
+  }
+
+  private static int widest(List<List<String>> rows, int column) {
+    return Width.widest(rows.stream().map(row -> row.get(column)));
+  }
+
+  private static List<String> row(Scorecard card, LocalDate today) {
+    PastMock mock = card.mock();
+    String when = Dates.dated(mock.day(), today);
+    return List.of(
+        mock.count() == 1 ? when : when + " (" + mock.count() + ")",
+        MockWords.subject(mock),
+        card.level().map(level -> level.word()).orElse(""),
+        MockWords.minutes(mock.took())
+            + mock.known().map(facts -> " of " + facts.minutes()).orElse(""),
+        card.got() + " of " + card.of(),
+        harder(card));
+  }
+
+  /** How many threads went on to the harder question and answered it. */
+  static String harder(Scorecard card) {
+    if (!card.mock().isComplete()) {
+      return "stopped";
+    }
+    return card.threads().counted() == 0
+        ? MockWords.NONE
+        : card.threads().answered() + " of " + card.threads().counted();
+  }
+
+  /**
+   * The same as fields: name, what it was about, level, minutes taken and planned, points made and
+   * possible, harder questions.
+   */
+  public static List<String> fields(Scorecard card) {
+    PastMock mock = card.mock();
+    return List.of(
+        mock.name(),
+        MockWords.subject(mock),
+        card.level().map(level -> level.word()).orElse(""),
+        Long.toString(MockWords.minutes(mock.took())),
+        mock.known().map(facts -> Integer.toString(facts.minutes())).orElse(""),
+        Integer.toString(card.got()),
+        Integer.toString(card.of()),
+        harder(card));
+  }
+}

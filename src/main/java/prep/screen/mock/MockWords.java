@@ -1,0 +1,220 @@
+package prep.screen.mock;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import prep.deck.Question;
+import prep.deck.QuestionType;
+import prep.deck.Topic;
+import prep.markdown.Markdown;
+import prep.mock.Lesson;
+import prep.mock.Marked;
+import prep.mock.Marks;
+import prep.mock.Part;
+import prep.mock.PastMock;
+import prep.mock.Scorecard;
+import prep.mock.Threads;
+import prep.progress.MockFacts;
+
+/** What scorecards say, in words that all forms of them share. */
+public final class MockWords {
+
+  /** What stands for a mark that cannot be given. */
+  static final String NONE = "-";
+
+  private static final int SECONDS = 60;
+  private static final int LONGEST = 60;
+
+  private static final List<String> NUMBERS = List.of("No", "One", "Two", "Three", "Four", "Five");
+
+  private MockWords() {}
+
+  /** One of the four marks. */
+  enum Criterion {
+    CORRECT("correct", Marks::correct),
+    DEEP("deep", Marks::deep),
+    CONCISE("concise", Marks::concise),
+    NO_MYTHS("no myths", Marks::noMyths);
+
+    private final String word;
+    private final Function<Marks, OptionalInt> mark;
+
+    Criterion(String word, Function<Marks, OptionalInt> mark) {
+      this.word = word;
+      this.mark = mark;
+    }
+
+    String word() {
+      return word;
+    }
+
+    OptionalInt of(Scorecard.Row row) {
+      return mark.apply(row.marks());
+    }
+  }
+
+  /** What an interview was about, as in {@code backend-systems · mid}. */
+  static String about(PastMock mock, String between) {
+    List<String> parts = new ArrayList<>(List.of(subject(mock)));
+    mock.known().ifPresent(facts -> parts.add(facts.level().word()));
+    parts.removeIf(String::isEmpty);
+    return String.join(between, parts);
+  }
+
+  /** The tracks and topics of an interview; empty where nobody recorded them. */
+  public static String subject(PastMock mock) {
+    return mock.known().map(MockWords::subject).orElse("");
+  }
+
+  private static String subject(MockFacts facts) {
+    List<String> names = new ArrayList<>(facts.tracks());
+    names.addAll(facts.topics().stream().map(Topic::name).toList());
+    return String.join(", ", names);
+  }
+
+  /** As in {@code 41 of 45 minutes}. */
+  static String minutes(PastMock mock) {
+    long took = minutes(mock.took());
+    return mock.known()
+            .map(facts -> took + " of " + counted(facts.minutes(), "minute"))
+            .orElseGet(() -> counted((int) took, "minute"))
+        + (mock.isComplete() ? "" : ", stopped");
+  }
+
+  /** Whole minutes, rounded. */
+  static long minutes(Duration time) {
+    return Math.round(time.toSeconds() / (double) SECONDS);
+  }
+
+  static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** As in {@code 2:15}. */
+  static String clock(Duration time) {
+    long seconds = Math.round(time.toMillis() / 1e3);
+    return seconds / SECONDS + ":" + (seconds % SECONDS < 10 ? "0" : "") + seconds % SECONDS;
+  }
+
+  /** As in {@code 19 of 31 points}. */
+  static String figure(Scorecard.Row row) {
+    if (row.of() == 0) {
+      return "not ticked";
+    }
+    String unit =
+        switch (row.unit()) {
+          case QUESTIONS -> "";
+          case STEPS -> " steps";
+          case POINTS -> " points";
+        };
+    return row.got() + " of " + row.of() + unit;
+  }
+
+  static String mark(OptionalInt mark) {
+    return mark.isPresent() ? Integer.toString(mark.getAsInt()) : NONE;
+  }
+
+  /** The marks for a part in the interviews before, oldest first; none where it had none. */
+  static List<String> before(List<Scorecard> earlier, Part part, Criterion criterion) {
+    return earlier.stream()
+        .flatMap(card -> card.row(part).stream())
+        .map(criterion::of)
+        .filter(OptionalInt::isPresent)
+        .map(MockWords::mark)
+        .toList();
+  }
+
+  /** What the marks mean, and who made them. */
+  static String checked(Scorecard card, boolean before) {
+    List<String> said = new ArrayList<>(List.of(before ? "1 to 4, before and now." : "1 to 4."));
+    boolean breadth = card.row(Part.BREADTH).isPresent();
+    if (card.ticked() > 0) {
+      said.add(
+          (breadth ? "Breadth was checked by prep, " : "Checked: ")
+              + (card.byWords() > 0
+                  ? counted(card.ticked(), "answer") + " ticked by you."
+                  : "the rest ticked by you."));
+    }
+    if (card.byWords() > 0) {
+      said.add(
+          counted(card.byWords(), "open answer")
+              + (card.byWords() == 1 ? " was" : " were")
+              + " only searched for words.");
+    }
+    if (card.unticked() > 0) {
+      said.add(
+          card.unticked() == 1
+              ? "1 spoken answer was not ticked and counts nowhere."
+              : card.unticked() + " spoken answers were not ticked and count nowhere.");
+    }
+    return String.join(" ", said);
+  }
+
+  /** How far the threads went; empty where there were none. */
+  static String threads(Threads threads) {
+    if (threads.all() == 0) {
+      return "";
+    }
+    return "Deep: %d of %s reached the harder question, %d answered it%s."
+        .formatted(
+            threads.reached(),
+            counted(threads.all(), "thread"),
+            threads.answered(),
+            threads.unasked() == 0 ? "" : "; " + threads.unasked() + " unasked");
+  }
+
+  /** The answer that took longest beyond its time; empty where none did. */
+  static String longest(Scorecard card) {
+    Marked longest = card.longest();
+    return longest == null ? "" : longest(longest);
+  }
+
+  private static String longest(Marked answer) {
+    String what = answer.question() == null ? "" : title(answer.question());
+    Duration target = answer.target().orElse(Duration.ZERO);
+    return "Longest over: %s, %s for %s."
+        .formatted(what, clock(answer.time().orElse(Duration.ZERO)), clock(target));
+  }
+
+  /** What is asked, in at most a line. */
+  private static String title(Question question) {
+    String text = Markdown.firstSentence(question.stem());
+    String bare = text.replaceAll("[?.!:]+$", "");
+    if (bare.length() <= LONGEST) {
+      return bare;
+    }
+    int end = bare.lastIndexOf(' ', LONGEST);
+    return bare.substring(0, end < 0 ? LONGEST : end) + "…";
+  }
+
+  /** Whether there is something to learn from, and when it comes again. */
+  static String learning(int count, boolean today) {
+    return NUMBERS.get(count) + " to learn from" + (today ? ", first thing tomorrow" : "");
+  }
+
+  /** Why a question is worth going over, as in {@code 3 of 6 points, and a myth}. */
+  public static String reason(Lesson lesson) {
+    Marked answer = lesson.answer();
+    return switch (lesson.why()) {
+      case SURE_AND_WRONG -> "sure, and " + (answer.said().score() > 0 ? "partly wrong" : "wrong");
+      case MYTH -> share(answer) + ", and " + (answer.myths() == 1 ? "a myth" : answer.myths() + " myths");
+      case POINTS -> answer.said().isUnknown() ? "not known" : share(answer);
+      case WRONG -> answer.said().score() > 0 ? "partly right" : "wrong";
+      case GUESSED -> "guessed, wrong";
+      case UNKNOWN -> "not known";
+    };
+  }
+
+  private static String share(Marked answer) {
+    boolean task = answer.said().given().type() == QuestionType.TASK;
+    return answer.got() + " of " + answer.of() + (task ? " steps" : " points");
+  }
+
+  /** With a capital letter, as a sentence begins. */
+  static String begun(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,256 @@
+package prep.screen.mock;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import prep.deck.Open;
+import prep.deck.Question;
+import prep.deck.Task;
+import prep.markdown.Markdown;
+import prep.mock.Answer;
+import prep.mock.Interview;
+import prep.mock.Lesson;
+import prep.mock.Part;
+import prep.mock.Scorecard;
+import prep.mock.Script;
+import prep.mock.Step;
+import prep.screen.Dates;
+import prep.screen.PlainScreen;
+import prep.screen.mock.MockWords.Criterion;
+import prep.session.Session;
+import prep.text.Line;
+import prep.text.Style;
+
+/** An interview in words, line by line: for pipes, screen readers and plain terminals. */
+public final class PlainMock {
+
+  private PlainMock() {}
+
+  /**
+   * What is to come.
+   *
+   * @param about what the interview is about, as in {@code backend-systems, mid}
+   */
+  public static List<Line> start(Script script, String about) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(
+            "Mock interview, " + about + ". About " + script.minutes() + " minutes.",
+            Style.HEADING));
+    for (Script.Section section : script.sections()) {
+      lines.add(
+          Line.plain(
+              MockWords.begun(section.part().word())
+                  + ", "
+                  + MockWords.counted(section.minutes(), "minute")
+                  + ": "
+                  + questions(section)
+                  + "."));
+    }
+    lines.add(Line.plain("No verdicts until the end."));
+    return lines;
+  }
+
+  /** What a part holds, as in {@code 3 questions, each with a follow-up}. */
+  static String questions(Script.Section section) {
+    int count = section.threads().size();
+    int most =
+        section.threads().stream().mapToInt(thread -> thread.most()).max().orElse(0);
+    Question first = section.threads().getFirst().root();
+    return switch (section.part()) {
+      case BREADTH -> MockWords.counted(count, "short question") + ", typed";
+      case DEPTH ->
+          MockWords.counted(count, "question")
+              + (most == 0
+                  ? ""
+                  : (count == 1 ? " with " : ", each with ")
+                      + (most == 1 ? "a follow-up" : "up to " + most + " follow-ups"));
+      case PRACTICAL ->
+          switch (first) {
+            case Task _ -> MockWords.counted(count, "task") + " at the keyboard";
+            case Open _ -> MockWords.counted(count, "design question");
+            case Question _ -> MockWords.counted(count, "question") + " on commands or code";
+          };
+      case BEHAVIOURAL -> MockWords.counted(count, "question");
+    };
+  }
+
+  /** The question that is asked. */
+  public static List<Line> question(Step.Ask ask, Session session) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(place(ask.place()) + ".", Style.HEADING));
+    if (!ask.lead().isEmpty()) {
+      add(lines, Markdown.plainText(ask.lead()));
+    }
+    // Its head names the topic, which an interviewer doesn't.
+    lines.addAll(PlainScreen.question(session).stream().skip(1).toList());
+    return lines;
+  }
+
+  private static String place(Step.Place place) {
+    return MockWords.begun(place.part().word())
+        + ", about "
+        + MockWords.counted(place.minutes(), "minute")
+        + ", "
+        + place.number()
+        + " of "
+        + place.of()
+        + (place.followUp() == 0
+            ? ""
+            : place.followUp() == 1 ? ", follow-up" : ", follow-up " + place.followUp());
+  }
+
+  /**
+   * What can be typed.
+   *
+   * @param speaks whether open questions are answered aloud
+   */
+  public static String prompt(Interview interview, boolean speaks) {
+    return switch (interview.step()) {
+      case Step.Ask ask when speaks && ask.mayBeSpoken() ->
+          "Answer aloud"
+              + ask.target().map(time -> ", about " + MockWords.clock(time)).orElse("")
+              + ": Enter starts. Or type your answer, 0 for don't know:";
+      case Step.Ask _ -> PlainScreen.prompt(interview.session().orElseThrow());
+      case Step.HowSure _ -> "How sure? 1 guess, 2 think so, 3 sure, u another answer:";
+      case Step.HowFar _ -> "How far did you get? 1 not far, 2 half, 3 most of it:";
+      case Step.Tick tick -> ticks(tick);
+      case Step.BoxOver(_, _, _, Part next, int minutes) ->
+          next == null
+              ? "Enter goes on:"
+              : "Enter goes on to %s, about %s; q ends:"
+                  .formatted(next.word(), MockWords.counted(minutes, "minute"));
+      case Step.Over _ -> "";
+    };
+  }
+
+  private static String ticks(Step.Tick tick) {
+    int count = tick.answer().question().numbered().size();
+    List<String> kept = tick.proposed().stream().map(String::valueOf).toList();
+    return "Type the numbers of what you said, 1 to "
+        + count
+        + ", or Enter "
+        + (kept.isEmpty() ? "for none:" : "to keep " + String.join(" ", kept) + ", 0 for none:");
+  }
+
+  /** What is said while the user speaks. */
+  public static String speaking() {
+    return "Speak, then Enter:";
+  }
+
+  /** What could have been said in an answer, to be ticked by its numbers. */
+  public static List<Line> points(Step.Tick tick) {
+    Answer answer = tick.answer();
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Markdown.oneLine(answer.question().stem()), Style.HEADING));
+    if (answer.aloud()) {
+      add(lines, "You spoke " + MockWords.clock(answer.attempt().took()) + ".");
+    }
+    if (answer.question() instanceof Open open) {
+      int n = 0;
+      for (Open.Point point : open.points()) {
+        n++;
+        add(lines, n + ". " + Markdown.plainText(point.say()));
+      }
+      for (Open.Myth myth : open.myths()) {
+        n++;
+        add(lines, n + ". Wrong: " + Markdown.plainText(myth.claim()));
+      }
+    }
+    return lines;
+  }
+
+  /** That the time for a part is over. */
+  public static String boxOver(Step.BoxOver over) {
+    return "That was the time for " + over.part().word() + "; " + unasked(over) + " unasked.";
+  }
+
+  private static String unasked(Step.BoxOver over) {
+    List<String> parts = new ArrayList<>();
+    if (over.followUps() > 0) {
+      parts.add("one follow-up");
+    }
+    if (over.questions() > 0) {
+      parts.add(over.questions() == 1 ? "one question" : over.questions() + " questions");
+    }
+    int all = over.questions() + over.followUps();
+    return String.join(" and ", parts) + (all == 1 ? " stays" : " stay");
+  }
+
+  /** How the interview ended. */
+  public static String end(Interview interview, Duration took) {
+    int asked = interview.answers().size();
+    String minutes = MockWords.counted((int) MockWords.minutes(took), "minute");
+    return interview.step() instanceof Step.Over(boolean early) && early
+        ? "Stopped after " + minutes + ", " + MockWords.counted(asked, "question") + "."
+        : "That was the interview: "
+            + minutes
+            + ", "
+            + asked
+            + " of "
+            + MockWords.counted(interview.script().mostQuestions(), "question")
+            + ".";
+  }
+
+  /** What can be typed in an interview. */
+  public static List<Line> commands() {
+    return List.of(
+        Line.plain("0 means don't know. :quit ends the interview, :? shows this help."),
+        Line.plain("There are no hints and no verdicts before the end."));
+  }
+
+  /**
+   * The scorecard.
+   *
+   * @param earlier the interviews before, oldest first
+   */
+  public static List<Line> card(Scorecard card, List<Scorecard> earlier, LocalDate today) {
+    List<Line> lines = new ArrayList<>();
+    String about = MockWords.about(card.mock(), ", ");
+    lines.add(
+        Line.of(
+            "Scorecard" + (about.isEmpty() ? "" : ", " + about) + ". "
+                + Dates.plainly(card.mock().day(), today)
+                + ", "
+                + MockWords.minutes(card.mock())
+                + ".",
+            Style.HEADING));
+    for (Scorecard.Row row : card.rows()) {
+      List<String> marks = new ArrayList<>();
+      for (Criterion criterion : Criterion.values()) {
+        if (criterion.of(row).isPresent()) {
+          List<String> before = MockWords.before(earlier, row.part(), criterion);
+          marks.add(
+              criterion.word()
+                  + " "
+                  + MockWords.mark(criterion.of(row))
+                  + (before.isEmpty() ? "" : ", before " + String.join(" ", before)));
+        }
+      }
+      marks.addFirst(MockWords.begun(row.part().word()) + ": " + MockWords.figure(row));
+      add(lines, String.join("; ", marks) + ".");
+    }
+    for (String remark :
+        List.of(
+            MockWords.checked(card, !earlier.isEmpty()),
+            MockWords.threads(card.threads()),
+            MockWords.longest(card))) {
+      add(lines, remark);
+    }
+    if (!card.lessons().isEmpty()) {
+      boolean now = card.mock().day().equals(today);
+      add(lines, MockWords.learning(card.lessons().size(), now) + ":");
+      for (Lesson lesson : card.lessons()) {
+        add(lines, lesson.answer().said().question() + ": " + MockWords.reason(lesson) + ".");
+      }
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, String text) {
+    if (!text.isEmpty()) {
+      text.lines().forEach(line -> lines.add(Line.plain(line)));
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package prep.terminal.mock;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import prep.grading.Response;
+import prep.mock.Input;
+import prep.mock.Interview;
+import prep.mock.Reach;
+import prep.mock.Step;
+import prep.problem.UserError;
+import prep.screen.mock.PlainMock;
+import prep.session.Action;
+import prep.session.Event;
+import prep.session.Hand;
+import prep.session.Reply;
+import prep.session.ReplyReader;
+import prep.session.Session;
+import prep.terminal.JobControl;
+import prep.terminal.LineOutput;
+import prep.terminal.LineSuspension;
+import prep.terminal.Lines;
+import prep.terminal.Palette;
+import prep.text.Line;
+
+/** An interview line by line: through pipes, and at terminals where nothing may move. */
+public final class MockLineLoop implements RunningInterview {
+
+  /** After so many lines that lead nowhere, input through a pipe is not for this interview. */
+  private static final int MOST_IDLE = 100;
+
+  private final Lines input;
+  private final LineOutput output;
+  private final InterviewLog log;
+  private final LongSupplier nanoTime;
+  private final LineSuspension suspension;
+  private final boolean speaks;
+  private final boolean atTerminal;
+  private final String about;
+  private final Hand hand = new Hand();
+
+  private volatile Interview interview;
+  private long began;
+  private long asked;
+
+  /** When the user began to speak; null while nobody speaks. */
+  private @Nullable Long speaking;
+
+  private int idle;
+
+  /**
+   * A loop.
+   *
+   * @param about what the interview is about, in few words
+   * @param speaks whether open questions are answered aloud unless one types
+   * @param columns of the terminal where a person types; 0 without a terminal
+   */
+  public MockLineLoop(
+      Interview interview,
+      String about,
+      Lines input,
+      PrintStream output,
+      Palette palette,
+      InterviewLog log,
+      JobControl jobs,
+      LongSupplier nanoTime,
+      boolean speaks,
+      int columns) {
+    this.interview = interview;
+    this.about = about;
+    this.input = input;
+    this.output = new LineOutput(output, palette, columns);
+    this.log = log;
+    this.suspension = new LineSuspension(jobs, nanoTime, this.output::again);
+    this.nanoTime = suspension::runningTime;
+    this.speaks = speaks;
+    this.atTerminal = columns > 0;
+    this.began = this.nanoTime.getAsLong();
+  }
+
+  /**
+   * Runs the interview to its end.
+   *
+   * @throws UserError for an answer that cannot be read and for lines without an end that answer
+   *     nothing, where no person types, and where progress cannot be written; what was answered
+   *     before is recorded
+   */
+  public void run() {
+    if (atTerminal) {
+      suspension.during(this::runToEnd);
+    } else {
+      runToEnd();
+    }
+  }
+
+  private void runToEnd() {
+    output.print(PlainMock.start(interview.script(), about));
+    if (atTerminal) {
+      output.print(PlainMock.commands());
+    }
+    began = nanoTime.getAsLong();
+    output.separate();
+    present();
+    while (!interview.isOver()) {
+      output.prompt(speaking == null ? PlainMock.prompt(interview, speaks) : PlainMock.speaking());
+      Optional<String> line = input.next();
+      take(line.orElse(null));
+    }
+    output.print(List.of(Line.plain(PlainMock.end(interview, elapsed()))));
+  }
+
+  @Override
+  public Interview interview() {
+    return interview;
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(nanoTime.getAsLong() - began);
+  }
+
+  @Override
+  public synchronized void stop() {
+    step(new Input.End());
+  }
+
+  private synchronized void take(@Nullable String line) {
+    Interview before = interview;
+    boolean spoke = speaking != null;
+    if (line == null) {
+      if (atTerminal) {
+        // The prompt still waits at the start of the line.
+        output.separate();
+      }
+      step(new Input.End());
+    } else {
+      read(line);
+    }
+    if (interview != before) {
+      idle = 0;
+      if (!interview.isOver()) {
+        output.separate();
+        present();
+      }
+    } else if (!atTerminal && !spoke && ++idle == MOST_IDLE) {
+      step(new Input.End());
+      throw new UserError(
+          UserError.Kind.DATA,
+          input.place() + ": " + MOST_IDLE + " lines in a row made no progress");
+    }
+  }
+
+  private void read(String line) {
+    String text = line.strip();
+    switch (interview.step()) {
+      case Step.Ask ask -> answer(ask, line);
+      case Step.HowSure _ -> weighed(text);
+      case Step.HowFar _ -> judged(text);
+      case Step.Tick tick -> ticked(tick, line);
+      case Step.BoxOver _ -> step(ends(text) ? new Input.End() : new Input.Continue());
+      case Step.Over _ -> {}
+    }
+  }
+
+  private static boolean ends(String text) {
+    return text.equals(":quit") || text.equals(":q") || text.equals("q");
+  }
+
+  private void answer(Step.Ask ask, String line) {
+    Long since = speaking;
+    if (since != null) {
+      speaking = null;
+      step(new Input.Spoken(Duration.ofNanos(nanoTime.getAsLong() - since)));
+    } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
+      speaking = nanoTime.getAsLong();
+    } else {
+      Session session = interview.session().orElseThrow();
+      take(ask, atTerminal ? hand.hear(session, line) : ReplyReader.read(session, line));
+    }
+  }
+
+  private void take(Step.Ask ask, Reply reply) {
+    switch (reply) {
+      case Reply.Answer(Response response) -> given(response);
+      case Reply.Wish(Action action, _) when action == Action.SHOW ->
+          given(new Response.Unknown(ask.question()));
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Wish(Action action, _) when action == Action.KEYS ->
+          output.print(PlainMock.commands());
+      case Reply.Wish(Action action, _) ->
+          say(":" + action.word() + " does not work in an interview.");
+      case Reply.Decided _ -> {}
+      case Reply.Unreadable(String why, _) -> refuse(why);
+    }
+  }
+
+  private void given(Response response) {
+    Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
+    step(Input.Given.of(response, took));
+  }
+
+  private void weighed(String text) {
+    switch (text) {
+      case "1", "2", "3" -> step(new Input.Sure(Integer.parseInt(text)));
+      case "u", ":u", ":undo" -> step(new Input.AnotherAnswer());
+      default -> otherwise(text, "type 1, 2, 3 or u");
+    }
+  }
+
+  private void judged(String text) {
+    switch (text) {
+      case "1" -> step(new Input.Far(Reach.NOT_FAR));
+      case "2" -> step(new Input.Far(Reach.HALF));
+      case "3" -> step(new Input.Far(Reach.MOST));
+      default -> otherwise(text, "type 1, 2 or 3");
+    }
+  }
+
+  private void otherwise(String text, String wanted) {
+    if (ends(text)) {
+      step(new Input.End());
+    } else {
+      refuse(wanted);
+    }
+  }
+
+  private void ticked(Step.Tick tick, String line) {
+    if (line.isBlank()) {
+      step(new Input.Ticked(tick.proposed()));
+      return;
+    }
+    switch (ReplyReader.read(interview.session().orElseThrow(), line)) {
+      case Reply.Decided(Event.Tick(List<Integer> ticks)) -> step(new Input.Ticked(ticks));
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Unreadable(String why, _) -> refuse(why);
+      case Reply.Answer _, Reply.Wish _, Reply.Decided _ -> refuse("type numbers, or Enter");
+    }
+  }
+
+  /** A person is asked again; a program is told where it went wrong. */
+  private void refuse(String why) {
+    if (!atTerminal) {
+      step(new Input.End());
+      throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
+    }
+    say(why);
+  }
+
+  /** Shows what the interview waits for. */
+  private void present() {
+    output.begin();
+    switch (interview.step()) {
+      case Step.Ask ask -> {
+        output.print(PlainMock.question(ask, interview.session().orElseThrow()));
+        asked = nanoTime.getAsLong();
+      }
+      case Step.Tick tick -> output.print(PlainMock.points(tick));
+      case Step.BoxOver over -> {
+        say(PlainMock.boxOver(over));
+        if (!atTerminal) {
+          // A script doesn't know when the time is over, so no line of it is meant for this.
+          step(new Input.Continue());
+          output.separate();
+          if (!interview.isOver()) {
+            present();
+          }
+        }
+      }
+      case Step.HowSure _, Step.HowFar _, Step.Over _ -> {}
+    }
+  }
+
+  /** Records what an input brought before anything of it is shown. */
+  private void step(Input input) {
+    interview = interview.after(input, elapsed());
+    log.record(interview);
+  }
+
+  private void say(String text) {
+    output.print(List.of(Line.plain(text)));
+  }
+}
