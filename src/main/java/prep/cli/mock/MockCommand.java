@@ -39,7 +39,8 @@ public final class MockCommand implements Callable<Integer> {
       Argument.textOperands(
           "TRACK", "A track or topics, such as backend-systems or docker,sql; '*' for all.");
   private final Argument.Value<String> level =
-      Argument.text("LEVEL", "junior, mid or senior (default: that of the plan, or mid).", "--level");
+      Argument.text(
+          "LEVEL", "junior, mid or senior (default: that of the plan, or mid).", "--level");
   private final Argument.Value<Integer> minutes =
       Argument.value(
           Integer.class,
@@ -48,8 +49,7 @@ public final class MockCommand implements Callable<Integer> {
           "How long it takes (default: 30 for juniors, 45, or 60 for seniors).",
           "--minutes");
   private final Argument.Value<Long> seed =
-      Argument.value(
-          Long.class, Bounds.anyLong(), "N", "Draw the same questions again.", "--seed");
+      Argument.value(Long.class, Bounds.anyLong(), "N", "Draw the same questions again.", "--seed");
   private final Argument.Flag typed =
       Argument.flag("Type the answers; otherwise they are spoken on a terminal.", "--typed");
   private final Argument.Flag plain =
@@ -139,8 +139,7 @@ public final class MockCommand implements Callable<Integer> {
             decks);
     Script script =
         Draw.script(
-            Blueprint.of(
-                subject.level(), minutes.or(Blueprint.usualMinutes(subject.level()))),
+            Blueprint.of(subject.level(), minutes.or(Blueprint.usualMinutes(subject.level()))),
             subject.areas(all, study.atStart().mutes()),
             all,
             study.atStart().mutes(),

@@ -38,12 +38,14 @@ final class ScorecardJson {
           });
       json.writeArrayPropertyStart("before");
       for (Scorecard before : earlier) {
-        before.row(row.part()).ifPresent(old -> {
-          json.writeStartObject();
-          json.writeStringProperty("name", before.mock().name());
-          marks(json, old.marks());
-          json.writeEndObject();
-        });
+        before
+            .row(row.part())
+            .ifPresent(old -> {
+              json.writeStartObject();
+              json.writeStringProperty("name", before.mock().name());
+              marks(json, old.marks());
+              json.writeEndObject();
+            });
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -17,9 +17,10 @@ import prep.text.Width;
 public final class MockListScreen {
 
   private static final int GAP = 3;
+  private static final int LEAST_GAP = 2;
 
   /** Columns are left out in this order where the window is narrow. */
-  private static final List<Integer> DISPENSABLE = List.of(1, 2, 5);
+  private static final List<Integer> DISPENSABLE = List.of(2, 5, 1);
 
   private MockListScreen() {}
 
@@ -34,10 +35,11 @@ public final class MockListScreen {
     cards.forEach(card -> rows.add(row(card, today)));
     List<Integer> shown = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
     for (Integer column : DISPENSABLE) {
-      if (width(rows, shown) > window.textWidth()) {
+      if (width(rows, shown, LEAST_GAP) > window.textWidth()) {
         shown.remove(column);
       }
     }
+    int gap = width(rows, shown, GAP) > window.textWidth() ? LEAST_GAP : GAP;
     List<Line> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
@@ -45,14 +47,13 @@ public final class MockListScreen {
         String cell = row.get(column);
         int width = widest(rows, column);
         line.append(isFigure(column) ? Width.right(cell, width) : Width.padded(cell, width))
-            .append(" ".repeat(GAP));
+            .append(" ".repeat(gap));
       }
       String text = line.toString().stripTrailing();
       lines.add(lines.isEmpty() ? Line.of(text, Style.HEADING) : Line.plain(text));
     }
     lines.add(Line.EMPTY);
-    lines.add(
-        Line.of(Span.of("prep mock --show " + cards.getFirst().mock().name(), Style.KEY)));
+    lines.add(Line.of(Span.of("prep mock --show " + cards.getFirst().mock().name(), Style.KEY)));
     return Layout.framed(lines);
   }
 
@@ -60,8 +61,8 @@ public final class MockListScreen {
     return column == 3 || column == 4;
   }
 
-  private static int width(List<List<String>> rows, List<Integer> shown) {
-    return shown.stream().mapToInt(column -> widest(rows, column) + GAP).sum() - GAP;
+  private static int width(List<List<String>> rows, List<Integer> shown, int gap) {
+    return shown.stream().mapToInt(column -> widest(rows, column) + gap).sum() - gap;
   }
 
   private static int widest(List<List<String>> rows, int column) {

@@ -153,17 +153,17 @@ public final class MockWords {
     return String.join(" ", said);
   }
 
-  /** How far the threads went; empty where there were none. */
+  /** How far the threads went; empty where none counts. */
   static String threads(Threads threads) {
-    if (threads.all() == 0) {
+    if (threads.counted() == 0) {
       return "";
     }
-    return "Deep: %d of %s reached the harder question, %d answered it%s."
-        .formatted(
-            threads.reached(),
-            counted(threads.all(), "thread"),
-            threads.answered(),
-            threads.unasked() == 0 ? "" : "; " + threads.unasked() + " unasked");
+    String unasked = threads.unasked() == 0 ? "" : "; " + threads.unasked() + " unasked";
+    String all = counted(threads.all(), "thread");
+    return threads.reached() == 0
+        ? "Deep: 0 of " + all + " reached the harder question" + unasked + "."
+        : "Deep: %d of %s reached the harder question, %d answered it%s."
+            .formatted(threads.reached(), all, threads.answered(), unasked);
   }
 
   /** The answer that took longest beyond its time; empty where none did. */
@@ -200,7 +200,8 @@ public final class MockWords {
     Marked answer = lesson.answer();
     return switch (lesson.why()) {
       case SURE_AND_WRONG -> "sure, and " + (answer.said().score() > 0 ? "partly wrong" : "wrong");
-      case MYTH -> share(answer) + ", and " + (answer.myths() == 1 ? "a myth" : answer.myths() + " myths");
+      case MYTH ->
+          share(answer) + ", and " + (answer.myths() == 1 ? "a myth" : answer.myths() + " myths");
       case POINTS -> answer.said().isUnknown() ? "not known" : share(answer);
       case WRONG -> answer.said().score() > 0 ? "partly right" : "wrong";
       case GUESSED -> "guessed, wrong";

@@ -55,8 +55,7 @@ public final class PlainMock {
   /** What a part holds, as in {@code 3 questions, each with a follow-up}. */
   static String questions(Script.Section section) {
     int count = section.threads().size();
-    int most =
-        section.threads().stream().mapToInt(thread -> thread.most()).max().orElse(0);
+    int most = section.threads().stream().mapToInt(thread -> thread.most()).max().orElse(0);
     Question first = section.threads().getFirst().root();
     return switch (section.part()) {
       case BREADTH -> MockWords.counted(count, "short question") + ", typed";
@@ -210,7 +209,9 @@ public final class PlainMock {
     String about = MockWords.about(card.mock(), ", ");
     lines.add(
         Line.of(
-            "Scorecard" + (about.isEmpty() ? "" : ", " + about) + ". "
+            "Scorecard"
+                + (about.isEmpty() ? "" : ", " + about)
+                + ". "
                 + Dates.plainly(card.mock().day(), today)
                 + ", "
                 + MockWords.minutes(card.mock())

@@ -61,7 +61,11 @@ public final class ScorecardPage {
             .append('\n');
       }
     }
-    return page.toString().lines().map(Safe::text).map(line -> line + "\n").reduce("", String::concat);
+    return page.toString()
+        .lines()
+        .map(Safe::text)
+        .map(line -> line + "\n")
+        .reduce("", String::concat);
   }
 
   private static String cell(Scorecard.Row row, Criterion criterion, List<Scorecard> earlier) {

@@ -21,6 +21,9 @@ public final class ScorecardScreen {
   private static final int GAP = 3;
   private static final int FIGURES = 4;
 
+  /** Longer keys are cut. */
+  private static final int KEY = 36;
+
   private ScorecardScreen() {}
 
   /**
@@ -32,7 +35,9 @@ public final class ScorecardScreen {
       Scorecard card, List<Scorecard> earlier, LocalDate today, Window window) {
     List<List<Line>> blocks = new ArrayList<>();
     blocks.add(head(card, today, window));
-    blocks.add(window.isNarrow() ? narrow(card, earlier, window) : table(card, earlier));
+    List<Line> table = table(card, earlier);
+    boolean fits = table.stream().allMatch(line -> line.width() <= window.textWidth());
+    blocks.add(fits ? table : narrow(card, earlier, window));
     blocks.add(remarks(card, !earlier.isEmpty(), window));
     blocks.add(lessons(card, card.mock().day().equals(today), window));
     return Layout.framed(Layout.blocks(blocks));
@@ -62,8 +67,7 @@ public final class ScorecardScreen {
         int blank = width(criterion, card, earlier) - cell.width();
         line = Layout.join(line, Line.plain(" ".repeat(blank)), cell);
       }
-      lines.add(
-          Layout.join(line, Line.plain(" ".repeat(FIGURES) + MockWords.figure(row))));
+      lines.add(Layout.join(line, Line.plain(" ".repeat(FIGURES) + MockWords.figure(row))));
     }
     return lines;
   }
@@ -101,8 +105,7 @@ public final class ScorecardScreen {
           marks.add(Layout.join(word, cell(row, criterion, earlier)));
         }
       }
-      Layout.flow(marks, GAP, window.textWidth() - 2)
-          .forEach(line -> lines.add(line.indented(2)));
+      Layout.flow(marks, GAP, window.textWidth() - 2).forEach(line -> lines.add(line.indented(2)));
     }
     return lines;
   }
@@ -126,19 +129,20 @@ public final class ScorecardScreen {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(MockWords.learning(card.lessons().size(), today), Style.HEADING));
-    int reasons =
-        Width.widest(card.lessons().stream().map(MockWords::reason)) + FIGURES;
+    Line heading = Line.of(MockWords.learning(card.lessons().size(), today), Style.HEADING);
+    lines.addAll(Layout.spread(heading, Line.EMPTY, window));
+    int reasons = Width.widest(card.lessons().stream().map(MockWords::reason)) + FIGURES;
     for (Lesson lesson : card.lessons()) {
       String key = lesson.answer().said().question().toString();
       Line reason = Line.plain(MockWords.reason(lesson));
       if (window.isNarrow()) {
-        lines.addAll(Layout.item(Line.plain("  "), List.of(Span.plain(key)), window.textWidth()));
+        String cut = Width.cut(key, window.textWidth() - 2, window.glyphs().ellipsis());
+        lines.add(Line.plain("  " + cut));
         lines.add(reason.indented(4));
       } else {
-        int room = Math.min(window.textWidth() - reasons, 37);
+        int room = Math.min(window.textWidth() - reasons, KEY);
         String cut = Width.cut(key, room, window.glyphs().ellipsis());
-        lines.add(Layout.join(Line.plain("  " + Width.padded(cut, room + 1)), reason));
+        lines.add(Layout.join(Line.plain("  " + Width.padded(cut, room + 2)), reason));
       }
     }
     return lines;

@@ -182,8 +182,7 @@ public final class MockJsonLoop implements RunningInterview {
     int count = open.points().size() + open.myths().size();
     if (points == null || points.stream().anyMatch(n -> n < 1 || n > count)) {
       events.error(
-          JsonError.OUT_OF_RANGE,
-          "\"aloud\" needs \"points\": what was said, of 1 to " + count);
+          JsonError.OUT_OF_RANGE, "\"aloud\" needs \"points\": what was said, of 1 to " + count);
       return;
     }
     said.put(open.key(), points);

@@ -1,0 +1,329 @@
+package prep.cli.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prep.cli.command.World;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Interviews through a pipe and at a plain terminal, and what is kept of them. */
+class MockCommandTest {
+
+  private static final String SHORT =
+      """
+        - id: s%d
+          type: short
+          level: mid
+          question: What is %d plus one?
+          answer: "%d"
+          covers: [a-%d]
+      """;
+
+  private static final String OPEN =
+      """
+        - id: o%d
+          type: open
+          level: mid
+          question: How does number %d work?
+          answer: It reads and it writes.
+          points:
+            - {say: It reads, match: [reads]}
+            - {say: It writes, match: [writes]}
+            - {say: It waits, match: [waits]}
+            - {say: It ends, match: [ends]}
+          myths:
+            - {claim: It thinks, match: [thinks], why: It doesn't.}
+          covers: [a-1]
+      """;
+
+  @TempDir Path home;
+  private World world;
+
+  @BeforeEach
+  void makeWorld() throws IOException {
+    Path decks = home.resolve("decks");
+    Files.createDirectories(decks.resolve("tracks"));
+    StringBuilder alpha = new StringBuilder("title: Alpha\nquestions:\n");
+    for (int i = 1; i <= 12; i++) {
+      alpha.append(SHORT.formatted(i, i, i + 1, i));
+    }
+    for (int i = 1; i <= 3; i++) {
+      alpha.append(OPEN.formatted(i, i));
+      alpha.append("    followups:\n");
+      alpha.append("      - {ask: more%d, when: answered, lead: Go on.}\n".formatted(i));
+      alpha.append("      - {ask: less%d, when: missed}\n".formatted(i));
+      alpha.append(OPEN.formatted(i, i).replace("id: o", "id: more"));
+      alpha.append(OPEN.formatted(i, i).replace("id: o", "id: less"));
+    }
+    Files.writeString(decks.resolve("alpha.yaml"), alpha);
+    Files.writeString(
+        decks.resolve("behavioural.yaml"),
+        "title: Stories\nquestions:\n" + OPEN.formatted(1, 1) + OPEN.formatted(2, 2));
+    StringBuilder track =
+        new StringBuilder("title: First\nsections:\n  - title: All\n    items:\n");
+    for (int i = 1; i <= 12; i++) {
+      track.append("      - {id: a-%d, item: Number %d}\n".formatted(i, i));
+    }
+    Files.writeString(decks.resolve("tracks/first.yaml"), track);
+    Map<String, String> variables =
+        new HashMap<>(
+            Map.of(
+                "PREP_DATA", home.resolve("data").toString(),
+                "PREP_DECKS", decks.toString(),
+                "PREP_DEVICE", "test"));
+    world = new World(home, variables);
+    on("2026-11-29");
+  }
+
+  private void on(String day) {
+    world.goesTo(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
+  }
+
+  private int prep(String in, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("mock"));
+    all.addAll(List.of(arguments));
+    all.add("--no-bundled");
+    return world.run(in, all.toArray(String[]::new));
+  }
+
+  private static final String GOOD = "It reads. It writes. It waits. It ends.\n";
+
+  @Test
+  void an_interview_through_a_pipe_ends_with_its_scorecard() {
+    int status = prep("1\n2\n0\n4\n" + GOOD + GOOD + "It reads.\n", "first", "--minutes", "15");
+
+    assertThat(status).isZero();
+    assertThat(world.out())
+        .startsWith("Mock interview, first, mid. About 15 minutes.\n")
+        .contains("Depth, about 8 minutes, 1 of 1, follow-up.\nGo on.\n")
+        .contains("That was the interview: 0 minutes, 7 of 7 questions.\n")
+        .contains("Depth: 8 of 8 points; correct 4; deep 4; no myths 4.\n")
+        .contains("Behavioural: 1 of 4 points; correct 1; no myths 4.\n")
+        .doesNotContain("Right", "Wrong.", "How sure", "alpha,");
+  }
+
+  @Test
+  void who_says_little_is_asked_something_easier() {
+    assertThat(prep("0\n0\n0\n0\nIt is there.\n", "first", "--minutes", "15")).isZero();
+
+    assertThat(world.out())
+        .contains("1 of 1, follow-up.\nHow does number")
+        .doesNotContain("Go on.");
+  }
+
+  @Test
+  void the_end_of_input_ends_the_interview_and_what_was_answered_is_kept() {
+    assertThat(prep("1\n2\n", "first", "--minutes", "15")).isZero();
+
+    assertThat(world.out())
+        .contains("Stopped after 0 minutes, 2 questions.")
+        .contains("Scorecard, first, mid. Sun 29 November, 0 of 15 minutes, stopped.");
+  }
+
+  @Test
+  void an_interview_without_an_answer_leaves_nothing() {
+    assertThat(prep("", "first")).isZero();
+    assertThat(world.out()).contains("Nothing answered, nothing recorded.");
+
+    assertThat(prep("", "--list")).isEqualTo(3);
+    assertThat(world.err()).contains("there is no mock interview yet");
+  }
+
+  @Test
+  void the_same_seed_asks_the_same_and_another_something_else() {
+    String one = questions("7");
+    String two = questions("8");
+
+    assertThat(questions("7")).isEqualTo(one);
+    assertThat(two).isNotEqualTo(one);
+  }
+
+  private String questions(String seed) {
+    assertThat(prep("", "first", "--minutes", "45", "--seed", seed, "--json")).isZero();
+    String first =
+        world.out().lines().filter(line -> line.contains("\"question\"")).findFirst().orElseThrow();
+    return first.substring(first.indexOf("\"key\""));
+  }
+
+  @Test
+  void what_was_not_asked_yet_comes_first() {
+    for (int mock = 1; mock <= 3; mock++) {
+      assertThat(prep("1\n2\n3\n4\n", "first", "--minutes", "15", "--seed", "7")).isZero();
+    }
+    assertThat(answers()).hasSize(12).doesNotHaveDuplicates();
+  }
+
+  private List<String> answers() {
+    try (var files = Files.list(home.resolve("data/history"))) {
+      List<String> keys = new ArrayList<>();
+      for (String line : Files.readAllLines(files.findFirst().orElseThrow())) {
+        JsonNode event = new JsonMapper().readTree(line);
+        if (event.has("question")) {
+          assertThat(event.get("mode").asString()).isEqualTo("mock");
+          keys.add(event.get("question").asString());
+        }
+      }
+      return keys;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void the_plan_says_what_it_is_about() {
+    assertThat(world.run("", "plan", "12d", "first", "--level", "senior", "--no-bundled")).isZero();
+
+    assertThat(prep("", "--minutes", "15")).isZero();
+    assertThat(world.out()).startsWith("Mock interview, first, senior.");
+    assertThat(prep("", "--minutes", "15", "--level", "mid")).isZero();
+    assertThat(world.out()).startsWith("Mock interview, first, mid.");
+    assertThat(prep("", "--minutes", "15", "--level", "junior")).isEqualTo(3);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--minutes 15 | what is the interview about?",
+        "frist | Did you mean first?",
+        "first --level guru | unknown level: guru",
+        "first --minutes 4 | a whole number from 5 to 180",
+        "first --seed x | a whole number",
+        "--show 2026-11-30 | there is no mock interview yet",
+      })
+  void what_cannot_be_held_is_refused(String line, String why) {
+    assertThat(prep("", line.split(" "))).isIn(2, 3);
+    assertThat(world.err()).contains(why);
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void an_answer_that_cannot_be_read_ends_it_with_the_card_of_what_there_is() {
+    assertThat(prep("1\n:wat\n", "first", "--minutes", "15")).isEqualTo(65);
+
+    assertThat(world.err()).contains("stdin:2: unknown command :wat");
+    assertThat(world.out()).contains("Breadth: 0 of 1; correct 1.");
+  }
+
+  @Test
+  void a_program_gets_questions_and_at_last_a_scorecard() {
+    int status =
+        prep(
+            "{\"answer\":\"2\",\"sure\":3}\n{\"command\":\"hint\"}\n0\n0\n0\n"
+                + "{\"aloud\":95,\"points\":[1,2,3,5]}\n{\"answer\":\"It reads.\"}\n0\n",
+            "first",
+            "--minutes",
+            "15",
+            "--json");
+
+    assertThat(status).isZero();
+    List<JsonNode> events =
+        world.out().lines().map(line -> (JsonNode) new JsonMapper().readTree(line)).toList();
+    assertThat(events)
+        .extracting(event -> event.get("event").asString())
+        .containsExactly(
+            "mock",
+            "question",
+            "question",
+            "error",
+            "question",
+            "question",
+            "question",
+            "question",
+            "question",
+            "scorecard");
+    assertThat(events.getFirst().get("parts")).hasSize(3);
+    assertThat(events.get(7).get("followUp").asInt()).isEqualTo(1);
+    assertThat(events.get(7).get("lead").asString()).isEqualTo("Go on.");
+    JsonNode card = events.getLast();
+    assertThat(card.get("answered").asInt()).isEqualTo(7);
+    JsonNode depth = card.get("parts").get(1);
+    assertThat(depth.get("got").asInt()).isEqualTo(4);
+    assertThat(depth.get("of").asInt()).isEqualTo(8);
+    assertThat(depth.get("noMyths").asInt()).isEqualTo(3);
+    assertThat(depth.get("concise").asInt()).isEqualTo(3);
+    assertThat(card.get("threads").get("reached").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_person_in_plain_mode_says_how_sure_speaks_and_ticks() {
+    world.isAtATerminal();
+    world.takesSecondsToLook();
+    String in =
+        "1\n2\n" // an answer, think so
+            + "2\nu\n3\n1\n" // an answer, another one, a guess
+            + "0\n0\n" // don't know, twice
+            + "\n\n3\n" // speaks, most of it
+            + "\n\n" // speaks again
+            + "1 2\n1 3\n" // ticks root and follow-up
+            + "It reads.\n\n"; // types, keeps what was found
+
+    assertThat(prep(in, "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .contains("How sure? 1 guess, 2 think so, 3 sure, u another answer: ")
+        .contains("Answer aloud, about 1:30: Enter starts. Or type your answer, 0 for don't know: ")
+        .contains("Speak, then Enter: ")
+        .contains("How far did you get? 1 not far, 2 half, 3 most of it: ")
+        .contains("You spoke 0:02.\n1. It reads\n")
+        .contains("5. Wrong: It thinks\n")
+        .contains("That was the interview");
+  }
+
+  @Test
+  void interviews_are_listed_and_shown_by_their_day() throws IOException {
+    assertThat(prep("1\n2\n", "first", "--minutes", "15")).isZero();
+    on("2026-11-30");
+    assertThat(prep("1\n2\n0\n4\n" + GOOD + GOOD + GOOD, "first", "--minutes", "15")).isZero();
+    world.goesTo(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
+    assertThat(prep("0\n", "alpha", "--minutes", "15")).isZero();
+
+    assertThat(prep("", "--list")).isZero();
+    assertThat(world.out())
+        .isEqualTo(
+            """
+            2026-11-30-2\talpha\tmid\t0\t15\t0\t1\tstopped
+            2026-11-30\tfirst\tmid\t0\t15\t%s\t16\t1 of 1
+            2026-11-29\tfirst\tmid\t0\t15\t%s\t2\tstopped
+            """
+                .formatted(got("2026-11-30"), got("2026-11-29")));
+    assertThat(prep("", "--show", "2026-11-29")).isZero();
+    assertThat(world.out()).contains("Mock · first · mid · Sun 29 November");
+    assertThat(prep("", "--show")).isZero();
+    assertThat(world.out()).contains("Mock · alpha · mid · Mon 30 November");
+    assertThat(prep("", "--show", "2026-11-28")).isEqualTo(2);
+    assertThat(world.err()).contains("the last one is of 2026-11-30-2");
+    Path page = home.resolve("card.md");
+    assertThat(prep("", "--show", "2026-11-30", "-o", page.toString())).isZero();
+    assertThat(page).content().startsWith("# Mock interview: first · mid\n");
+  }
+
+  private int got(String name) {
+    assertThat(prep("", "--show", name, "--json")).isZero();
+    return new JsonMapper().readTree(world.out()).get("got").asInt();
+  }
+
+  @Test
+  void the_scorecard_can_be_kept_as_a_page() {
+    Path page = home.resolve("card.md");
+
+    assertThat(prep("1\n", "first", "--minutes", "15", "-o", page.toString())).isZero();
+
+    assertThat(page).content().contains("| breadth |");
+  }
+}
