@@ -58,7 +58,7 @@ class ArchitectureTest {
       screen            | debrief deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
       screen.interview  | deck markdown screen session text
       skills            | deck problem yaml
-      screen.plan       | deck markdown plan progress screen session skills text typing
+      screen.plan       | deck markdown mock plan progress screen session skills text typing
       screen.debrief    | debrief deck grading markdown screen screen.plan text typing
       screen.mock       | deck markdown mock progress screen session text
       disk              | problem java.io java.nio

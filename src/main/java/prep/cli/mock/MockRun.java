@@ -41,12 +41,15 @@ final class MockRun {
   record Manner(boolean typed, boolean json, @Nullable Path page) {}
 
   private final Environment environment;
-  private final CommonOptions common;
   private final Study study;
   private final List<Deck> decks;
   private final MockSubject subject;
   private final Manner manner;
   private final MockEvents log;
+
+  /** Made before anything can end the program: a terminal cannot be asked for its width then. */
+  private final Output output;
+
   private boolean shown;
 
   MockRun(
@@ -57,12 +60,12 @@ final class MockRun {
       MockSubject subject,
       Manner manner) {
     this.environment = environment;
-    this.common = common;
     this.study = study;
     this.decks = decks;
     this.subject = subject;
     this.manner = manner;
     this.log = new MockEvents(study.journal(), subject.trackNames(), subject.topics());
+    this.output = Output.of(environment, common);
   }
 
   /** Runs the interview that a script describes. */
@@ -85,7 +88,6 @@ final class MockRun {
               environment.nanoTime());
       throughSignals(loop, loop::run);
     } else {
-      Output output = Output.of(environment, common);
       MockLineLoop loop =
           new MockLineLoop(
               interview,
@@ -132,8 +134,7 @@ final class MockRun {
       running.stop();
       if (!manner.json) {
         environment.out().print("\n");
-        Output.of(environment, common)
-            .print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+        output.print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
       }
       show();
       environment.out().flush();
@@ -166,12 +167,10 @@ final class MockRun {
       card.ifPresent(mine -> write(mine, cards));
     } else if (card.isPresent()) {
       environment.out().print("\n");
-      Output.of(environment, common)
-          .print(PlainMock.card(card.get(), cards.before(card.get()), study.today()));
+      output.print(PlainMock.card(card.get(), cards.before(card.get()), study.today()));
       write(card.get(), cards);
     } else {
-      Output.of(environment, common)
-          .print(List.of(Line.plain("Nothing answered, nothing recorded.")));
+      output.print(List.of(Line.plain("Nothing answered, nothing recorded.")));
     }
   }
 

@@ -3,6 +3,7 @@ package prep.screen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prep.mock.Blueprint;
 import prep.plan.DaysWork;
 import prep.plan.Readiness;
 import prep.screen.Dates;
@@ -20,6 +21,7 @@ public final class PlanDayScreen {
   private static final int LABEL = 20;
   private static final String REVIEW = "prep review";
   private static final String DEBRIEF = "prep debrief";
+  private static final String MOCK = "prep mock";
 
   private PlanDayScreen() {}
 
@@ -187,15 +189,30 @@ public final class PlanDayScreen {
 
   private static List<Line> before(PlanDay day, Window window) {
     Optional<Integer> longer = day.missed().flatMap(PlanDay.Missed::minutes);
+    String mock = "an interview, " + Blueprint.usualMinutes(day.plan().level()) + " min";
     if (day.work().isEmpty()) {
-      return commands(window, "prep review --budget 15m", "go on", "prep plan", "where you stand");
+      return commands(
+          window,
+          "prep review --budget 15m",
+          "go on",
+          MOCK,
+          mock,
+          "prep plan",
+          "where you stand");
     }
     if (longer.isPresent()) {
       return commands(window, REVIEW, "start", "prep plan --minutes " + longer.get(), "catch up");
     }
     return day.isLastStudyDay()
         ? commands(window, REVIEW, "start", "prep plan --sheet", "one page to read tonight")
-        : commands(window, REVIEW, day.begun() ? "go on" : "start", "prep plan", "where you stand");
+        : commands(
+            window,
+            REVIEW,
+            day.begun() ? "go on" : "start",
+            MOCK,
+            mock,
+            "prep plan",
+            "where you stand");
   }
 
   /** Commands, each with what it does where there is room for that. */
