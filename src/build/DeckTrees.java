@@ -29,14 +29,19 @@ final class DeckTrees {
     try (Stream<Path> all = Files.walk(root)) {
       files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
+    Path classes = root.resolveSibling("prep");
+    Path stamp = root.toAbsolutePath().getParent().resolveSibling("deck-trees.made-by");
+    String writer = Long.toHexString(checksum(classes, List.of("yaml")));
+    boolean otherWriter = !Files.exists(stamp) || !Files.readString(stamp).equals(writer);
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
       Path tree = file.resolveSibling(name.replace(".yaml", TreeFile.ENDING));
-      if (isOlder(tree, file)) {
+      if (otherWriter || isOlder(tree, file)) {
         Files.write(tree, TreeFile.of(file.toString(), Files.readAllBytes(file)));
       }
     }
-    catalog(root, files);
+    Files.writeString(stamp, writer);
+    catalog(root, files, checksum(classes, List.of("deck", "files")));
   }
 
   private static boolean isOlder(Path made, Path file) throws IOException {
@@ -44,7 +49,12 @@ final class DeckTrees {
         || Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(file)) < 0;
   }
 
-  private static void catalog(Path root, List<Path> files) throws IOException {
+  /**
+   * A catalog of the decks.
+   *
+   * @param reader stands for the classes that decide what a deck file holds
+   */
+  private static void catalog(Path root, List<Path> files, long reader) throws IOException {
     List<Deck> decks = new ArrayList<>();
     for (Path file : files) {
       String name = root.relativize(file).toString().replace('\\', '/').replace(".yaml", "");
@@ -54,16 +64,16 @@ final class DeckTrees {
       }
     }
     Path catalog = root.resolve(Catalog.NAME);
-    byte[] bytes = Catalog.of(decks, reader(root.resolveSibling("prep")));
+    byte[] bytes = Catalog.of(decks, reader);
     if (!Files.exists(catalog) || !Arrays.equals(Files.readAllBytes(catalog), bytes)) {
       Files.write(catalog, bytes);
     }
   }
 
-  /** Stands for the classes that decide what a deck file holds: another one where they differ. */
-  private static long reader(Path classes) throws IOException {
+  /** Stands for the classes of some packages: another one where they differ. */
+  private static long checksum(Path classes, List<String> packages) throws IOException {
     CRC32 crc = new CRC32();
-    for (String part : List.of("deck", "files")) {
+    for (String part : packages) {
       List<Path> files;
       try (Stream<Path> all = Files.list(classes.resolve(part))) {
         files = all.filter(file -> file.toString().endsWith(".class")).sorted().toList();

@@ -371,8 +371,7 @@ final class Distribution {
                 "prep",
                 "--output",
                 runtime.toString(),
-                // The trees of decks are deflated already.
-                "--compress=zip-6:filter=^/prep/decks/**.tree",
+                "--compress=zip-6",
                 "--no-header-files",
                 "--no-man-pages",
                 "--add-options=" + String.join(" ", OPTIONS));

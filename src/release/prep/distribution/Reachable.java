@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Which files of the libraries prep can come to use; the others are not in the built program. A
  * class is used if a used class has its name anywhere among its constants, be it in a descriptor or
- * in a string for {@code Class.forName}. A name that is only put together at run time must stand in
- * the metadata for native images, the one list of what is reached so: see {@code
- * src/build/NativeMetadata.java}.
+ * in a string for {@code Class.forName}, or if a file in {@code META-INF} names it: JLine's
+ * terminals stand there, and in the metadata for native images ({@code
+ * src/build/NativeMetadata.java}) whatever else is found by a name that is put together at run time.
  */
 final class Reachable {
 
@@ -72,7 +72,7 @@ final class Reachable {
   private void start(String name, byte[] bytes) {
     if (name.startsWith("prep/") && name.endsWith(CLASS)) {
       use(name);
-    } else if (name.startsWith("META-INF/native-image/") && name.endsWith(".json")) {
+    } else if (name.startsWith("META-INF/")) {
       useNamesIn(new String(bytes, StandardCharsets.UTF_8));
     }
   }

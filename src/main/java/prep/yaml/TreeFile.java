@@ -95,7 +95,7 @@ public final class TreeFile {
   private static byte[] inflated(byte[] bytes) throws DataFormatException {
     int size = 0;
     for (int at = 0; at < SIZE_BYTES; at++) {
-      size = size << 8 | bytes[at] & 0xff;
+      size = (size << 8) | (bytes[at] & 0xff);
     }
     byte[] tree = new byte[size];
     Inflater inflater = new Inflater(true);
@@ -152,7 +152,7 @@ public final class TreeFile {
 
     private void position(Position at) {
       int step = at.line() - line;
-      number(step << 1 ^ step >> 31);
+      number((step << 1) ^ (step >> 31));
       line = at.line();
       number(at.column());
     }
@@ -166,7 +166,7 @@ public final class TreeFile {
     private void number(int number) {
       int rest = number;
       while (rest >>> 7 != 0) {
-        bytes.write(rest & 0x7f | 0x80);
+        bytes.write((rest & 0x7f) | 0x80);
         rest >>>= 7;
       }
       bytes.write(rest);
@@ -217,7 +217,7 @@ public final class TreeFile {
 
     private Position position() {
       int step = number();
-      line += step >>> 1 ^ -(step & 1);
+      line += (step >>> 1) ^ -(step & 1);
       return new Position(line, number());
     }
 

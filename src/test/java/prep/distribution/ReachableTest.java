@@ -84,14 +84,17 @@ class ReachableTest {
   }
 
   @Test
-  void a_class_that_the_metadata_names_stays() {
+  void a_class_that_a_file_in_meta_inf_names_stays() {
     add("lib.Loaded");
     add("lib.Linked");
     add("lib.Other");
     String metadata = "META-INF/native-image/lib/lib/reachability-metadata.json";
     content.put(metadata, "[{\"type\": \"lib.Loaded\"}]".getBytes(StandardCharsets.UTF_8));
+    String provider = "META-INF/lib/providers/linked";
+    content.put(provider, "class = lib.Linked\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Reachable.in(content)).containsExactlyInAnyOrder("lib/Loaded.class", metadata);
+    assertThat(Reachable.in(content))
+        .containsExactlyInAnyOrder("lib/Loaded.class", "lib/Linked.class", metadata, provider);
   }
 
   @Test
@@ -130,6 +133,7 @@ class ReachableTest {
         .contains(
             "org/jline/terminal/impl/jni/JniTerminalProvider.class",
             "org/jline/terminal/impl/exec/ExecTerminalProvider.class",
+            "org/jline/terminal/impl/ffm/FfmTerminalProvider.class",
             "org/jline/nativ/CLibrary$Termios.class",
             "picocli/CommandLine.class")
         .noneMatch(name -> name.startsWith("org/jline/reader/"))
