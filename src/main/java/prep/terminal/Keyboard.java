@@ -163,7 +163,7 @@ public final class Keyboard {
    * Drops what was typed before anyone could have read what it would answer. To suspend answers
    * nothing, and is kept.
    */
-  void dropTypeAhead() {
+  public void dropTypeAhead() {
     try {
       while (isTypedAhead()) {
         int c = reader.read(1);

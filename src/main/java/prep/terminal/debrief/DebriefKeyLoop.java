@@ -72,6 +72,10 @@ public final class DebriefKeyLoop {
         DebriefAtKeys next = at.after(next(), window());
         recorder.follow(before, next.debrief());
         at = next;
+        if (before.isTyped() && !at.isTyping()) {
+          // The rest of pasted notes must not answer what nobody has read.
+          keyboard.dropTypeAhead();
+        }
       }
       if (!at.debrief().asked().isEmpty()) {
         painter.show(new Screen(at.screen(window()).lines(), List.of()));

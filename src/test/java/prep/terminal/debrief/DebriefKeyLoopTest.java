@@ -165,6 +165,15 @@ class DebriefKeyLoopTest {
     run();
   }
 
+  @Test
+  void what_is_typed_ahead_of_a_choice_answers_nothing() {
+    terminal.press(JWT + "\r13\r");
+    terminal.look(shows("1  What is a JWT", "none of these"));
+    run();
+
+    assertThat(kept.deeds()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {ENTER, CTRL_D, "q\r"})
   void an_empty_line_ctrl_d_and_q_end(String keys) {
