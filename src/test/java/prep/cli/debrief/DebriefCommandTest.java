@@ -152,6 +152,18 @@ class DebriefCommandTest {
   }
 
   @Test
+  void a_new_question_of_an_interview_takes_no_place_among_the_new_ones_of_the_day()
+      throws IOException {
+    Path config = home.resolve(".config/prep/config.yaml");
+    Files.createDirectories(config.getParent());
+    Files.writeString(config, "new-per-day: 4\n");
+    prep("any war stories?\n\n2\n", "debrief");
+    prep("");
+
+    assertThat(world.out()).contains("4 new today");
+  }
+
+  @Test
   void after_a_plan_it_is_the_plans_interview_and_offered_until_it_is_written_down() {
     on("2026-12-01");
     assertThat(prep("", "plan", "2026-12-03", "authentication")).as(world.err()).isZero();
