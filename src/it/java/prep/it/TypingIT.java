@@ -45,6 +45,8 @@ class TypingIT {
             "--no-bundled",
             "--decks",
             DECKS.toString(),
+            "--seed",
+            "1",
             "--id",
             "demo/" + id);
     return pty.waitFor("1 of 1").waitFor("? keys");
