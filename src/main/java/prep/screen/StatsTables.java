@@ -30,15 +30,17 @@ public final class StatsTables {
     lines.add("");
     lines.add("Topics: answers, covered, recall today, retention, time");
     for (Stats.TopicRow row : stats.topics()) {
-      lines.add(
-          "%s: %s, %s covered, recall %s, retention %s, %s"
-              .formatted(
-                  Safe.text(row.topic().name()),
-                  StatsScreen.count(row.answers(), "answer"),
-                  TopicTable.covered(row.mastery()),
-                  StatsScreen.percent(row.mastery().recall()),
-                  StatsScreen.percent(row.remembered()),
-                  StatsScreen.hours(row.history().time())));
+      List<String> parts = new ArrayList<>();
+      parts.add(StatsScreen.count(row.answers(), "answer"));
+      row.mastery()
+          .covered()
+          .ifPresent(_ -> parts.add(TopicTable.covered(row.mastery()) + " covered"));
+      row.mastery().recall().ifPresent(share -> parts.add("recall " + Percent.of(share)));
+      row.remembered().ifPresent(share -> parts.add("retention " + Percent.of(share)));
+      if (row.history().time().isPositive()) {
+        parts.add(StatsScreen.hours(row.history().time()));
+      }
+      lines.add(Safe.text(row.topic().name()) + ": " + String.join(", ", parts));
     }
     said(stats, lines);
     forecast(stats, lines);
@@ -48,12 +50,14 @@ public final class StatsTables {
     }
     for (Stats.Weak weak : stats.weakest()) {
       lines.add(
-          "%s: last answer %s, %s, recall today %s"
+          "%s: last answer %s, %s%s"
               .formatted(
                   Safe.text(weak.key().toString()),
                   StatsScreen.word(weak.last()),
                   StatsScreen.count(weak.lapses(), "lapse"),
-                  StatsScreen.percent(weak.recall())));
+                  weak.recall().isPresent()
+                      ? ", recall today " + Percent.of(weak.recall().getAsDouble())
+                      : ""));
     }
     return lines;
   }

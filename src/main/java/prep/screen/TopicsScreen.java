@@ -63,8 +63,8 @@ public final class TopicsScreen {
         + (row.due() > 0 ? ", " + row.due() + " due" : ", nothing due")
         + ", "
         + TopicTable.covered(mastery)
-        + " covered, recall "
-        + StatsScreen.percent(mastery.recall());
+        + " covered"
+        + (mastery.recall().isPresent() ? ", recall " + StatsScreen.percent(mastery.recall()) : "");
   }
 
   private static List<Line> total(List<Row> rows, Marked marked, Window window) {
