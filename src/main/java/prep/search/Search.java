@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import prep.deck.Deck;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.deck.QuestionType;
 
 /**
  * Finds the questions that have all of some words, in any order, the best ones first; and after
@@ -46,9 +47,13 @@ public final class Search {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingInt((Hit hit) -> -hit.score()).thenComparing(hit -> hit.question().key());
 
-  /** Of two questions that share the same words, the shorter one is more about them. */
-  private static final Comparator<Hit> BEST_AND_SHORTEST_FIRST =
+  /**
+   * Of questions that share the same words, one that asks for an explanation is more about them
+   * than one that uses them, and a short one more than a long one.
+   */
+  private static final Comparator<Hit> MOST_ABOUT_IT_FIRST =
       Comparator.comparingInt((Hit hit) -> -hit.score())
+          .thenComparing(hit -> hit.question().type() != QuestionType.OPEN)
           .thenComparingInt(hit -> hit.question().stem().length())
           .thenComparing(hit -> hit.question().key());
 
@@ -173,7 +178,7 @@ public final class Search {
         hits.add(hit(each, (int) Math.round(1000 * weighed / most)));
       }
     }
-    hits.sort(BEST_AND_SHORTEST_FIRST);
+    hits.sort(MOST_ABOUT_IT_FIRST);
     return hits;
   }
 

@@ -142,23 +142,28 @@ class SearchTest {
   }
 
   @Test
-  void of_two_that_share_the_same_words_the_shorter_one_comes_first() {
-    Deck two =
+  void of_those_that_share_the_same_words_what_explains_them_comes_first_then_the_shorter_one() {
+    Deck pods =
         DeckReader.read(
-                new Topic("two"),
-                "two.yaml",
+                new Topic("work"),
+                "work.yaml",
                 """
                 questions:
                   - {id: a, type: true-false, question: Much is said of it before the pod., answer: true}
                   - {id: b, type: true-false, question: What is a pod?, answer: true}
                   - {id: c, type: true-false, question: Something else., answer: true}
+                  - id: d
+                    type: open
+                    question: In your own words, and at some length, what is it that a pod does?
+                    answer: It runs containers.
+                    points: [runs containers]
                 """
                     .getBytes(StandardCharsets.UTF_8))
             .deck();
 
-    assertThat(Search.meantBy("pods", List.of(two)))
+    assertThat(Search.meantBy("pods", List.of(pods)))
         .extracting(question -> question.key().id())
-        .containsExactly("b", "a");
+        .containsExactly("d", "b", "a");
   }
 
   @Test
