@@ -70,22 +70,68 @@ public final class TodayScreen {
     }
   }
 
+  private static final String OFFER = "What did they ask? prep debrief takes three minutes.";
+
   private TodayScreen() {}
+
+  /** The day in words: one line each, without columns. */
+  public static List<Line> inWords(Today today) {
+    List<Row> sorted = today.rows().stream().sorted(BY_URGENCY).toList();
+    int shown = shown(sorted);
+    List<Line> lines = new ArrayList<>();
+    String streak = today.streak() < 2 ? "." : ", " + today.streak() + " days in a row.";
+    lines.add(Line.of(Dates.fully(today.date()) + streak, Style.HEADING));
+    lines.add(Line.plain(new Line(todo(today)).text().replaceAll("\\.$", "") + "."));
+    for (Row row : sorted.subList(0, shown)) {
+      lines.add(Line.plain(row.topic().name() + ": " + inWords(row, today.date()) + "."));
+    }
+    if (shown < sorted.size()) {
+      lines.add(Line.plain("And " + (sorted.size() - shown) + " more topics: prep topics."));
+    }
+    if (today.debrief()) {
+      lines.add(Line.plain(OFFER));
+    }
+    if (today.drafts() > 0) {
+      lines.add(Line.plain(waiting(today.drafts())));
+    }
+    boolean anything = today.due() + today.freshToday() > 0;
+    lines.add(
+        Line.plain(
+            (anything ? "prep review starts" : "prep quiz --cram practises anyway")
+                + ", prep quiz TOPIC asks about one topic."));
+    return lines;
+  }
+
+  private static String inWords(Row row, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    parts.add(row.due() == 0 ? "nothing due" : row.due() + " due");
+    parts.add(row.mastery().fresh() + " new");
+    row.mastery().recall().ifPresent(share -> parts.add("recall " + Percent.of(share)));
+    LocalDate last = row.last();
+    if (last != null) {
+      parts.add("last answered " + Dates.ago(last, today));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static int shown(List<Row> sorted) {
+    int urgent = (int) sorted.stream().filter(row -> row.due() > 0).count();
+    int shown = Math.min(Math.clamp(urgent, FEWEST_ROWS, MOST_ROWS), sorted.size());
+    // A line that counts one more takes as much room as that one itself.
+    return sorted.size() == shown + 1 ? shown + 1 : shown;
+  }
 
   /** The screen of the day. */
   public static List<Line> of(Today today, Window window) {
     List<Row> sorted = today.rows().stream().sorted(BY_URGENCY).toList();
-    int urgent = (int) sorted.stream().filter(row -> row.due() > 0).count();
-    int shown = Math.min(Math.clamp(urgent, FEWEST_ROWS, MOST_ROWS), sorted.size());
-    // A line that counts one more takes as much room as that one itself.
-    shown = sorted.size() == shown + 1 ? shown + 1 : shown;
+    int shown = shown(sorted);
     List<Row> rows = sorted.subList(0, shown);
     List<Row> rest = sorted.subList(shown, sorted.size());
     return Layout.margin(
         Layout.blocks(
             List.of(
                 head(today, window),
-                todo(today, window),
+                Layout.item(Line.EMPTY, todo(today), window.textWidth()),
                 table(today, rows, rest, window),
                 debrief(today.debrief(), window),
                 drafts(today.drafts(), window),
@@ -94,9 +140,7 @@ public final class TodayScreen {
 
   /** That an interview can be written down, if it is time for that. */
   public static List<Line> debrief(boolean offered, Window window) {
-    return offered
-        ? Layout.words(Line.EMPTY, "What did they ask? prep debrief takes three minutes.", window)
-        : List.of();
+    return offered ? Layout.words(Line.EMPTY, OFFER, window) : List.of();
   }
 
   /** That drafts wait for an answer, where any do. */
@@ -117,7 +161,7 @@ public final class TodayScreen {
         Line.of(Dates.fully(today.date()), Style.HEADING), Line.plain(streak), window);
   }
 
-  private static List<Line> todo(Today today, Window window) {
+  private static List<Span> todo(Today today) {
     int due = today.due();
     int fresh = today.freshToday();
     List<Span> text = new ArrayList<>();
@@ -132,7 +176,7 @@ public final class TodayScreen {
     if (due + fresh > 0) {
       text.add(Span.plain(", about " + minutes(due + fresh)));
     }
-    return Layout.item(Line.EMPTY, text, window.textWidth());
+    return text;
   }
 
   private static String nothing(Forecast forecast) {

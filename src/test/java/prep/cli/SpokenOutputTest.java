@@ -60,13 +60,14 @@ class SpokenOutputTest {
   }
 
   private String said(String command) {
-    assertThat(world.run("", (command + " --no-bundled").split(" ", -1))).isZero();
+    assertThat(world.run("", (command + " --no-bundled").strip().split(" ", -1))).isZero();
     return world.out().replaceAll("\u001b\\[[0-9;]*m", "");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "",
         "topics",
         "topics --tags",
         "search pears grew",
@@ -80,6 +81,21 @@ class SpokenOutputTest {
         .isNotEmpty()
         .allSatisfy(
             line -> assertThat(line).hasSizeLessThanOrEqualTo(40).doesNotContain("  ", "│", "█"));
+  }
+
+  @Test
+  void the_day_is_said_line_by_line() {
+    assertThat(said(""))
+        .isEqualTo(
+            """
+            Saturday 21 November.
+            Nothing to review until Sun 22 Nov (1).
+            2 new today, about a minute.
+            fruit: nothing due, 2 new, recall 0 %,
+            last answered today.
+            prep review starts, prep quiz TOPIC asks
+            about one topic.
+            """);
   }
 
   @Test

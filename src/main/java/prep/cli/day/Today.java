@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
@@ -20,6 +21,7 @@ import prep.screen.WelcomeScreen;
 import prep.screen.plan.PlainPlan;
 import prep.screen.plan.PlanDay;
 import prep.screen.plan.PlanDayScreen;
+import prep.text.Line;
 
 /** What is shown without a command: what to do today, or a welcome. */
 public final class Today {
@@ -43,14 +45,14 @@ public final class Today {
       Optional<PlanDay> plan =
           Preparation.of(decks, all, study).map(mine -> PlanToday.of(mine, study, all));
       if (plan.isPresent() && !plan.get().isOver()) {
-        boolean spoken = common.isSpoken(environment);
-        output.print(
-            spoken ? PlainPlan.day(plan.get()) : PlanDayScreen.of(plan.get(), output.window()));
+        PlanDay day = plan.get();
+        show(() -> PlainPlan.day(day), () -> PlanDayScreen.of(day, output.window()));
         return;
       }
       boolean debrief = plan.filter(PlanDay::offersDebrief).isPresent();
       if (debrief || !study.atStart().topics().isEmpty()) {
-        output.print(TodayScreen.of(today(all, study, debrief), output.window()));
+        TodayScreen.Today today = today(all, study, debrief);
+        show(() -> TodayScreen.inWords(today), () -> TodayScreen.of(today, output.window()));
         return;
       }
     }
@@ -62,6 +64,14 @@ public final class Today {
     }
     String place = environment.directories(common).data().toString();
     output.print(WelcomeScreen.of(questions, decks.topics().size(), place, output.window()));
+  }
+
+  private void show(Supplier<List<Line>> words, Supplier<List<Line>> screen) {
+    if (common.isSpoken(environment)) {
+      output.say(words.get());
+    } else {
+      output.print(screen.get());
+    }
   }
 
   private static TodayScreen.Today today(List<DeckSummary> decks, Study study, boolean debrief) {
