@@ -29,6 +29,9 @@ record Candidates(Environment environment) {
       case "KEY" -> keys(start);
       case "TAG" -> tags();
       case "TRACK" -> decks().tracks().names();
+      case "SUBJECT" ->
+          Stream.concat(decks().tracks().names().stream(), topics().stream().map(Topic::name))
+              .toList();
       case "LEVEL" -> Stream.of(Level.values()).map(Level::word).toList();
       case "TYPE" -> Stream.of(QuestionType.values()).map(QuestionType::word).toList();
       case "ORDER" -> Stream.of(Order.values()).map(Order::word).toList();

@@ -37,7 +37,7 @@ public final class MockCommand implements Callable<Integer> {
   private final CommonOptions common = new CommonOptions();
   private final Argument.Values<String> what =
       Argument.textOperands(
-          "TRACK", "A track or topics, such as backend-systems or docker,sql; '*' for all.");
+          "SUBJECT", "A track or topics, such as backend-systems or docker,sql; '*' for all.");
   private final Argument.Value<String> level =
       Argument.text(
           "LEVEL", "junior, mid or senior (default: that of the plan, or mid).", "--level");

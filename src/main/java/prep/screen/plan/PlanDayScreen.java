@@ -192,13 +192,7 @@ public final class PlanDayScreen {
     String mock = "an interview, " + Blueprint.usualMinutes(day.plan().level()) + " min";
     if (day.work().isEmpty()) {
       return commands(
-          window,
-          "prep review --budget 15m",
-          "go on",
-          MOCK,
-          mock,
-          "prep plan",
-          "where you stand");
+          window, "prep review --budget 15m", "go on", MOCK, mock, "prep plan", "where you stand");
     }
     if (longer.isPresent()) {
       return commands(window, REVIEW, "start", "prep plan --minutes " + longer.get(), "catch up");

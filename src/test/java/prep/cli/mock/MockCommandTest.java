@@ -2,6 +2,10 @@ package prep.cli.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +54,10 @@ class MockCommandTest {
             - {claim: It thinks, match: [thinks], why: It doesn't.}
           covers: [a-1]
       """;
+
+  private static final Schema EVENTS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(MockCommandTest.class.getResourceAsStream("/prep/schema/events.json"));
 
   @TempDir Path home;
   private World world;
@@ -232,6 +240,7 @@ class MockCommandTest {
             "--json");
 
     assertThat(status).isZero();
+    world.out().lines().forEach(MockCommandTest::assertIsEvent);
     List<JsonNode> events =
         world.out().lines().map(line -> (JsonNode) new JsonMapper().readTree(line)).toList();
     assertThat(events)
@@ -258,6 +267,20 @@ class MockCommandTest {
     assertThat(depth.get("noMyths").asInt()).isEqualTo(3);
     assertThat(depth.get("concise").asInt()).isEqualTo(3);
     assertThat(card.get("threads").get("reached").asInt()).isEqualTo(1);
+  }
+
+  private static void assertIsEvent(String line) {
+    assertThat(EVENTS.validate(line, InputFormat.JSON)).as(line).isEmpty();
+  }
+
+  @Test
+  void a_program_that_says_nothing_gets_an_empty_scorecard() {
+    assertThat(prep("", "first", "--json")).isZero();
+
+    world.out().lines().forEach(MockCommandTest::assertIsEvent);
+    assertThat(world.out().lines().toList().getLast())
+        .startsWith("{\"event\":\"scorecard\",\"session\":")
+        .endsWith("\"answered\":0}");
   }
 
   @Test
