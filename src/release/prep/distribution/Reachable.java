@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * class is used if a used class has its name anywhere among its constants, be it in a descriptor or
  * in a string for {@code Class.forName}, or if a file in {@code META-INF} names it: JLine's
  * terminals stand there, and in the metadata for native images ({@code
- * src/build/NativeMetadata.java}) whatever else is found by a name that is put together at run time.
+ * src/build/NativeMetadata.java}) whatever else is found by a name that is put together at run
+ * time.
  */
 final class Reachable {
 

@@ -49,7 +49,10 @@ public final class HistoryMerge {
    */
   public static int merge(Settings settings, InputStream stream, String name) {
     try {
-      Path directory = Files.createTempDirectory("prep");
+      // The JDK names temporary directories by cryptography, which a native image lacks.
+      String unique = "merge-" + Long.toHexString(settings.random().nextLong());
+      Path directory = settings.directories().state().resolve(unique);
+      DurableFiles.createPrivateDirectory(directory);
       Path file = directory.resolve(name + History.ENDING);
       try {
         long _ = Files.copy(stream, file);
