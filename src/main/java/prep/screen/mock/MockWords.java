@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.deck.Topic;
@@ -34,17 +33,15 @@ public final class MockWords {
 
   /** One of the four marks. */
   enum Criterion {
-    CORRECT("correct", Marks::correct),
-    DEEP("deep", Marks::deep),
-    CONCISE("concise", Marks::concise),
-    NO_MYTHS("no myths", Marks::noMyths);
+    CORRECT("correct"),
+    DEEP("deep"),
+    CONCISE("concise"),
+    NO_MYTHS("no myths");
 
     private final String word;
-    private final Function<Marks, OptionalInt> mark;
 
-    Criterion(String word, Function<Marks, OptionalInt> mark) {
+    Criterion(String word) {
       this.word = word;
-      this.mark = mark;
     }
 
     String word() {
@@ -52,7 +49,13 @@ public final class MockWords {
     }
 
     OptionalInt of(Scorecard.Row row) {
-      return mark.apply(row.marks());
+      Marks marks = row.marks();
+      return switch (this) {
+        case CORRECT -> marks.correct();
+        case DEEP -> marks.deep();
+        case CONCISE -> marks.concise();
+        case NO_MYTHS -> marks.noMyths();
+      };
     }
   }
 

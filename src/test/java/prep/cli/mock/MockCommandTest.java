@@ -242,7 +242,7 @@ class MockCommandTest {
     assertThat(status).isZero();
     world.out().lines().forEach(MockCommandTest::assertIsEvent);
     List<JsonNode> events =
-        world.out().lines().map(line -> (JsonNode) new JsonMapper().readTree(line)).toList();
+        world.out().lines().map(line -> new JsonMapper().readTree(line)).toList();
     assertThat(events)
         .extracting(event -> event.get("event").asString())
         .containsExactly(
