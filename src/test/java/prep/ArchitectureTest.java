@@ -60,7 +60,7 @@ class ArchitectureTest {
       skills            | deck problem yaml
       screen.plan       | deck markdown mock plan progress screen session skills text typing
       screen.debrief    | debrief deck grading markdown screen screen.plan text typing
-      screen.mock       | deck markdown mock progress screen session text
+      screen.mock       | deck markdown mock progress schedule screen session text
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
       files             | deck problem yaml java.io java.nio tools.jackson
@@ -79,7 +79,7 @@ class ArchitectureTest {
       terminal          | deck disk grading grading.text grading.points schedule progress session screen screen.interview text typing markdown problem terminal.programs java.io java.nio org.jline tools.jackson
       terminal.plan     | plan progress screen screen.plan text typing terminal java.io org.jline
       terminal.debrief  | debrief problem screen screen.debrief text typing terminal java.io org.jline
-      terminal.mock     | deck grading mock problem screen.mock session terminal text java.io tools.jackson
+      terminal.mock     | deck grading mock problem schedule screen screen.mock session terminal text java.io org.jline tools.jackson
       cli.command       | debrief deck disk mock plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
       cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson

@@ -100,7 +100,7 @@ public record Answer(
 
   /** Whether the user can say which points were made. */
   boolean canBeTicked() {
-    return isUnticked() && attempt.response() instanceof Response.Explained;
+    return isUnticked();
   }
 
   /** The same with what the user ticked. */

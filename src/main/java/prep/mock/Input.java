@@ -51,6 +51,9 @@ public sealed interface Input {
   /** On to the next part. */
   record Continue() implements Input {}
 
+  /** The interview ends after the question at hand. */
+  record Leave() implements Input {}
+
   /** The interview ends here. */
   record End() implements Input {}
 }

@@ -36,6 +36,7 @@ import prep.session.Session;
  * @param section the index of the part in the script
  * @param thread the index of the thread in the part
  * @param began when the part began, counted like the times of inputs
+ * @param leaving whether the user wants to end it after the question at hand
  * @param step what it waits for
  * @param answers those given so far, in order
  * @param log everything to be recorded so far, in order; it only grows
@@ -47,6 +48,7 @@ public record Interview(
     int section,
     int thread,
     Duration began,
+    boolean leaving,
     Step step,
     List<Answer> answers,
     List<Draft> log) {
@@ -65,8 +67,9 @@ public record Interview(
    */
   public static Interview of(Script script, Map<Topic, Deck> decks, boolean byHand) {
     Step.Over nothing = new Step.Over(false);
+    Map<Topic, Deck> known = Map.copyOf(decks);
     return new Interview(
-            script, Map.copyOf(decks), byHand, 0, 0, Duration.ZERO, nothing, List.of(), List.of())
+            script, known, byHand, 0, 0, Duration.ZERO, false, nothing, List.of(), List.of())
         .atRoot();
   }
 
@@ -93,13 +96,40 @@ public record Interview(
     };
   }
 
+  /**
+   * The same for a front end that leaves it to the session how a person answers: aloud where that
+   * may be, and with a word on how sure the answer is where that is asked.
+   */
+  public Optional<Session> dialogue() {
+    return step instanceof Step.Ask ask ? Optional.of(alone(ask.posed(), rules(ask))) : session();
+  }
+
+  /** An answer with its verdict, as a session of its own. */
+  public Session verdict(Answer answer) {
+    Attempt attempt = answer.attempt();
+    Event.Submit given = new Event.Submit(attempt.response(), attempt.took(), answer.sure());
+    Session submitted = alone(attempt.posed()).after(given);
+    Session settled =
+        answer.isUnticked() ? submitted : submitted.after(new Event.Tick(attempt.ticks()));
+    return settled.showing(settled.lastAttempt().orElseThrow());
+  }
+
+  private Rules rules(Step.Ask ask) {
+    boolean weighs = byHand && ask.place().part() == Part.BREADTH;
+    return new Rules(Mode.MOCK, false, false, false, false, ask.mayBeSpoken(), weighs);
+  }
+
   private Session alone(Posed posed) {
+    return alone(posed, ONE_QUESTION);
+  }
+
+  private Session alone(Posed posed, Rules rules) {
     Topic topic = posed.question().topic();
     Deck deck = decks.get(topic);
     if (deck == null) {
       throw new IllegalStateException("no deck for " + posed.question().key());
     }
-    return Session.of(ONE_QUESTION, Map.of(topic, deck), List.of(posed));
+    return Session.of(rules, Map.of(topic, deck), List.of(posed));
   }
 
   /** How many questions were asked so far, the current one not included. */
@@ -115,6 +145,9 @@ public record Interview(
   public Interview after(Input input, Duration at) {
     if (input instanceof Input.End) {
       return ended(at);
+    }
+    if (input instanceof Input.Leave) {
+      return isOver() ? this : left();
     }
     return switch (step) {
       case Step.Ask ask -> asked(ask, input, at);
@@ -142,8 +175,7 @@ public record Interview(
     return switch (input) {
       case Input.Given(Response response, Duration took, int sure)
           when response.question().equals(ask.question()) -> {
-        boolean known = !(response instanceof Response.Unknown);
-        boolean wondering = byHand && known && sure == 0 && ask.place().part() == Part.BREADTH;
+        boolean wondering = sure == 0 && rules(ask).asksHowSure(response, ask.posed());
         yield wondering
             ? with(new Step.HowSure(ask, response, took))
             : given(ask, response, took, sure).onward(at);
@@ -157,7 +189,8 @@ public record Interview(
   /** Whether it matters for what is asked next how the question is answered. */
   private boolean leadsOn(Step.Ask ask) {
     QuestionThread current = current();
-    return given().size() < current.most()
+    return !leaving
+        && given().size() < current.most()
         && current.links().stream().anyMatch(link -> link.after().equals(ask.question().key()));
   }
 
@@ -166,7 +199,7 @@ public record Interview(
   }
 
   private Interview spoken(Step.Ask ask, Duration time, @Nullable Reach reach) {
-    Response said = new Response.Explained((Open) ask.question(), "");
+    Response said = new Response.Spoken((Open) ask.question());
     return answered(Answer.spoken(number(), ask, graded(ask, said, time), reach));
   }
 
@@ -198,7 +231,8 @@ public record Interview(
 
   /** After an answer: what follows from it, or the ticks of the thread. */
   private Interview onward(Duration at) {
-    Optional<QuestionThread.Link> next = isTimeUp(at) ? Optional.empty() : current().next(given());
+    Optional<QuestionThread.Link> next =
+        leaving || isTimeUp(at) ? Optional.empty() : current().next(given());
     return next.map(link ->
             with(
                 new Step.Ask(
@@ -243,8 +277,11 @@ public record Interview(
   private Interview afterThread(Duration at) {
     int questions = here().threads().size() - thread - 1;
     int followUps = current().next(given()).isPresent() ? 1 : 0;
+    boolean last = section + 1 == script.sections().size();
+    if (leaving && !(last && questions + followUps == 0)) {
+      return ended(at);
+    }
     if (isTimeUp(at) && questions + followUps > 0) {
-      boolean last = section + 1 == script.sections().size();
       Script.Section next = last ? null : script.sections().get(section + 1);
       return with(
           new Step.BoxOver(
@@ -257,7 +294,7 @@ public record Interview(
     if (questions > 0) {
       return at(section, thread + 1, began).atRoot();
     }
-    return section + 1 < script.sections().size() ? inSection(section + 1, at) : finished(at);
+    return last ? finished(at) : inSection(section + 1, at);
   }
 
   private Interview inSection(int next, Duration at) {
@@ -293,17 +330,22 @@ public record Interview(
   }
 
   private Interview with(Step next) {
-    return new Interview(script, decks, byHand, section, thread, began, next, answers, log);
+    return new Interview(
+        script, decks, byHand, section, thread, began, leaving, next, answers, log);
+  }
+
+  private Interview left() {
+    return new Interview(script, decks, byHand, section, thread, began, true, step, answers, log);
   }
 
   private Interview at(int otherSection, int otherThread, Duration since) {
     return new Interview(
-        script, decks, byHand, otherSection, otherThread, since, step, answers, log);
+        script, decks, byHand, otherSection, otherThread, since, leaving, step, answers, log);
   }
 
   private Interview with(Step next, List<Answer> all, Draft draft) {
     return new Interview(
-        script, decks, byHand, section, thread, began, next, all, plus(log, draft));
+        script, decks, byHand, section, thread, began, leaving, next, all, plus(log, draft));
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

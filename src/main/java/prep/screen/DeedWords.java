@@ -61,6 +61,7 @@ public final class DeedWords {
       case NO_HINT -> "There is no hint.";
       case NO_SOURCE -> "There is no source.";
       case NOT_ALOUD -> "Only open questions are answered aloud.";
+      case NOT_IN_INTERVIEW -> ":" + action.word() + " does nothing in an interview.";
       case NOT_BEFORE_THE_TICKS -> "First tick the points that you said.";
       case NOT_AFTER_THE_ANSWER -> ":" + action.word() + " works only before the answer.";
       case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->

@@ -20,6 +20,9 @@ public final class HeaderScreen {
   private HeaderScreen() {}
 
   static List<Line> lines(View view) {
+    if (!view.heading().isEmpty()) {
+      return view.heading();
+    }
     Session session = view.session();
     List<Span> left = new ArrayList<>();
     left.add(Span.of(session.question().topic().name(), Style.TOPIC));

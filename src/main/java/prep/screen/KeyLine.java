@@ -75,12 +75,12 @@ public final class KeyLine {
 
   /** The first key, Enter or else the next one, {@code r}, and the one that shows all. */
   private static List<Keys.Row> mostNeeded(List<Keys.Row> offered, int most) {
-    List<Keys.Row> others = offered.subList(1, offered.size());
     Keys.Row second =
-        others.stream()
+        offered.stream()
+            .skip(1)
             .filter(row -> row.shown().equals(Keys.ENTER))
             .findFirst()
-            .orElse(others.getFirst());
+            .orElse(offered.get(Math.min(1, offered.size() - 1)));
     return offered.stream()
         .filter(row ->
             row.equals(offered.getFirst())

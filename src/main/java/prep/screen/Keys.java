@@ -118,8 +118,7 @@ public final class Keys {
           switch (asking.voice()) {
             case TYPED -> asking(session, asking);
             case WAITING -> beforeSpeaking(session, asking);
-            case SPEAKING ->
-                List.of(enter("stop", true), ofEditor("Ctrl-C", "once more from the start", true));
+            case SPEAKING -> whileSpeaking(session);
           };
       case Phase.Weighing _ -> WEIGHING;
       case Phase.Ticking _ -> ticking(session);
@@ -177,7 +176,7 @@ public final class Keys {
     if (!isTyped(question)) {
       rows.add(cursor());
     }
-    if (question.type() == QuestionType.OPEN) {
+    if (Voice.isPossible(session)) {
       rows.add(action(Action.VOICE, "aloud", true));
     }
     rows.add(action(Action.SHOW, "don't know", !isTyped(question)));
@@ -194,8 +193,19 @@ public final class Keys {
     return rows;
   }
 
+  private static List<Row> whileSpeaking(Session session) {
+    Row stop = enter("stop", true);
+    return session.rules().isInterview()
+        ? List.of(stop)
+        : List.of(stop, ofEditor("Ctrl-C", "once more from the start", true));
+  }
+
   /** What can be done with a question before it is answered. */
   private static void addWhileOpen(List<Row> rows, Session session, Phase.Asking asking) {
+    if (session.rules().isInterview()) {
+      addInInterview(rows);
+      return;
+    }
     if (session.question().hasHint() && !asking.hinted()) {
       rows.add(action(Action.HINT, "hint", true));
     }
@@ -233,6 +243,11 @@ public final class Keys {
     List<Row> rows = new ArrayList<>();
     rows.add(digits(session.current().shown().size(), "tick or untick"));
     rows.add(cursor());
+    if (session.rules().isInterview()) {
+      rows.add(enter("go on", true));
+      addInInterview(rows);
+      return rows;
+    }
     rows.add(enter("confirm", true));
     rows.add(action(Action.UNDO, "undo", true));
     addAlways(rows);
@@ -271,6 +286,11 @@ public final class Keys {
     }
     addAlways(rows);
     return rows;
+  }
+
+  private static void addInInterview(List<Row> rows) {
+    rows.add(action(Action.KEYS, "keys", true));
+    rows.add(action(Action.QUIT, "end after this question", false));
   }
 
   private static void addAlways(List<Row> rows) {

@@ -1,5 +1,6 @@
 package prep.screen;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,16 @@ import prep.text.Style;
 import prep.text.Width;
 
 /** The points of an open answer: which were said, and in which words. */
-final class PointsScreen {
+public final class PointsScreen {
 
   private PointsScreen() {}
 
   /** What was found, to be ticked: the points, and the myths numbered after them. */
   static List<Line> ticking(View view, Attempt attempt, Open open, List<Integer> ticks) {
     List<Line> lines = new ArrayList<>();
+    if (view.session().rules().isInterview()) {
+      return inInterview(view, attempt, open, ticks);
+    }
     if (attempt.isSpoken()) {
       lines.add(Line.plain(headline(attempt) + "."));
       lines.add(Line.EMPTY);
@@ -44,6 +48,31 @@ final class PointsScreen {
       lines.addAll(item(view, count + n, sign, myth.claim(), attempt.foundBy(myth)));
     }
     return lines;
+  }
+
+  /** The same without anything that tells how good the answer was. */
+  private static List<Line> inInterview(
+      View view, Attempt attempt, Open open, List<Integer> ticks) {
+    boolean spoken = attempt.response() instanceof Response.Spoken;
+    List<Line> lines = new ArrayList<>();
+    lines.add(spoken ? spoke(attempt.took()) : Line.of("What did you say?", Style.HEADING));
+    lines.add(Line.EMPTY);
+    int count = open.points().size();
+    for (int n = 1; n <= count; n++) {
+      lines.addAll(point(view, attempt, open, n, ticks.contains(n)));
+    }
+    for (int n = 1; n <= open.myths().size(); n++) {
+      Open.Myth myth = open.myths().get(n - 1);
+      Mark sign = ticks.contains(count + n) ? Mark.WRONG : null;
+      String claim = Markdown.joined("wrong:", " ", myth.claim());
+      lines.addAll(item(view, count + n, sign, claim, attempt.foundBy(myth)));
+    }
+    return lines;
+  }
+
+  /** How long somebody has spoken: {@code You spoke 1:32.} */
+  public static Line spoke(Duration time) {
+    return Line.plain("You spoke " + HeaderScreen.clock(time) + ".");
   }
 
   /** The points as ticked, and the myths that were said, with what is wrong about them. */

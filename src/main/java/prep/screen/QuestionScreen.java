@@ -95,7 +95,7 @@ public final class QuestionScreen {
   }
 
   /** An empty line, the header and the stem: what is above the answers in every phase. */
-  static List<Line> top(View view) {
+  public static List<Line> top(View view) {
     List<Line> lines = new ArrayList<>(Layout.framed(HeaderScreen.lines(view)));
     lines.addAll(Layout.framed(stem(view)));
     return lines;

@@ -88,6 +88,17 @@ public final class VerdictScreen {
     return new Screen(fixed, live);
   }
 
+  /** The answer as it stays in the window when its points are ticked. */
+  public static List<Line> ticked(View view) {
+    Attempt attempt = view.session().lastAttempt().orElseThrow();
+    List<Line> lines = new ArrayList<>(QuestionScreen.top(view));
+    lines.addAll(explained(view, attempt));
+    if (view.session().phase() instanceof Phase.Ticking(_, List<Integer> ticks)) {
+      lines.addAll(Layout.framed(points(view, attempt, ticks)));
+    }
+    return lines;
+  }
+
   private static List<Line> points(View view, Attempt attempt, List<Integer> ticks) {
     return attempt.question() instanceof Open open
         ? PointsScreen.ticking(view, attempt, open, ticks)
@@ -138,6 +149,9 @@ public final class VerdictScreen {
 
   private static List<Line> headline(View view, Attempt attempt) {
     Style style = Marks.style(attempt.mark());
+    if (view.session().rules().isInterview()) {
+      return List.of(Line.of(words(attempt), style));
+    }
     String back = attempt.grade().word() + ", " + Dates.back(view.outlook().days(attempt.grade()));
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
   }

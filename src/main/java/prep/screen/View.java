@@ -1,9 +1,11 @@
 package prep.screen;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.schedule.Outlook;
 import prep.session.Session;
+import prep.text.Line;
 
 /**
  * What the screens of a session are made of.
@@ -13,6 +15,8 @@ import prep.session.Session;
  * @param seenBefore whether the question had been answered before this session
  * @param left what is left of the time for the question; null if it has no limit
  * @param cursor the number shown of the line under the cursor; 0 for none
+ * @param heading what stands above the question; empty for what it belongs to and the state of the
+ *     session
  */
 public record View(
     Session session,
@@ -21,4 +25,22 @@ public record View(
     Outlook outlook,
     boolean seenBefore,
     @Nullable Duration left,
-    int cursor) {}
+    int cursor,
+    List<Line> heading) {
+
+  public View {
+    heading = List.copyOf(heading);
+  }
+
+  /** What most sessions show, with their state above the question. */
+  public View(
+      Session session,
+      Window window,
+      Duration elapsed,
+      Outlook outlook,
+      boolean seenBefore,
+      @Nullable Duration left,
+      int cursor) {
+    this(session, window, elapsed, outlook, seenBefore, left, cursor, List.of());
+  }
+}

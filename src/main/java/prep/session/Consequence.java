@@ -1,6 +1,5 @@
 package prep.session;
 
-import prep.deck.Open;
 import prep.grading.Response;
 
 /**
@@ -44,8 +43,10 @@ public sealed interface Consequence {
   enum Why {
     NO_HINT,
     NO_FOLLOW_UP,
-    /** Only an open question can be answered aloud. */
+    /** Only an open question can be answered aloud, and in an interview not a short one. */
     NOT_ALOUD,
+    /** Nobody helps in an interview, and nothing is taken back. */
+    NOT_IN_INTERVIEW,
     NO_SOURCE,
     NOT_BEFORE_THE_ANSWER,
     /** What was said must be ticked before anything is shown that could influence it. */
@@ -66,6 +67,9 @@ public sealed interface Consequence {
     }
     if (session.phase() instanceof Phase.Ticking && belongsToVerdict(action)) {
       return new Nothing(Why.NOT_BEFORE_THE_TICKS);
+    }
+    if (session.rules().isInterview() && !isPossibleInInterview(session, action)) {
+      return new Nothing(Why.NOT_IN_INTERVIEW);
     }
     boolean answered = session.showsVerdict();
     Nothing tooEarly = new Nothing(Why.NOT_BEFORE_THE_ANSWER);
@@ -100,6 +104,15 @@ public sealed interface Consequence {
     };
   }
 
+  /** Until it is weighed, an answer can be another one. */
+  private static boolean isPossibleInInterview(Session session, Action action) {
+    return switch (action) {
+      case SHOW, VOICE, KEYS, QUIT -> true;
+      case UNDO -> session.isWeighing();
+      case HINT, SKIP, FLAG, MUTE, EDIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, FOLLOW_UP -> false;
+    };
+  }
+
   /** Decisions can be undone, but not the end. */
   private static boolean isPossibleAfterTheEnd(Action action, boolean early) {
     return switch (action) {
@@ -115,7 +128,7 @@ public sealed interface Consequence {
   }
 
   private static Consequence voice(Session session) {
-    return session.question() instanceof Open
+    return Voice.isPossible(session)
         ? new Happens(new Event.SwitchVoice())
         : new Nothing(Why.NOT_ALOUD);
   }

@@ -28,6 +28,11 @@ public record Rules(
     this(mode, exam, retry, ticks, countOpen, false, false);
   }
 
+  /** Whether it is a practice interview: no help, and nothing is taken back. */
+  public boolean isInterview() {
+    return mode == Mode.MOCK;
+  }
+
   /** Whether the user is to say how sure an answer is: one that counts and can be a surprise. */
   public boolean asksHowSure(Response response, Posed posed) {
     return confidence

@@ -16,7 +16,7 @@ import prep.text.Line;
  * @param more whether there is more to read than is painted
  * @param seenBefore whether the question had been answered before this session
  */
-record Around(
+public record Around(
     Duration elapsed,
     Duration took,
     boolean sessionIsLate,

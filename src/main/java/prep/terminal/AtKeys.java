@@ -31,11 +31,11 @@ import prep.text.Line;
  * @param entry what is being typed
  * @param interrupted whether the user ended the session with Ctrl-C
  */
-record AtKeys(
+public record AtKeys(
     Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
   /** What the session asks for besides keys. */
-  enum Wish {
+  public enum Wish {
     NOTHING,
     /** The browser, with the source that is open now. */
     BROWSER,
@@ -44,10 +44,10 @@ record AtKeys(
   }
 
   /** The session after an input, and what it asks for then. */
-  record Step(AtKeys next, Wish wish) {}
+  public record Step(AtKeys next, Wish wish) {}
 
   /** A session that begins. */
-  static AtKeys begin(Session session) {
+  public static AtKeys begin(Session session) {
     return new AtKeys(
         session, OnScreen.anew(Duration.ZERO), TextEntry.EMPTY, SourcePages.NONE, false);
   }
@@ -57,7 +57,7 @@ record AtKeys(
    *
    * @param spoke how long the user has spoken
    */
-  Screen screen(View view, Duration spoke) {
+  public Screen screen(View view, Duration spoke) {
     Screen above = shown.on(SessionScreen.of(view, shown.asked(), spoke), Keys.isTyping(session));
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
@@ -69,17 +69,42 @@ record AtKeys(
   }
 
   /** Whether the user speaks, so that a clock moves. */
-  boolean isSpeaking() {
+  public boolean isSpeaking() {
     return Voice.of(session) == Voice.SPEAKING;
   }
 
   /** Whether keys are text. */
-  boolean isTyping() {
+  public boolean isTyping() {
     return entry.isNote() || Keys.isTyping(session);
   }
 
+  /** Whether a digit was pressed that may be the first of two. */
+  public boolean hasBegunNumber() {
+    return shown.begun() > 0;
+  }
+
+  /** The number of the line under the cursor; 0 for none. */
+  public int cursor() {
+    return shown.cursor();
+  }
+
+  /** What is typed so far. */
+  public String typed() {
+    return entry.typed().text();
+  }
+
+  /**
+   * The same where the user wanted it to end and it goes on.
+   *
+   * @param ended as it would have ended
+   * @param why what is said of it
+   */
+  public AtKeys goingOn(AtKeys ended, String why, Around around) {
+    return with(ended.entry).noted(why, around);
+  }
+
   /** The session after {@code input}; a key takes away what was said of the one before. */
-  Step after(Input input, Around around) {
+  public Step after(Input input, Around around) {
     return switch (input) {
       case Input.Key _, Input.Typed _ -> with(shown.saying(List.of())).taken(input, around);
       case Input _ -> taken(input, around);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What time a session and its question have taken, and what is left of it. */
-final class Clocks {
+public final class Clocks {
 
   private final Limits limits;
   private final Stopwatch session;
@@ -13,7 +13,8 @@ final class Clocks {
   private final Stopwatch speech;
   private long shownSecond;
 
-  Clocks(Limits limits, LongSupplier nanoTime) {
+  /** They begin to run. */
+  public Clocks(Limits limits, LongSupplier nanoTime) {
     this.limits = limits;
     this.session = new Stopwatch(nanoTime);
     this.question = new Stopwatch(nanoTime);
@@ -21,38 +22,40 @@ final class Clocks {
   }
 
   /** A new question is asked. */
-  void restartQuestion() {
+  public void restartQuestion() {
     question.restart();
   }
 
   /** The user begins to speak. */
-  void restartSpeech() {
+  public void restartSpeech() {
     speech.restart();
     shownSecond = 0;
   }
 
   /** The time since the user began to speak. */
-  Duration speech() {
+  public Duration speech() {
     return speech.elapsed();
   }
 
-  Duration session() {
+  /** The time since they began, or the session did. */
+  public Duration session() {
     return session.elapsed();
   }
 
-  Duration question() {
+  /** The time since the question was asked. */
+  public Duration question() {
     return question.elapsed();
   }
 
   /** Notes that the program runs. */
-  void look() {
+  public void look() {
     session.look();
     question.look();
     speech.look();
   }
 
   /** The time since the last look does not count for the user. */
-  void leaveOutSinceLastLook() {
+  public void leaveOutSinceLastLook() {
     session.leaveOutSinceLastLook();
     question.leaveOutSinceLastLook();
     speech.leaveOutSinceLastLook();
@@ -75,7 +78,7 @@ final class Clocks {
    * Whether another second has passed since this was asked last: of a speech, or of a limited
    * question.
    */
-  boolean takeSecond(boolean speaking) {
+  public boolean takeSecond(boolean speaking) {
     long second = (speaking ? speech() : question()).toSeconds();
     if ((!speaking && left().isEmpty()) || second == shownSecond) {
       return false;

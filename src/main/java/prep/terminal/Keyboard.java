@@ -180,14 +180,14 @@ public final class Keyboard {
   /**
    * The row of the cursor in the window, from 0, if the terminal has told it since the last call.
    */
-  OptionalInt takeRow() {
+  public OptionalInt takeRow() {
     OptionalInt told = row;
     row = OptionalInt.empty();
     return told;
   }
 
   /** The next press of the same key is another one, however soon it comes. */
-  void expectTheSame() {
+  public void expectTheSame() {
     lastKey = "";
   }
 

@@ -50,7 +50,7 @@ public final class Painter {
   }
 
   /** Whether the whole current screen is still in the window, so that it may be painted over. */
-  boolean canRepaint() {
+  public boolean canRepaint() {
     return !differs && rows(painted.lines()) < Terminals.rows(terminal);
   }
 
@@ -86,7 +86,7 @@ public final class Painter {
    * terminal that becomes narrower lays out its lines itself, and may take the first of them into
    * the scroll-back: then what is fixed stays as it stands until the terminal has told where.
    */
-  void showResized(Screen screen) {
+  public void showResized(Screen screen) {
     boolean anew = Terminals.columns(terminal) != columns;
     if (Terminals.columns(terminal) >= columns && canRepaint()) {
       show(screen);
@@ -109,7 +109,7 @@ public final class Painter {
    *
    * @param row the row of the cursor in the window, from 0
    */
-  void showStanding(int row, Screen screen) {
+  public void showStanding(int row, Screen screen) {
     boolean known = differs ? !standing.isEmpty() : !left.isEmpty();
     if (!known || Terminals.columns(terminal) != columns) {
       return;
@@ -163,19 +163,19 @@ public final class Painter {
   }
 
   /** Prints lines below the current screen, all of which is fixed from then on. */
-  void append(List<Line> lines) {
+  public void append(List<Line> lines) {
     moveUp(-rowsBelowCursor());
     print(lines);
     painted = new Screen(Layout.together(painted.lines(), lines), List.of());
   }
 
   /** The fixed lines of the current screen. */
-  List<Line> fixed() {
+  public List<Line> fixed() {
     return painted.fixed();
   }
 
   /** Whether there is more to read than the current screen shows. */
-  boolean hasMore() {
+  public boolean hasMore() {
     return painted.more();
   }
 

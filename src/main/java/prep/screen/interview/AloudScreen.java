@@ -3,6 +3,7 @@ package prep.screen.interview;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.screen.HeaderScreen;
 import prep.screen.KeyLine;
@@ -14,7 +15,10 @@ import prep.screen.Window;
 import prep.session.Voice;
 import prep.text.Line;
 
-/** An open question that is answered aloud: until the user stops, only a clock moves. */
+/**
+ * An open question that is answered aloud: until the user stops, only a clock moves. In an
+ * interview nobody says how long an answer should take.
+ */
 public final class AloudScreen {
 
   private AloudScreen() {}
@@ -30,8 +34,12 @@ public final class AloudScreen {
     }
     Duration target = question.spokenTarget();
     boolean speaks = Voice.of(view.session()) == Voice.SPEAKING;
-    Line now = speaks ? speaking(spoke, target) : waiting(target);
-    List<Line> live = new ArrayList<>(Layout.framed(fitted(now, view.window())));
+    boolean interview = view.session().rules().isInterview();
+    List<Line> live = new ArrayList<>();
+    if (speaks || !interview) {
+      Line now = speaks ? speaking(spoke, interview ? null : target) : waiting(target);
+      live.addAll(Layout.framed(fitted(now, view.window())));
+    }
     live.addAll(Layout.framed(KeyLine.of(view.session(), view.window())));
     live.addAll(QuestionScreen.clock(view));
     List<Line> asked = QuestionScreen.of(view).fixed();
@@ -48,9 +56,13 @@ public final class AloudScreen {
     return Line.plain("Answer aloud, about " + inWords(target) + ".");
   }
 
-  /** How long one has spoken, and from the target on that it is enough. */
-  public static Line speaking(Duration spoke, Duration target) {
-    boolean enough = spoke.toSeconds() >= target.toSeconds();
+  /**
+   * How long one has spoken, and from the target on that it is enough.
+   *
+   * @param target null for none
+   */
+  public static Line speaking(Duration spoke, @Nullable Duration target) {
+    boolean enough = target != null && spoke.toSeconds() >= target.toSeconds();
     return Line.plain(
         "Speaking   " + HeaderScreen.clock(spoke) + (enough ? ", time to finish" : ""));
   }

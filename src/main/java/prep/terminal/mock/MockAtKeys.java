@@ -1,0 +1,248 @@
+package prep.terminal.mock;
+
+import java.time.Duration;
+import java.util.List;
+import prep.deck.QuestionKey;
+import prep.grading.Response;
+import prep.mock.Interview;
+import prep.mock.Reach;
+import prep.mock.Step;
+import prep.screen.Keys;
+import prep.session.Attempt;
+import prep.session.Event;
+import prep.session.Phase;
+import prep.session.Session;
+import prep.session.Voice;
+import prep.terminal.Around;
+import prep.terminal.AtKeys;
+import prep.terminal.Input;
+
+/**
+ * An interview at the keys of a terminal, as a value: an {@link Input} makes the next one.
+ *
+ * @param typed whether open questions are answered in writing, unless the user speaks
+ * @param lessons the questions to learn from, known once the interview is over
+ * @param interrupted whether the user ended it with Ctrl-C
+ */
+record MockAtKeys(
+    Interview interview,
+    Stage stage,
+    boolean typed,
+    List<QuestionKey> lessons,
+    boolean interrupted) {
+
+  static final String LEAVING = "The interview ends after this question. Once more ends it now.";
+
+  private static final String QUIT = "q";
+
+  MockAtKeys {
+    lessons = List.copyOf(lessons);
+  }
+
+  /** An interview that is about to begin. */
+  static MockAtKeys begin(Interview interview, boolean typed) {
+    return new MockAtKeys(interview, new Stage.Start(), typed, List.of(), false);
+  }
+
+  boolean isLeft() {
+    return stage instanceof Stage.Left;
+  }
+
+  /** Whether its first question was asked. */
+  boolean hasBegun() {
+    return !(stage instanceof Stage.Start) && (interview.isOver() || !isLeft());
+  }
+
+  /** Whether the user speaks, so that a clock moves. */
+  boolean isSpeaking() {
+    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.isSpeaking();
+  }
+
+  /** Whether keys are text. */
+  boolean isTyping() {
+    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.isTyping();
+  }
+
+  /** Whether a digit was pressed that may be the first of two. */
+  boolean hasBegunNumber() {
+    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.hasBegunNumber();
+  }
+
+  /** Whether the user is to say how sure an answer is. */
+  boolean isWeighing() {
+    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.session().isWeighing();
+  }
+
+  /** Whether it shows something else than another one did, so that it comes below. */
+  boolean standsApartFrom(MockAtKeys past) {
+    return switch (stage) {
+      case Stage.AtQuestion _, Stage.HowFar _ ->
+          !(past.stage instanceof Stage.AtQuestion || past.stage instanceof Stage.HowFar)
+              || !isAboutTheSameAs(past);
+      case Stage.Start _, Stage.Pause _, Stage.Ended _, Stage.Card _, Stage.Left _ ->
+          !stage.equals(past.stage);
+      case Stage.Lesson(int number, _) ->
+          !(past.stage instanceof Stage.Lesson(int before, _) && before == number);
+    };
+  }
+
+  private boolean isAboutTheSameAs(MockAtKeys past) {
+    return interview
+        .session()
+        .map(Session::current)
+        .equals(past.interview.session().map(Session::current));
+  }
+
+  /** With the questions to learn from. */
+  MockAtKeys learningFrom(List<QuestionKey> questions) {
+    return new MockAtKeys(interview, stage, typed, questions, interrupted);
+  }
+
+  /** The interview after {@code input}. */
+  MockAtKeys after(Input input, Around around) {
+    return switch (input) {
+      case Input.Interrupt() -> stopped(around, true);
+      case Input.EndOfInput() -> stopped(around, false);
+      case Input.Key _,
+          Input.Typed _,
+          Input.Suspend _,
+          Input.TimeIsUp _,
+          Input.Nothing _,
+          Input.Opened _,
+          Input.Edited _ ->
+          stage instanceof Stage.AtQuestion(AtKeys keys)
+              ? atQuestion(keys, input, around)
+              : input instanceof Input.Key(String name) ? pressed(name, around) : this;
+    };
+  }
+
+  private MockAtKeys pressed(String key, Around around) {
+    boolean enter = key.equals(Keys.ENTER) || key.equals(Keys.SPACE);
+    boolean quit = key.equals(QUIT);
+    return switch (stage) {
+      case Stage.Start _ -> {
+        if (key.equals("v")) {
+          yield new MockAtKeys(interview, stage, !typed, lessons, interrupted);
+        }
+        yield quit ? at(new Stage.Left(false)) : enter ? onward(interview) : this;
+      }
+      case Stage.HowFar _ -> quit ? leaving(new Stage.HowFar(true), around) : reached(key, around);
+      case Stage.Pause _ ->
+          enter || (quit && isLast())
+              ? onward(interview.after(new prep.mock.Input.Continue(), around.elapsed()))
+              : quit ? ended(around) : this;
+      case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card()) : this;
+      case Stage.Card _ ->
+          quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Lesson(1, 0)) : this;
+      case Stage.Lesson(int number, int page) ->
+          quit ? at(new Stage.Left(false)) : enter ? at(next(number, page, around.more())) : this;
+      case Stage.AtQuestion _, Stage.Left _ -> this;
+    };
+  }
+
+  private Stage next(int number, int page, boolean more) {
+    if (more) {
+      return new Stage.Lesson(number, page + 1);
+    }
+    return number < lessons.size() ? new Stage.Lesson(number + 1, 0) : new Stage.Left(false);
+  }
+
+  private boolean isLast() {
+    return interview.step() instanceof Step.BoxOver over && over.next() == null;
+  }
+
+  private MockAtKeys reached(String key, Around around) {
+    for (Reach reach : Reach.values()) {
+      if (key.equals(Integer.toString(reach.ordinal() + 1))) {
+        return onward(interview.after(new prep.mock.Input.Far(reach), around.elapsed()));
+      }
+    }
+    return stage.equals(new Stage.HowFar(true)) ? at(new Stage.HowFar(false)) : this;
+  }
+
+  private MockAtKeys atQuestion(AtKeys before, Input input, Around around) {
+    AtKeys keys = before.after(input, around).next();
+    return switch (keys.session().phase()) {
+      case Phase.Asking _, Phase.Weighing _, Phase.Ticking _ -> at(new Stage.AtQuestion(keys));
+      case Phase.Graded _ ->
+          onward(
+              interview.after(said(keys.session().lastAttempt().orElseThrow()), around.elapsed()));
+      case Phase.Over _ ->
+          leaving(new Stage.AtQuestion(before.goingOn(keys, LEAVING, around)), around);
+    };
+  }
+
+  /** What an attempt of the session tells the interview. */
+  private prep.mock.Input said(Attempt attempt) {
+    if (interview.step() instanceof Step.Tick) {
+      return new prep.mock.Input.Ticked(attempt.ticks());
+    }
+    return attempt.response() instanceof Response.Spoken
+        ? new prep.mock.Input.Spoken(attempt.took())
+        : new prep.mock.Input.Given(attempt.response(), attempt.took(), attempt.sure());
+  }
+
+  /** At what the interview waits for then. */
+  private MockAtKeys onward(Interview next) {
+    Stage then =
+        switch (next.step()) {
+          case Step.Ask _, Step.Tick _ ->
+              new Stage.AtQuestion(AtKeys.begin(voiced(next.dialogue().orElseThrow())));
+          case Step.HowFar _ -> new Stage.HowFar(false);
+          case Step.BoxOver _ -> new Stage.Pause();
+          case Step.Over _ -> over(next);
+          case Step.HowSure _ -> throw new IllegalStateException("the session asks for that");
+        };
+    return new MockAtKeys(next, then, typed, lessons, interrupted);
+  }
+
+  private static Stage over(Interview next) {
+    return next.answers().isEmpty() ? new Stage.Left(true) : new Stage.Ended();
+  }
+
+  private Session voiced(Session session) {
+    return typed && Voice.of(session) == Voice.WAITING
+        ? session.after(new Event.SwitchVoice())
+        : session;
+  }
+
+  /** The first time, it ends after the question at hand. */
+  private MockAtKeys leaving(Stage same, Around around) {
+    return interview.leaving()
+        ? ended(around)
+        : new MockAtKeys(
+            interview.after(new prep.mock.Input.Leave(), around.elapsed()),
+            same,
+            typed,
+            lessons,
+            interrupted);
+  }
+
+  private MockAtKeys ended(Around around) {
+    return onward(kept(around.elapsed()).after(new prep.mock.Input.End(), around.elapsed()));
+  }
+
+  /** An answer that waits to be weighed was given. */
+  private Interview kept(Duration at) {
+    return stage instanceof Stage.AtQuestion(AtKeys keys)
+            && keys.session().phase() instanceof Phase.Weighing(_, var response, var took)
+        ? interview.after(prep.mock.Input.Given.of(response, took), at)
+        : interview;
+  }
+
+  /** It ends at once, whatever is open. */
+  private MockAtKeys stopped(Around around, boolean byInterrupt) {
+    MockAtKeys last =
+        switch (stage) {
+          case Stage.Start _, Stage.Ended _, Stage.Card _, Stage.Lesson _, Stage.Left _ ->
+              at(new Stage.Left(false));
+          case Stage.AtQuestion _, Stage.HowFar _, Stage.Pause _ ->
+              ended(around).at(new Stage.Left(true));
+        };
+    return new MockAtKeys(last.interview, last.stage, typed, lessons, byInterrupt);
+  }
+
+  private MockAtKeys at(Stage other) {
+    return new MockAtKeys(interview, other, typed, lessons, interrupted);
+  }
+}

@@ -1,0 +1,156 @@
+package prep.terminal.mock;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prep.deck.QuestionKey;
+import prep.grading.Response;
+import prep.mock.Answer;
+import prep.mock.Interview;
+import prep.mock.Step;
+import prep.schedule.Outlook;
+import prep.screen.DeedWords;
+import prep.screen.Keys;
+import prep.screen.Layout;
+import prep.screen.QuestionScreen;
+import prep.screen.Screen;
+import prep.screen.TypingScreen;
+import prep.screen.VerdictScreen;
+import prep.screen.View;
+import prep.screen.Window;
+import prep.screen.mock.LessonScreen;
+import prep.screen.mock.MockHeading;
+import prep.screen.mock.MockPauseScreen;
+import prep.screen.mock.MockStartScreen;
+import prep.screen.mock.ReachScreen;
+import prep.session.Phase;
+import prep.session.Session;
+import prep.terminal.AtKeys;
+import prep.text.Line;
+
+/**
+ * What an interview at the keys shows.
+ *
+ * @param about what it is about: tracks and topics; empty for everything
+ */
+record MockViews(String about, MockEnding ending) {
+
+  /**
+   * The screen of a stage.
+   *
+   * @param elapsed since the interview began
+   * @param spoke how long the user has spoken
+   */
+  Screen screen(MockAtKeys at, Duration elapsed, Duration spoke, Window window) {
+    Interview interview = at.interview();
+    return switch (at.stage()) {
+      case Stage.Start _ -> MockStartScreen.of(interview.script(), about, at.typed(), window);
+      case Stage.AtQuestion(AtKeys keys) -> keys.screen(view(interview, keys, window), spoke);
+      case Stage.HowFar(boolean leaving) -> howFar(interview, leaving, window);
+      case Stage.Pause _ ->
+          interview.step() instanceof Step.BoxOver over
+              ? MockPauseScreen.of(over, window)
+              : new Screen(List.of(), List.of());
+      case Stage.Ended _ ->
+          new Screen(ended(interview, elapsed, window), MockPauseScreen.beforeCard(window));
+      case Stage.Card _ ->
+          new Screen(
+              ending.card(interview, window),
+              at.lessons().isEmpty() ? List.of() : MockPauseScreen.belowCard(window));
+      case Stage.Lesson(int number, int page) ->
+          lesson(interview, at.lessons(), number, page, window);
+      case Stage.Left(boolean owesCard) ->
+          new Screen(owesCard ? endingAtOnce(interview, elapsed, window) : List.of(), List.of());
+    };
+  }
+
+  private static Screen howFar(Interview interview, boolean leaving, Window window) {
+    Session session = interview.session().orElseThrow();
+    Duration spoken =
+        interview.step() instanceof Step.HowFar(_, Duration time) ? time : Duration.ZERO;
+    Screen screen = ReachScreen.of(view(interview, session, 0, window), spoken);
+    return leaving
+        ? new Screen(
+            screen.fixed(),
+            Layout.together(DeedWords.lines(List.of(MockAtKeys.LEAVING), window), screen.live()))
+        : screen;
+  }
+
+  private static List<Line> ended(Interview interview, Duration elapsed, Window window) {
+    boolean early = interview.step() instanceof Step.Over(boolean stopped) && stopped;
+    return MockPauseScreen.ended(
+        early, elapsed, interview.asked(), interview.script().mostQuestions(), window);
+  }
+
+  private List<Line> endingAtOnce(Interview interview, Duration elapsed, Window window) {
+    List<Line> lines = ended(interview, elapsed, window);
+    return interview.answers().isEmpty()
+        ? lines
+        : Layout.together(lines, ending.card(interview, window));
+  }
+
+  private static Screen lesson(
+      Interview interview, List<QuestionKey> lessons, int number, int page, Window window) {
+    Optional<Answer> answer =
+        interview.answers().stream()
+            .filter(one -> one.question().key().equals(lessons.get(number - 1)))
+            .findFirst();
+    return answer
+        .map(one ->
+            LessonScreen.of(interview.verdict(one), one, number, lessons.size(), page, window))
+        .orElseThrow();
+  }
+
+  /**
+   * What stays in the window of a question that is left, answered or ticked; empty where it stays
+   * as it is painted.
+   *
+   * @param next the interview as it goes on
+   */
+  static List<Line> stays(MockAtKeys at, MockAtKeys next, Window window) {
+    return at.stage() instanceof Stage.AtQuestion(AtKeys keys)
+        ? stays(at.interview(), keys, next.interview(), window)
+        : List.of();
+  }
+
+  private static List<Line> stays(Interview interview, AtKeys keys, Interview next, Window window) {
+    View view = view(interview, keys, window);
+    return switch (keys.session().phase()) {
+      case Phase.Ticking _ -> VerdictScreen.ticked(view);
+      case Phase.Asking _ ->
+          next.asked() > interview.asked()
+              ? answered(view, next.answers().getLast().attempt().response(), keys.typed())
+              : List.of();
+      case Phase.Weighing _, Phase.Graded _, Phase.Over _ -> List.of();
+    };
+  }
+
+  private static List<Line> answered(View view, Response response, String typed) {
+    if (response instanceof Response.Unknown || response instanceof Response.Spoken) {
+      return List.of();
+    }
+    if (!Keys.isTyped(response.question())) {
+      return QuestionScreen.answered(view, response);
+    }
+    List<Line> lines = new ArrayList<>(QuestionScreen.of(view).fixed());
+    lines.addAll(TypingScreen.given(response.question(), typed, view.window()));
+    return lines;
+  }
+
+  private static View view(Interview interview, AtKeys keys, Window window) {
+    return view(interview, keys.session(), keys.cursor(), window);
+  }
+
+  private static View view(Interview interview, Session session, int cursor, Window window) {
+    return new View(
+        session,
+        window,
+        Duration.ZERO,
+        new Outlook(0, 0, 0, 0),
+        false,
+        null,
+        cursor,
+        MockHeading.of(interview.step(), window));
+  }
+}
