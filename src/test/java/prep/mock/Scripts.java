@@ -68,10 +68,17 @@ public final class Scripts {
 
   /** One part of it. */
   public static Script only(Part part) {
+    return script(part);
+  }
+
+  /** Some parts of it. */
+  public static Script script(Part... parts) {
     return new Script(
         Blueprint.of(Level.MID, 45),
         7,
-        script().sections().stream().filter(section -> section.part() == part).toList());
+        script().sections().stream()
+            .filter(section -> List.of(parts).contains(section.part()))
+            .toList());
   }
 
   /** At its first question, with a person. */

@@ -100,6 +100,11 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     });
   }
 
+  /** So long nobody looks, as while the program is suspended. */
+  public void elapse(long seconds) {
+    nanos += seconds * 1_000_000_000L;
+  }
+
   /** The user makes the window larger or smaller. */
   public ScriptedTerminal resize(int columns, int rows) {
     return then(() -> {

@@ -1,5 +1,6 @@
 package prep.terminal.mock;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
@@ -23,7 +24,7 @@ import prep.text.Line;
  * An interview at the keys of a terminal: wait for an input, make the next interview, record what
  * is new before it is painted, until it is left. {@link MockAtKeys} decides what an input means.
  */
-public final class MockKeyLoop {
+public final class MockKeyLoop implements RunningInterview {
 
   private static final long POLL_MS = 200;
 
@@ -38,7 +39,7 @@ public final class MockKeyLoop {
   private final Keyboard keyboard;
 
   private volatile MockAtKeys at;
-  private Clocks clocks;
+  private volatile Clocks clocks;
 
   /**
    * A loop.
@@ -99,8 +100,25 @@ public final class MockKeyLoop {
     }
   }
 
+  @Override
+  public Interview interview() {
+    return at.interview();
+  }
+
+  @Override
+  public Duration elapsed() {
+    return clocks.session();
+  }
+
+  @Override
+  public synchronized void stop() {
+    MockAtKeys before = at;
+    at = before.after(new Input.EndOfInput(), around());
+    record(before);
+  }
+
   /** What an input leads to is recorded before it is painted. */
-  private void take(Input input) {
+  private synchronized void take(Input input) {
     MockAtKeys before = at;
     at = before.after(input, around());
     if (at.hasBegun() && !before.hasBegun()) {
@@ -201,7 +219,7 @@ public final class MockKeyLoop {
   }
 
   private Screen screen() {
-    return views.screen(at, clocks.session(), clocks.speech(), window());
+    return views.screen(at, clocks.speech(), window());
   }
 
   private Window window() {

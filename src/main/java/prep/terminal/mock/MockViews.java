@@ -7,6 +7,7 @@ import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.mock.Answer;
+import prep.mock.Draft;
 import prep.mock.Interview;
 import prep.mock.Step;
 import prep.schedule.Outlook;
@@ -39,10 +40,9 @@ record MockViews(String about, MockEnding ending) {
   /**
    * The screen of a stage.
    *
-   * @param elapsed since the interview began
    * @param spoke how long the user has spoken
    */
-  Screen screen(MockAtKeys at, Duration elapsed, Duration spoke, Window window) {
+  Screen screen(MockAtKeys at, Duration spoke, Window window) {
     Interview interview = at.interview();
     return switch (at.stage()) {
       case Stage.Start _ -> MockStartScreen.of(interview.script(), about, at.typed(), window);
@@ -53,7 +53,7 @@ record MockViews(String about, MockEnding ending) {
               ? MockPauseScreen.of(over, window)
               : new Screen(List.of(), List.of());
       case Stage.Ended _ ->
-          new Screen(ended(interview, elapsed, window), MockPauseScreen.beforeCard(window));
+          new Screen(ended(interview, window), MockPauseScreen.beforeCard(window));
       case Stage.Card _ ->
           new Screen(
               ending.card(interview, window),
@@ -61,7 +61,7 @@ record MockViews(String about, MockEnding ending) {
       case Stage.Lesson(int number, int page) ->
           lesson(interview, at.lessons(), number, page, window);
       case Stage.Left(boolean owesCard) ->
-          new Screen(owesCard ? endingAtOnce(interview, elapsed, window) : List.of(), List.of());
+          new Screen(owesCard ? endingAtOnce(interview, window) : List.of(), List.of());
     };
   }
 
@@ -77,14 +77,15 @@ record MockViews(String about, MockEnding ending) {
         : screen;
   }
 
-  private static List<Line> ended(Interview interview, Duration elapsed, Window window) {
+  private static List<Line> ended(Interview interview, Window window) {
+    Duration took = interview.log().getLast() instanceof Draft.Ended(_, Duration time) ? time : Duration.ZERO;
     boolean early = interview.step() instanceof Step.Over(boolean stopped) && stopped;
     return MockPauseScreen.ended(
-        early, elapsed, interview.asked(), interview.script().mostQuestions(), window);
+        early, took, interview.asked(), interview.script().mostQuestions(), window);
   }
 
-  private List<Line> endingAtOnce(Interview interview, Duration elapsed, Window window) {
-    List<Line> lines = ended(interview, elapsed, window);
+  private List<Line> endingAtOnce(Interview interview, Window window) {
+    List<Line> lines = ended(interview, window);
     return interview.answers().isEmpty()
         ? lines
         : Layout.together(lines, ending.card(interview, window));
