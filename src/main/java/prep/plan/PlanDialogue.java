@@ -18,6 +18,7 @@ import prep.progress.Plan;
  * @param refusal why the last answer was none
  * @param answer what was answered here last, where it was refused or the user came back; else empty
  * @param before one step back; empty where none was answered
+ * @param practice whether only what it is about and its level are asked, to practise an interview
  */
 public record PlanDialogue(
     PlanOffer offer,
@@ -25,7 +26,8 @@ public record PlanDialogue(
     Step step,
     Optional<Refusal> refusal,
     String answer,
-    Optional<PlanDialogue> before) {
+    Optional<PlanDialogue> before,
+    boolean practice) {
 
   /** The minutes a day that are offered. */
   private static final List<Integer> MINUTES = List.of(15, 30, 45, 60);
@@ -103,12 +105,22 @@ public record PlanDialogue(
 
   /** The dialogue about what a draft doesn't say. */
   public static PlanDialogue of(PlanOffer offer, PlanDraft draft) {
-    return opened(offer, draft, Optional.empty());
+    return opened(offer, draft, Optional.empty(), false);
+  }
+
+  /**
+   * The dialogue about what to practise an interview on, and up to which level: its plan has both,
+   * and is made for nothing else.
+   */
+  public static PlanDialogue forPractice(PlanOffer offer) {
+    PlanDraft soon = PlanDraft.EMPTY.by(offer.today().plusDays(1)).daily(MINUTES.getFirst());
+    return opened(offer, soon, Optional.empty(), true);
   }
 
   private static PlanDialogue opened(
-      PlanOffer offer, PlanDraft draft, Optional<PlanDialogue> before) {
-    return new PlanDialogue(offer, draft, open(offer, draft), Optional.empty(), "", before);
+      PlanOffer offer, PlanDraft draft, Optional<PlanDialogue> before, boolean practice) {
+    Step open = open(offer, draft);
+    return new PlanDialogue(offer, draft, open, Optional.empty(), "", before, practice);
   }
 
   private static Step open(PlanOffer offer, PlanDraft draft) {
@@ -225,12 +237,13 @@ public record PlanDialogue(
   }
 
   private PlanDialogue refusing(Refusal why, String text) {
-    return new PlanDialogue(offer, draft, step, Optional.of(why), text, before);
+    return new PlanDialogue(offer, draft, step, Optional.of(why), text, before, practice);
   }
 
   private PlanDialogue next(PlanDraft more, String answered) {
-    PlanDialogue here = new PlanDialogue(offer, draft, step, Optional.empty(), answered, before);
-    return opened(offer, more, Optional.of(here));
+    PlanDialogue here =
+        new PlanDialogue(offer, draft, step, Optional.empty(), answered, before, practice);
+    return opened(offer, more, Optional.of(here), practice);
   }
 
   private Optional<Integer> number(String text) {
@@ -246,12 +259,13 @@ public record PlanDialogue(
   public PlanDialogue unrefused() {
     return refusal.isEmpty()
         ? this
-        : new PlanDialogue(offer, draft, step, Optional.empty(), answer, before);
+        : new PlanDialogue(offer, draft, step, Optional.empty(), answer, before, practice);
   }
 
   /** Ended without a plan. */
   public PlanDialogue ended() {
-    return new PlanDialogue(offer, draft, new Step.Ended(), Optional.empty(), "", Optional.empty());
+    Step ended = new Step.Ended();
+    return new PlanDialogue(offer, draft, ended, Optional.empty(), "", Optional.empty(), practice);
   }
 
   /** The next plan of which it is to be shown what it brings; empty where all is known. */
@@ -274,6 +288,6 @@ public record PlanDialogue(
             .map(amount ->
                 amount.plan().equals(plan) ? new Amount(plan, Optional.of(readiness)) : amount)
             .toList();
-    return new PlanDialogue(offer, draft, new Step.Daily(more), refusal, answer, before);
+    return new PlanDialogue(offer, draft, new Step.Daily(more), refusal, answer, before, practice);
   }
 }

@@ -54,6 +54,21 @@ class PlanDialogueTest {
   }
 
   @Test
+  void to_practise_an_interview_only_its_subject_and_level_are_asked() {
+    PlanDialogue begun = PlanDialogue.forPractice(offer);
+    assertThat(begun.step()).isInstanceOf(Step.About.class);
+
+    PlanDialogue about = begun.answered("1");
+    assertThat(about.step()).isInstanceOf(Step.UpTo.class);
+    assertThat(about.answered("u").step()).isInstanceOf(Step.About.class);
+
+    Plan plan = about.answered("2").plan().orElseThrow();
+    assertThat(plan.tracks()).containsExactly("backend-systems");
+    assertThat(plan.level()).isEqualTo(Level.MID);
+    assertThat(about.answered("q").isOver()).isTrue();
+  }
+
+  @Test
   void the_day_is_asked_first_then_the_track_then_the_level_and_the_minutes_last() {
     assertThat(after().step()).isInstanceOf(Step.Day.class);
     assertThat(after("3 dec").step()).isInstanceOf(Step.About.class);

@@ -54,7 +54,20 @@ public final class PlanQuestions {
    */
   public Optional<Plan> ask(PlanDraft given) {
     requireQuestions(given);
-    PlanDialogue dialogue = PlanDialogue.of(offer, given);
+    return answered(PlanDialogue.of(offer, given));
+  }
+
+  /**
+   * Asks what an interview is to be about, and up to which level, to practise it.
+   *
+   * @return a plan with both, which is not to be kept; empty where the user thought better of it
+   */
+  public Optional<Plan> askForPractice() {
+    requireQuestions(PlanDraft.EMPTY);
+    return answered(PlanDialogue.forPractice(offer));
+  }
+
+  private Optional<Plan> answered(PlanDialogue dialogue) {
     if (dialogue.isOver()) {
       return dialogue.plan();
     }

@@ -50,7 +50,9 @@ public final class PlainPlanDialogue {
                       PlanDialogueScreen.items(subject),
                       PlanDialogueScreen.questions(subject)));
         }
-        lines.add(PlanDialogueScreen.JOB + ".");
+        if (!dialogue.practice()) {
+          lines.add(PlanDialogueScreen.JOB + ".");
+        }
       }
       case Step.UpTo(List<Depth> depths) -> {
         lines.add(PlanDialogueScreen.LEVEL);

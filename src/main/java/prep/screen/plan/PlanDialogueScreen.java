@@ -51,7 +51,10 @@ public final class PlanDialogueScreen {
         Layout.framed(
             Layout.blocks(List.of(known(dialogue, window), question(dialogue.step(), window))));
     List<Line> choices = choices(dialogue.step(), cursor, window);
-    List<Line> hint = dialogue.step() instanceof Step.About ? words(JOB, window) : List.of();
+    List<Line> hint =
+        dialogue.step() instanceof Step.About && !dialogue.practice()
+            ? words(JOB, window)
+            : List.of();
     List<Line> offered =
         choices.isEmpty() ? List.of() : Layout.framed(Layout.blocks(List.of(choices, hint)));
     List<Line> keys = dialogue.isOver() ? List.of() : Layout.framed(keys(dialogue, window));
@@ -97,14 +100,19 @@ public final class PlanDialogueScreen {
   static List<Known> known(PlanDialogue dialogue, boolean shortly) {
     PlanDraft draft = dialogue.draft();
     List<Known> known = new ArrayList<>();
-    draft
-        .by()
-        .ifPresent(day -> known.add(new Known("Interview", day(day, dialogue.today(), shortly))));
+    boolean practice = dialogue.practice();
+    if (!practice) {
+      draft
+          .by()
+          .ifPresent(day -> known.add(new Known("Interview", day(day, dialogue.today(), shortly))));
+    }
     if (draft.isAboutSomething()) {
       known.add(new Known("About", dialogue.about()));
     }
     draft.level().ifPresent(level -> known.add(new Known("Level", level.word())));
-    draft.minutes().ifPresent(minutes -> known.add(new Known("Minutes", minutes + " a day")));
+    if (!practice) {
+      draft.minutes().ifPresent(minutes -> known.add(new Known("Minutes", minutes + " a day")));
+    }
     return known;
   }
 

@@ -117,6 +117,18 @@ class PlanDialogueScreenTest {
 
   @ParameterizedTest(name = "{0} columns")
   @ValueSource(ints = {40, 80, 120})
+  void what_to_practise_is_asked_as_kept_in_its_golden_file(int width) {
+    Golden golden = new Golden("plan-practice-" + width);
+    Window window = new Window(width, 24, Glyphs.UNICODE);
+    PlanDialogue begun = PlanDialogue.forPractice(FixedOffer.usual());
+    add(golden, "about", begun, window);
+    add(golden, "level", begun.answered("1"), window);
+    add(golden, "said", begun.answered("1").answered("2"), window);
+    golden.check();
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @ValueSource(ints = {40, 80, 120})
   void each_step_is_painted_as_kept_in_its_golden_file(int width) {
     Golden golden = new Golden("plan-dialogue-" + width);
     addAll(golden, new Window(width, 24, Glyphs.UNICODE));
