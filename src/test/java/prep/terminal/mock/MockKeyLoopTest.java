@@ -200,8 +200,7 @@ class MockKeyLoopTest {
     terminal.press("3").press(ENTER).look(shows("That was the interview", "Enter scorecard"));
     Interview over = run(Scripts.only(Part.DEPTH));
 
-    assertThat(log.kinds())
-        .containsExactly("Answered", "Answered", "Ticked", "Ticked", "Ended");
+    assertThat(log.kinds()).containsExactly("Answered", "Answered", "Ticked", "Ticked", "Ended");
     assertThat(answer(over, "root").score()).isEqualTo(1);
     assertThat(answer(over, "root").aloud()).isTrue();
     assertThat(answer(over, "root").attempt().took()).isEqualTo(Duration.ofSeconds(91));
@@ -294,7 +293,10 @@ class MockKeyLoopTest {
   void what_was_spoken_can_be_judged_after_q() {
     terminal.press(ENTER).press(ENTER).press(ENTER).press("q");
     terminal.look(shows("The interview ends after this question.", "How far did you get?"));
-    terminal.press("3").look(showsNo("1 of 1, follow-up")).look(shows("You spoke 0:01.", "1 - shares"));
+    terminal
+        .press("3")
+        .look(showsNo("1 of 1, follow-up"))
+        .look(shows("You spoke 0:01.", "1 - shares"));
     terminal.press(ENTER).look(shows("Stopped"));
     run(Scripts.only(Part.DEPTH));
   }

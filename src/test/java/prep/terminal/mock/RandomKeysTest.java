@@ -25,8 +25,33 @@ class RandomKeysTest {
 
   private static final List<String> KEYS =
       List.of(
-          "\r", "\r", "\r", "\r", "1", "2", "3", "0", "v", "u", "q", "?", " ", "j", "\u001b[A", "namespaces",
-          "kernel; ", ":v\r", ":0\r", ":q\r", ":?\r", "\u007f", "\u001b", "\n", "h", "s", "\u001a");
+          "\r",
+          "\r",
+          "\r",
+          "\r",
+          "1",
+          "2",
+          "3",
+          "0",
+          "v",
+          "u",
+          "q",
+          "?",
+          " ",
+          "j",
+          "\u001b[A",
+          "namespaces",
+          "kernel; ",
+          ":v\r",
+          ":0\r",
+          ":q\r",
+          ":?\r",
+          "\u007f",
+          "\u001b",
+          "\n",
+          "h",
+          "s",
+          "\u001a");
 
   private static final String GIVEN = "([\\w;:?\\n ]|namespaces|kernel; )*";
 
