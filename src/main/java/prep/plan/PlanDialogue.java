@@ -111,9 +111,11 @@ public record PlanDialogue(
   /**
    * The dialogue about what to practise an interview on, and up to which level: its plan has both,
    * and is made for nothing else.
+   *
+   * @param draft what of these is known
    */
-  public static PlanDialogue forPractice(PlanOffer offer) {
-    PlanDraft soon = PlanDraft.EMPTY.by(offer.today().plusDays(1)).daily(MINUTES.getFirst());
+  public static PlanDialogue forPractice(PlanOffer offer, PlanDraft draft) {
+    PlanDraft soon = draft.by(offer.today().plusDays(1)).daily(MINUTES.getFirst());
     return opened(offer, soon, Optional.empty(), true);
   }
 

@@ -55,7 +55,7 @@ class PlanDialogueTest {
 
   @Test
   void to_practise_an_interview_only_its_subject_and_level_are_asked() {
-    PlanDialogue begun = PlanDialogue.forPractice(offer);
+    PlanDialogue begun = PlanDialogue.forPractice(offer, PlanDraft.EMPTY);
     assertThat(begun.step()).isInstanceOf(Step.About.class);
 
     PlanDialogue about = begun.answered("1");

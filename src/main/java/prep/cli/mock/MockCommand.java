@@ -17,13 +17,17 @@ import prep.cli.command.Output;
 import prep.cli.command.SelectionOptions;
 import prep.cli.command.Study;
 import prep.cli.command.UnknownNames;
+import prep.cli.plan.PlanQuestions;
 import prep.deck.Deck;
+import prep.deck.Level;
 import prep.disk.WholeFile;
 import prep.mock.Blueprint;
 import prep.mock.Draw;
 import prep.mock.MockRecord;
 import prep.mock.Scorecard;
 import prep.mock.Script;
+import prep.plan.PlanDraft;
+import prep.progress.Plan;
 import prep.screen.mock.MockListScreen;
 import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
@@ -78,7 +82,8 @@ public final class MockCommand implements Callable<Integer> {
         Argument.command(
             "mock",
             "Practise an interview, and see how it went.\n"
-                + "Without arguments: about the tracks and topics of your plan.",
+                + "Without arguments: about the tracks and topics of your plan. Without a plan, two"
+                + " questions come first.",
             this,
             common.arguments(),
             new Argument.Group("Interview", List.of(what, level, minutes, seed, typed)),
@@ -124,19 +129,32 @@ public final class MockCommand implements Callable<Integer> {
       Study study = Study.reading(environment, common, all);
       show(MockCards.of(study, all), show.given().get(), study);
     } else {
-      hold(decks, all);
+      return hold(decks, all);
     }
     return 0;
   }
 
-  private void hold(Decks decks, List<Deck> all) {
+  private int hold(Decks decks, List<Deck> all) {
     Study study = Study.recording(environment, common, all);
-    MockSubject subject =
-        MockSubject.of(
-            what.given(),
-            level.given().map(SelectionOptions::level),
-            study.atStart().planned(),
-            decks);
+    Optional<Plan> plan = study.atStart().planned();
+    boolean asks = plan.isEmpty() && what.given().isEmpty();
+    if (asks && environment.interactive() && !json.isSet()) {
+      PlanQuestions questions =
+          new PlanQuestions(environment, common, decks, decks.summaries(), study);
+      PlanDraft known = wanted().map(PlanDraft.EMPTY::upTo).orElse(PlanDraft.EMPTY);
+      plan = questions.askForPractice(known, plain.isSet());
+      if (plan.isEmpty()) {
+        return questions.wasInterrupted() ? MockRun.INTERRUPTED : 0;
+      }
+    }
+    return hold(MockSubject.of(what.given(), wanted(), plan, decks), all, study);
+  }
+
+  private Optional<Level> wanted() {
+    return level.given().map(SelectionOptions::level);
+  }
+
+  private int hold(MockSubject subject, List<Deck> all, Study study) {
     Script script =
         Draw.script(
             Blueprint.of(subject.level(), minutes.or(Blueprint.usualMinutes(subject.level()))),
@@ -148,14 +166,9 @@ public final class MockCommand implements Callable<Integer> {
     if (script.sections().isEmpty()) {
       throw UnknownNames.noQuestion();
     }
-    new MockRun(
-            environment,
-            common,
-            study,
-            all,
-            subject,
-            new MockRun.Manner(typed.isSet(), json.isSet(), page()))
-        .run(script);
+    MockRun.Manner manner =
+        new MockRun.Manner(typed.isSet(), plain.isSet(), json.isSet(), page());
+    return new MockRun(environment, common, study, all, subject, manner).run(script);
   }
 
   private @Nullable Path page() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Environment;
@@ -20,10 +21,12 @@ import prep.mock.Script;
 import prep.problem.UserError;
 import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
+import prep.screen.mock.ScorecardScreen;
 import prep.terminal.JobControl;
 import prep.terminal.JsonEvents;
 import prep.terminal.Lines;
 import prep.terminal.mock.MockJsonLoop;
+import prep.terminal.mock.MockKeyLoop;
 import prep.terminal.mock.MockLineLoop;
 import prep.terminal.mock.RunningInterview;
 import prep.text.Line;
@@ -35,12 +38,16 @@ final class MockRun {
    * How it is answered.
    *
    * @param typed whether nothing is answered aloud
+   * @param plain whether nothing is painted
    * @param json whether a program answers
    * @param page the file for the scorecard as Markdown; null for none
    */
-  record Manner(boolean typed, boolean json, @Nullable Path page) {}
+  record Manner(boolean typed, boolean plain, boolean json, @Nullable Path page) {}
+
+  static final int INTERRUPTED = 130;
 
   private final Environment environment;
+  private final CommonOptions common;
   private final Study study;
   private final List<Deck> decks;
   private final MockSubject subject;
@@ -49,6 +56,9 @@ final class MockRun {
 
   /** Made before anything can end the program: a terminal cannot be asked for its width then. */
   private final Output output;
+
+  /** Whether the interview is painted. */
+  private boolean painted;
 
   private boolean shown;
 
@@ -60,6 +70,7 @@ final class MockRun {
       MockSubject subject,
       Manner manner) {
     this.environment = environment;
+    this.common = common;
     this.study = study;
     this.decks = decks;
     this.subject = subject;
@@ -68,8 +79,12 @@ final class MockRun {
     this.output = Output.of(environment, common);
   }
 
-  /** Runs the interview that a script describes. */
-  void run(Script script) {
+  /**
+   * Runs the interview that a script describes.
+   *
+   * @return the exit status
+   */
+  int run(Script script) {
     if (manner.page != null) {
       WholeFile.requireWritable(manner.page);
     }
@@ -87,7 +102,45 @@ final class MockRun {
               log,
               environment.nanoTime());
       throughSignals(loop, loop::run);
-    } else {
+      return 0;
+    }
+    Optional<Terminal> terminal = isPainted() ? environment.terminal(common) : Optional.empty();
+    return terminal.isPresent() ? atKeys(interview, terminal.get()) : inLines(interview);
+  }
+
+  private boolean isPainted() {
+    return isByHand() && !manner.plain && common.isPaintable(environment);
+  }
+
+  private int atKeys(Interview interview, Terminal terminal) {
+    painted = true;
+    CardAfterwards afterwards = new CardAfterwards(study, decks, log.session());
+    MockKeyLoop loop =
+        new MockKeyLoop(
+            interview,
+            subject.names(),
+            manner.typed,
+            log,
+            afterwards,
+            terminal,
+            output.palette(),
+            output.window().glyphs(),
+            JobControl.ofShell(),
+            environment.nanoTime());
+    Thread atSignal = new Thread(() -> ended(loop));
+    Runtime.getRuntime().addShutdownHook(atSignal);
+    try {
+      if (loop.run().isOver()) {
+        afterwards.scorecard().ifPresent(card -> write(card, afterwards.all()));
+      }
+    } finally {
+      markShown();
+      forget(atSignal);
+    }
+    return loop.wasInterrupted() ? INTERRUPTED : 0;
+  }
+
+  private int inLines(Interview interview) {
       MockLineLoop loop =
           new MockLineLoop(
               interview,
@@ -101,7 +154,7 @@ final class MockRun {
               isByHand() && !manner.typed,
               isByHand() ? output.window().columns() : 0);
       throughSignals(loop, loop::run);
-    }
+    return 0;
   }
 
   /** Whether a person answers. */
@@ -132,6 +185,9 @@ final class MockRun {
   private void ended(RunningInterview running) {
     try {
       running.stop();
+      if (!running.interview().isOver()) {
+        return;
+      }
       if (!manner.json) {
         environment.out().print("\n");
         output.print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
@@ -141,6 +197,10 @@ final class MockRun {
     } catch (UserError e) {
       environment.say("prep: " + e.getMessage());
     }
+  }
+
+  private synchronized void markShown() {
+    shown = true;
   }
 
   /** Shows the scorecard, once. */
@@ -166,8 +226,12 @@ final class MockRun {
               });
       card.ifPresent(mine -> write(mine, cards));
     } else if (card.isPresent()) {
+      List<Scorecard> before = cards.before(card.get());
       environment.out().print("\n");
-      output.print(PlainMock.card(card.get(), cards.before(card.get()), study.today()));
+      output.print(
+          painted
+              ? ScorecardScreen.of(card.get(), before, study.today(), output.window())
+              : PlainMock.card(card.get(), before, study.today()));
       write(card.get(), cards);
     } else {
       output.print(List.of(Line.plain("Nothing answered, nothing recorded.")));

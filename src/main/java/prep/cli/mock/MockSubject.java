@@ -96,9 +96,13 @@ record MockSubject(List<Track> tracks, List<Topic> topics, Level level, List<Str
 
   /** What it is about, as in {@code backend-systems, mid}. */
   String about() {
-    List<String> words = new ArrayList<>(trackNames());
-    words.addAll(topicNames());
-    words.add(level.word());
-    return String.join(", ", words);
+    return names() + ", " + level.word();
+  }
+
+  /** Its tracks and topics, as in {@code backend-systems, docker}. */
+  String names() {
+    List<String> names = new ArrayList<>(trackNames());
+    names.addAll(topicNames());
+    return String.join(", ", names);
   }
 }

@@ -60,11 +60,14 @@ public final class PlanQuestions {
   /**
    * Asks what an interview is to be about, and up to which level, to practise it.
    *
+   * @param given what of these was said already
+   * @param inLines whether to ask line by line even where screens could be painted
    * @return a plan with both, which is not to be kept; empty where the user thought better of it
    */
-  public Optional<Plan> askForPractice() {
-    requireQuestions(PlanDraft.EMPTY);
-    return answered(PlanDialogue.forPractice(offer));
+  public Optional<Plan> askForPractice(PlanDraft given, boolean inLines) {
+    requireQuestions(given);
+    PlanDialogue dialogue = PlanDialogue.forPractice(offer, given);
+    return inLines ? inLines(dialogue) : answered(dialogue);
   }
 
   private Optional<Plan> answered(PlanDialogue dialogue) {

@@ -30,9 +30,9 @@ public final class LessonScreen {
         new View(session, window, Duration.ZERO, new Outlook(0, 0, 0, 0), false, null, 0, heading);
     List<Line> keys =
         number == of
-            ? Words.keys(window, Words.key("Enter", "done"))
-            : Words.keys(window, Words.key("Enter", "next"), Words.key("q", "end"));
-    List<Line> more = Words.keys(window, Words.key("Enter", "more"), Words.key("q", "end"));
+            ? KeyWords.keys(window, KeyWords.key("Enter", "done"))
+            : KeyWords.keys(window, KeyWords.key("Enter", "next"), KeyWords.key("q", "end"));
+    List<Line> more = KeyWords.keys(window, KeyWords.key("Enter", "more"), KeyWords.key("q", "end"));
     Screen whole = new Screen(VerdictScreen.of(view, List.of()).fixed(), keys);
     return whole.page(0, page, more, window);
   }

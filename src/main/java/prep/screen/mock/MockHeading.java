@@ -36,7 +36,7 @@ public final class MockHeading {
         new ArrayList<>(
             Layout.spread(
                 Line.of(
-                    place.part().word() + " · about " + Words.minutes(place.minutes()),
+                    place.part().word() + " · about " + MockWords.counted(place.minutes(), "minute"),
                     Style.TOPIC),
                 Line.plain(number(place)),
                 window));

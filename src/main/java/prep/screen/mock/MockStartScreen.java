@@ -2,10 +2,6 @@ package prep.screen.mock;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.deck.Open;
-import prep.deck.Task;
-import prep.mock.Part;
-import prep.mock.QuestionThread;
 import prep.mock.Script;
 import prep.screen.Layout;
 import prep.screen.Screen;
@@ -38,18 +34,22 @@ public final class MockStartScreen {
     List<Line> title =
         Layout.spread(
             Line.of(title(script, about), Style.HEADING),
-            Line.plain("about " + Words.minutes(script.minutes())),
+            Line.plain("about " + minutes(script.minutes())),
             window);
     List<Line> how = Layout.words(Line.EMPTY, typed ? TYPED : ALOUD, window);
     List<Line> top = Layout.framed(Layout.blocks(List.of(title, sections(script, window))));
     List<Line> live = new ArrayList<>(Layout.framed(how));
     live.addAll(
-        Words.keys(
+        KeyWords.keys(
             window,
-            Words.key("Enter", "start"),
-            Words.key("v", typed ? "speak aloud" : "type everything"),
-            Words.key("q", "end")));
+            KeyWords.key("Enter", "start"),
+            KeyWords.key("v", typed ? "speak aloud" : "type everything"),
+            KeyWords.key("q", "end")));
     return new Screen(top, live);
+  }
+
+  private static String minutes(int minutes) {
+    return MockWords.counted(minutes, "minute");
   }
 
   private static String title(Script script, String about) {
@@ -65,10 +65,10 @@ public final class MockStartScreen {
       String part = Width.padded(section.part().word(), widest + GAP);
       String time =
           " ".repeat(digits - Width.of("" + section.minutes()))
-              + Words.minutes(section.minutes())
+              + minutes(section.minutes())
               + (section.minutes() == 1 ? " " : "");
       Line prefix = Line.plain(part + time);
-      Span what = Span.plain(what(section));
+      Span what = Span.plain(PlainMock.questions(section));
       if (window.isNarrow()) {
         lines.add(prefix);
         lines.addAll(Layout.item(Line.plain("  "), List.of(what), window.textWidth()));
@@ -78,39 +78,5 @@ public final class MockStartScreen {
       }
     }
     return lines;
-  }
-
-  private static String what(Script.Section section) {
-    int count = section.threads().size();
-    return switch (section.part()) {
-      case BREADTH -> Words.counted(count, "short question") + ", typed";
-      case PRACTICAL -> practical(section);
-      case DEPTH, BEHAVIOURAL -> Words.questions(count) + followedUp(section);
-    };
-  }
-
-  private static String practical(Script.Section section) {
-    int count = section.threads().size();
-    if (section.threads().stream().allMatch(thread -> thread.root() instanceof Task)) {
-      return Words.counted(count, "task") + " at the keyboard";
-    }
-    boolean design = section.threads().stream().allMatch(thread -> thread.root() instanceof Open);
-    return design ? Words.counted(count, "design question") : Words.questions(count) + ", typed";
-  }
-
-  /** How many questions follow the others, at most. */
-  private static String followedUp(Script.Section section) {
-    List<QuestionThread> followed =
-        section.threads().stream().filter(thread -> thread.most() > 0).toList();
-    int most = followed.stream().mapToInt(QuestionThread::most).max().orElse(0);
-    String ups = most == 1 ? "a follow-up" : "up to " + most + " follow-ups";
-    int all = section.threads().size();
-    if (followed.isEmpty() || section.part() == Part.BEHAVIOURAL) {
-      return "";
-    }
-    if (followed.size() == all) {
-      return (all == 1 ? " with " : ", each with ") + ups;
-    }
-    return ", " + followed.size() + " of them with " + ups;
   }
 }

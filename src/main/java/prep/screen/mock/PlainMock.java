@@ -180,7 +180,12 @@ public final class PlainMock {
   /** How the interview ended. */
   public static String end(Interview interview, Duration took) {
     int asked = interview.answers().size();
-    String minutes = MockWords.counted((int) MockWords.minutes(took), "minute");
+    long whole = MockWords.minutes(took);
+    String minutes =
+        whole == 0 ? "less than a minute" : MockWords.counted((int) whole, "minute");
+    if (asked == 0) {
+      return "Stopped before the first answer.";
+    }
     return interview.step() instanceof Step.Over(boolean early) && early
         ? "Stopped after " + minutes + ", " + MockWords.counted(asked, "question") + "."
         : "That was the interview: "

@@ -24,9 +24,8 @@ public final class ReachScreen {
   public static Screen of(View view, Duration spoken) {
     List<Line> words = new ArrayList<>();
     words.add(Line.of("How far did you get?", Style.HEADING));
-    int number = 1;
     for (Reach reach : Reach.values()) {
-      words.add(Words.key(Integer.toString(number++), words(reach)));
+      words.add(KeyWords.key(Integer.toString(reach.ordinal() + 1), words(reach)));
     }
     List<Line> live = new ArrayList<>(Layout.framed(List.of(PointsScreen.spoke(spoken))));
     live.addAll(Layout.framed(Layout.flow(words, 3, view.window().textWidth())));

@@ -115,6 +115,7 @@ public final class MockKeyLoop implements RunningInterview {
     MockAtKeys before = at;
     at = before.after(new Input.EndOfInput(), around());
     record(before);
+    raw.giveBack();
   }
 
   /** What an input leads to is recorded before it is painted. */

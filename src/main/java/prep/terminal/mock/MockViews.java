@@ -80,9 +80,7 @@ record MockViews(String about, MockEnding ending) {
   private static List<Line> ended(Interview interview, Window window) {
     Duration took =
         interview.log().getLast() instanceof Draft.Ended(_, Duration time) ? time : Duration.ZERO;
-    boolean early = interview.step() instanceof Step.Over(boolean stopped) && stopped;
-    return MockPauseScreen.ended(
-        early, took, interview.asked(), interview.script().mostQuestions(), window);
+    return MockPauseScreen.ended(interview, took, window);
   }
 
   private List<Line> endingAtOnce(Interview interview, Window window) {

@@ -119,7 +119,7 @@ class MockCommandTest {
     assertThat(world.out())
         .startsWith("Mock interview, first, mid. About 15 minutes.\n")
         .contains("Depth, about 8 minutes, 1 of 1, follow-up.\nGo on.\n")
-        .contains("That was the interview: 0 minutes, 7 of 7 questions.\n")
+        .contains("That was the interview: less than a minute, 7 of 7 questions.\n")
         .contains("Depth: 8 of 8 points; correct 4; deep 4; no myths 4.\n")
         .contains("Behavioural: 1 of 4 points; correct 1; no myths 4.\n")
         .doesNotContain("Right", "Wrong.", "How sure", "alpha,");
@@ -139,7 +139,7 @@ class MockCommandTest {
     assertThat(prep("1\n2\n", "first", "--minutes", "15")).isZero();
 
     assertThat(world.out())
-        .contains("Stopped after 0 minutes, 2 questions.")
+        .contains("Stopped after less than a minute, 2 questions.")
         .contains("Scorecard, first, mid. Sun 29 November, 0 of 15 minutes, stopped.");
   }
 

@@ -129,9 +129,15 @@ class InterviewScreensTest {
     golden.add("box over", MockPauseScreen.of(over(0, 1, Part.PRACTICAL, 8), window));
     golden.add("more unasked", MockPauseScreen.of(over(2, 1, Part.BEHAVIOURAL, 1), window));
     golden.add("last box over", MockPauseScreen.of(over(1, 0, null, 0), window));
-    golden.add("complete", ended(false, 41, 16, 17, window));
-    golden.add("stopped", ended(true, 1, 1, 17, window));
-    golden.add("stopped at once", ended(true, 0, 0, 17, window));
+    Interview begun = Scripts.begun(Scripts.only(Part.PRACTICAL));
+    golden.add("stopped at once", ended(begun.after(new Input.End(), TIME), 0, window));
+    Interview done = begun.after(Input.Given.of(unknown("task"), TIME), TIME);
+    golden.add("complete", ended(done, 41, window));
+    golden.add("soon", ended(done, 0, window));
+    Interview more = Scripts.begun(Scripts.script(Part.PRACTICAL, Part.BEHAVIOURAL));
+    Interview stopped =
+        more.after(Input.Given.of(unknown("task"), TIME), TIME).after(new Input.End(), TIME);
+    golden.add("stopped", ended(stopped, 1, window));
     golden.add("below the card", new Screen(MockPauseScreen.belowCard(window), List.of()));
     golden.check();
   }
@@ -140,9 +146,9 @@ class InterviewScreensTest {
     return new Step.BoxOver(Part.DEPTH, questions, followUps, next, minutes);
   }
 
-  private static Screen ended(boolean early, int minutes, int asked, int most, Window window) {
+  private static Screen ended(Interview interview, int minutes, Window window) {
     return new Screen(
-        MockPauseScreen.ended(early, Duration.ofMinutes(minutes), asked, most, window),
+        MockPauseScreen.ended(interview, Duration.ofMinutes(minutes), window),
         MockPauseScreen.beforeCard(window));
   }
 

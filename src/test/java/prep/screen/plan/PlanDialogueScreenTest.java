@@ -120,7 +120,7 @@ class PlanDialogueScreenTest {
   void what_to_practise_is_asked_as_kept_in_its_golden_file(int width) {
     Golden golden = new Golden("plan-practice-" + width);
     Window window = new Window(width, 24, Glyphs.UNICODE);
-    PlanDialogue begun = PlanDialogue.forPractice(FixedOffer.usual());
+    PlanDialogue begun = PlanDialogue.forPractice(FixedOffer.usual(), PlanDraft.EMPTY);
     add(golden, "about", begun, window);
     add(golden, "level", begun.answered("1"), window);
     add(golden, "said", begun.answered("1").answered("2"), window);

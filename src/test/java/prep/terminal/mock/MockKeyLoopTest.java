@@ -317,7 +317,7 @@ class MockKeyLoopTest {
   @Test
   void it_can_end_where_the_time_for_a_part_is_over() {
     terminal.press(ENTER).press(ENTER).pass(1300).press(ENTER).press("3").press(ENTER);
-    terminal.press("q").look(shows("Stopped after 21 minutes, 1 question.", "Enter scorecard"));
+    terminal.press("q").look(shows("Stopped after 22 minutes, 1 question.", "Enter scorecard"));
     run(Scripts.script(Part.DEPTH, Part.BEHAVIOURAL));
   }
 
@@ -407,7 +407,7 @@ class MockKeyLoopTest {
     terminal.press(ENTER).press(ENTER).pass(30).press(CTRL_Z);
     terminal.look(shows("Speaking   0:31")).pass(10).press(ENTER);
     terminal.look(shows("You spoke 0:42.")).press("1").press("0").press(ENTER);
-    terminal.look(shows("That was the interview: less than a minute"));
+    terminal.look(shows("That was the interview: 1 minute, 2 of 2"));
     Interview over = run(Scripts.only(Part.DEPTH));
 
     assertThat(answer(over, "root").attempt().took()).isEqualTo(Duration.ofSeconds(42));

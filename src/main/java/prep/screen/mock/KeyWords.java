@@ -7,26 +7,14 @@ import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
 
-/** Counts and keys in words. */
-final class Words {
+/** The keys of an interview between its questions. */
+final class KeyWords {
 
   private static final int GAP = 3;
 
-  private Words() {}
+  private KeyWords() {}
 
-  static String minutes(long minutes) {
-    return counted(minutes, "minute");
-  }
-
-  static String questions(int questions) {
-    return counted(questions, "question");
-  }
-
-  /** As in {@code 1 task} and {@code 2 tasks}. */
-  static String counted(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
-  }
-
+  /** A key with what it does. */
   static Line key(String key, String deed) {
     return Line.of(Span.of(key, Style.KEY), Span.of(" " + deed, Style.DIM));
   }
