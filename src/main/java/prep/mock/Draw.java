@@ -128,15 +128,11 @@ public final class Draw {
   private List<QuestionThread> threads(Blueprint.Box box) {
     int wanted = box.followUps();
     Predicate<Question> isRoot = question -> question instanceof Open && isTechnical(question);
-    ToIntFunction<Question> missing = question -> wanted - thread(question, wanted, false).most();
-    ToIntFunction<Question> rank =
-        question ->
-            (wanted + 1) * missing.applyAsInt(question)
-                - (missing.applyAsInt(question) > 0 ? thread(question, wanted, true).most() : 0);
+    ToIntFunction<Question> missing = question -> wanted - thread(question, wanted).most();
     List<QuestionThread> threads = new ArrayList<>();
     for (int i = 0; i < box.questions(); i++) {
-      urn.next(areas, isRoot, rank, this::below)
-          .map(root -> thread(root, wanted, missing.applyAsInt(root) > 0))
+      urn.next(areas, isRoot, missing, this::below)
+          .map(root -> thread(root, wanted))
           .ifPresent(thread -> {
             thread.questions().forEach(urn::use);
             threads.add(thread);
@@ -146,10 +142,14 @@ public final class Draw {
   }
 
   /**
-   * What may follow a question, as many as wanted on the way where all is answered.
-   *
-   * @param stretched whether what follows a good answer may be one level harder than the interview
+   * What may follow a question, as many as wanted on the way where all is answered. Where the level
+   * has too few, what follows a good answer may be one level harder.
    */
+  private QuestionThread thread(Question root, int wanted) {
+    QuestionThread fitting = thread(root, wanted, false);
+    return fitting.most() < wanted ? thread(root, wanted, true) : fitting;
+  }
+
   private QuestionThread thread(Question root, int wanted, boolean stretched) {
     List<QuestionThread.Link> links = new ArrayList<>();
     Set<QuestionKey> own = new HashSet<>(Set.of(root.key()));

@@ -36,7 +36,7 @@ public final class MockListScreen {
     List<Integer> shown = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
     for (Integer column : DISPENSABLE) {
       if (width(rows, shown, LEAST_GAP) > window.textWidth()) {
-        shown.removeIf(column::equals);
+        shown.removeIf(one -> one.equals(column));
       }
     }
     int gap = width(rows, shown, GAP) > window.textWidth() ? LEAST_GAP : GAP;

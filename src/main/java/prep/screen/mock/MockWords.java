@@ -11,7 +11,6 @@ import prep.deck.Topic;
 import prep.markdown.Markdown;
 import prep.mock.Lesson;
 import prep.mock.Marked;
-import prep.mock.Marks;
 import prep.mock.Part;
 import prep.mock.PastMock;
 import prep.mock.Scorecard;
@@ -49,12 +48,11 @@ public final class MockWords {
     }
 
     OptionalInt of(Scorecard.Row row) {
-      Marks marks = row.marks();
       return switch (this) {
-        case CORRECT -> marks.correct();
-        case DEEP -> marks.deep();
-        case CONCISE -> marks.concise();
-        case NO_MYTHS -> marks.noMyths();
+        case CORRECT -> row.marks().correct();
+        case DEEP -> row.marks().deep();
+        case CONCISE -> row.marks().concise();
+        case NO_MYTHS -> row.marks().noMyths();
       };
     }
   }
