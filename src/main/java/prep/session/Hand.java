@@ -28,7 +28,8 @@ public final class Hand {
     public boolean keepsText() {
       return switch (wish.action()) {
         case HINT, KEYS, EDIT, FLAG -> true;
-        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP -> false;
+        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP ->
+            false;
       };
     }
   }

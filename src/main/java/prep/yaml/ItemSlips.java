@@ -137,7 +137,7 @@ final class ItemSlips {
         Rule.UNKNOWN_MARK,
         box.group(1).isBlank()
             ? "a checkbox marks nothing in prep; leave it out, and write \"right: \" before what is"
-                  + " right"
+                + " right"
             : "a checkbox marks nothing in prep; write \"right: %s\", and leave out the empty boxes"
                 .formatted(text));
     return true;

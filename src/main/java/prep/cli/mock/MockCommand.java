@@ -166,8 +166,7 @@ public final class MockCommand implements Callable<Integer> {
     if (script.sections().isEmpty()) {
       throw UnknownNames.noQuestion();
     }
-    MockRun.Manner manner =
-        new MockRun.Manner(typed.isSet(), plain.isSet(), json.isSet(), page());
+    MockRun.Manner manner = new MockRun.Manner(typed.isSet(), plain.isSet(), json.isSet(), page());
     return new MockRun(environment, common, study, all, subject, manner).run(script);
   }
 

@@ -141,19 +141,19 @@ final class MockRun {
   }
 
   private int inLines(Interview interview) {
-      MockLineLoop loop =
-          new MockLineLoop(
-              interview,
-              subject.about(),
-              new Lines(environment.in()),
-              environment.out(),
-              output.palette(),
-              log,
-              JobControl.ofShell(),
-              environment.nanoTime(),
-              isByHand() && !manner.typed,
-              isByHand() ? output.window().columns() : 0);
-      throughSignals(loop, loop::run);
+    MockLineLoop loop =
+        new MockLineLoop(
+            interview,
+            subject.about(),
+            new Lines(environment.in()),
+            environment.out(),
+            output.palette(),
+            log,
+            JobControl.ofShell(),
+            environment.nanoTime(),
+            isByHand() && !manner.typed,
+            isByHand() ? output.window().columns() : 0);
+    throughSignals(loop, loop::run);
     return 0;
   }
 

@@ -36,7 +36,9 @@ public final class MockHeading {
         new ArrayList<>(
             Layout.spread(
                 Line.of(
-                    place.part().word() + " · about " + MockWords.counted(place.minutes(), "minute"),
+                    place.part().word()
+                        + " · about "
+                        + MockWords.counted(place.minutes(), "minute"),
                     Style.TOPIC),
                 Line.plain(number(place)),
                 window));

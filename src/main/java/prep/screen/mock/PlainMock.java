@@ -181,8 +181,7 @@ public final class PlainMock {
   public static String end(Interview interview, Duration took) {
     int asked = interview.answers().size();
     long whole = MockWords.minutes(took);
-    String minutes =
-        whole == 0 ? "less than a minute" : MockWords.counted((int) whole, "minute");
+    String minutes = whole == 0 ? "less than a minute" : MockWords.counted((int) whole, "minute");
     if (asked == 0) {
       return "Stopped before the first answer.";
     }

@@ -25,7 +25,7 @@ public final class ReachScreen {
     List<Line> words = new ArrayList<>();
     words.add(Line.of("How far did you get?", Style.HEADING));
     for (Reach reach : Reach.values()) {
-      words.add(KeyWords.key(Integer.toString(reach.ordinal() + 1), words(reach)));
+      words.add(KeyWords.key(Integer.toString(reach.number()), words(reach)));
     }
     List<Line> live = new ArrayList<>(Layout.framed(List.of(PointsScreen.spoke(spoken))));
     live.addAll(Layout.framed(Layout.flow(words, 3, view.window().textWidth())));

@@ -153,7 +153,7 @@ record MockAtKeys(
 
   private MockAtKeys reached(String key, Around around) {
     for (Reach reach : Reach.values()) {
-      if (key.equals(Integer.toString(reach.ordinal() + 1))) {
+      if (key.equals(Integer.toString(reach.number()))) {
         return onward(interview.after(new prep.mock.Input.Far(reach), around.elapsed()));
       }
     }
