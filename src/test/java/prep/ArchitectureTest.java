@@ -87,7 +87,7 @@ class ArchitectureTest {
       cli.day           | debrief deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
       cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills store text yaml terminal terminal.plan cli.command java.nio picocli org.jline tools.jackson
       cli.debrief       | debrief deck files plan problem progress schedule screen screen.debrief store text yaml terminal terminal.debrief cli.command java.io java.nio picocli org.jline tools.jackson
-      cli.mock          | deck disk mock plan progress problem screen screen.mock session store text terminal terminal.mock cli.command cli.plan java.nio org.jline picocli tools.jackson
+      cli.mock          | deck disk mock plan progress problem screen screen.mock session store text terminal terminal.mock cli.command cli.plan java.io java.nio org.jline picocli tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.debrief cli.decks cli.record cli.day cli.mock cli.plan java.io java.nio picocli
       """;
 

@@ -132,6 +132,11 @@ public record Interview(
     return Session.of(rules, Map.of(topic, deck), List.of(posed));
   }
 
+  /** Whether it waits for the same as another state of it, so that nothing has happened between. */
+  public boolean standsAs(Interview other) {
+    return step.getClass() == other.step.getClass() && log.size() == other.log.size();
+  }
+
   /** How many questions were asked so far, the current one not included. */
   public int asked() {
     return answers.size();

@@ -21,8 +21,8 @@ class NewerLinesTest {
   private static final String PLAN =
       "{\"v\":1,\"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-20T10:00:00.000Z\","
           + "\"goal\":{\"by\":\"2026-12-12\"}}\n";
-  private static final String SPACED_MOCK =
-      "{ \"mock\" : {\"level\": \"mid\"}, \"at\":\"2026-11-20T10:00:00Z\", \"v\": 1,"
+  private static final String SPACED_CONTEST =
+      "{ \"contest\" : {\"level\": \"mid\"}, \"at\":\"2026-11-20T10:00:00Z\", \"v\": 1,"
           + " \"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A2\" } \r\n";
   private static final String INTERVIEW =
       "{\"v\":1,\"id\":\"01KWF5Z3A0EN6PHNGT3H8WY2A3\",\"at\":\"2026-11-20T11:00:00.000Z\","
@@ -30,7 +30,7 @@ class NewerLinesTest {
           + "\"question\":\"docker/asked\",\"rev\":\"9f2c41aa\",\"type\":\"open\",\"answer\":\"x\","
           + "\"score\":0.8,\"grade\":\"good\",\"ms\":0,\"hint\":false,\"mode\":\"duel\","
           + "\"by\":\"words\",\"sure\":3,\"with\":{\"of\":[1,2]}}\n";
-  private static final String LINES = PLAN + SPACED_MOCK + INTERVIEW;
+  private static final String LINES = PLAN + SPACED_CONTEST + INTERVIEW;
 
   @TempDir Path root;
   private Devices here;
@@ -98,9 +98,9 @@ class NewerLinesTest {
   @Test
   void they_are_merged_byte_for_byte_and_once() throws IOException {
     Path plans = root.resolve("plans.jsonl");
-    Files.writeString(plans, PLAN + SPACED_MOCK);
+    Files.writeString(plans, PLAN + SPACED_CONTEST);
     Path more = root.resolve("more.jsonl");
-    Files.writeString(more, SPACED_MOCK + INTERVIEW + PLAN);
+    Files.writeString(more, SPACED_CONTEST + INTERVIEW + PLAN);
 
     assertThat(HistoryMerge.merge(here.settings("laptop"), plans)).isEqualTo(2);
     assertThat(HistoryMerge.merge(here.settings("laptop"), plans)).isZero();
@@ -109,7 +109,7 @@ class NewerLinesTest {
     assertThat(here.history("more")).hasSameBinaryContentAs(more);
     assertThat(answers(here.recording("laptop"))).isEqualTo(4);
     assertThat(exported(here))
-        .isEqualTo(Devices.text(here.history("laptop")) + SPACED_MOCK + INTERVIEW + PLAN);
+        .isEqualTo(Devices.text(here.history("laptop")) + SPACED_CONTEST + INTERVIEW + PLAN);
     assertThat(here.warnings).isEmpty();
   }
 
@@ -129,10 +129,10 @@ class NewerLinesTest {
 
   @Test
   void events_that_lost_the_line_end_between_them_are_exported_apart() throws IOException {
-    Devices.write(here.history("desktop"), PLAN.strip() + INTERVIEW + SPACED_MOCK);
+    Devices.write(here.history("desktop"), PLAN.strip() + INTERVIEW + SPACED_CONTEST);
 
     assertThat(exported(here))
-        .startsWith(PLAN + INTERVIEW + SPACED_MOCK + "{")
+        .startsWith(PLAN + INTERVIEW + SPACED_CONTEST + "{")
         .endsWith(Devices.text(here.history("laptop")));
     assertThat(answers(here.reading("laptop"))).isEqualTo(4);
   }

@@ -134,7 +134,7 @@ public final class MockJsonLoop implements RunningInterview {
     }
     Interview before = interview;
     read(line);
-    if (!interview.equals(before)) {
+    if (!interview.standsAs(before)) {
       idle = 0;
       ask();
     } else if (++idle == MOST_IDLE) {

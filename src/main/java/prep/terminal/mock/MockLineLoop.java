@@ -139,7 +139,7 @@ public final class MockLineLoop implements RunningInterview {
     } else {
       read(line);
     }
-    if (!interview.equals(before)) {
+    if (!interview.standsAs(before)) {
       idle = 0;
       if (!interview.isOver()) {
         output.separate();

@@ -52,11 +52,11 @@ class MarkTest {
                 + OTHER
                 + " undoes that.\n");
     assertThat(done("topics", "--muted").lines()).hasSize(2);
-    assertThat(done("show", KEY)).contains("never: it is muted; prep unmute " + KEY);
+    assertThat(done("show", KEY)).contains("muted    never asked; prep unmute " + KEY);
 
     assertThat(done("unmute", KEY)).isEqualTo(KEY + " is no longer muted.\n");
     assertThat(done("topics", "--muted").lines()).hasSize(1);
-    assertThat(done("show", KEY)).contains("yes; prep mute " + KEY);
+    assertThat(done("show", KEY)).contains("to mute  prep mute " + KEY);
     assertThat(events())
         .containsExactly(
             "\"mute\":\"" + KEY + "\"}",
@@ -72,7 +72,7 @@ class MarkTest {
 
     assertThat(done("unflag", KEY)).isEqualTo(KEY + " is no longer flagged.\n");
     assertThat(done("topics", "--flagged")).isEmpty();
-    assertThat(done("show", KEY)).contains("no; prep flag " + KEY + " NOTE");
+    assertThat(done("show", KEY)).contains("to flag  prep flag " + KEY + " NOTE");
     assertThat(events())
         .hasSize(2)
         .first()
