@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prep.cli.command.Decks;
 import prep.cli.command.Study;
 import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.mock.MockRecord;
 import prep.mock.PastMock;
+import prep.mock.Said;
 import prep.mock.Scorecard;
 import prep.problem.UserError;
 
@@ -33,6 +35,17 @@ final class MockCards {
     MockRecord record = new MockRecord();
     study.journal().events(record::add);
     return record.mocks(study.atStart().renamed());
+  }
+
+  /** Their scorecards; only the decks that they are about are read. */
+  static MockCards of(Study study, Decks decks) {
+    List<QuestionKey> asked =
+        mocks(study).stream()
+            .flatMap(mock -> mock.answers().stream())
+            .map(Said::question)
+            .distinct()
+            .toList();
+    return of(study, decks.having(asked));
   }
 
   /** Their scorecards. */

@@ -122,19 +122,22 @@ public final class MockCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Decks decks = Decks.of(environment, common);
-    List<Deck> all = decks.all();
-    if (list.isSet()) {
-      list(MockCards.of(Study.reading(environment, common, all), all));
-    } else if (show.given().isPresent()) {
-      Study study = Study.reading(environment, common, all);
-      show(MockCards.of(study, all), show.given().get(), study);
+    if (list.isSet() || show.given().isPresent()) {
+      Study study = Study.reading(environment, common, decks.summaries());
+      MockCards cards = MockCards.of(study, decks);
+      if (list.isSet()) {
+        list(cards, study);
+      } else {
+        show(cards, show.given().get(), study);
+      }
     } else {
-      return hold(decks, all);
+      return hold(decks);
     }
     return 0;
   }
 
-  private int hold(Decks decks, List<Deck> all) {
+  private int hold(Decks decks) {
+    List<Deck> all = decks.all();
     Study study = Study.recording(environment, common, all);
     Optional<Plan> plan = study.atStart().planned();
     boolean asks = plan.isEmpty() && what.given().isEmpty();
@@ -174,15 +177,13 @@ public final class MockCommand implements Callable<Integer> {
     return file.given().map(named -> environment.workingDirectory().resolve(named)).orElse(null);
   }
 
-  private void list(MockCards cards) {
+  private void list(MockCards cards, Study study) {
     Output output = Output.of(environment, common);
     List<Scorecard> all = cards.latestFirst();
     if (json.isSet()) {
       output.printRaw(JsonText.array(all, ScorecardJson::brief));
     } else if (environment.interactive()) {
-      output.page(
-          MockListScreen.of(
-              all, Study.reading(environment, common, List.of()).today(), output.window()));
+      output.page(MockListScreen.of(all, study.today(), output.window()));
     } else {
       all.forEach(card -> output.printRaw(String.join("\t", MockListScreen.fields(card))));
     }

@@ -189,7 +189,7 @@ final class MockRun {
         return;
       }
       if (!manner.json) {
-        environment.out().print("\n");
+        output.printRaw("");
         output.print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
       }
       show();
@@ -227,7 +227,7 @@ final class MockRun {
       card.ifPresent(mine -> write(mine, cards));
     } else if (card.isPresent()) {
       List<Scorecard> before = cards.before(card.get());
-      environment.out().print("\n");
+      output.printRaw("");
       output.print(
           painted
               ? ScorecardScreen.of(card.get(), before, study.today(), output.window())
