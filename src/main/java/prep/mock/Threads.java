@@ -11,7 +11,8 @@ import prep.deck.QuestionKey;
  * @param all how many there were to be
  * @param reached in how many a harder question was asked
  * @param answered in how many one of these was answered
- * @param unasked in how many it was not asked for want of time, or nothing was; they count nowhere
+ * @param unasked in how many it was not asked for want of time, or there is none; they count
+ *     nowhere
  */
 public record Threads(int all, int reached, int answered, int unasked) {
 
@@ -35,7 +36,7 @@ public record Threads(int all, int reached, int answered, int unasked) {
             answers.stream().filter(next -> isHarder(next, root, answers)).toList();
         reached += harder.isEmpty() ? 0 : 1;
         answered += harder.stream().anyMatch(Threads::isAnswered) ? 1 : 0;
-        unasked += harder.isEmpty() && root.wasEnough() && root.canLeadOn() ? 1 : 0;
+        unasked += harder.isEmpty() && (root.wasEnough() || !root.canLeadOn()) ? 1 : 0;
       }
     }
     int all = Math.max(begun, planned);

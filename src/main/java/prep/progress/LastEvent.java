@@ -19,13 +19,13 @@ public final class LastEvent {
     this.takenBack = takenBack;
   }
 
-  /** Looks at the next event. Undos are skipped: they are not deeds of their own. */
+  /** Looks at the next event. Undos and ends of mocks are skipped: no deeds of their own. */
   public void add(HistoryEvent event) {
     if (takenBack.contains(event.id())) {
       return;
     }
     switch (event) {
-      case HistoryEvent.Undone _ -> {}
+      case HistoryEvent.Undone _, HistoryEvent.Mocked _ -> {}
       case HistoryEvent.Answered answered -> {
         answer = answered;
         last = answered;
@@ -37,8 +37,7 @@ public final class LastEvent {
       case HistoryEvent.Reset _,
           HistoryEvent.Flagged _,
           HistoryEvent.Muted _,
-          HistoryEvent.Planned _,
-          HistoryEvent.Mocked _ ->
+          HistoryEvent.Planned _ ->
           last = event;
     }
   }

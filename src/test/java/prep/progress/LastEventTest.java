@@ -39,6 +39,14 @@ class LastEventTest {
   }
 
   @Test
+  void the_end_of_an_interview_is_not_a_deed_of_its_own() {
+    Answered answer = story.answers("docker/a", 1, Grade.GOOD);
+    HistoryEvent.Mocked _ = story.endsMock();
+
+    assertThat(last().event()).contains(answer);
+  }
+
+  @Test
   void an_amendment_names_the_answer_that_it_amends() {
     Answered answer = story.answers("docker/a", 1, Grade.GOOD);
     HistoryEvent amend = story.amends(answer, Grade.EASY, null);

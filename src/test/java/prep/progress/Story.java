@@ -177,6 +177,17 @@ public final class Story {
                 List.of())));
   }
 
+  /** A practice interview is over. */
+  public HistoryEvent.Mocked endsMock() {
+    return told(
+        new HistoryEvent.Mocked(
+            id(),
+            now,
+            "01KAJ000000000000000000000",
+            new MockFacts(
+                Level.MID, 15, List.of("backend"), List.of(), 7, true, Duration.ofMinutes(12))));
+  }
+
   public HistoryEvent.Planned plansNothing() {
     return told(new HistoryEvent.Planned(id(), now, null));
   }

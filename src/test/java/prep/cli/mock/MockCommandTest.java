@@ -13,14 +13,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prep.cli.command.World;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,7 @@ class MockCommandTest {
           .getSchema(MockCommandTest.class.getResourceAsStream("/prep/schema/events.json"));
 
   @TempDir Path home;
+  private Map<String, String> variables;
   private World world;
 
   @BeforeEach
@@ -88,12 +90,11 @@ class MockCommandTest {
       track.append("      - {id: a-%d, item: Number %d}\n".formatted(i, i));
     }
     Files.writeString(decks.resolve("tracks/first.yaml"), track);
-    Map<String, String> variables =
-        new HashMap<>(
-            Map.of(
-                "PREP_DATA", home.resolve("data").toString(),
-                "PREP_DECKS", decks.toString(),
-                "PREP_DEVICE", "test"));
+    variables =
+        Map.of(
+            "PREP_DATA", home.resolve("data").toString(),
+            "PREP_DECKS", decks.toString(),
+            "PREP_DEVICE", "test");
     world = new World(home, variables);
     on("2026-11-29");
   }
@@ -306,6 +307,73 @@ class MockCommandTest {
         .contains("You spoke 0:02.\n1. It reads\n")
         .contains("5. Wrong: It thinks\n")
         .contains("That was the interview");
+  }
+
+  private static final List<String> ANYTHING =
+      List.of(
+          "2",
+          "It reads. It writes. It waits.",
+          "It reads.",
+          "0",
+          "",
+          "1 3",
+          "u",
+          "3",
+          "99",
+          "?",
+          ":hint",
+          ":undo",
+          ":wat",
+          "{\"answer\":\"2\",\"sure\":2}",
+          "{\"aloud\":30,\"points\":[1,5]}",
+          "{\"aloud\":30}",
+          "{\"sure\":9}",
+          "{\"key\":\"alpha/s1\",\"grade\":\"easy\"}",
+          "{",
+          "q");
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void whatever_is_sent_no_front_end_breaks_and_the_record_holds_what_was_answered(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 10; i++) {
+      StringBuilder lines = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        lines.append(ANYTHING.get(random.nextInt(ANYTHING.size()))).append('\n');
+      }
+      boolean json = random.nextBoolean();
+      int before = recorded();
+      world = new World(home, variables);
+      if (random.nextBoolean()) {
+        world.isAtATerminal();
+      }
+      world.takesSecondsToLook();
+      world.goesTo(Instant.parse("2026-11-29T10:00:00Z").plusSeconds(60L * i), ZoneOffset.UTC);
+
+      int status =
+          prep(
+              lines.toString(),
+              "first",
+              "--minutes",
+              "15",
+              "--seed",
+              "" + random.nextInt(),
+              json ? "--json" : "--plain");
+
+      assertThat(status).as("seed %d, %s\n%s", seed, lines, world.err()).isIn(0, 65);
+      if (json) {
+        world.out().lines().forEach(MockCommandTest::assertIsEvent);
+        JsonNode card = new JsonMapper().readTree(world.out().lines().toList().getLast());
+        assertThat(card.get("event").asString()).isEqualTo("scorecard");
+        assertThat(card.get("answered").asInt()).isEqualTo(recorded() - before);
+      } else {
+        assertThat(world.out().contains("Scorecard, first, mid.")).isEqualTo(recorded() > before);
+      }
+    }
+  }
+
+  private int recorded() {
+    return Files.exists(home.resolve("data/history")) ? answers().size() : 0;
   }
 
   @Test
