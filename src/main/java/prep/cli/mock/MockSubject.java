@@ -15,6 +15,7 @@ import prep.deck.Track;
 import prep.mock.Area;
 import prep.problem.UserError;
 import prep.progress.Plan;
+import prep.screen.mock.MockWords;
 import prep.session.TopicPattern;
 
 /**
@@ -101,8 +102,6 @@ record MockSubject(List<Track> tracks, List<Topic> topics, Level level, List<Str
 
   /** Its tracks and topics, as in {@code backend-systems, docker}. */
   String names() {
-    List<String> names = new ArrayList<>(trackNames());
-    names.addAll(topicNames());
-    return String.join(", ", names);
+    return MockWords.subject(trackNames(), topicNames());
   }
 }

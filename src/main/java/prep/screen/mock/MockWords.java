@@ -25,6 +25,7 @@ public final class MockWords {
 
   private static final int SECONDS = 60;
   private static final int LONGEST = 60;
+  private static final int MOST_NAMED = 3;
 
   private static final List<String> NUMBERS = List.of("No", "One", "Two", "Three", "Four", "Five");
 
@@ -71,8 +72,17 @@ public final class MockWords {
   }
 
   private static String subject(MockFacts facts) {
-    List<String> names = new ArrayList<>(facts.tracks());
-    names.addAll(facts.topics().stream().map(Topic::name).toList());
+    return subject(facts.tracks(), facts.topics().stream().map(Topic::name).toList());
+  }
+
+  /** Tracks and topics by their names; of many topics, how many. */
+  public static String subject(List<String> tracks, List<String> topics) {
+    List<String> names = new ArrayList<>(tracks);
+    if (topics.size() > MOST_NAMED) {
+      names.add(counted(topics.size(), "topic"));
+    } else {
+      names.addAll(topics);
+    }
     return String.join(", ", names);
   }
 

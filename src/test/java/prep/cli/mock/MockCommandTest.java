@@ -194,6 +194,19 @@ class MockCommandTest {
   }
 
   @Test
+  void of_many_topics_only_the_number_is_said() throws IOException {
+    for (String topic : new String[] {"beta", "gamma", "delta"}) {
+      Files.writeString(
+          home.resolve("decks/" + topic + ".yaml"),
+          "title: More\nquestions:\n" + SHORT.formatted(1, 1, 2, 1));
+    }
+
+    assertThat(prep("", "*")).isZero();
+
+    assertThat(world.out()).startsWith("Mock interview, 5 topics, mid. ");
+  }
+
+  @Test
   void the_plan_says_what_it_is_about() {
     assertThat(world.run("", "plan", "12d", "first", "--level", "senior", "--no-bundled")).isZero();
 
