@@ -95,6 +95,11 @@ public final class RawTerminal {
     return resized.getAndSet(false);
   }
 
+  /** Whether the program is being ended, and the terminal with it. */
+  public boolean isEnding() {
+    return restore.getState() != Thread.State.NEW;
+  }
+
   /** Gives the terminal to another program for a while. */
   public <T> T lend(Supplier<T> program) {
     // Ctrl-C is meant for the other program, which shares the terminal's signals.

@@ -19,6 +19,7 @@ import prep.mock.Interview;
 import prep.mock.Scorecard;
 import prep.mock.Script;
 import prep.problem.UserError;
+import prep.screen.mock.MockPauseScreen;
 import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
 import prep.screen.mock.ScorecardScreen;
@@ -45,6 +46,9 @@ final class MockRun {
   record Manner(boolean typed, boolean plain, boolean json, @Nullable Path page) {}
 
   static final int INTERRUPTED = 130;
+
+  /** Clears from the row of the cursor on: what was typed there, and the keys below it. */
+  private static final String CLEAR_BELOW = "\r\u001b[J";
 
   private final Environment environment;
   private final CommonOptions common;
@@ -134,7 +138,6 @@ final class MockRun {
         afterwards.scorecard().ifPresent(card -> write(card, afterwards.all()));
       }
     } finally {
-      markShown();
       forget(atSignal);
     }
     return loop.wasInterrupted() ? INTERRUPTED : 0;
@@ -189,18 +192,17 @@ final class MockRun {
         return;
       }
       if (!manner.json) {
-        output.printRaw("");
-        output.print(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+        output.printRaw("", painted ? CLEAR_BELOW : "\n");
+        output.print(
+            painted
+                ? MockPauseScreen.ended(running.interview(), running.elapsed(), output.window())
+                : List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
       }
       show();
       environment.out().flush();
     } catch (UserError e) {
       environment.say("prep: " + e.getMessage());
     }
-  }
-
-  private synchronized void markShown() {
-    shown = true;
   }
 
   /** Shows the scorecard, once. */
@@ -227,7 +229,7 @@ final class MockRun {
       card.ifPresent(mine -> write(mine, cards));
     } else if (card.isPresent()) {
       List<Scorecard> before = cards.before(card.get());
-      output.printRaw("");
+      output.printRaw("", painted ? "" : "\n");
       output.print(
           painted
               ? ScorecardScreen.of(card.get(), before, study.today(), output.window())

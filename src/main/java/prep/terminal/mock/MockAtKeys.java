@@ -101,8 +101,8 @@ record MockAtKeys(
   /** The interview after {@code input}. */
   MockAtKeys after(Input input, Around around) {
     return switch (input) {
-      case Input.Interrupt() -> stopped(around, true);
-      case Input.EndOfInput() -> stopped(around, false);
+      case Input.Interrupt() -> stopped(around.elapsed(), true);
+      case Input.EndOfInput() -> stopped(around.elapsed(), false);
       case Input.Key _,
           Input.Typed _,
           Input.Suspend _,
@@ -130,7 +130,7 @@ record MockAtKeys(
       case Stage.Pause _ ->
           enter || (quit && isLast())
               ? onward(interview.after(new prep.mock.Input.Continue(), around.elapsed()))
-              : quit ? ended(around) : this;
+              : quit ? ended(around.elapsed()) : this;
       case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card()) : this;
       case Stage.Card _ ->
           quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Lesson(1, 0)) : this;
@@ -209,7 +209,7 @@ record MockAtKeys(
   /** The first time, it ends after the question at hand. */
   private MockAtKeys leaving(Stage same, Around around) {
     return interview.leaving()
-        ? ended(around)
+        ? ended(around.elapsed())
         : new MockAtKeys(
             interview.after(new prep.mock.Input.Leave(), around.elapsed()),
             same,
@@ -218,8 +218,8 @@ record MockAtKeys(
             interrupted);
   }
 
-  private MockAtKeys ended(Around around) {
-    return onward(kept(around.elapsed()).after(new prep.mock.Input.End(), around.elapsed()));
+  private MockAtKeys ended(Duration at) {
+    return onward(kept(at).after(new prep.mock.Input.End(), at));
   }
 
   /** An answer that waits to be weighed was given. */
@@ -230,14 +230,19 @@ record MockAtKeys(
         : interview;
   }
 
-  /** It ends at once, whatever is open. */
-  private MockAtKeys stopped(Around around, boolean byInterrupt) {
+  /**
+   * It ends at once, whatever is open.
+   *
+   * @param at how long the interview took
+   * @param byInterrupt whether Ctrl-C ends it
+   */
+  MockAtKeys stopped(Duration at, boolean byInterrupt) {
     MockAtKeys last =
         switch (stage) {
           case Stage.Start _, Stage.Ended _, Stage.Card _, Stage.Lesson _, Stage.Left _ ->
               at(new Stage.Left(false));
           case Stage.AtQuestion _, Stage.HowFar _, Stage.Pause _ ->
-              ended(around).at(new Stage.Left(true));
+              ended(at).at(new Stage.Left(true));
         };
     return new MockAtKeys(last.interview, last.stage, typed, lessons, byInterrupt);
   }

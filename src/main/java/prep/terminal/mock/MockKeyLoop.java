@@ -93,11 +93,18 @@ public final class MockKeyLoop implements RunningInterview {
       while (!at.isLeft()) {
         take(next());
       }
-      return at.interview();
+    } catch (IllegalStateException e) {
+      // Where a signal ends the program, it closes the terminal under the loop.
+      if (!raw.isEnding()) {
+        throw e;
+      }
     } finally {
-      painter.begin();
+      if (!raw.isEnding()) {
+        painter.begin();
+      }
       raw.giveBack();
     }
+    return at.interview();
   }
 
   @Override
@@ -113,9 +120,18 @@ public final class MockKeyLoop implements RunningInterview {
   @Override
   public synchronized void stop() {
     MockAtKeys before = at;
-    at = before.after(new Input.EndOfInput(), around());
+    at = before.stopped(clocks.session(), false);
     record(before);
+    leaveWindow();
     raw.giveBack();
+  }
+
+  private void leaveWindow() {
+    try {
+      painter.begin();
+    } catch (IllegalStateException _) {
+      // The terminal is closed already.
+    }
   }
 
   /** What an input leads to is recorded before it is painted. */
@@ -190,10 +206,14 @@ public final class MockKeyLoop implements RunningInterview {
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
     clocks.look();
+    tick();
+    return input;
+  }
+
+  private synchronized void tick() {
     if (at.isSpeaking() && clocks.takeSecond(true)) {
       paint();
     }
-    return input;
   }
 
   /** Gives the terminal to the shell until it lets the program go on, with the clocks stopped. */
