@@ -39,7 +39,7 @@ final class Rehearsal {
         "--seed",
         "1",
         "--plain");
-    run("", "plan", "5d", "backend-systems", "--level", "junior");
+    run("", "plan", "5d", "backend-systems", "--level", "junior", "--minutes", "15");
     run("");
     run("1\n0\n:quit\n", "review", "--plain");
     run("", "plan", "--clear");
