@@ -102,7 +102,7 @@ public record Marked(Said said, @Nullable Question question, int got, int of, in
 
   /** How long a good answer takes. */
   public Optional<Duration> target() {
-    return question == null ? Optional.empty() : Targets.of(question);
+    return question == null ? Optional.empty() : Targets.of(question, said.part());
   }
 
   /** How much longer than a good answer it took; zero where it did not. */

@@ -42,7 +42,7 @@ public sealed interface Step {
 
     /** How long an answer should take, in so far as one knows. */
     public Optional<Duration> target() {
-      return Targets.of(question());
+      return Targets.of(question(), place.part());
     }
   }
 

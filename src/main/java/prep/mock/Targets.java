@@ -29,6 +29,14 @@ public final class Targets {
     };
   }
 
+  /**
+   * The same in a part of an interview: whoever is to design something takes the time that there
+   * is.
+   */
+  static Optional<Duration> of(Question question, Part part) {
+    return part == Part.PRACTICAL ? said(question) : of(question);
+  }
+
   private static Optional<Duration> said(Question question) {
     return Optional.ofNullable(question.details().time());
   }

@@ -141,6 +141,21 @@ class ScorecardTest {
     assertThat(card().rows().getFirst().marks().concise()).isEqualTo(OptionalInt.of(mark));
   }
 
+  @Test
+  void a_design_may_take_the_time_that_there_is() {
+    HistoryEvent.Answered spoken =
+        answered(
+            "networking/design-a-protocol-on-udp",
+            0.5,
+            900_000,
+            Part.PRACTICAL,
+            new Manner(true, 0, true, "", null));
+    ticked(spoken, 0.8, List.of(1, 2, 3), 0);
+
+    assertThat(card().rows().getFirst().marks().concise()).isEmpty();
+    assertThat(card().longest()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 4", "1, 3", "2, 2"})
   void myths_cost_a_mark_each(int myths, int mark) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
+import prep.cli.command.StandardOutput;
 import prep.cli.command.Study;
 import prep.deck.Deck;
 import prep.deck.Topic;
@@ -200,6 +201,8 @@ final class MockRun {
       }
       show();
       environment.out().flush();
+    } catch (StandardOutput.ReaderGone _) {
+      // Nobody is left to see the card.
     } catch (UserError e) {
       environment.say("prep: " + e.getMessage());
     }
