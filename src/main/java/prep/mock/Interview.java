@@ -12,11 +12,9 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.grading.Response;
-import prep.progress.Mode;
 import prep.session.Attempt;
 import prep.session.Event;
 import prep.session.Posed;
-import prep.session.Rules;
 import prep.session.Session;
 
 /**
@@ -53,8 +51,6 @@ public record Interview(
     List<Answer> answers,
     List<Draft> log) {
 
-  private static final Rules ONE_QUESTION = new Rules(Mode.MOCK, false, false, true, false);
-
   public Interview {
     answers = List.copyOf(answers);
     log = List.copyOf(log);
@@ -83,17 +79,7 @@ public record Interview(
    * for what reads and shows one; empty between questions.
    */
   public Optional<Session> session() {
-    return switch (step) {
-      case Step.Ask ask -> Optional.of(alone(ask.posed()));
-      case Step.HowSure sure -> Optional.of(alone(sure.ask().posed()));
-      case Step.HowFar far -> Optional.of(alone(far.ask().posed()));
-      case Step.Tick tick -> {
-        Attempt attempt = tick.answer().attempt();
-        yield Optional.of(
-            alone(attempt.posed()).after(new Event.Submit(attempt.response(), attempt.took())));
-      }
-      case Step.BoxOver _, Step.Over _ -> Optional.empty();
-    };
+    return sessions().typed(step);
   }
 
   /**
@@ -101,35 +87,16 @@ public record Interview(
    * may be, and with a word on how sure the answer is where that is asked.
    */
   public Optional<Session> dialogue() {
-    return step instanceof Step.Ask ask ? Optional.of(alone(ask.posed(), rules(ask))) : session();
+    return sessions().dialogue(step);
   }
 
   /** An answer with its verdict, as a session of its own. */
   public Session verdict(Answer answer) {
-    Attempt attempt = answer.attempt();
-    Event.Submit given = new Event.Submit(attempt.response(), attempt.took(), answer.sure());
-    Session submitted = alone(attempt.posed()).after(given);
-    Session settled =
-        answer.isUnticked() ? submitted : submitted.after(new Event.Tick(attempt.ticks()));
-    return settled.showing(settled.lastAttempt().orElseThrow());
+    return sessions().verdict(answer);
   }
 
-  private Rules rules(Step.Ask ask) {
-    boolean weighs = byHand && ask.place().part() == Part.BREADTH;
-    return new Rules(Mode.MOCK, false, false, false, false, ask.mayBeSpoken(), weighs);
-  }
-
-  private Session alone(Posed posed) {
-    return alone(posed, ONE_QUESTION);
-  }
-
-  private Session alone(Posed posed, Rules rules) {
-    Topic topic = posed.question().topic();
-    Deck deck = decks.get(topic);
-    if (deck == null) {
-      throw new IllegalStateException("no deck for " + posed.question().key());
-    }
-    return Session.of(rules, Map.of(topic, deck), List.of(posed));
+  private OneQuestion sessions() {
+    return new OneQuestion(decks, byHand);
   }
 
   /** Whether it waits for the same as another state of it, so that nothing has happened between. */
@@ -180,7 +147,7 @@ public record Interview(
     return switch (input) {
       case Input.Given(Response response, Duration took, int sure)
           when response.question().equals(ask.question()) -> {
-        boolean wondering = sure == 0 && rules(ask).asksHowSure(response, ask.posed());
+        boolean wondering = sure == 0 && sessions().asksHowSure(ask, response);
         yield wondering
             ? with(new Step.HowSure(ask, response, took))
             : given(ask, response, took, sure).onward(at);
@@ -213,7 +180,7 @@ public record Interview(
   }
 
   private Attempt graded(Step.Ask ask, Response response, Duration took) {
-    return alone(ask.posed()).after(new Event.Submit(response, took)).lastAttempt().orElseThrow();
+    return sessions().graded(ask, response, took);
   }
 
   private Interview answered(Answer answer) {

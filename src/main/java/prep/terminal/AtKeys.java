@@ -78,21 +78,6 @@ public record AtKeys(
     return entry.isNote() || Keys.isTyping(session);
   }
 
-  /** Whether a digit was pressed that may be the first of two. */
-  public boolean hasBegunNumber() {
-    return shown.begun() > 0;
-  }
-
-  /** The number of the line under the cursor; 0 for none. */
-  public int cursor() {
-    return shown.cursor();
-  }
-
-  /** What is typed so far. */
-  public String typed() {
-    return entry.typed().text();
-  }
-
   /**
    * The same where the user wanted it to end and it goes on.
    *

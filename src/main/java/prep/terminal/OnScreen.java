@@ -24,7 +24,7 @@ import prep.text.Line;
  * @param page which page of a verdict is read that the window does not hold, from 0
  * @param begun the first digit of a number that may have a second one; 0 for none
  */
-record OnScreen(
+public record OnScreen(
     int cursor,
     Duration elapsed,
     List<Line> asked,

@@ -19,7 +19,7 @@ import prep.typing.TypedText;
  * @param isNote whether it is a note
  * @param said what was wrong when it was entered, until it is changed; empty for nothing
  */
-record TextEntry(LineEditor editor, boolean isNote, String said) {
+public record TextEntry(LineEditor editor, boolean isNote, String said) {
 
   static final TextEntry EMPTY = new TextEntry(LineEditor.EMPTY, false, "");
 
@@ -46,7 +46,8 @@ record TextEntry(LineEditor editor, boolean isNote, String said) {
     record None() implements Outcome {}
   }
 
-  TypedText typed() {
+  /** The text with its cursor. */
+  public TypedText typed() {
     return editor.typed();
   }
 

@@ -65,7 +65,7 @@ record MockAtKeys(
 
   /** Whether a digit was pressed that may be the first of two. */
   boolean hasBegunNumber() {
-    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.hasBegunNumber();
+    return stage instanceof Stage.AtQuestion(AtKeys keys) && keys.shown().begun() > 0;
   }
 
   /** Whether the user is to say how sure an answer is. */

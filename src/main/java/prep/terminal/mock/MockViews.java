@@ -120,7 +120,8 @@ record MockViews(String about, MockEnding ending) {
       case Phase.Ticking _ -> VerdictScreen.ticked(view);
       case Phase.Asking _ ->
           next.asked() > interview.asked()
-              ? answered(view, next.answers().getLast().attempt().response(), keys.typed())
+              ? answered(
+                  view, next.answers().getLast().attempt().response(), keys.entry().typed().text())
               : List.of();
       case Phase.Weighing _, Phase.Graded _, Phase.Over _ -> List.of();
     };
@@ -139,7 +140,7 @@ record MockViews(String about, MockEnding ending) {
   }
 
   private static View view(Interview interview, AtKeys keys, Window window) {
-    return view(interview, keys.session(), keys.cursor(), window);
+    return view(interview, keys.session(), keys.shown().cursor(), window);
   }
 
   private static View view(Interview interview, Session session, int cursor, Window window) {
