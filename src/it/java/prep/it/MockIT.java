@@ -55,7 +55,7 @@ class MockIT {
       process.toHandle().destroy();
 
       assertThat(out.lines().toList())
-          .contains("Stopped after 0 minutes, 1 question.", "Breadth: 0 of 1; correct 1.");
+          .contains("Stopped after less than a minute, 1 question.", "Breadth: 0 of 1; correct 1.");
     }
     assertThat(process.waitFor()).isEqualTo(143);
     assertStopped();

@@ -1,20 +1,14 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,82 +22,27 @@ import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
 import prep.session.Voice;
-import prep.terminal.programs.Browser;
-import prep.text.Glyphs;
 
 /** Answers said aloud: at the keys, in plain lines, and as a program reports them. */
 class AloudLoopsTest {
 
-  private static final String ENTER = "\r";
-  private static final String CTRL_C = "\u0003";
   private static final Rules ALOUD = new Rules(Mode.QUIZ, false, false, true, false, true, false);
 
-  private final ScriptedTerminal terminal = ScriptedTerminal.open();
-  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-  private final Recorded record = new Recorded();
+  private final Loops loops = new Loops();
+  private final ScriptedTerminal terminal = loops.terminal;
+  private final Recorded record = loops.record;
   private Rules rules = ALOUD;
-  private Limits limits = Limits.NONE;
-  private LongSupplier clock = () -> 0;
-
-  private OtherPrograms others() {
-    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
-    return new OtherPrograms(
-        _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new.")), none, () -> {});
-  }
 
   private Session atKeys(Question... questions) {
-    KeyLoop loop =
-        new KeyLoop(
-            Sessions.of(rules, List.of(questions)),
-            terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            record,
-            limits,
-            others(),
-            terminal::nanoTime);
-    return loop.run(OptionalDouble.empty());
+    return loops.atKeys(Sessions.of(rules, List.of(questions)));
   }
 
-  private Session plain(String lines, boolean atTerminal, Question... questions) {
-    return new LineLoop(
-            Sessions.of(rules, List.of(questions)),
-            new Lines(stream(lines)),
-            new PrintStream(output, false, StandardCharsets.UTF_8),
-            Palette.PLAIN,
-            record,
-            limits,
-            others(),
-            clock,
-            atTerminal ? 80 : 0)
-        .run(7, OptionalDouble.empty());
+  private Session plain(String lines, Question... questions) {
+    return loops.plain(Sessions.of(rules, List.of(questions)), lines);
   }
 
   private Session json(String lines, Question... questions) {
-    return new JsonLoop(
-            Sessions.of(Sessions.QUIZ, List.of(questions)),
-            new Lines(stream(lines)),
-            new PrintStream(output, false, StandardCharsets.UTF_8),
-            record,
-            limits,
-            clock)
-        .run(7, OptionalDouble.empty());
-  }
-
-  private static InputStream stream(String lines) {
-    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String output() {
-    return output.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String... texts) {
-    return window -> assertThat(window).doesNotContain(texts);
+    return loops.json(Sessions.of(Sessions.QUIZ, List.of(questions)), lines);
   }
 
   private static long spokenMs(Session session) {
@@ -131,7 +70,7 @@ class AloudLoopsTest {
 
   @Test
   void thinking_is_not_counted_but_the_time_of_the_question_goes_on() {
-    limits = new Limits(Duration.ofSeconds(60), null);
+    loops.limits = new Limits(Duration.ofSeconds(60), null);
     terminal.pass(30).press(ENTER).pass(20).look(shows("Speaking   0:20", "0:09 left"));
     terminal.pass(10).look(shows("Time is up.", "You spoke 0:30"));
     Session session = atKeys(Samples.open("first"));
@@ -204,10 +143,10 @@ class AloudLoopsTest {
   @Test
   void a_plain_line_starts_and_stops() {
     AtomicLong seconds = new AtomicLong();
-    clock = () -> seconds.getAndAdd(1_000_000_000L);
-    Session session = plain("\n\n1 2\n\n", true, Samples.open("first"));
+    loops.clock = () -> seconds.getAndAdd(1_000_000_000L);
+    Session session = plain("\n\n1 2\n\n", Samples.open("first"));
 
-    assertThat(output())
+    assertThat(loops.output())
         .containsSubsequence(
             "Answer aloud, about 1 min. Enter to start, v to type instead",
             "Speak, then Enter.",
@@ -223,9 +162,9 @@ class AloudLoopsTest {
   @Test
   void a_plain_session_switches_between_typing_and_speaking() {
     rules = new Rules(Mode.QUIZ, false, false, true, false);
-    plain(":voice\n\nu\nv\nThey share the kernel.\n", true, Samples.open("first"));
+    plain(":voice\n\nu\nv\nThey share the kernel.\n", Samples.open("first"));
 
-    assertThat(output())
+    assertThat(loops.output())
         .containsSubsequence(
             ":voice lets you answer an open question aloud.",
             "Answer, in your own words",
@@ -238,10 +177,9 @@ class AloudLoopsTest {
 
   @Test
   void through_a_pipe_nobody_speaks() {
-    rules = Sessions.QUIZ;
-    Session session = plain(":voice\n0\n", false, Samples.open("first"));
+    Session session = loops.piped(Sessions.of(Samples.open("first")), ":voice\n0\n");
 
-    assertThat(output()).contains(":voice needs a terminal.");
+    assertThat(loops.output()).contains(":voice needs a terminal.");
     assertThat(session.attempts()).hasSize(1);
     assertThat(Voice.of(session)).isEqualTo(Voice.TYPED);
   }
@@ -252,7 +190,8 @@ class AloudLoopsTest {
   void a_program_reports_seconds_and_points() {
     Session session = json("{\"aloud\":95.5,\"points\":[1,2]}\n", Samples.open("first"));
 
-    assertThat(output()).contains("\"answer\":\"\",\"aloud\":true,", "\"correct\":true", "95500");
+    assertThat(loops.output())
+        .contains("\"answer\":\"\",\"aloud\":true,", "\"correct\":true", "95500");
     assertThat(record.kinds()).containsExactly("Answered", "Amended");
     assertThat(spokenMs(session)).isEqualTo(95_500);
   }
@@ -265,8 +204,8 @@ class AloudLoopsTest {
             Samples.open("first"),
             Samples.trueFalse("next"));
 
-    assertThat(output().lines().toList().get(4)).contains("\"undone\",\"what\":\"points\"");
-    assertThat(output().lines().toList().get(5)).contains("docker/next");
+    assertThat(loops.output().lines().toList().get(4)).contains("\"undone\",\"what\":\"points\"");
+    assertThat(loops.output().lines().toList().get(5)).contains("docker/next");
     assertThat(session.attempts()).hasSize(2);
   }
 
@@ -274,8 +213,9 @@ class AloudLoopsTest {
   void without_points_it_is_found_nothing_and_can_be_revised() {
     json("{\"aloud\":95}\n{\"key\":\"docker/first\",\"points\":[1]}\n", Samples.open("first"));
 
-    assertThat(output().lines().toList().get(2)).contains("\"verdict\":\"found\"", "\"score\":0,");
-    assertThat(output()).contains("\"amended\"", "\"points\":[1]");
+    assertThat(loops.output().lines().toList().get(2))
+        .contains("\"verdict\":\"found\"", "\"score\":0,");
+    assertThat(loops.output()).contains("\"amended\"", "\"points\":[1]");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -294,7 +234,7 @@ class AloudLoopsTest {
   void what_cannot_be_said_aloud_is_refused_and_the_question_stays_open(String line, String code) {
     Session session = json(line + "\n0\n", Samples.open("first"));
 
-    assertThat(output().lines().toList().get(2)).contains("\"code\":\"" + code + "\"");
+    assertThat(loops.output().lines().toList().get(2)).contains("\"code\":\"" + code + "\"");
     assertThat(session.attempts()).hasSize(1);
   }
 
@@ -302,6 +242,6 @@ class AloudLoopsTest {
   void other_questions_are_not_answered_aloud_by_a_program_either() {
     json("{\"aloud\":9}\n1\n", Samples.choice("first"));
 
-    assertThat(output().lines().toList().get(2)).contains("\"code\":\"unreadable-answer\"");
+    assertThat(loops.output().lines().toList().get(2)).contains("\"code\":\"unreadable-answer\"");
   }
 }

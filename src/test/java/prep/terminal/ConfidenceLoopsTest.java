@@ -1,17 +1,12 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import prep.deck.Question;
 import prep.deck.Samples;
@@ -20,80 +15,26 @@ import prep.session.Attempt;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
-import prep.terminal.programs.Browser;
-import prep.text.Glyphs;
 
 /** Answers that are weighed: at the keys, in plain lines, and as a program reports them. */
 class ConfidenceLoopsTest {
 
-  private static final String ENTER = "\r";
-  private static final String CTRL_C = "\u0003";
   private static final Rules ASKED = new Rules(Mode.QUIZ, false, false, true, false, false, true);
 
-  private final ScriptedTerminal terminal = ScriptedTerminal.open();
-  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-  private final Recorded record = new Recorded();
-  private final Rules rules = ASKED;
-
-  private OtherPrograms others() {
-    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
-    return new OtherPrograms(
-        _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new.")), none, () -> {});
-  }
+  private final Loops loops = new Loops();
+  private final ScriptedTerminal terminal = loops.terminal;
+  private final Recorded record = loops.record;
 
   private Session atKeys(Question... questions) {
-    KeyLoop loop =
-        new KeyLoop(
-            Sessions.of(rules, List.of(questions)),
-            terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            record,
-            Limits.NONE,
-            others(),
-            terminal::nanoTime);
-    return loop.run(OptionalDouble.empty());
+    return loops.atKeys(Sessions.of(ASKED, List.of(questions)));
   }
 
-  private Session plain(String lines, boolean atTerminal, Question... questions) {
-    return new LineLoop(
-            Sessions.of(rules, List.of(questions)),
-            new Lines(stream(lines)),
-            new PrintStream(output, false, StandardCharsets.UTF_8),
-            Palette.PLAIN,
-            record,
-            Limits.NONE,
-            others(),
-            () -> 0,
-            atTerminal ? 80 : 0)
-        .run(7, OptionalDouble.empty());
+  private Session plain(String lines, Question... questions) {
+    return loops.plain(Sessions.of(ASKED, List.of(questions)), lines);
   }
 
   private Session json(String lines, Question... questions) {
-    return new JsonLoop(
-            Sessions.of(Sessions.QUIZ, List.of(questions)),
-            new Lines(stream(lines)),
-            new PrintStream(output, false, StandardCharsets.UTF_8),
-            record,
-            Limits.NONE,
-            () -> 0)
-        .run(7, OptionalDouble.empty());
-  }
-
-  private static InputStream stream(String lines) {
-    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String output() {
-    return output.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String... texts) {
-    return window -> assertThat(window).doesNotContain(texts);
+    return loops.json(Sessions.of(Sessions.QUIZ, List.of(questions)), lines);
   }
 
   // At the keys
@@ -184,9 +125,9 @@ class ConfidenceLoopsTest {
 
   @Test
   void a_plain_line_says_how_sure_one_is() {
-    Session session = plain("namespaces\n\n7\n1\n\n", true, Samples.shortAnswer("first"));
+    Session session = plain("namespaces\n\n7\n1\n\n", Samples.shortAnswer("first"));
 
-    assertThat(output())
+    assertThat(loops.output())
         .containsSubsequence(
             "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:",
             "1 is a guess, 2 think so, 3 sure, u another answer",
@@ -198,17 +139,19 @@ class ConfidenceLoopsTest {
 
   @Test
   void a_plain_u_gives_another_answer() {
-    Session session = plain("cgroups\nu\nnamespaces\n3\n\n", true, Samples.shortAnswer("first"));
+    Session session = plain("cgroups\nu\nnamespaces\n3\n\n", Samples.shortAnswer("first"));
 
-    assertThat(output()).doesNotContain("Nothing to undo", "Took back");
+    assertThat(loops.output()).doesNotContain("Nothing to undo", "Took back");
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
   }
 
   @Test
   void the_end_of_plain_lines_says_what_one_was_sure_of() {
-    plain("cgroups\n3\n\n", true, Samples.shortAnswer("first"));
+    plain("cgroups\n3\n\n", Samples.shortAnswer("first"));
 
-    assertThat(output()).contains("Sure and wrong: docker/first").doesNotContain("Look at again");
+    assertThat(loops.output())
+        .contains("Sure and wrong: docker/first")
+        .doesNotContain("Look at again");
   }
 
   // As JSON
@@ -218,7 +161,7 @@ class ConfidenceLoopsTest {
     Session session =
         json("{\"answer\":\"namespaces\",\"sure\":1}\n", Samples.shortAnswer("first"));
 
-    assertThat(output()).contains("\"sure\":1,", "\"grade\":\"again\"", "\"correct\":true");
+    assertThat(loops.output()).contains("\"sure\":1,", "\"grade\":\"again\"", "\"correct\":true");
     assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(1);
   }
 
@@ -239,7 +182,7 @@ class ConfidenceLoopsTest {
         """,
         Samples.shortAnswer("first"));
 
-    assertThat(output().lines().skip(2).limit(3))
+    assertThat(loops.output().lines().skip(2).limit(3))
         .allMatch(line -> line.contains("\"code\":\"out-of-range\""));
   }
 }

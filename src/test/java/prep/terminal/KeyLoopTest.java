@@ -1,6 +1,15 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prep.terminal.ScriptedTerminal.BACKSPACE;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.CTRL_D;
+import static prep.terminal.ScriptedTerminal.DOWN;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.ESCAPE;
+import static prep.terminal.ScriptedTerminal.UP;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 import static prep.text.Glyphs.UNICODE;
 
 import java.time.Duration;
@@ -9,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +40,6 @@ import prep.terminal.programs.Browser;
 
 /** What each key does where a session stands: what the window shows then, and what is recorded. */
 class KeyLoopTest {
-
-  private static final String ENTER = "\r";
-  private static final String ESCAPE = "\u001b";
-  private static final String UP = "\u001b[A";
-  private static final String DOWN = "\u001b[B";
-  private static final String BACKSPACE = "\u007f";
-  private static final String CTRL_C = "\u0003";
-  private static final String CTRL_D = "\u0004";
 
   private static final Rules RULES = new Rules(Mode.QUIZ, false, false, true, false);
   private static final QuestionKey FIRST = new QuestionKey(Samples.DOCKER, "first");
@@ -68,14 +68,6 @@ class KeyLoopTest {
     interrupted = loop.wasInterrupted();
     assertThat(terminal.isGivenBack()).isTrue();
     return session;
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String text) {
-    return window -> assertThat(window).doesNotContain(text);
   }
 
   /** The number under which a deck position is shown. */
@@ -223,16 +215,12 @@ class KeyLoopTest {
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(score);
   }
 
-  private Consumer<String> cursorAt(String line) {
-    return _ -> assertThat(terminal.cursorLine()).isEqualTo(line);
-  }
-
   @Test
   void what_cannot_be_read_is_said_and_stays_with_the_cursor_where_it_went_wrong() {
     terminal.press("1b 2z 3c").press(ENTER).look(shows("\"2z\" does not pair 1 to 3"));
-    terminal.look(cursorAt("  > 1b |2z 3c"));
+    terminal.cursorAt("  > 1b |2z 3c");
     terminal.press(CTRL_C).press(":nonsense").press(ENTER);
-    terminal.look(shows("unknown command :nonsense")).look(cursorAt("  > :|nonsense"));
+    terminal.look(shows("unknown command :nonsense")).cursorAt("  > :|nonsense");
     terminal.press("x").look(showsNo("there is no command"));
     run(Samples.matching("first"));
 
@@ -241,7 +229,7 @@ class KeyLoopTest {
 
   @Test
   void what_is_refused_from_its_beginning_keeps_the_cursor_at_its_end() {
-    terminal.press("1z 2b").press(ENTER).look(cursorAt("  > 1z 2b|"));
+    terminal.press("1z 2b").press(ENTER).cursorAt("  > 1z 2b|");
     run(Samples.matching("first"));
   }
 
@@ -249,7 +237,7 @@ class KeyLoopTest {
   void pairs_that_are_missing_are_named_once_and_then_left_out() {
     terminal.press("1b").press(ENTER);
     terminal.look(shows("2 and 3 have no letters yet; type them, or Enter again"));
-    terminal.look(cursorAt("  > 1b|")).press(" 2a").press(ENTER).look(shows("3 has no letter yet"));
+    terminal.cursorAt("  > 1b|").press(" 2a").press(ENTER).look(shows("3 has no letter yet"));
     terminal.press(ENTER).look(shows("Enter next"));
     run(Samples.matching("first"));
 
@@ -258,10 +246,10 @@ class KeyLoopTest {
 
   @Test
   void a_command_behind_a_text_leaves_the_text_where_it_is() {
-    terminal.press("chro :h").press(ENTER).look(shows("A hint.")).look(cursorAt("  > chro|"));
+    terminal.press("chro :h").press(ENTER).look(shows("A hint.")).cursorAt("  > chro|");
     terminal.press(" :?").press(ENTER).look(shows("mute: never ask again"));
-    terminal.look(cursorAt("  > chro|")).press(" :s").press(ENTER).look(shows("in second?"));
-    terminal.look(cursorAt("  > |")).press(UP).press(UP).look(cursorAt("  > chro :?|"));
+    terminal.cursorAt("  > chro|").press(" :s").press(ENTER).look(shows("in second?"));
+    terminal.cursorAt("  > |").press(UP).press(UP).cursorAt("  > chro :?|");
     run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
 
     assertThat(record.changes()).isEmpty();
@@ -277,7 +265,7 @@ class KeyLoopTest {
   @Test
   void enter_leads_from_blank_to_blank() {
     terminal.look(shows("2 texts, separated by ;", "now [1 …]"));
-    terminal.press("namespaces").press(ENTER).look(cursorAt("  > namespaces; |"));
+    terminal.press("namespaces").press(ENTER).cursorAt("  > namespaces; |");
     terminal.look(shows("now [2 … two words in one]")).press("cgroups").press(UP).press(DOWN);
     terminal.press(ENTER).look(shows("Right"));
     run(Samples.cloze("first"));
@@ -286,7 +274,7 @@ class KeyLoopTest {
   @Test
   void a_blank_is_skipped_and_come_back_to() {
     terminal.press(ENTER).press("cgroups").press("\u0001").press(ENTER);
-    terminal.look(cursorAt("  > ; cgroups|")).press("\u0001").press("namespaces");
+    terminal.cursorAt("  > ; cgroups|").press("\u0001").press("namespaces");
     terminal.press(ENTER).look(shows("Right"));
     run(Samples.cloze("first"));
   }
@@ -308,22 +296,22 @@ class KeyLoopTest {
   @Test
   void a_pasted_text_enters_nothing() {
     terminal.press("\u001b[200~namespaces\ncgroups\n\u001b[201~");
-    terminal.look(cursorAt("  > namespaces; cgroups|")).press(CTRL_C);
-    terminal.press("\u001b[200~:q\r\u001b[201~").look(cursorAt("  > :q|"));
+    terminal.cursorAt("  > namespaces; cgroups|").press(CTRL_C);
+    terminal.press("\u001b[200~:q\r\u001b[201~").cursorAt("  > :q|");
     run(Samples.cloze("first"));
   }
 
   @Test
   void what_was_typed_before_is_recalled() {
     terminal.press("chroot").press(ENTER).press(ENTER).press("names");
-    terminal.press(UP).look(cursorAt("  > chroot|")).press(DOWN).look(cursorAt("  > names|"));
+    terminal.press(UP).cursorAt("  > chroot|").press(DOWN).cursorAt("  > names|");
     run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
   }
 
   @Test
   void a_long_answer_breaks_between_words_below_its_beginning_at_any_width() {
     String words = "It shares the kernel of the host and is isolated by namespaces";
-    terminal.press(words + " and cgroups, so it").look(cursorAt("    cgroups, so it|"));
+    terminal.press(words + " and cgroups, so it").cursorAt("    cgroups, so it|");
     terminal.resize(40, 50).press(" starts").look(shows("  > It shares the kernel of the host\n"));
     terminal.look(shows("    and is isolated by namespaces and\n    cgroups, so it starts\n"));
     run(Samples.open("first"));

@@ -1,6 +1,9 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 import static prep.text.Glyphs.UNICODE;
 
 import java.util.ArrayList;
@@ -8,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,8 +35,6 @@ import prep.terminal.programs.Browser;
 /** What a small window, or one that changes its size, shows of a session at the keys. */
 class KeyLoopWindowTest {
 
-  private static final String ENTER = "\r";
-
   private ScriptedTerminal terminal = ScriptedTerminal.open();
 
   private Session run(Question... questions) {
@@ -51,14 +51,6 @@ class KeyLoopWindowTest {
             new OtherPrograms(editing, none, () -> {}),
             terminal::nanoTime)
         .run(OptionalDouble.empty());
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String text) {
-    return window -> assertThat(window).doesNotContain(text);
   }
 
   // What a key did

@@ -1,5 +1,7 @@
 package prep.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.NonBlockingReader;
@@ -19,6 +23,17 @@ import org.jline.utils.NonBlockingReader;
  * <p>Its clock stands still but for a second before each key.
  */
 public final class ScriptedTerminal extends LineDisciplineTerminal {
+
+  public static final String ENTER = "\r";
+  public static final String ESCAPE = "\u001b";
+  public static final String UP = "\u001b[A";
+  public static final String DOWN = "\u001b[B";
+  public static final String BACKSPACE = "\u007f";
+  public static final String CTRL_A = "\u0001";
+  public static final String CTRL_C = "\u0003";
+  public static final String CTRL_D = "\u0004";
+  public static final String CTRL_J = "\n";
+  public static final String CTRL_Z = "\u001a";
 
   private static final int COLUMNS = 80;
   private static final int ROWS = 50;
@@ -92,6 +107,21 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     return then(() -> check.accept(window()));
   }
 
+  /** The window shows all of {@code texts}. */
+  public static Consumer<String> shows(String... texts) {
+    return window -> assertThat(window).contains(texts);
+  }
+
+  /** The window shows none of {@code texts}. */
+  public static Consumer<String> showsNo(String... texts) {
+    return window -> assertThat(window).doesNotContain(texts);
+  }
+
+  /** The user looks at the row in which the cursor stands, where the bar is. */
+  public ScriptedTerminal cursorAt(String line) {
+    return then(() -> assertThat(cursorLine()).isEqualTo(line));
+  }
+
   /** Nothing is pressed for a while. */
   public ScriptedTerminal pass(long seconds) {
     return then(() -> {
@@ -119,6 +149,14 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** It lays out the blank rows of its window with the others when it is resized, as tmux does. */
   public ScriptedTerminal keepingBlankRows() {
     emulated.keepBlankRows();
+    return this;
+  }
+
+  /** Ctrl-Z suspends the program. */
+  public ScriptedTerminal suspendedByCtrlZ() {
+    Attributes modes = getAttributes();
+    modes.setControlChar(ControlChar.VSUSP, CTRL_Z.charAt(0));
+    setAttributes(modes);
     return this;
   }
 
@@ -157,6 +195,11 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** The same with what has scrolled off. */
   public List<String> allRows() {
     return emulated().allRows();
+  }
+
+  /** The rows of the window in which something stands. */
+  public List<String> filledRows() {
+    return rows().stream().filter(row -> !row.isBlank()).toList();
   }
 
   /** The row in which the cursor stands, with a bar where it stands. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
@@ -30,8 +31,9 @@ import prep.screen.debrief.PlainDebrief;
 import prep.store.OwnDecks;
 import prep.terminal.JobControl;
 import prep.terminal.Lines;
-import prep.terminal.debrief.DebriefKeyLoop;
+import prep.terminal.debrief.DebriefAtKeys;
 import prep.terminal.debrief.DebriefLineLoop;
+import prep.terminal.dialogue.DialogueKeyLoop;
 
 /** Writes down what a real interview asked, and how it went. */
 public final class DebriefCommand implements Callable<Integer> {
@@ -154,18 +156,19 @@ public final class DebriefCommand implements Callable<Integer> {
   }
 
   private Debrief atKeys(Debrief debrief, Recording recording, Terminal terminal) {
-    DebriefKeyLoop loop =
-        new DebriefKeyLoop(
-            debrief,
-            recording,
-            terminal,
-            Output.palette(environment, common),
-            Output.glyphs(environment),
-            JobControl.ofShell(),
-            environment.nanoTime());
-    Debrief ended = loop.run();
-    interrupted = loop.wasInterrupted();
-    return ended;
+    DebriefAtKeys ended =
+        new DialogueKeyLoop<>(
+                DebriefAtKeys.at(debrief),
+                terminal,
+                Output.palette(environment, common),
+                Output.glyphs(environment),
+                JobControl.ofShell(),
+                environment.nanoTime())
+            .run(
+                (before, after) -> recording.follow(before.debrief(), after.debrief()),
+                UnaryOperator.identity());
+    interrupted = ended.interrupted();
+    return ended.debrief();
   }
 
   private Debrief inLines(Debrief debrief, Recording recording) {

@@ -17,7 +17,9 @@ import prep.problem.UserError;
 import prep.progress.Plan;
 import prep.terminal.JobControl;
 import prep.terminal.Lines;
-import prep.terminal.plan.PlanKeyLoop;
+import prep.terminal.dialogue.DialogueKeyLoop;
+import prep.terminal.plan.Foresight;
+import prep.terminal.plan.PlanAtKeys;
 import prep.terminal.plan.PlanLineLoop;
 
 /** Asks a person at a terminal for what a plan needs and was not said. Nothing is recorded. */
@@ -99,18 +101,18 @@ public final class PlanQuestions {
   }
 
   private Optional<Plan> atKeys(PlanDialogue dialogue, Terminal terminal) {
-    PlanKeyLoop loop =
-        new PlanKeyLoop(
-            dialogue,
-            terminal,
-            Output.palette(environment, common),
-            Output.glyphs(environment),
-            JobControl.ofShell(),
-            work -> Thread.ofPlatform().daemon().start(work),
-            environment.nanoTime());
-    Optional<Plan> plan = loop.run();
-    interrupted = loop.wasInterrupted();
-    return plan;
+    Foresight foresight = new Foresight(work -> Thread.ofPlatform().daemon().start(work));
+    PlanAtKeys ended =
+        new DialogueKeyLoop<>(
+                PlanAtKeys.at(dialogue),
+                terminal,
+                Output.palette(environment, common),
+                Output.glyphs(environment),
+                JobControl.ofShell(),
+                environment.nanoTime())
+            .run((_, _) -> {}, foresight::into);
+    interrupted = ended.interrupted();
+    return ended.dialogue().plan();
   }
 
   private Optional<Plan> inLines(PlanDialogue dialogue) {

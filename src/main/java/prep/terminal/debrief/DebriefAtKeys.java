@@ -7,6 +7,7 @@ import prep.screen.TypingScreen;
 import prep.screen.Window;
 import prep.screen.debrief.DebriefScreen;
 import prep.terminal.Input;
+import prep.terminal.dialogue.DialogueAtKeys;
 import prep.typing.LineEditor;
 
 /**
@@ -16,29 +17,45 @@ import prep.typing.LineEditor;
  * @param cursor the number of the choice under the cursor; 0 for none
  * @param interrupted whether the user ended the dialogue with Ctrl-C
  */
-record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean interrupted) {
+public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean interrupted)
+    implements DialogueAtKeys<DebriefAtKeys> {
 
   private static final String ESCAPE = "Escape";
 
   /** A dialogue that begins, or comes to another step. */
-  static DebriefAtKeys at(Debrief debrief) {
+  public static DebriefAtKeys at(Debrief debrief) {
     return new DebriefAtKeys(debrief, LineEditor.EMPTY.insert(debrief.answer()), 0, false);
   }
 
-  boolean isOver() {
+  @Override
+  public boolean isOver() {
     return debrief.isOver();
   }
 
-  /** Whether keys are text. */
-  boolean isTyping() {
+  @Override
+  public boolean isTyping() {
     return debrief.isTyped();
   }
 
-  Screen screen(Window window) {
+  /** The rest of pasted notes must not answer what nobody has read. */
+  @Override
+  public boolean isNewsAfter(DebriefAtKeys before) {
+    return before.isTyping() && !isTyping();
+  }
+
+  /** The list of what was asked stays. */
+  @Override
+  public boolean leavesTrace() {
+    return !debrief.asked().isEmpty();
+  }
+
+  @Override
+  public Screen screen(Window window) {
     return DebriefScreen.of(debrief, editor.typed(), cursor, window);
   }
 
-  DebriefAtKeys after(Input input, Window window) {
+  @Override
+  public DebriefAtKeys after(Input input, Window window) {
     return switch (input) {
       case Input.Key(String name) -> isTyping() ? typing(name, window) : pressed(name);
       case Input.Typed(String text) ->
@@ -84,8 +101,7 @@ record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean int
   }
 
   private DebriefAtKeys moved(int by) {
-    int count = debrief.choices();
-    int to = cursor == 0 ? (by > 0 ? 1 : count) : Math.floorMod(cursor - 1 + by, count) + 1;
+    int to = DialogueAtKeys.moved(cursor, by, debrief.choices());
     return new DebriefAtKeys(debrief, editor, to, interrupted);
   }
 }

@@ -9,6 +9,7 @@ import prep.screen.TypingScreen;
 import prep.screen.Window;
 import prep.screen.plan.PlanDialogueScreen;
 import prep.terminal.Input;
+import prep.terminal.dialogue.DialogueAtKeys;
 import prep.typing.LineEditor;
 
 /**
@@ -18,26 +19,41 @@ import prep.typing.LineEditor;
  * @param cursor the number of the choice under the cursor; 0 for none
  * @param interrupted whether the user ended the dialogue with Ctrl-C
  */
-record PlanAtKeys(PlanDialogue dialogue, LineEditor editor, int cursor, boolean interrupted) {
+public record PlanAtKeys(PlanDialogue dialogue, LineEditor editor, int cursor, boolean interrupted)
+    implements DialogueAtKeys<PlanAtKeys> {
 
   private static final String ESCAPE = "Escape";
 
   /** A dialogue that begins, or comes to another step. */
-  static PlanAtKeys at(PlanDialogue dialogue) {
+  public static PlanAtKeys at(PlanDialogue dialogue) {
     String typed = dialogue.isTyped() ? dialogue.answer() : "";
     return new PlanAtKeys(dialogue, LineEditor.EMPTY.insert(typed), 0, false);
   }
 
-  boolean isOver() {
+  @Override
+  public boolean isOver() {
     return dialogue.isOver();
   }
 
-  /** Whether keys are text. */
-  boolean isTyping() {
+  @Override
+  public boolean isTyping() {
     return dialogue.isTyped();
   }
 
-  Screen screen(Window window) {
+  /** Who has made a plan before may type ahead. */
+  @Override
+  public boolean isNewsAfter(PlanAtKeys before) {
+    return false;
+  }
+
+  /** What was answered stays; of a dialogue that came to no plan nothing does. */
+  @Override
+  public boolean leavesTrace() {
+    return dialogue.plan().isPresent();
+  }
+
+  @Override
+  public Screen screen(Window window) {
     return PlanDialogueScreen.of(dialogue, editor.typed(), cursor, window);
   }
 
@@ -46,7 +62,8 @@ record PlanAtKeys(PlanDialogue dialogue, LineEditor editor, int cursor, boolean 
     return new PlanAtKeys(dialogue.foreseen(plan, readiness), editor, cursor, interrupted);
   }
 
-  PlanAtKeys after(Input input, Window window) {
+  @Override
+  public PlanAtKeys after(Input input, Window window) {
     return switch (input) {
       case Input.Key(String name) -> isTyping() ? typing(name, window) : pressed(name);
       case Input.Typed(String text) -> typed(text);
@@ -98,8 +115,7 @@ record PlanAtKeys(PlanDialogue dialogue, LineEditor editor, int cursor, boolean 
   }
 
   private PlanAtKeys moved(int by) {
-    int count = dialogue.choices();
-    int to = cursor == 0 ? (by > 0 ? 1 : count) : Math.floorMod(cursor - 1 + by, count) + 1;
+    int to = DialogueAtKeys.moved(cursor, by, dialogue.choices());
     return new PlanAtKeys(dialogue, editor, to, interrupted);
   }
 

@@ -2,12 +2,19 @@ package prep.terminal.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.CTRL_D;
+import static prep.terminal.ScriptedTerminal.CTRL_J;
+import static prep.terminal.ScriptedTerminal.CTRL_Z;
+import static prep.terminal.ScriptedTerminal.DOWN;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.ESCAPE;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,20 +23,12 @@ import prep.debrief.Debrief;
 import prep.debrief.Interviews;
 import prep.problem.UserError;
 import prep.terminal.JobControl;
-import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
-import prep.text.Glyphs;
+import prep.terminal.dialogue.Dialogues;
 
 /** What each key does where an interview is written down, and what the window shows then. */
-class DebriefKeyLoopTest {
+class DebriefAtKeysTest {
 
-  private static final String ENTER = "\r";
-  private static final String ESCAPE = "\u001b";
-  private static final String DOWN = "\u001b[B";
-  private static final String CTRL_C = "\u0003";
-  private static final String CTRL_D = "\u0004";
-  private static final String CTRL_J = "\n";
-  private static final String CTRL_Z = "\u001a";
   private static final String JWT = "whats in a jwt and why trust it";
   private static final String KNOWN =
       "  1 ✓ whats in a jwt and why trust it             authentication/what-is-a-jwt";
@@ -42,46 +41,24 @@ class DebriefKeyLoopTest {
 
   /** The dialogue after everything in the script has happened. */
   private Debrief run() {
-    DebriefKeyLoop loop =
-        new DebriefKeyLoop(
-            Interviews.begun(),
-            recorder,
+    DebriefAtKeys ended =
+        Dialogues.run(
+            DebriefAtKeys.at(Interviews.begun()),
+            (before, after) -> recorder.follow(before.debrief(), after.debrief()),
+            UnaryOperator.identity(),
             terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            jobs,
-            terminal::nanoTime);
-    try {
-      return loop.run();
-    } finally {
-      interrupted = loop.wasInterrupted();
-      assertThat(terminal.isGivenBack()).isTrue();
-    }
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String... texts) {
-    return window -> assertThat(window).doesNotContain(texts);
-  }
-
-  private Consumer<String> cursorAt(String line) {
-    return _ -> assertThat(terminal.cursorLine()).isEqualTo(line);
-  }
-
-  private List<String> rows() {
-    return terminal.window().lines().filter(row -> !row.isBlank()).toList();
+            jobs);
+    interrupted = ended.interrupted();
+    return ended.debrief();
   }
 
   @Test
   void a_question_takes_its_text_and_two_keys_and_the_list_grows() {
     terminal.look(shows("The interview of Thu 3 December", "backend-systems"));
-    terminal.press(JWT).look(cursorAt("  1 > " + JWT + "|")).press(ENTER);
+    terminal.press(JWT).cursorAt("  1 > " + JWT + "|").press(ENTER);
     terminal.look(shows("1  What is a JWT, how is it built", "Enter none of these")).press("1");
     terminal.look(shows("authentication/what-is-a-jwt", "How did it go?")).press("3");
-    terminal.look(shows(KNOWN)).look(cursorAt("  2 > |"));
+    terminal.look(shows(KNOWN)).cursorAt("  2 > |");
     terminal.press("any war stories?").press(ENTER).look(showsNo("that one")).press("1");
     terminal.look(shows(KNOWN, "  2 ✗ any war stories? ")).press(ENTER);
     run();
@@ -90,7 +67,7 @@ class DebriefKeyLoopTest {
         .containsExactly(
             "authentication/what-is-a-jwt well",
             "interviews/2026-12-03/any-war-stories not at all");
-    assertThat(rows()).hasSize(4).contains(KNOWN);
+    assertThat(terminal.filledRows()).hasSize(4).contains(KNOWN);
     assertThat(interrupted).isFalse();
   }
 
@@ -146,7 +123,7 @@ class DebriefKeyLoopTest {
   @Test
   void u_goes_back_to_the_text_and_over_the_list() {
     terminal.press(JWT).pressEach(ENTER, "1", "u").look(shows("none of these")).press("u");
-    terminal.look(cursorAt("  1 > " + JWT + "|")).pressEach(ENTER, "1", "3");
+    terminal.cursorAt("  1 > " + JWT + "|").pressEach(ENTER, "1", "3");
     terminal.press("u").press(ENTER).look(showsNo(KNOWN)).look(shows("How did it go?"));
     terminal.press("4").look(shows(KNOWN)).press(ENTER);
     run();
@@ -161,7 +138,7 @@ class DebriefKeyLoopTest {
   @Test
   void a_pasted_line_end_enters_nothing() {
     terminal.press("\u001b[200~whats in a jwt\r\nand why\u001b[201~").press(CTRL_J);
-    terminal.look(cursorAt("  1 > whats in a jwt and why|"));
+    terminal.cursorAt("  1 > whats in a jwt and why|");
     run();
   }
 
@@ -181,24 +158,28 @@ class DebriefKeyLoopTest {
       terminal.press(key);
     }
     assertThat(run().asked()).isEmpty();
-    assertThat(rows()).hasSize(2).first().asString().contains("The interview of Thu 3 December");
+    assertThat(terminal.filledRows())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("The interview of Thu 3 December");
   }
 
   @Test
   void escape_goes_back_and_does_not_end() {
-    terminal.press(JWT).pressEach(ENTER, ESCAPE).look(cursorAt("  1 > " + JWT + "|"));
-    terminal.press(ESCAPE).look(cursorAt("  1 > " + JWT + "|"));
+    terminal.press(JWT).pressEach(ENTER, ESCAPE).cursorAt("  1 > " + JWT + "|");
+    terminal.press(ESCAPE).cursorAt("  1 > " + JWT + "|");
     run();
   }
 
   @Test
   void ctrl_c_clears_what_is_typed_and_then_interrupts_and_what_was_entered_stays() {
     terminal.press(JWT).pressEach(ENTER, "1", "3").press("how").press(CTRL_C);
-    terminal.look(cursorAt("  2 > |")).press(CTRL_C);
+    terminal.cursorAt("  2 > |").press(CTRL_C);
 
     assertThat(run().asked()).hasSize(1);
     assertThat(interrupted).isTrue();
-    assertThat(rows()).contains(KNOWN);
+    assertThat(terminal.filledRows()).contains(KNOWN);
   }
 
   @Test
@@ -213,10 +194,7 @@ class DebriefKeyLoopTest {
   void a_suspended_dialogue_comes_back_with_what_was_typed() {
     List<String> windows = new ArrayList<>();
     jobs = () -> windows.add(terminal.window());
-    Attributes modes = terminal.getAttributes();
-    modes.setControlChar(ControlChar.VSUSP, CTRL_Z.charAt(0));
-    terminal.setAttributes(modes);
-    terminal.press("whats in").press(CTRL_Z).look(cursorAt("  1 > whats in|"));
+    terminal.suspendedByCtrlZ().press("whats in").press(CTRL_Z).cursorAt("  1 > whats in|");
     run();
 
     assertThat(windows).hasSize(1);

@@ -2,6 +2,17 @@ package prep.terminal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static prep.terminal.ScriptedTerminal.CTRL_A;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.CTRL_D;
+import static prep.terminal.ScriptedTerminal.CTRL_J;
+import static prep.terminal.ScriptedTerminal.CTRL_Z;
+import static prep.terminal.ScriptedTerminal.DOWN;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.ESCAPE;
+import static prep.terminal.ScriptedTerminal.UP;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,22 +32,11 @@ import prep.plan.PlanDraft;
 import prep.plan.PlanOffer;
 import prep.progress.Plan;
 import prep.terminal.JobControl;
-import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
-import prep.text.Glyphs;
+import prep.terminal.dialogue.Dialogues;
 
 /** What each key does in the dialogue, and what the window shows then. */
-class PlanKeyLoopTest {
-
-  private static final String ENTER = "\r";
-  private static final String ESCAPE = "\u001b";
-  private static final String UP = "\u001b[A";
-  private static final String DOWN = "\u001b[B";
-  private static final String CTRL_A = "\u0001";
-  private static final String CTRL_C = "\u0003";
-  private static final String CTRL_D = "\u0004";
-  private static final String CTRL_J = "\n";
-  private static final String CTRL_Z = "\u001a";
+class PlanAtKeysTest {
 
   private final ScriptedTerminal terminal = ScriptedTerminal.open();
   private PlanOffer offer = FixedOffer.usual();
@@ -52,38 +50,15 @@ class PlanKeyLoopTest {
 
   /** The plan after everything in the script has happened. */
   private Optional<Plan> run(PlanDraft draft) {
-    PlanKeyLoop loop =
-        new PlanKeyLoop(
-            PlanDialogue.of(offer, draft),
+    PlanAtKeys ended =
+        Dialogues.run(
+            PlanAtKeys.at(PlanDialogue.of(offer, draft)),
+            (_, _) -> {},
+            new Foresight(worker)::into,
             terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            jobs,
-            worker,
-            terminal::nanoTime);
-    try {
-      return loop.run();
-    } finally {
-      interrupted = loop.wasInterrupted();
-      assertThat(terminal.isGivenBack()).isTrue();
-    }
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String... texts) {
-    return window -> assertThat(window).doesNotContain(texts);
-  }
-
-  private Consumer<String> cursorAt(String line) {
-    return _ -> assertThat(terminal.cursorLine()).isEqualTo(line);
-  }
-
-  /** The rows of the window in which something stands. */
-  private List<String> rows() {
-    return terminal.window().lines().filter(row -> !row.isBlank()).toList();
+            jobs);
+    interrupted = ended.interrupted();
+    return ended.dialogue().plan();
   }
 
   // Answering
@@ -91,7 +66,7 @@ class PlanKeyLoopTest {
   @Test
   void a_date_and_three_digits_make_a_plan_that_stays_in_four_lines() {
     terminal.look(shows("When is the interview?", "3 dec, thu, 12d or 2026-12-03"));
-    terminal.press("3 dec").look(cursorAt("  > 3 dec|")).press(ENTER);
+    terminal.press("3 dec").cursorAt("  > 3 dec|").press(ENTER);
     terminal.look(shows("Interview   Thu 3 December, in 12 days", "What is it about?"));
     terminal.press("1").look(shows("About       Backend and systems", "Up to which level?"));
     terminal.press("2").look(shows("Level       mid", "How many minutes a day?")).press("3");
@@ -99,7 +74,7 @@ class PlanKeyLoopTest {
 
     assertThat(plan).map(Plan::minutes).contains(45);
     assertThat(plan).map(Plan::by).contains(LocalDate.of(2026, 12, 3));
-    assertThat(rows())
+    assertThat(terminal.filledRows())
         .containsExactly(
             "  Interview   Thu 3 December, in 12 days",
             "  About       Backend and systems",
@@ -118,17 +93,17 @@ class PlanKeyLoopTest {
   void what_is_no_day_is_said_and_stays_until_it_is_changed() {
     terminal.press("14 november 2026").press(ENTER);
     terminal.look(shows("14 november 2026 is not a day. 3 dec, thu, 12d or 2026-12-03"));
-    terminal.look(cursorAt("  > 14 november 2026|")).press(CTRL_A);
+    terminal.cursorAt("  > 14 november 2026|").press(CTRL_A);
     terminal.look(shows("is not a day")).press(CTRL_C).look(showsNo("is not a day"));
     terminal.press("2026-11-14").press(ENTER);
-    terminal.look(shows("Sat 14 November is past. 3 dec")).look(cursorAt("  > 2026-11-14|"));
+    terminal.look(shows("Sat 14 November is past. 3 dec")).cursorAt("  > 2026-11-14|");
 
     assertThat(run()).isEmpty();
   }
 
   @Test
   void a_pasted_line_end_enters_nothing_and_a_day_is_one_line() {
-    terminal.press("\u001b[200~3\r\ndec\r\n\u001b[201~").press(CTRL_J).look(cursorAt("  > 3 dec|"));
+    terminal.press("\u001b[200~3\r\ndec\r\n\u001b[201~").press(CTRL_J).cursorAt("  > 3 dec|");
     terminal.press(ENTER).look(shows("Thu 3 December"));
     run();
   }
@@ -155,7 +130,7 @@ class PlanKeyLoopTest {
     terminal.pressEach("3 dec", ENTER, "1").look(shows("My own track 12", "> 1"));
     terminal.press("3").press(ENTER).look(shows("13 is not a number from 1 to 12."));
     terminal.press("\u007f").press("2").press(ENTER).look(shows("About       My own track 12"));
-    terminal.press("u").look(cursorAt("  > 12|")).press("u").look(cursorAt("  > 3 dec|"));
+    terminal.press("u").cursorAt("  > 12|").press("u").cursorAt("  > 3 dec|");
     run();
   }
 
@@ -176,7 +151,7 @@ class PlanKeyLoopTest {
   void u_goes_back_to_each_step_and_the_date_can_be_typed_on() {
     terminal.pressEach("3 dec", ENTER, "1", "2", "u").look(shows("Up to which level?"));
     terminal.press("u").look(shows("What is it about?")).look(showsNo("About "));
-    terminal.press("u").look(cursorAt("  > 3 dec|")).press("ember").press(ENTER);
+    terminal.press("u").cursorAt("  > 3 dec|").press("ember").press(ENTER);
     terminal.look(shows("Interview   Thu 3 December, in 12 days"));
     run();
   }
@@ -187,7 +162,7 @@ class PlanKeyLoopTest {
     terminal.pressEach("3 dec", ENTER, "1", key);
 
     assertThat(run()).isEmpty();
-    assertThat(rows()).isEmpty();
+    assertThat(terminal.filledRows()).isEmpty();
     assertThat(interrupted).isFalse();
   }
 
@@ -199,16 +174,16 @@ class PlanKeyLoopTest {
     }
 
     assertThat(run()).isEmpty();
-    assertThat(rows()).isEmpty();
+    assertThat(terminal.filledRows()).isEmpty();
   }
 
   @Test
   void ctrl_c_clears_what_is_typed_and_then_interrupts() {
-    terminal.press("3 de").press(CTRL_C).look(cursorAt("  > |")).press(CTRL_C);
+    terminal.press("3 de").press(CTRL_C).cursorAt("  > |").press(CTRL_C);
 
     assertThat(run()).isEmpty();
     assertThat(interrupted).isTrue();
-    assertThat(rows()).isEmpty();
+    assertThat(terminal.filledRows()).isEmpty();
   }
 
   @Test
@@ -303,10 +278,7 @@ class PlanKeyLoopTest {
   void ctrl_z_gives_the_terminal_to_the_shell_and_the_dialogue_goes_on_where_it_was() {
     List<String> windows = new ArrayList<>();
     jobs = () -> windows.add(terminal.window());
-    var modes = terminal.getAttributes();
-    modes.setControlChar(ControlChar.VSUSP, CTRL_Z.charAt(0));
-    terminal.setAttributes(modes);
-    terminal.press("3 d").press(CTRL_Z).look(cursorAt("  > 3 d|"));
+    terminal.suspendedByCtrlZ().press("3 d").press(CTRL_Z).cursorAt("  > 3 d|");
     terminal.press("ec").press(ENTER).press(CTRL_Z).look(shows("What is it about?"));
     run();
 

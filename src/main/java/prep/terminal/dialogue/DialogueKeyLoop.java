@@ -1,9 +1,10 @@
-package prep.terminal.debrief;
+package prep.terminal.dialogue;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
-import prep.debrief.Debrief;
 import prep.screen.Screen;
 import prep.screen.Window;
 import prep.terminal.Input;
@@ -16,34 +17,37 @@ import prep.terminal.Terminals;
 import prep.text.Glyphs;
 
 /**
- * The dialogue at the keys of a terminal: wait for an input, make the next dialogue, keep what was
- * asked, paint it.
+ * A dialogue at the keys of a terminal: wait for an input, make the next dialogue, keep what was
+ * answered, paint it.
+ *
+ * @param <D> the kind of dialogue
  */
-public final class DebriefKeyLoop {
+public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
 
   private static final long POLL_MS = 200;
 
   private final Terminal terminal;
   private final Glyphs glyphs;
   private final JobControl jobs;
-  private final DebriefRecorder recorder;
   private final RawTerminal raw;
   private final Painter painter;
   private final Keyboard keyboard;
 
-  private volatile DebriefAtKeys at;
+  private volatile D at;
 
-  /** A loop. */
-  public DebriefKeyLoop(
-      Debrief debrief,
-      DebriefRecorder recorder,
+  /**
+   * A loop.
+   *
+   * @param at the dialogue as it begins
+   */
+  public DialogueKeyLoop(
+      D at,
       Terminal terminal,
       Palette palette,
       Glyphs glyphs,
       JobControl jobs,
       LongSupplier nanoTime) {
-    this.at = DebriefAtKeys.at(debrief);
-    this.recorder = recorder;
+    this.at = at;
     this.terminal = terminal;
     this.glyphs = glyphs;
     this.jobs = jobs;
@@ -52,35 +56,31 @@ public final class DebriefKeyLoop {
     this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
   }
 
-  /** Whether the user ended the dialogue with Ctrl-C. */
-  public boolean wasInterrupted() {
-    return at.interrupted();
-  }
-
   /**
    * Runs the dialogue to its end and closes the terminal, whose modes are restored however it ends.
-   * The list of what was asked stays in the window.
    *
+   * @param keep is given the dialogue before and after each input, before the latter is painted
+   * @param meanwhile is given the painted dialogue before each input is awaited, and returns it
+   *     with what was worked out since
    * @return the dialogue as it ended
    */
-  public Debrief run() {
+  public D run(BiConsumer<D, D> keep, UnaryOperator<D> meanwhile) {
     try {
       raw.takeOver(() -> !at.isOver());
       while (!at.isOver()) {
-        paint();
-        Debrief before = at.debrief();
-        DebriefAtKeys next = at.after(next(), window());
-        recorder.follow(before, next.debrief());
+        paint(meanwhile);
+        D before = at;
+        D next = before.after(next(), window());
+        keep.accept(before, next);
         at = next;
-        if (before.isTyped() && !at.isTyping()) {
-          // The rest of pasted notes must not answer what nobody has read.
+        if (next.isNewsAfter(before)) {
           keyboard.dropTypeAhead();
         }
       }
-      if (!at.debrief().asked().isEmpty()) {
+      if (at.leavesTrace()) {
         painter.show(new Screen(at.screen(window()).lines(), List.of()));
       }
-      return at.debrief();
+      return at;
     } finally {
       painter.begin();
       raw.giveBack();
@@ -111,8 +111,13 @@ public final class DebriefKeyLoop {
     });
   }
 
-  private void paint() {
+  private void paint(UnaryOperator<D> meanwhile) {
     painter.show(at.screen(window()));
+    D more = meanwhile.apply(at);
+    if (!more.equals(at)) {
+      at = more;
+      paint(meanwhile);
+    }
   }
 
   private Window window() {

@@ -1,0 +1,32 @@
+package prep.terminal.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import prep.terminal.JobControl;
+import prep.terminal.Palette;
+import prep.terminal.ScriptedTerminal;
+import prep.text.Glyphs;
+
+/** Runs dialogues at a terminal with a script. */
+public final class Dialogues {
+
+  private Dialogues() {}
+
+  /** The dialogue after everything in the script has happened. */
+  public static <D extends DialogueAtKeys<D>> D run(
+      D at,
+      BiConsumer<D, D> keep,
+      UnaryOperator<D> meanwhile,
+      ScriptedTerminal terminal,
+      JobControl jobs) {
+    try {
+      return new DialogueKeyLoop<>(
+              at, terminal, Palette.PLAIN, Glyphs.UNICODE, jobs, terminal::nanoTime)
+          .run(keep, meanwhile);
+    } finally {
+      assertThat(terminal.isGivenBack()).isTrue();
+    }
+  }
+}
