@@ -233,7 +233,7 @@ class EditIT {
     try (Pty pty = quiz("deck/first")) {
       pty.waitFor("? keys").press("1").waitFor("Right").waitFor("? keys");
       pty.press("o").waitFor("Opened example.org/a (1 of 2).").waitFor("? keys");
-      pty.press("x").waitFor("? keys");
+      pty.press("x").waitFor("That was the whole explanation.");
       pty.press("o").waitFor("Opened example.org/b (2 of 2).").waitFor("? keys");
       pty.press("q");
       assertThat(pty.status()).isZero();

@@ -46,6 +46,7 @@ class FailedWritesIT {
               Map.entry("due", "--count"),
               Map.entry("plan", "30d docker"),
               Map.entry("debrief", ""),
+              Map.entry("mock", "docker --minutes 15"),
               Map.entry("syllabus", "backend-systems"),
               Map.entry("list", "docker"),
               Map.entry("topics", ""),

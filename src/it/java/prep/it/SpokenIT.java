@@ -57,7 +57,7 @@ class SpokenIT {
     try (Pty pty = quiz("--aloud", "--confidence")) {
       pty.waitFor("Answer aloud, about 1 min 30.").waitFor("? keys");
       pty.press("\r").waitFor("Speaking   0:00").waitFor("Speaking   0:01");
-      pty.press(CTRL_C).waitFor("? keys").press("\r").waitFor("Speaking   0:00");
+      pty.press(CTRL_C).waitFor("? keys").press("\r").waitFor("Speaking   0:01");
       pty.press("\r").waitFor("How sure?").waitFor("other answer");
       pty.press("2").waitFor("You spoke 0:0").waitFor("What did you say?").waitFor("? keys");
       pty.press("1").waitFor("✓ ").press("\r").waitFor("Partly right, 50 %");
