@@ -32,6 +32,7 @@ import prep.screen.mock.MockListScreen;
 import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
 import prep.screen.mock.ScorecardScreen;
+import prep.terminal.Lines;
 
 /** Holds a practice interview, and shows the scorecards of those that were held. */
 public final class MockCommand implements Callable<Integer> {
@@ -140,24 +141,25 @@ public final class MockCommand implements Callable<Integer> {
     List<Deck> all = decks.all();
     Study study = Study.recording(environment, common, all);
     Optional<Plan> plan = study.atStart().planned();
+    Lines lines = new Lines(environment.in());
     boolean asks = plan.isEmpty() && what.given().isEmpty();
     if (asks && environment.interactive() && !json.isSet()) {
       PlanQuestions questions =
           new PlanQuestions(environment, common, decks, decks.summaries(), study);
       PlanDraft known = wanted().map(PlanDraft.EMPTY::upTo).orElse(PlanDraft.EMPTY);
-      plan = questions.askForPractice(known, plain.isSet());
+      plan = questions.askForPractice(known, lines, plain.isSet());
       if (plan.isEmpty()) {
         return questions.wasInterrupted() ? MockRun.INTERRUPTED : 0;
       }
     }
-    return hold(MockSubject.of(what.given(), wanted(), plan, decks), all, study);
+    return hold(MockSubject.of(what.given(), wanted(), plan, decks), all, study, lines);
   }
 
   private Optional<Level> wanted() {
     return level.given().map(SelectionOptions::level);
   }
 
-  private int hold(MockSubject subject, List<Deck> all, Study study) {
+  private int hold(MockSubject subject, List<Deck> all, Study study, Lines lines) {
     Script script =
         Draw.script(
             Blueprint.of(subject.level(), minutes.or(Blueprint.usualMinutes(subject.level()))),
@@ -170,7 +172,7 @@ public final class MockCommand implements Callable<Integer> {
       throw UnknownNames.noQuestion();
     }
     MockRun.Manner manner = new MockRun.Manner(typed.isSet(), plain.isSet(), json.isSet(), page());
-    return new MockRun(environment, common, study, all, subject, manner).run(script);
+    return new MockRun(environment, common, study, all, subject, manner, lines).run(script);
   }
 
   private @Nullable Path page() {

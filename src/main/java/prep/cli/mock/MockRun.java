@@ -57,6 +57,7 @@ final class MockRun {
   private final List<Deck> decks;
   private final MockSubject subject;
   private final Manner manner;
+  private final Lines lines;
   private final MockEvents log;
 
   /** Made before anything can end the program: a terminal cannot be asked for its width then. */
@@ -73,13 +74,15 @@ final class MockRun {
       Study study,
       List<Deck> decks,
       MockSubject subject,
-      Manner manner) {
+      Manner manner,
+      Lines lines) {
     this.environment = environment;
     this.common = common;
     this.study = study;
     this.decks = decks;
     this.subject = subject;
     this.manner = manner;
+    this.lines = lines;
     this.log = new MockEvents(study.journal(), subject.trackNames(), subject.topics());
     this.output = Output.of(environment, common);
   }
@@ -102,7 +105,7 @@ final class MockRun {
               interview,
               subject.trackNames(),
               subject.topicNames(),
-              new Lines(environment.in()),
+              lines,
               environment.out(),
               log,
               environment.nanoTime());
@@ -149,7 +152,7 @@ final class MockRun {
         new MockLineLoop(
             interview,
             subject.about(),
-            new Lines(environment.in()),
+            lines,
             environment.out(),
             output.palette(),
             log,

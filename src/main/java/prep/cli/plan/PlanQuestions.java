@@ -55,30 +55,30 @@ public final class PlanQuestions {
    * @throws UserError where there is no question to make a plan of
    */
   public Optional<Plan> ask(PlanDraft given) {
-    requireQuestions(given);
-    return answered(PlanDialogue.of(offer, given));
+    requireQuestions(given, "prep plan DATE docker");
+    return answered(PlanDialogue.of(offer, given), new Lines(environment.in()), false);
   }
 
   /**
    * Asks what an interview is to be about, and up to which level, to practise it.
    *
    * @param given what of these was said already
-   * @param inLines whether to ask line by line even where screens could be painted
+   * @param lines where to read from line by line, as what comes after it does
+   * @param plain whether to ask line by line even where screens could be painted
    * @return a plan with both, which is not to be kept; empty where the user thought better of it
    */
-  public Optional<Plan> askForPractice(PlanDraft given, boolean inLines) {
-    requireQuestions(given);
-    PlanDialogue dialogue = PlanDialogue.forPractice(offer, given);
-    return inLines ? inLines(dialogue) : answered(dialogue);
+  public Optional<Plan> askForPractice(PlanDraft given, Lines lines, boolean plain) {
+    requireQuestions(given, "prep mock docker");
+    return answered(PlanDialogue.forPractice(offer, given), lines, plain);
   }
 
-  private Optional<Plan> answered(PlanDialogue dialogue) {
+  private Optional<Plan> answered(PlanDialogue dialogue, Lines lines, boolean plain) {
     if (dialogue.isOver()) {
       return dialogue.plan();
     }
     Optional<Terminal> terminal =
-        common.isPaintable(environment) ? environment.terminal(common) : Optional.empty();
-    return terminal.isPresent() ? atKeys(dialogue, terminal.get()) : inLines(dialogue);
+        !plain && common.isPaintable(environment) ? environment.terminal(common) : Optional.empty();
+    return terminal.isPresent() ? atKeys(dialogue, terminal.get()) : inLines(dialogue, lines);
   }
 
   /** Whether the user ended the questions with Ctrl-C. */
@@ -86,7 +86,7 @@ public final class PlanQuestions {
     return interrupted;
   }
 
-  private void requireQuestions(PlanDraft given) {
+  private void requireQuestions(PlanDraft given, String example) {
     Level level = given.level().orElse(Level.SENIOR);
     if (given.isAboutSomething()) {
       if (offer.scope(given, level).sections().isEmpty()) {
@@ -96,7 +96,7 @@ public final class PlanQuestions {
       throw new UserError(
           UserError.Kind.NOTHING_TO_ASK,
           "there is no track with a question for a plan",
-          "Name topics instead, as in prep plan DATE docker; prep topics lists them.");
+          "Name topics instead, as in " + example + "; prep topics lists them.");
     }
   }
 
@@ -115,11 +115,11 @@ public final class PlanQuestions {
     return ended.dialogue().plan();
   }
 
-  private Optional<Plan> inLines(PlanDialogue dialogue) {
+  private Optional<Plan> inLines(PlanDialogue dialogue, Lines lines) {
     Output output = Output.of(environment, common);
     return new PlanLineLoop(
             dialogue,
-            new Lines(environment.in()),
+            lines,
             environment.out(),
             output.palette(),
             output.window().glyphs(),

@@ -298,6 +298,45 @@ class MockCommandTest {
   }
 
   @Test
+  void without_a_plan_a_person_is_asked_what_it_is_about_and_up_to_which_level() {
+    world.isAtATerminal();
+
+    assertThat(prep("1\n1\n7\n2\n", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .containsSubsequence(
+            "What is it about?\n1. First, 12 items,",
+            "Up to which level?\n1. mid,",
+            "Mock interview, first, mid.",
+            "1 of 4",
+            "Stopped after less than a minute, 1 question.")
+        .doesNotContain("When is the interview?", "minutes a day", "--jd");
+  }
+
+  @Test
+  void a_level_that_was_said_is_not_asked() {
+    world.isAtATerminal();
+
+    assertThat(prep("1\n", "--minutes", "15", "--level", "senior", "--plain")).isZero();
+
+    assertThat(world.out())
+        .contains("What is it about?", "Mock interview, first, senior.")
+        .doesNotContain("Up to which level?");
+  }
+
+  @Test
+  void whoever_thinks_better_of_it_leaves_no_trace() {
+    world.isAtATerminal();
+
+    assertThat(prep("q\n", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .contains("What is it about?")
+        .doesNotContain("Mock interview", "Stopped");
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void a_person_in_plain_mode_says_how_sure_speaks_and_ticks() {
     world.isAtATerminal();
     world.takesSecondsToLook();
