@@ -70,7 +70,7 @@ public final class AnswersReader {
   /** Nothing, as in {@code docker/mac-kernel:}, is "don't know", and no problem. */
   private static List<String> texts(Node value, Subject subject, Values values) {
     if (value instanceof Node.Sequence) {
-      return values.texts(value, subject, "item");
+      return values.texts(value, subject);
     }
     return value instanceof Node.Scalar scalar && scalar.text().isBlank()
         ? List.of("")

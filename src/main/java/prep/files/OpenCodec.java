@@ -87,7 +87,7 @@ final class OpenCodec implements QuestionCodec<Open> {
     List<Side> sides = new ArrayList<>();
     for (Entry entry : named.entries()) {
       Subject subject = named.subject().key(entry.key());
-      List<String> match = named.values().texts(entry.value(), subject, "item");
+      List<String> match = named.values().texts(entry.value(), subject);
       sides.add(new Side(entry.key(), match));
       revision.add("side", entry.key());
       revision.add("match", match);

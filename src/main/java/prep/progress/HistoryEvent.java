@@ -77,9 +77,6 @@ public sealed interface HistoryEvent {
     /** Nothing to remark. */
     public static final Manner PLAIN = new Manner(false, 0, false, "", null);
 
-    /** Only looked through for words. */
-    public static final Manner BY_WORDS = new Manner(true, 0, false, "", null);
-
     /** Surer than that nobody can be. */
     public static final int SURE = 3;
 

@@ -154,8 +154,7 @@ public final class Fields {
 
   /** A list of texts; empty where the key is absent. */
   public List<String> texts(String key) {
-    Node node = node(key);
-    return node == null ? List.of() : values.texts(node, subject.key(key), "item");
+    return each(key, values::text);
   }
 
   /** A list; empty where the key is absent. */

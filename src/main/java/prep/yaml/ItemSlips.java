@@ -24,10 +24,6 @@ final class ItemSlips {
   /** A key of an item behind a hyphen that touches it. */
   private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?)");
 
-  private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
-
-  private static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
-
   private final Problems problems;
   private final SourceText source;
 
@@ -45,7 +41,7 @@ final class ItemSlips {
       return true;
     }
     int above = source.contentAbove(start.line());
-    if (ITEM.matcher(source.line(above)).matches()
+    if (Slips.ITEM.matcher(source.line(above)).matches()
         && source.indent(above) == source.indent(start.line())
         && line.indexOf(':') < 0) {
       missingHyphen(start, "the hyphen before this item is missing", line);
@@ -65,7 +61,7 @@ final class ItemSlips {
     int column = source.indent(at) + 3;
     String next = source.line(at + 1);
     boolean moves =
-        PLAIN_KEY.matcher(next).matches()
+        Slips.PLAIN_KEY.matcher(next).matches()
             && source.indent(at + 1) >= source.indent(at)
             && source.indent(at + 1) + 1 != column;
     problems.add(

@@ -17,14 +17,14 @@ final class Slips {
 
   private static final Pattern EQUALS = Pattern.compile("([a-z_]+) ?= ?(.+)");
 
-  private static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
+  static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
 
   /** Keys of an item, with the key that its text needs as soon as it has them. */
   private static final Pattern OF_ITEM = Pattern.compile(" *+(why|match|weight|side):(?: .*)?");
 
   private static final Pattern KEY_OF_ITEM = Pattern.compile("(?:right|wrong|say|claim): ");
 
-  private static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
+  static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
 
   private final Problems problems;
   private final SourceText source;

@@ -164,7 +164,7 @@ final class SyntaxAdvice {
   /** A colon with a space after it within a text, or a key that is indented too far. */
   private void colon(Position at) {
     String line = source.line(at.line());
-    Position content = new Position(at.line(), skipSpaces(line, 0) + 1);
+    Position content = new Position(at.line(), source.indent(at.line()) + 1);
     Position start = valueStart(at.line());
     if (items.hyphenAtKey(at.line())
         || blocks.notIndented(at.line())
@@ -270,13 +270,5 @@ final class SyntaxAdvice {
     String line = source.line(number);
     Matcher start = BEFORE_VALUE.matcher(line);
     return new Position(number, start.lookingAt() ? line.codePointCount(0, start.end()) + 1 : 1);
-  }
-
-  private static int skipSpaces(String line, int from) {
-    int i = from;
-    while (i < line.length() && line.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 }

@@ -102,8 +102,8 @@ public final class Values {
   }
 
   /** A list of texts, none of them blank. */
-  public List<String> texts(Node node, Subject subject, String kind) {
-    return Fields.each(items(node, subject), subject, kind, this::text);
+  public List<String> texts(Node node, Subject subject) {
+    return Fields.each(items(node, subject), subject, "item", this::text);
   }
 
   List<Node> items(Node node, Subject subject) {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.constant.ClassDesc;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -33,20 +35,15 @@ class ReachableTest {
   }
 
   private void addOneThatReturns(String type, String returned) {
-    content.put(
-        type.replace('.', '/') + ".class",
-        ClassFile.of()
-            .build(
-                ClassDesc.of(type),
-                builder ->
-                    builder.withMethodBody(
-                        "get",
-                        MethodTypeDesc.of(ClassDesc.of(returned).arrayType()),
-                        ClassFile.ACC_STATIC,
-                        code -> code.aconst_null().areturn())));
+    ClassDesc array = ClassDesc.of(returned).arrayType();
+    add(type, array, code -> code.aconst_null().areturn());
   }
 
   private void addOneThatNames(String type, String name) {
+    add(type, ConstantDescs.CD_String, code -> code.ldc(name).areturn());
+  }
+
+  private void add(String type, ClassDesc returned, Consumer<CodeBuilder> body) {
     content.put(
         type.replace('.', '/') + ".class",
         ClassFile.of()
@@ -54,10 +51,7 @@ class ReachableTest {
                 ClassDesc.of(type),
                 builder ->
                     builder.withMethodBody(
-                        "get",
-                        MethodTypeDesc.of(ConstantDescs.CD_String),
-                        ClassFile.ACC_STATIC,
-                        code -> code.ldc(name).areturn())));
+                        "get", MethodTypeDesc.of(returned), ClassFile.ACC_STATIC, body)));
   }
 
   @Test

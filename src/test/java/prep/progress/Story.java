@@ -97,7 +97,7 @@ public final class Story {
         4200,
         false,
         mode,
-        byWords ? HistoryEvent.Manner.BY_WORDS : HistoryEvent.Manner.PLAIN);
+        new HistoryEvent.Manner(byWords, 0, false, "", null));
   }
 
   /** An open answer in which words were found, and nobody ticked what it says. */

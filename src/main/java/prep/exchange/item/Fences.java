@@ -19,9 +19,4 @@ public final class Fences {
   public boolean isOpen() {
     return !open.isEmpty();
   }
-
-  /** What closes the code that has begun; empty if none has. */
-  public String closing() {
-    return open;
-  }
 }

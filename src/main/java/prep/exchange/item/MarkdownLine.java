@@ -16,7 +16,6 @@ public final class MarkdownLine {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}[.)] ");
   private static final Pattern BULLET = Pattern.compile("[-*+•] (?!\\z)");
   private static final Pattern CHECKBOX = Pattern.compile("[-*+] \\[[ xX]]");
-  private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
   private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*|(~{3,}).*", Pattern.DOTALL);
   private static final Pattern INDENT = Pattern.compile("[ \t]*");
 
@@ -86,11 +85,6 @@ public final class MarkdownLine {
   /** Whether the line has a checkbox: {@code - [ ]} or {@code - [x]}. */
   public static boolean isCheckbox(String line) {
     return indent(line) < 4 && CHECKBOX.matcher(line.strip()).lookingAt();
-  }
-
-  /** Whether the line is a rule: three or more of the same character. */
-  public static boolean isRule(String line) {
-    return RULE.matcher(line.strip().replace(" ", "")).matches();
   }
 
   /** What opens a fence, such as {@code ```}; empty if the line does not open one. */

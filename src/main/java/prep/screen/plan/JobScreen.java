@@ -89,7 +89,7 @@ public final class JobScreen {
 
   /** For people. A command is never broken, so that it can be copied whole. */
   public static List<Line> of(Job job, Window window) {
-    List<Line> lines = new ArrayList<>(wrapped(job.name() + ": " + job.total(), 0, window));
+    List<Line> lines = new ArrayList<>(pieces(job.name() + ": " + job.total(), window.textWidth()));
     lines.add(Line.EMPTY);
     List<Row> required = rows(job.match(), true);
     List<Row> wished = rows(job.match(), false);
@@ -98,13 +98,15 @@ public final class JobScreen {
     lines.addAll(table.lines("nice to have", wished, head(job, required.isEmpty())));
     lines.add(Line.EMPTY);
     if (!job.fit().isEmpty()) {
-      lines.addAll(wrapped(job.fit(), 0, window));
+      lines.addAll(pieces(job.fit(), window.textWidth()));
     }
     job.planCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
     job.quizCommand().ifPresent(command -> lines.add(Line.of(command, Style.KEY)));
     if (job.date().isEmpty() && job.planCommand().isPresent()) {
       lines.addAll(
-          wrapped("DATE is the day of the interview: 3 dec, thu, 12d or 2026-12-03", 0, window));
+          pieces(
+              "DATE is the day of the interview: 3 dec, thu, 12d or 2026-12-03",
+              window.textWidth()));
     }
     return lines.stream().map(line -> line.indented(Window.MARGIN)).toList();
   }
@@ -114,9 +116,8 @@ public final class JobScreen {
     return shown && any ? "questions up to " + job.level().word() : "";
   }
 
-  private static List<Line> wrapped(String text, int indent, Window window) {
-    Line prefix = Line.plain(" ".repeat(indent));
-    return Wrapping.wrap(List.of(Span.plain(text)), window.textWidth(), prefix, prefix);
+  private static List<Line> pieces(String text, int width) {
+    return Wrapping.wrap(List.of(Span.plain(text)), width);
   }
 
   private static List<Row> rows(JobMatch match, boolean required) {
@@ -212,10 +213,6 @@ public final class JobScreen {
         }
       }
       return lines;
-    }
-
-    private static List<Line> pieces(String text, int width) {
-      return Wrapping.wrap(List.of(Span.plain(text)), width, Line.EMPTY, Line.EMPTY);
     }
   }
 

@@ -185,7 +185,7 @@ public final class SyllabusScreen {
     }
 
     private static List<Line> pieces(String text, int width) {
-      return Wrapping.wrap(List.of(Span.plain(text)), width, Line.EMPTY, Line.EMPTY);
+      return Wrapping.wrap(List.of(Span.plain(text)), width);
     }
   }
 
