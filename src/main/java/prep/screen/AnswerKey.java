@@ -20,6 +20,7 @@ import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
 import prep.text.Glyphs;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;

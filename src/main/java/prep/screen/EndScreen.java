@@ -17,6 +17,7 @@ import prep.session.Posed.Turn;
 import prep.session.Session;
 import prep.session.Summary;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import prep.progress.HistoryEvent;
+import prep.text.Percent;
 
 /** Describes an event of the history in words. */
 public final class EventWords {

@@ -45,12 +45,12 @@ public final class KeyLine {
   private static List<Line> kept(
       Session session, Window window, int most, UnaryOperator<List<Line>> layout) {
     boolean typing = Keys.isTyping(session);
-    List<Keys.Row> rows =
-        new ArrayList<>(Keys.rows(session).stream().filter(Keys.Row::offered).toList());
-    List<Keys.Row> needed = mostNeeded(rows, most);
-    List<Keys.Row> spare = rows.stream().filter(row -> !needed.contains(row)).toList();
+    List<KeyRow> rows =
+        new ArrayList<>(Keys.rows(session).stream().filter(KeyRow::offered).toList());
+    List<KeyRow> needed = mostNeeded(rows, most);
+    List<KeyRow> spare = rows.stream().filter(row -> !needed.contains(row)).toList();
     List<Line> lines = layout.apply(words(rows, typing));
-    for (Keys.Row row : spare.reversed()) {
+    for (KeyRow row : spare.reversed()) {
       if (window.isNarrow() && lines.size() > 2) {
         rows.remove(row);
         lines = layout.apply(words(rows, typing));
@@ -65,17 +65,17 @@ public final class KeyLine {
     return Layout.framed(Layout.flow(words, 3, window.textWidth()));
   }
 
-  private static Line word(Keys.Row row, boolean typing) {
+  private static Line word(KeyRow row, boolean typing) {
     return Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM));
   }
 
-  private static List<Line> words(List<Keys.Row> rows, boolean typing) {
+  private static List<Line> words(List<KeyRow> rows, boolean typing) {
     return rows.stream().map(row -> word(row, typing)).toList();
   }
 
   /** The first key, Enter or else the next one, {@code r}, and the one that shows all. */
-  private static List<Keys.Row> mostNeeded(List<Keys.Row> offered, int most) {
-    Keys.Row second =
+  private static List<KeyRow> mostNeeded(List<KeyRow> offered, int most) {
+    KeyRow second =
         offered.stream()
             .skip(1)
             .filter(row -> row.shown().equals(Keys.ENTER))
@@ -109,11 +109,11 @@ public final class KeyLine {
 
   /** All keys that mean something in the session's current state. */
   public static List<Line> help(Session session, Window window) {
-    List<Keys.Row> rows = Keys.rows(session);
+    List<KeyRow> rows = Keys.rows(session);
     boolean typed = Keys.isTyping(session);
     List<Line> lines = new ArrayList<>();
     int widest = Width.widest(rows.stream().map(row -> row.named(typed)));
-    for (Keys.Row row : rows) {
+    for (KeyRow row : rows) {
       String key = Width.padded(row.named(typed), widest + 3);
       lines.addAll(Layout.words(Line.of(key, Style.KEY), row.label(), window));
     }

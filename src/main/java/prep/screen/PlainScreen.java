@@ -29,6 +29,7 @@ import prep.session.Session;
 import prep.session.Summary;
 import prep.session.Trial;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Style;
 
 /** A session in words, line by line: for pipes, screen readers and plain terminals. */

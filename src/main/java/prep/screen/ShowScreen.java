@@ -15,6 +15,7 @@ import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.markdown.Markdown;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;

@@ -18,6 +18,7 @@ import prep.progress.Statistics;
 import prep.progress.Streak;
 import prep.text.Glyphs;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Safe;
 import prep.text.Span;
 import prep.text.Style;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
+import prep.text.Percent;
 import prep.text.Safe;
 
 /** The statistics as plain tables, for those who read line by line. */

@@ -9,6 +9,7 @@ import prep.deck.Topic;
 import prep.progress.Mastery;
 import prep.text.Glyphs;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;

@@ -16,6 +16,7 @@ import prep.session.Consequence;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Wrapping;

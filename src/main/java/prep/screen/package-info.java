@@ -1,8 +1,8 @@
 /**
  * What is shown, as values: one file per screen, and the table of keys.
  *
- * <p>Begin with Screen and QuestionScreen. Keys says which key means what in each state of a
- * session; key handling and help both come from it.
+ * <p>Begin with Screen and QuestionScreen. Keys says which rows of keys each state of a session
+ * has, KeyRow what the keys of a row mean; key handling and help both come from them.
  *
  * <p>Every screen is a pure function of state and width; colours and cursor movements belong to
  * prep.terminal.

@@ -3,9 +3,9 @@ package prep.terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import prep.deck.Question;
 import prep.grading.Response;
 import prep.screen.DeedWords;
+import prep.screen.KeyRow;
 import prep.screen.Keys;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
@@ -23,7 +23,6 @@ import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Voice;
-import prep.text.Line;
 
 /**
  * A session at the keys of a terminal, as a value: an {@link Input} makes the next one.
@@ -34,17 +33,8 @@ import prep.text.Line;
 public record AtKeys(
     Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
-  /** What the session asks for besides keys. */
-  public enum Wish {
-    NOTHING,
-    /** The browser, with the source that is open now. */
-    BROWSER,
-    /** The editor, with the question. */
-    EDITOR
-  }
-
-  /** The session after an input, and what it asks for then. */
-  public record Step(AtKeys next, Wish wish) {}
+  /** The session after an input, and the program that it asks for then. */
+  public record Step(AtKeys next, Optional<Consequence.Program> wish) {}
 
   /** A session that begins. */
   public static AtKeys begin(Session session) {
@@ -119,7 +109,7 @@ public record AtKeys(
   private Step pressed(Input input, Around around) {
     return switch (input) {
       case Input.Key(String name) ->
-          shown.begun() > 0 ? afterDigit(shown.begun(), name, around) : key(name, around);
+          hasBegunNumber() ? afterDigit(shown.begun(), name, around) : key(name, around);
       case Input.Interrupt() -> only(interrupted(around));
       case Input.EndOfInput() -> only(after(new Event.End(), around));
       case Input.TimeIsUp() -> only(timeIsUp(around));
@@ -146,42 +136,41 @@ public record AtKeys(
   }
 
   private static Step only(AtKeys next) {
-    return new Step(next, Wish.NOTHING);
+    return new Step(next, Optional.empty());
   }
 
-  private Step meant(Keys.Meaning meaning, Around around) {
+  private Step meant(KeyRow.Meaning meaning, Around around) {
     return switch (meaning) {
-      case Keys.Meaning.Pick(int number) -> only(picked(number, around));
-      case Keys.Meaning.Begin(int digit) ->
+      case KeyRow.Meaning.Pick(int number) -> only(picked(number, around));
+      case KeyRow.Meaning.Begin(int digit) ->
           only(with(shown.beginning(digit)).noted(Keys.begun(digit), around));
-      case Keys.Meaning.Regrade(var grade) ->
+      case KeyRow.Meaning.Regrade(var grade) ->
           only(
               decided(
                   new Event.Regrade(session.lastAttempt().map(Attempt::number).orElse(0), grade),
                   "Graded " + grade.word() + ".",
                   around));
-      case Keys.Meaning.Enter() -> only(entered(around));
-      case Keys.Meaning.ReadOn() -> only(with(shown.onPage(shown.page() + 1)));
-      case Keys.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
-      case Keys.Meaning.Move(int by) ->
+      case KeyRow.Meaning.Enter() -> only(entered(around));
+      case KeyRow.Meaning.ReadOn() -> only(with(shown.onPage(shown.page() + 1)));
+      case KeyRow.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
+      case KeyRow.Meaning.Move(int by) ->
           only(with(shown.moved(by, session.current().shown().size())));
-      case Keys.Meaning.PickAtCursor() ->
+      case KeyRow.Meaning.PickAtCursor() ->
           only(shown.cursor() > 0 ? picked(shown.cursor(), around) : this);
-      case Keys.Meaning.Weigh(int sure) ->
+      case KeyRow.Meaning.Weigh(int sure) ->
           only(with(shown.weighed(around)).after(new Event.Weigh(sure), around));
-      case Keys.Meaning.Do(Action action) -> act(action, "", around);
+      case KeyRow.Meaning.Do(Action action) -> act(action, "", around);
     };
   }
 
   /** A pick answers if only one can be picked. */
   private AtKeys picked(int shown, Around around) {
-    Question question = session.question();
     int position = session.current().deckPosition(shown);
-    return session.showsVerdict() || Picking.of(question) != Picking.ONE
-        ? after(new Event.Pick(position), around)
-        : Picking.answer(question, List.of(position))
-            .map(response -> submitted(response, around))
-            .orElseGet(() -> after(new Event.Pick(position), around));
+    return Optional.of(session.question())
+        .filter(question -> !session.showsVerdict() && Picking.of(question) == Picking.ONE)
+        .flatMap(question -> Picking.answer(question, List.of(position)))
+        .map(response -> submitted(response, around))
+        .orElseGet(() -> after(new Event.Pick(position), around));
   }
 
   private AtKeys entered(Around around) {
@@ -239,24 +228,23 @@ public record AtKeys(
           only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
-      case Consequence.Tells(var what) -> only(with(shown.telling(told(what, around))));
+      case Consequence.Tells(var what) ->
+          only(
+              with(
+                  shown.telling(
+                      VerdictScreen.told(what, session, around.window(), around.seenBefore()))));
       case Consequence.Starts(var program) -> starting(program);
       case Consequence.Nothing(var why) -> only(refusing(DeedWords.refusal(action, why), around));
     };
   }
 
-  private List<Line> told(Consequence.Text what, Around around) {
-    return VerdictScreen.told(what, session, around.window(), around.seenBefore());
-  }
-
   private Step starting(Consequence.Program program) {
-    return switch (program) {
-      case EDITOR -> new Step(this, Wish.EDITOR);
-      case BROWSER -> {
-        SourcePages next = sources.next(session.question());
-        yield new Step(new AtKeys(session, shown, entry, next, interrupted), Wish.BROWSER);
-      }
-    };
+    SourcePages next =
+        switch (program) {
+          case EDITOR -> sources;
+          case BROWSER -> sources.next(session.question());
+        };
+    return new Step(new AtKeys(session, shown, entry, next, interrupted), Optional.of(program));
   }
 
   private AtKeys edited(Editing.Outcome outcome, Around around) {

@@ -15,6 +15,7 @@ import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
 import prep.session.Attempt;
+import prep.session.Consequence;
 import prep.session.Session;
 import prep.text.Glyphs;
 import prep.text.Line;
@@ -125,7 +126,7 @@ public final class KeyLoop implements Running {
     } else if (!at.equals(before)) {
       paint();
     }
-    grant(step.wish());
+    step.wish().ifPresent(this::grant);
   }
 
   private Around around() {
@@ -144,9 +145,9 @@ public final class KeyLoop implements Running {
     return !session.isOver() && recorder.seenBefore(session.question().key());
   }
 
-  private void grant(AtKeys.Wish wish) {
-    switch (wish) {
-      case NOTHING -> {}
+  /** The browser opens the source that is open now, the editor the question. */
+  private void grant(Consequence.Program program) {
+    switch (program) {
       case BROWSER -> {
         String address = at.sources().address(at.session().question());
         Supplier<Boolean> open = () -> others.browser().open(address);
@@ -160,7 +161,7 @@ public final class KeyLoop implements Running {
   }
 
   private Input next() {
-    if (at.shown().begun() > 0) {
+    if (at.hasBegunNumber()) {
       keyboard.expectTheSame();
     }
     Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);

@@ -2,6 +2,7 @@ package prep.screen.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.screen.KeyRow;
 import prep.screen.Keys;
 import prep.screen.Layout;
 import prep.screen.QuestionScreen;
@@ -35,7 +36,7 @@ public final class ConfidenceScreen {
   /** The question how sure an answer is, with the keys that answer it. */
   public static List<Line> howSure(Window window) {
     List<Line> words = new ArrayList<>(List.of(Line.plain("How sure?")));
-    for (Keys.Row row : Keys.WEIGHING) {
+    for (KeyRow row : Keys.WEIGHING) {
       if (row.offered()) {
         words.add(Line.of(Span.of(row.shown(), Style.KEY), Span.of(" " + row.label(), Style.DIM)));
       }
