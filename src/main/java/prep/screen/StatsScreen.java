@@ -16,6 +16,7 @@ import prep.progress.Forecast;
 import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
 import prep.progress.Streak;
+import prep.session.Sureness;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Percent;
@@ -147,7 +148,7 @@ public final class StatsScreen {
     int full = (int) Math.round(10 * share);
     Line line =
         Line.plain(
-            Width.padded(sure(sure), SURE)
+            Width.padded(Sureness.of(sure).word(), SURE)
                 + Width.right(Integer.toString(said.answers()), SAID_ANSWERS)
                 + Width.right(Percent.of(share), SAID_RIGHT)
                 + (window.isNarrow()
@@ -165,15 +166,6 @@ public final class StatsScreen {
   /** Whether there are enough answers of which the user said how sure they were. */
   static boolean isTelling(SortedMap<Integer, Statistics.Said> said) {
     return said.values().stream().mapToInt(Statistics.Said::answers).sum() >= ENOUGH_SAID;
-  }
-
-  /** How sure, in words. */
-  static String sure(int sure) {
-    return switch (sure) {
-      case HistoryEvent.Manner.SURE -> "sure";
-      case HistoryEvent.Manner.GUESS -> "guess";
-      default -> "think so";
-    };
   }
 
   private static List<Line> interviews(Statistics.Interviews interviews, Window window) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
+import prep.session.Sureness;
 import prep.text.Percent;
 import prep.text.Safe;
 
@@ -76,7 +77,7 @@ public final class StatsTables {
             lines.add(
                 "%s: %s, %s right%s"
                     .formatted(
-                        StatsScreen.sure(sure),
+                        Sureness.of(sure).word(),
                         StatsScreen.count(said.answers(), "answer"),
                         Percent.of((double) said.right() / said.answers()),
                         wrong ? ", " + said.wrong() + " sure and wrong" : ""));

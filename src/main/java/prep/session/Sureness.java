@@ -27,6 +27,11 @@ public enum Sureness {
     return word;
   }
 
+  /** The one that is recorded as {@code number}. */
+  public static Sureness of(int number) {
+    return values()[number - 1];
+  }
+
   /** What is typed where that is asked: a number, a word, or a command that leaves the answer. */
   static Reply read(String text) {
     Optional<Reply> given =

@@ -163,7 +163,6 @@ final class SyntaxAdvice {
 
   /** A colon with a space after it within a text, or a key that is indented too far. */
   private void colon(Position at) {
-    String line = source.line(at.line());
     Position content = new Position(at.line(), source.indent(at.line()) + 1);
     Position start = valueStart(at.line());
     if (items.hyphenAtKey(at.line())
