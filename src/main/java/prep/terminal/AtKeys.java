@@ -3,6 +3,7 @@ package prep.terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import prep.deck.Question;
 import prep.grading.Response;
 import prep.screen.DeedWords;
 import prep.screen.KeyRow;
@@ -109,7 +110,7 @@ public record AtKeys(
   private Step pressed(Input input, Around around) {
     return switch (input) {
       case Input.Key(String name) ->
-          hasBegunNumber() ? afterDigit(shown.begun(), name, around) : key(name, around);
+          shown.begun() > 0 ? afterDigit(shown.begun(), name, around) : key(name, around);
       case Input.Interrupt() -> only(interrupted(around));
       case Input.EndOfInput() -> only(after(new Event.End(), around));
       case Input.TimeIsUp() -> only(timeIsUp(around));
@@ -165,12 +166,13 @@ public record AtKeys(
 
   /** A pick answers if only one can be picked. */
   private AtKeys picked(int shown, Around around) {
+    Question question = session.question();
     int position = session.current().deckPosition(shown);
-    return Optional.of(session.question())
-        .filter(question -> !session.showsVerdict() && Picking.of(question) == Picking.ONE)
-        .flatMap(question -> Picking.answer(question, List.of(position)))
-        .map(response -> submitted(response, around))
-        .orElseGet(() -> after(new Event.Pick(position), around));
+    return session.showsVerdict() || Picking.of(question) != Picking.ONE
+        ? after(new Event.Pick(position), around)
+        : Picking.answer(question, List.of(position))
+            .map(response -> submitted(response, around))
+            .orElseGet(() -> after(new Event.Pick(position), around));
   }
 
   private AtKeys entered(Around around) {

@@ -161,7 +161,7 @@ public final class KeyLoop implements Running {
   }
 
   private Input next() {
-    if (at.hasBegunNumber()) {
+    if (at.shown().begun() > 0) {
       keyboard.expectTheSame();
     }
     Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
