@@ -78,13 +78,14 @@ final class DayRules {
    *
    * @param today the day
    * @param by the day to be ready
-   * @param isLast whether it is the last day of practice, which brings nothing new
+   * @param isLast whether it is the last day of practice, which brings nothing new unless it is the
+   *     first one, too
    */
   Work work(Memories memories, int today, int by, boolean isLast, int left, Learned learned) {
     List<Integer> putRight = new ArrayList<>();
     int room = left - fill(putRight, asked(memories, true, today, by, learned), left);
     List<Integer> fresh = new ArrayList<>();
-    if (!isLast) {
+    if (!isLast || !memories.isAnyAskedBefore(today)) {
       room -= fresh(fresh, memories, room);
     }
     List<Integer> keep = new ArrayList<>();

@@ -67,6 +67,16 @@ public record DaysWork(
     return apart;
   }
 
+  /** The first {@code most} questions of it. */
+  public DaysWork first(int most) {
+    int fresher = most - Math.min(most, putRight.size());
+    int kept = fresher - Math.min(fresher, fresh.size());
+    return new DaysWork(
+        putRight.subList(0, Math.min(most, putRight.size())),
+        fresh.subList(0, Math.min(fresher, fresh.size())),
+        keep.subList(0, Math.min(kept, keep.size())));
+  }
+
   /** All questions, in the order in which they are asked. */
   public List<PlannedQuestion> questions() {
     List<PlannedQuestion> all = new ArrayList<>(putRight);

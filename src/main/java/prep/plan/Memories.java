@@ -86,6 +86,16 @@ final class Memories {
     return days[place] >= day;
   }
 
+  /** Whether any was asked before that day. */
+  boolean isAnyAskedBefore(int day) {
+    for (int place = 0; place < days.length; place++) {
+      if (!isNew(place) && days[place] < day) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it must still be put right. */
   boolean isOwed(int place) {
     return owed[place] > 0;

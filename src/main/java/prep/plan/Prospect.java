@@ -32,7 +32,9 @@ public record Prospect(
     double rightOnce,
     double recalled) {
 
-  /** Expected numbers of one day; how many were right at least once at its end. */
+  /**
+   * Expected numbers of one day, which may be missed; how many were right at least once at its end.
+   */
   public record Day(LocalDate date, double putRight, double fresh, double keep, double rightOnce) {}
 
   /**
@@ -101,7 +103,6 @@ public record Prospect(
     private final int courses;
     private final double[] readiness;
     private final double[] unmetAfter;
-    private final int[] practised;
     private double leftOut;
     private double rightOnce;
     private double recalled;
@@ -124,7 +125,6 @@ public record Prospect(
       this.ofSections = new double[scope.sections().size()];
       this.unmetOfSections = new double[scope.sections().size()];
       this.unmetAfter = new double[dates.size()];
-      this.practised = new int[dates.size()];
       this.courses = Math.clamp(COURSES * LONG / Math.max(1, dates.size()), FEWEST, COURSES);
       this.readiness = new double[courses];
     }
@@ -141,9 +141,9 @@ public record Prospect(
         days.add(
             new Day(
                 dates.get(i),
-                sum[0] / Math.max(1, practised[i]),
-                sum[1] / Math.max(1, practised[i]),
-                sum[2] / Math.max(1, practised[i]),
+                sum[0] / courses,
+                sum[1] / courses,
+                sum[2] / courses,
                 sum[3] / courses));
         if (allMet == null && unmetAfter[i] < courses / 2.0) {
           allMet = dates.get(i);
@@ -201,7 +201,6 @@ public record Prospect(
           unmetAfter[i] += isAllMet(memories) ? 0 : 1;
           continue;
         }
-        practised[i]++;
         int seconds = (int) ((day == today ? todaysSeconds : daysSeconds) / drawn.pace());
         DayRules.Work work = rules.work(memories, day, by, i == dates.size() - 1, seconds, likely);
         answer(work.putRight(), memories, day, drawn, random);

@@ -73,11 +73,18 @@ class DaysWorkTest {
 
   @Test
   void the_last_day_is_the_last_that_is_not_a_day_off() {
-    // From a Saturday to the Monday after.
-    preparing.with(A).in(2).off(DayOfWeek.SUNDAY);
+    // From a Saturday to the Monday of the week after the next.
+    preparing.with(A, B).in(9).right("sql/a").waits(7);
+    preparing.off(DayOfWeek.SUNDAY);
     assertThat(preparing.work().fresh()).isEmpty();
     preparing.off();
     assertThat(preparing.work().fresh()).isNotEmpty();
+  }
+
+  @Test
+  void the_last_day_brings_what_is_new_where_it_is_the_first_one_too() {
+    preparing.with(A, B).in(1).right("sql/a");
+    assertThat(keys(preparing.work().fresh())).containsExactly("sql/b");
   }
 
   @ParameterizedTest

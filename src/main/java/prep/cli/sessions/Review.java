@@ -32,9 +32,6 @@ public final class Review implements Callable<Integer> {
   /** From this many minutes on, a shorter review is offered. */
   private static final int LONG = 20;
 
-  /** So many sure ones go over well on the day of an interview. */
-  private static final int SURE = 10;
-
   private final Environment environment;
 
   private final CommonOptions common = new CommonOptions();
@@ -82,7 +79,7 @@ public final class Review implements Callable<Integer> {
   /** The day of a plan; on the day of the interview itself only what one knows best. */
   private Draw.Drawn planned(Preparation plan) {
     if (plan.plan().by().equals(plan.today())) {
-      List<QuestionKey> sure = keys(plan.surest(SURE));
+      List<QuestionKey> sure = keys(plan.surest(PlanDayScreen.MOST_KNOWN));
       if (sure.isEmpty() && !session.allowEmpty()) {
         throw new UserError(
             UserError.Kind.NOTHING_TO_ASK,
@@ -97,11 +94,11 @@ public final class Review implements Callable<Integer> {
     }
     int budget = (int) session.budget().map(Duration::toSeconds).orElse(0L).longValue();
     int seconds = budget == 0 ? left : left == 0 ? budget : Math.min(left, budget);
-    DaysWork work = plan.work(seconds);
+    DaysWork work = plan.work(seconds).first(most());
     if (work.isEmpty() && !session.allowEmpty()) {
       throw done(plan);
     }
-    List<QuestionKey> asked = cut(keys(work.questions()));
+    List<QuestionKey> asked = keys(work.questions());
     if (environment.interactive() && !asked.isEmpty()) {
       environment.say(
           String.join(", ", PlanDayScreen.parts(work))
@@ -132,8 +129,12 @@ public final class Review implements Callable<Integer> {
   }
 
   private List<QuestionKey> cut(List<QuestionKey> questions) {
+    return questions.subList(0, Math.min(most(), questions.size()));
+  }
+
+  private int most() {
     int most = count.or(0);
-    return most == 0 ? questions : questions.subList(0, Math.min(most, questions.size()));
+    return most == 0 ? Integer.MAX_VALUE : most;
   }
 
   /**

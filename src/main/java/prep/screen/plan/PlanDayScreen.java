@@ -19,6 +19,10 @@ import prep.text.Width;
 public final class PlanDayScreen {
 
   private static final int LABEL = 20;
+
+  /** So many sure ones are asked at most on the day of the interview. */
+  public static final int MOST_KNOWN = 10;
+
   private static final String REVIEW = "prep review";
   private static final String DEBRIEF = "prep debrief";
   private static final String MOCK = "prep mock";
@@ -36,13 +40,7 @@ public final class PlanDayScreen {
       blocks.add(commands(window, afterwards(day)));
     } else if (day.daysLeft() == 0) {
       blocks.add(words("Nothing more to learn. If you like:", window));
-      blocks.add(
-          commands(
-              window,
-              "prep plan --sheet",
-              "the page from last night",
-              REVIEW,
-              "ten that you know"));
+      blocks.add(onTheDay(day, window));
       if (day.offersDebrief()) {
         blocks.add(words("Afterwards, while you remember: " + DEBRIEF, window));
       }
@@ -76,6 +74,16 @@ public final class PlanDayScreen {
                     : left + " days to " + by + separator + about;
     return Layout.spread(
         Line.of(Dates.fully(day.today()), Style.HEADING), Line.plain(right), window);
+  }
+
+  private static List<Line> onTheDay(PlanDay day, Window window) {
+    String sheet = "prep plan --sheet";
+    String page = "the page from last night";
+    String known =
+        day.rightOnce() >= MOST_KNOWN ? "ten that you know" : "the " + day.rightOnce() + " you know";
+    return day.rightOnce() == 0
+        ? commands(window, sheet, page)
+        : commands(window, sheet, page, REVIEW, known);
   }
 
   private static List<Line> after(PlanDay day, Window window) {
@@ -124,7 +132,7 @@ public final class PlanDayScreen {
     for (String part : parts(day.work())) {
       parts.add(Line.plain(part));
     }
-    if (day.isLastStudyDay()) {
+    if (day.isLastStudyDay() && day.work().fresh().isEmpty()) {
       parts.add(Line.plain("nothing new"));
     }
     parts.addFirst(Line.of(Width.padded(first, LABEL - 3), Style.HEADING));

@@ -222,7 +222,7 @@ public final class PlanDialogueScreen {
     return switch (depth.level()) {
       case JUNIOR -> "";
       case MID -> depth.equals(depths.getFirst()) ? "" : ", the junior ones too";
-      case SENIOR -> ", all of them";
+      case SENIOR -> ", all but the tasks";
     };
   }
 

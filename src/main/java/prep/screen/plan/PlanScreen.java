@@ -58,7 +58,7 @@ public final class PlanScreen {
     long left = view.daysLeft();
     return Layout.spread(
         Line.of(text, Style.HEADING),
-        Line.plain(left == 1 ? "tomorrow" : left + " days to go"),
+        Line.plain(left == 0 ? "today" : left == 1 ? "tomorrow" : left + " days to go"),
         window);
   }
 
@@ -67,17 +67,7 @@ public final class PlanScreen {
 
   /** Expected numbers of each day; of today what there is to do. */
   private static List<Line> days(PlanView view, DaysWork today, Window window) {
-    List<Prospect.Day> days = new ArrayList<>(view.prospect().days());
-    if (!days.isEmpty() && days.getFirst().date().equals(view.today())) {
-      days.set(
-          0,
-          new Prospect.Day(
-              view.today(),
-              today.putRight().size(),
-              today.fresh().size(),
-              today.keep().size(),
-              days.getFirst().rightOnce()));
-    }
+    List<Prospect.Day> days = view.prospect().days();
     if (days.isEmpty() || window.isNarrow()) {
       return List.of();
     }
@@ -92,26 +82,48 @@ public final class PlanScreen {
     columns.forEach(column -> head.append(Width.right(column.head(), cell)));
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(head.toString(), Style.DIM));
-    lines.add(row("new", columns, Column::fresh, cell, "", window));
-    lines.add(row("to put right", columns, Column::putRight, cell, "", window));
-    if (columns.stream().anyMatch(column -> column.keep() >= 0.5)) {
-      lines.add(row("to keep", columns, Column::keep, cell, "", window));
+    boolean now = days.size() <= MOST_DAYS && days.getFirst().date().equals(view.today());
+    List<Long> fresh = counts(columns, Column::fresh, now ? today.fresh().size() : -1);
+    List<Long> putRight = counts(columns, Column::putRight, now ? today.putRight().size() : -1);
+    List<Long> keep = counts(columns, Column::keep, now ? today.keep().size() : -1);
+    lines.add(row("new", fresh, cell, "", window));
+    lines.add(row("to put right", putRight, cell, "", window));
+    if (keep.stream().anyMatch(count -> count > 0)) {
+      lines.add(row("to keep", keep, cell, "", window));
     }
-    lines.add(row("right once", columns, Column::right, cell, "   of " + view.questions(), window));
+    List<Long> right = columns.stream().map(column -> Math.round(column.right())).toList();
+    lines.add(row("right once", right, cell, "   of " + view.questions(), window));
     return lines;
   }
 
-  private static Line row(
-      String label,
-      List<Column> columns,
-      ToDoubleFunction<Column> number,
-      int cell,
-      String end,
-      Window window) {
-    StringBuilder row = new StringBuilder();
+  /**
+   * Numbers rounded so that they add up, since people add them up.
+   *
+   * @param first what the first one is known to be; -1 where that is open
+   */
+  private static List<Long> counts(
+      List<Column> columns, ToDoubleFunction<Column> number, int first) {
+    List<Long> counts = new ArrayList<>();
+    double sum = 0;
+    long shown = 0;
     for (Column column : columns) {
-      long rounded = Math.round(number.applyAsDouble(column));
-      row.append(Width.right(rounded == 0 ? window.glyphs().open() : Long.toString(rounded), cell));
+      if (counts.isEmpty() && first >= 0) {
+        counts.add((long) first);
+      } else {
+        sum += number.applyAsDouble(column);
+        long here = Math.round(sum) - shown;
+        shown += here;
+        counts.add(here);
+      }
+    }
+    return counts;
+  }
+
+  private static Line row(
+      String label, List<Long> counts, int cell, String end, Window window) {
+    StringBuilder row = new StringBuilder();
+    for (long count : counts) {
+      row.append(Width.right(count == 0 ? window.glyphs().open() : Long.toString(count), cell));
     }
     return Line.of(
         Span.of(Width.padded(label, LABEL), Style.HEADING), Span.plain(row.toString() + end));

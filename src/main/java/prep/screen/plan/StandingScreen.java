@@ -25,9 +25,20 @@ public final class StandingScreen {
     blocks.add(PlanScreen.head(view, window));
     blocks.add(sections(view, window));
     blocks.add(sums(view, window));
+    blocks.add(PlanDayScreen.commands(window, commands(view, window).toArray(String[]::new)));
+    return Layout.margin(Layout.blocks(blocks));
+  }
+
+  /** On the day itself nothing can be changed any more. */
+  private static List<String> commands(PlanView view, Window window) {
+    if (view.daysLeft() == 0) {
+      return List.of("prep plan --sheet", "one page to read", "prep review", "what you know best");
+    }
     List<String> commands = new ArrayList<>();
+    String now = LeverLines.range(view.prospect(), window);
     view.levers().stream()
         .filter(lever -> lever.kind() == Lever.Kind.MINUTES)
+        .filter(lever -> !LeverLines.range(lever.prospect(), window).equals(now))
         .findFirst()
         .ifPresent(lever -> {
           commands.add(LeverLines.command(lever));
@@ -37,8 +48,7 @@ public final class StandingScreen {
     commands.add("today's questions");
     commands.add("prep plan --sheet");
     commands.add("one page for the eve");
-    blocks.add(PlanDayScreen.commands(window, commands.toArray(String[]::new)));
-    return Layout.margin(Layout.blocks(blocks));
+    return commands;
   }
 
   private static List<Line> sections(PlanView view, Window window) {

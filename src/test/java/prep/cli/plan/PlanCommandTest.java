@@ -221,6 +221,27 @@ class PlanCommandTest {
   }
 
   @Test
+  void a_plan_made_on_the_eve_still_brings_new_questions() {
+    prep("plan", "tomorrow", "both");
+
+    assertThat(plan().get("today").get("new")).isNotEmpty();
+    answers("t", 5, "-n", "5");
+    assertThat(plan().get("questions").asInt()).isEqualTo(30);
+    assertThat(plan().get("today").get("new")).hasSize(25);
+  }
+
+  @Test
+  void on_the_day_itself_a_plan_proposes_no_change() {
+    prep("plan", "2d", "both", "--minutes", "1");
+    answers("t", 2, "-n", "2");
+    on("2026-11-23");
+    prep();
+    assertThat(world.out()).contains("the 2 you know");
+    prep("plan");
+    assertThat(world.out()).contains("today").doesNotContain("0 days", "--minutes");
+  }
+
+  @Test
   void the_last_day_brings_nothing_new() {
     prep("plan", "12d", "both");
     answers("t", 5, "-n", "5");
