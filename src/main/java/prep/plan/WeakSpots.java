@@ -18,12 +18,14 @@ import prep.progress.QuestionProgress;
  * @param maySlip what was right once and is least likely to be recalled on the day
  * @param thin what was explained, but not in full, the thinnest first
  * @param heaviest what counts most, where nothing of all that is weak
+ * @param more how many more are weak
  */
 public record WeakSpots(
     List<PlannedQuestion> neverRight,
     List<PlannedQuestion> maySlip,
     List<PlannedQuestion> thin,
-    List<PlannedQuestion> heaviest) {
+    List<PlannedQuestion> heaviest,
+    int more) {
 
   private static final int MOST_NEVER_RIGHT = 4;
   private static final int MOST_TO_SLIP = 10;
@@ -42,26 +44,24 @@ public record WeakSpots(
   /** The weak spots of somebody with a plan. */
   public static WeakSpots of(Scope scope, Plan plan, Progress progress, LocalDate today) {
     List<Candidate> all = candidates(scope, plan, progress, today);
-    List<PlannedQuestion> neverRight =
-        first(
-            MOST_NEVER_RIGHT,
-            all.stream().filter(one -> !one.isOpen() && !one.figures().isRightOnce()).toList(),
-            one -> -one.weight());
-    List<PlannedQuestion> thin =
-        first(
-            MOST_THIN,
-            all.stream().filter(Candidate::isThin).toList(),
-            one -> one.figures().lastScore());
-    List<PlannedQuestion> maySlip =
-        first(
-            MOST_TO_SLIP,
-            all.stream()
-                .filter(one -> one.figures().isRightOnce() && !one.isThin())
-                .filter(one -> one.recall() < SAFE)
-                .toList(),
-            Candidate::recall);
-    boolean none = neverRight.isEmpty() && maySlip.isEmpty() && thin.isEmpty();
-    return new WeakSpots(neverRight, maySlip, thin, none ? heaviest(scope) : List.of());
+    List<Candidate> neverRight =
+        all.stream().filter(one -> !one.isOpen() && !one.figures().isRightOnce()).toList();
+    List<Candidate> thin = all.stream().filter(Candidate::isThin).toList();
+    List<Candidate> maySlip =
+        all.stream()
+            .filter(one -> one.figures().isRightOnce() && !one.isThin())
+            .filter(one -> one.recall() < SAFE)
+            .toList();
+    int weak = neverRight.size() + thin.size() + maySlip.size();
+    List<PlannedQuestion> never = first(MOST_NEVER_RIGHT, neverRight, one -> -one.weight());
+    List<PlannedQuestion> slipping = first(MOST_TO_SLIP, maySlip, Candidate::recall);
+    List<PlannedQuestion> thinnest = first(MOST_THIN, thin, one -> one.figures().lastScore());
+    return new WeakSpots(
+        never,
+        slipping,
+        thinnest,
+        weak == 0 ? heaviest(scope) : List.of(),
+        weak - never.size() - slipping.size() - thinnest.size());
   }
 
   /**

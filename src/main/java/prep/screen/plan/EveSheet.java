@@ -61,16 +61,17 @@ public record EveSheet(
     List<Part> parts = new ArrayList<>();
     parts.add(part("Never right yet", spots.neverRight(), EveSheet::answer));
     parts.add(part("May slip", spots.maySlip(), EveSheet::answer));
-    parts.add(part("Said aloud, but thin", spots.thin(), this::leftOut));
+    parts.add(part("Explained, but thin", spots.thin(), this::leftOut));
     parts.add(part("What counts most", spots.heaviest(), EveSheet::answer));
-    String text = text(parts);
+    int more = spots.more();
+    String text = text(parts, more);
     while (Markdown.lines(text, COLUMNS, Glyphs.UNICODE).size() > MOST_LINES) {
       Part longest = parts.getFirst();
       for (Part part : parts) {
         longest = part.items().size() > longest.items().size() ? part : longest;
       }
       longest.items().removeLast();
-      text = text(parts);
+      text = text(parts, ++more);
     }
     return text;
   }
@@ -90,7 +91,7 @@ public record EveSheet(
     return new Part(heading, items);
   }
 
-  private String text(List<Part> parts) {
+  private String text(List<Part> parts, int more) {
     boolean weak = spots.heaviest().isEmpty();
     List<String> lines = new ArrayList<>();
     lines.add("# " + SheetText.escaped(about) + ", " + Dates.fully(by));
@@ -107,6 +108,10 @@ public record EveSheet(
         lines.addAll(List.of("", "## " + part.heading(), ""));
         lines.addAll(part.items());
       }
+    }
+    if (more > 0) {
+      String rest = more == 1 ? "1 more is" : more + " more are";
+      lines.addAll(List.of("", "And " + rest + " weak: `prep quiz --wrong`"));
     }
     return lines.stream().map(line -> Safe.text(line) + "\n").collect(Collectors.joining());
   }

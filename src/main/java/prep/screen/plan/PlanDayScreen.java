@@ -80,7 +80,9 @@ public final class PlanDayScreen {
     String sheet = "prep plan --sheet";
     String page = "the page from last night";
     String known =
-        day.rightOnce() >= MOST_KNOWN ? "ten that you know" : "the " + day.rightOnce() + " you know";
+        day.rightOnce() >= MOST_KNOWN
+            ? "ten that you know"
+            : "the " + day.rightOnce() + " you know";
     return day.rightOnce() == 0
         ? commands(window, sheet, page)
         : commands(window, sheet, page, REVIEW, known);

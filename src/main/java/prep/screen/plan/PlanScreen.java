@@ -119,8 +119,7 @@ public final class PlanScreen {
     return counts;
   }
 
-  private static Line row(
-      String label, List<Long> counts, int cell, String end, Window window) {
+  private static Line row(String label, List<Long> counts, int cell, String end, Window window) {
     StringBuilder row = new StringBuilder();
     for (long count : counts) {
       row.append(Width.right(count == 0 ? window.glyphs().open() : Long.toString(count), cell));

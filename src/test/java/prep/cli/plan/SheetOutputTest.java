@@ -109,7 +109,7 @@ class SheetOutputTest {
 
             - **Which is red?** apple
 
-            ## Said aloud, but thin
+            ## Explained, but thin
 
             - **How is jam made?** sugar; boiling
             """);
@@ -184,7 +184,7 @@ class SheetOutputTest {
     String after = written(plan);
 
     assertThat(after)
-        .contains("## Never right yet", "## May slip", "## Said aloud, but thin")
+        .contains("## Never right yet", "## May slip", "## Explained, but thin")
         .doesNotContain("## What counts most");
     for (String page : List.of(before, after)) {
       assertThat(page.lines()).hasSizeLessThanOrEqualTo(60);

@@ -52,7 +52,7 @@ class EveSheetTest {
   }
 
   private static WeakSpots mayBeForgotten(List<PlannedQuestion> questions) {
-    return new WeakSpots(List.of(), questions, List.of(), List.of());
+    return new WeakSpots(List.of(), questions, List.of(), List.of(), 0);
   }
 
   private static Details asking(String id, String stem, String explanation) {
@@ -108,7 +108,8 @@ class EveSheetTest {
                 Samples.matching("match"),
                 open("why", "first it is so", "then it is `otherwise`")),
             planned(Samples.open("open"), open("thin", "that", "this")),
-            List.of()));
+            List.of(),
+            12));
   }
 
   private static Screen screen(String markdown) {
@@ -124,7 +125,7 @@ class EveSheetTest {
         screen(
             page(
                 new WeakSpots(
-                    List.of(), List.of(), List.of(), planned(Samples.shortAnswer("short"))))));
+                    List.of(), List.of(), List.of(), planned(Samples.shortAnswer("short")), 0))));
     golden.check();
   }
 
@@ -148,7 +149,8 @@ class EveSheetTest {
   void what_was_left_out_is_not_said_of_another_revision_of_the_question() {
     ticks.put(new QuestionKey(Samples.DOCKER, "open"), new Ticks("0ther000", List.of(1)));
 
-    assertThat(page(new WeakSpots(List.of(), List.of(), planned(Samples.open("open")), List.of())))
+    assertThat(
+            page(new WeakSpots(List.of(), List.of(), planned(Samples.open("open")), List.of(), 0)))
         .contains("** shares the kernel; starts faster\n")
         .doesNotContain("left out");
   }
@@ -157,7 +159,8 @@ class EveSheetTest {
   void where_all_points_were_ticked_they_are_all_named() {
     ticks.put(new QuestionKey(Samples.DOCKER, "open"), new Ticks("00c0ffee", List.of(1, 2)));
 
-    assertThat(page(new WeakSpots(List.of(), List.of(), planned(Samples.open("open")), List.of())))
+    assertThat(
+            page(new WeakSpots(List.of(), List.of(), planned(Samples.open("open")), List.of(), 0)))
         .contains("** shares the kernel; starts faster\n");
   }
 
@@ -249,12 +252,12 @@ class EveSheetTest {
       questions.addAll(planned(open("q" + i, "long and ".repeat(200) + "so on.")));
     }
     List<PlannedQuestion> thin = questions.subList(0, 5);
-    String page = page(new WeakSpots(questions.subList(0, 4), questions, thin, List.of()));
+    String page = page(new WeakSpots(questions.subList(0, 4), questions, thin, List.of(), 0));
 
     assertThat(page.lines()).hasSizeLessThanOrEqualTo(60);
     assertThat(Markdown.lines(page, 76, Glyphs.UNICODE))
         .hasSizeLessThanOrEqualTo(60)
         .hasSizeGreaterThan(45);
-    assertThat(page).contains("## Never right yet", "## May slip", "## Said aloud, but thin");
+    assertThat(page).contains("## Never right yet", "## May slip", "## Explained, but thin");
   }
 }
