@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A practice interview with the built program, as a person holds it at a terminal. */
 @Tag("pty")
@@ -88,6 +90,38 @@ class MockAtTerminalIT {
       pty.waitFor("Stopped after less than a minute, 1 question.").waitFor("1 of 1");
       assertThat(pty.status()).isEqualTo(130);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"--typed", "--plain"})
+  void a_closed_window_ends_it_and_what_it_was_stays_on_record(String manner) throws Exception {
+    String[] words = words("fruit", "--minutes", "15", "--seed", "1", manner);
+    try (Pty pty = new Pty(program, 80, 24, words)) {
+      pty.waitFor("Mock interview");
+      if (manner.equals("--typed")) {
+        pty.waitFor("q end").press("\r").waitFor("? keys");
+      }
+      pty.press("jam\r").waitFor("How sure?").waitFor("other answer").press("3\r");
+      pty.waitFor("2 of 4");
+      pty.hangUp();
+      int _ = pty.status();
+    }
+    assertThat(Files.readString(program.history())).contains("\"mock\":{\"level\":\"mid\"");
+    assertThat(program.run("", words("--list")).out()).contains("\tfruit\tmid\t0\t15\t");
+  }
+
+  @Test
+  void while_one_speaks_a_closed_window_loses_nothing_that_was_said() throws Exception {
+    try (Pty pty = begun()) {
+      for (int n = 1; n <= 4; n++) {
+        pty.press("0\r").waitFor(n < 4 ? (n + 1) + " of 4" : "depth").waitFor("? keys");
+      }
+      pty.press("\r").waitFor("Speaking").waitFor("Enter stop");
+      pty.hangUp();
+      int _ = pty.status();
+    }
+    assertThat(Files.readAllLines(program.history())).hasSize(5);
+    assertThat(program.run("", words("--list")).out()).contains("\tfruit\tmid\t0\t15\t0\t4\t");
   }
 
   @Test

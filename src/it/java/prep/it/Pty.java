@@ -183,6 +183,12 @@ final class Pty implements AutoCloseable {
     process.setWinSize(new WinSize(columns, rows));
   }
 
+  /** Closes the window, as a terminal does that is closed or loses its connection. */
+  void hangUp() throws IOException {
+    keys.close();
+    process.getInputStream().close();
+  }
+
   long pid() {
     return process.pid();
   }

@@ -3,6 +3,7 @@ package prep.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   private final Deque<Runnable> script = new ArrayDeque<>();
   private final Script keys = new Script();
   private boolean tellsRows = true;
+  private boolean lost;
   private long nanos;
 
   public static ScriptedTerminal open() {
@@ -79,6 +81,19 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   @Override
   protected void parseInfoCmp() {
     strings.putAll(AnsiTerminal.SEQUENCES);
+  }
+
+  @Override
+  public Size getSize() {
+    if (lost) {
+      throw new IOError(new IOException("no window"));
+    }
+    return super.getSize();
+  }
+
+  /** Its window is closed. */
+  public ScriptedTerminal lose() {
+    return then(() -> lost = true);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package prep.terminal.mock;
 
+import java.io.IOError;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -98,11 +100,12 @@ public final class MockKeyLoop implements RunningInterview {
       if (!raw.isEnding()) {
         throw e;
       }
+    } catch (IOError | UncheckedIOException _) {
+      // The window was closed, often before the signal that tells so has arrived.
+      end();
     } finally {
-      if (!raw.isEnding()) {
-        painter.begin();
-      }
-      raw.giveBack();
+      leaveWindow();
+      giveBack();
     }
     return at.interview();
   }
@@ -118,19 +121,31 @@ public final class MockKeyLoop implements RunningInterview {
   }
 
   @Override
-  public synchronized void stop() {
+  public void stop() {
+    end();
+    leaveWindow();
+    giveBack();
+  }
+
+  private synchronized void end() {
     MockAtKeys before = at;
     at = before.stopped(clocks.session(), false);
     record(before);
-    leaveWindow();
-    raw.giveBack();
   }
 
   private void leaveWindow() {
     try {
       painter.begin();
-    } catch (IllegalStateException _) {
+    } catch (IllegalStateException | IOError _) {
       // The terminal is closed already.
+    }
+  }
+
+  private void giveBack() {
+    try {
+      raw.giveBack();
+    } catch (IOError | UncheckedIOException _) {
+      // Without its window it has no modes any more.
     }
   }
 

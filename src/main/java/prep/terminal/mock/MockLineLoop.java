@@ -1,9 +1,9 @@
 package prep.terminal.mock;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import prep.grading.Response;
@@ -106,10 +106,21 @@ public final class MockLineLoop implements RunningInterview {
     present();
     while (!interview.isOver()) {
       output.prompt(speaking == null ? PlainMock.prompt(interview, speaks) : PlainMock.speaking());
-      Optional<String> line = input.next();
-      take(line.orElse(null));
+      take(next());
     }
     output.print(List.of(Line.plain(PlainMock.end(interview, elapsed()))));
+  }
+
+  /** The next line; null at the end of the input, or where the terminal is lost. */
+  private @Nullable String next() {
+    try {
+      return input.next().orElse(null);
+    } catch (UncheckedIOException e) {
+      if (!atTerminal) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   @Override
@@ -131,11 +142,11 @@ public final class MockLineLoop implements RunningInterview {
     Interview before = interview;
     boolean spoke = speaking != null;
     if (line == null) {
+      step(new Input.End());
       if (atTerminal) {
         // The prompt still waits at the start of the line.
         output.separate();
       }
-      step(new Input.End());
     } else {
       read(line);
     }

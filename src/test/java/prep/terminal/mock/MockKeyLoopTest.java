@@ -398,6 +398,18 @@ class MockKeyLoopTest {
     assertThat(log.kinds()).filteredOn("Answered"::equals).hasSize(over.answers().size());
   }
 
+  @ParameterizedTest(name = "after {0} keys")
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void it_is_recorded_that_it_ended_when_the_window_is_closed(int keys) {
+    List.of(ENTER, ENTER, ENTER, "2", ENTER).subList(0, keys).forEach(terminal::press);
+    terminal.lose();
+    Interview over = run(Scripts.only(Part.DEPTH));
+
+    assertThat(over.answers()).hasSize(keys < 3 ? 0 : 1);
+    assertThat(log.kinds()).filteredOn("Answered"::equals).hasSize(over.answers().size());
+    assertThat(log.kinds()).endsWith("Ended");
+  }
+
   @Test
   void the_time_in_which_the_program_is_suspended_does_not_count() {
     Attributes attributes = terminal.getAttributes();
