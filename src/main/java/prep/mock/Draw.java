@@ -118,7 +118,7 @@ public final class Draw {
   private List<QuestionThread> drawn(Blueprint.Box box) {
     urn.begin();
     return switch (box.part()) {
-      case BREADTH -> alone(box.questions(), Draw::isBrief, Draw::offersAnswers, this::isFarBelow);
+      case BREADTH -> alone(box.questions(), Draw::isBrief, this::unlikeAnInterview);
       case DEPTH -> threads(box);
       case PRACTICAL -> practical(box);
       case BEHAVIOURAL -> behavioural(box);
@@ -183,7 +183,7 @@ public final class Draw {
     if (blueprint.level() == Level.SENIOR && box.minutes() >= DESIGN_MINUTES) {
       Predicate<Question> asksForDesign =
           question -> question instanceof Open && question.tags().contains(DESIGN);
-      List<QuestionThread> own = alone(box.questions(), asksForDesign, Draw::none, this::below);
+      List<QuestionThread> own = alone(box.questions(), asksForDesign, this::below);
       return own.isEmpty() ? fromAll(box.questions(), asksForDesign) : own;
     }
     int seconds = box.minutes() * SECONDS;
@@ -191,9 +191,9 @@ public final class Draw {
         question ->
             question instanceof Task
                 && Targets.of(question).filter(time -> time.toSeconds() <= seconds).isPresent();
-    List<QuestionThread> tasks = alone(box.questions(), fits, Draw::none, this::below);
+    List<QuestionThread> tasks = alone(box.questions(), fits, this::below);
     return tasks.isEmpty()
-        ? alone(INSTEAD_OF_TASK, Draw::isAboutCode, Draw::offersAnswers, this::below)
+        ? alone(INSTEAD_OF_TASK, Draw::isAboutCode, this::unlikeAnInterview)
         : tasks;
   }
 
@@ -218,11 +218,10 @@ public final class Draw {
   private List<QuestionThread> alone(
       int count,
       Predicate<Question> fits,
-      ToIntFunction<Question> before,
       ToIntFunction<Question> after) {
     List<QuestionThread> drawn = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      take(urn.next(areas, fits, before, after), drawn);
+      take(urn.next(areas, fits, Draw::none, after), drawn);
     }
     return drawn;
   }
@@ -286,8 +285,8 @@ public final class Draw {
     };
   }
 
-  /** 1 for what is more than one level below. */
-  private int isFarBelow(Question question) {
-    return below(question) > 1 ? 1 : 0;
+  /** Least for what has to be produced, then for what is no more than one level below. */
+  private int unlikeAnInterview(Question question) {
+    return 2 * offersAnswers(question) + (below(question) > 1 ? 1 : 0);
   }
 }

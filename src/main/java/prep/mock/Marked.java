@@ -69,9 +69,9 @@ public record Marked(Said said, @Nullable Question question, int got, int of, in
     return said.given().manner().aloud() ? said.given().score() >= Reach.ENOUGH : isEnough();
   }
 
-  /** Whether wrong claims could have been noticed. */
+  /** Whether something was said in which wrong claims could have been noticed. */
   boolean couldBeMistaken() {
-    return question instanceof Open open && !open.myths().isEmpty() && !said.isUnknown();
+    return question instanceof Open open && !open.myths().isEmpty() && got + myths > 0;
   }
 
   /** Whether a harder question can follow it. */

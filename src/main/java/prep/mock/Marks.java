@@ -9,8 +9,10 @@ import java.util.OptionalInt;
  *
  * @param correct by the share of points: from 35, 60 and 85 %
  * @param deep by the threads: the harder question reached, answered in half, answered in all
- * @param concise by the time taken to the time that good answers take: up to 1.6, 1.25 and 1
- * @param noMyths by wrong claims: 2 with two or more, 3 with one, 4 with none
+ * @param concise by the time taken to the time that good answers take, over the answers that made
+ *     at least half of their points: up to 1.6, 1.25 and 1
+ * @param noMyths by wrong claims, where anything was said: 2 with two or more, 3 with one, 4 with
+ *     none
  */
 public record Marks(
     OptionalInt correct, OptionalInt deep, OptionalInt concise, OptionalInt noMyths) {
@@ -23,6 +25,9 @@ public record Marks(
 
   private static final double[] SHARES = {0.35, 0.6, 0.85};
   private static final double[] TIMES = {1.6, 1.25, 1.0};
+
+  /** Whoever makes less than this share of the points was not concise, but silent. */
+  private static final double WORTH_TIMING = 0.5;
 
   /** Times and shares are binary fractions; that must not cost a mark. */
   private static final double ROUNDING = 1e-9;
@@ -47,7 +52,7 @@ public record Marks(
     Duration took = Duration.ZERO;
     Duration target = Duration.ZERO;
     for (Marked answer : answers) {
-      if (answer.time().isPresent()) {
+      if (answer.time().isPresent() && answer.share() >= WORTH_TIMING) {
         took = took.plus(answer.time().get());
         target = target.plus(answer.target().orElse(Duration.ZERO));
       }

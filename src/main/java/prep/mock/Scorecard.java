@@ -61,7 +61,8 @@ public record Scorecard(
    */
   public static Scorecard of(PastMock mock, Function<QuestionKey, Optional<Question>> questions) {
     List<Marked> all = Marked.all(mock.answers(), questions);
-    Threads threads = Threads.of(in(Part.DEPTH, all), planned(mock));
+    int drawn = mock.known().map(facts -> facts.threads()).orElse(0);
+    Threads threads = Threads.of(in(Part.DEPTH, all), drawn);
     List<Row> rows = new ArrayList<>();
     for (Part part : Part.values()) {
       List<Marked> own = in(part, all);
@@ -93,19 +94,6 @@ public record Scorecard(
 
   private static List<Marked> in(Part part, List<Marked> answers) {
     return answers.stream().filter(answer -> answer.said().part() == part).toList();
-  }
-
-  /** How many threads the depth was to have; 0 where nobody recorded it. */
-  private static int planned(PastMock mock) {
-    return mock.known()
-        .filter(facts -> isPossible(facts.minutes()))
-        .flatMap(facts -> Blueprint.of(facts.level(), facts.minutes()).box(Part.DEPTH))
-        .map(Blueprint.Box::questions)
-        .orElse(0);
-  }
-
-  private static boolean isPossible(int minutes) {
-    return minutes >= Blueprint.SHORTEST && minutes <= Blueprint.LONGEST;
   }
 
   private static Row row(Part part, List<Marked> answers, Threads threads) {

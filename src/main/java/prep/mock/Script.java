@@ -41,6 +41,14 @@ public record Script(Blueprint blueprint, long seed, List<Section> sections) {
     return sections.stream().mapToInt(Section::minutes).sum();
   }
 
+  /** How many questions its depth begins with; 0 where it has none. */
+  public int threads() {
+    return sections.stream()
+        .filter(section -> section.part() == Part.DEPTH)
+        .mapToInt(section -> section.threads().size())
+        .sum();
+  }
+
   /** How many questions are asked if time allows and each leads on. */
   public int mostQuestions() {
     return sections.stream()

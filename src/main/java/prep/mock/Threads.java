@@ -8,7 +8,7 @@ import prep.deck.QuestionKey;
 /**
  * How far the threads of an interview went.
  *
- * @param all how many there were to be
+ * @param all how many were drawn
  * @param reached in how many a harder question was asked
  * @param answered in how many one of these was answered
  * @param unasked in how many it was not asked for want of time, or there is none; they count
@@ -22,9 +22,9 @@ public record Threads(int all, int reached, int answered, int unasked) {
   /**
    * The threads of the depth.
    *
-   * @param planned how many questions were to begin one
+   * @param drawn how many questions were drawn to begin one; 0 where nobody recorded it
    */
-  static Threads of(List<Marked> answers, int planned) {
+  static Threads of(List<Marked> answers, int drawn) {
     int begun = 0;
     int reached = 0;
     int answered = 0;
@@ -39,7 +39,7 @@ public record Threads(int all, int reached, int answered, int unasked) {
         unasked += harder.isEmpty() && (root.wasEnough() || !root.canLeadOn()) ? 1 : 0;
       }
     }
-    int all = Math.max(begun, planned);
+    int all = Math.max(begun, drawn);
     return new Threads(all, reached, answered, unasked + all - begun);
   }
 

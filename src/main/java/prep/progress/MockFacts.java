@@ -12,6 +12,7 @@ import prep.deck.Topic;
  * @param minutes how long it was to take, at least 1
  * @param tracks the names of the tracks it was about
  * @param topics the topics it was about
+ * @param threads how many questions of its depth were drawn; 0 where nobody recorded it
  * @param seed what it was drawn with
  * @param complete whether it went to its end
  * @param took how long it took, in whole seconds
@@ -21,6 +22,7 @@ public record MockFacts(
     int minutes,
     List<String> tracks,
     List<Topic> topics,
+    int threads,
     long seed,
     boolean complete,
     Duration took) {
@@ -29,7 +31,7 @@ public record MockFacts(
   public static final int MOST_MINUTES = 24 * 60;
 
   public MockFacts {
-    if (minutes < 1 || minutes > MOST_MINUTES || took.isNegative()) {
+    if (minutes < 1 || minutes > MOST_MINUTES || took.isNegative() || threads < 0) {
       throw new IllegalArgumentException("no interview: " + minutes + " minutes in " + took);
     }
     tracks = List.copyOf(tracks);

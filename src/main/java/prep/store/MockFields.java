@@ -23,6 +23,9 @@ final class MockFields {
     generator.writeNumberProperty("minutes", mock.minutes());
     Json.texts(generator, "tracks", mock.tracks());
     Json.texts(generator, "topics", mock.topics().stream().map(Topic::name).toList());
+    if (mock.threads() > 0) {
+      generator.writeNumberProperty("threads", mock.threads());
+    }
     generator.writeNumberProperty("seed", mock.seed());
     generator.writeBooleanProperty("complete", mock.complete());
     generator.writeNumberProperty("seconds", mock.took().toSeconds());
@@ -35,6 +38,7 @@ final class MockFields {
     long minutes = 0;
     List<String> tracks = List.of();
     List<String> topics = List.of();
+    long threads = 0;
     long seed = 0;
     boolean complete = false;
     long seconds = 0;
@@ -46,6 +50,7 @@ final class MockFields {
         case "minutes" -> minutes = number(parser, token);
         case "tracks" -> tracks = Json.texts(parser, token);
         case "topics" -> topics = Json.texts(parser, token);
+        case "threads" -> threads = number(parser, token);
         case "seed" -> seed = number(parser, token);
         case "complete" -> complete = token == JsonToken.VALUE_TRUE;
         case "seconds" -> seconds = number(parser, token);
@@ -57,6 +62,8 @@ final class MockFields {
             && minutes >= 1
             && minutes <= MockFacts.MOST_MINUTES
             && seconds >= 0
+            && threads >= 0
+            && threads <= MockFacts.MOST_MINUTES
             && topics.stream().allMatch(topic -> QuestionKey.parse(topic + "/x").isPresent());
     return sound
         ? Optional.of(
@@ -65,6 +72,7 @@ final class MockFields {
                 (int) minutes,
                 tracks,
                 topics.stream().map(Topic::new).toList(),
+                (int) threads,
                 seed,
                 complete,
                 Duration.ofSeconds(seconds)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import prep.deck.FollowUp;
 import prep.deck.Level;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.deck.Topic;
 import prep.deck.Track;
 
 /** What holds for each interview on the decks that come with prep, whoever answers. */
@@ -160,6 +162,22 @@ class RandomInterviewsTest {
               .mapToInt(Step.BoxOver::questions)
               .sum();
       assertThat(asked + unasked).isEqualTo(section.threads().size());
+    }
+  }
+
+  @Test
+  void no_short_question_comes_again_before_all_have_come() {
+    Topic docker = new Topic("docker");
+    List<Area> areas = Area.of(List.of(), List.of(docker), RealDecks.all(), Level.JUNIOR, Set.of());
+    Blueprint blueprint = Blueprint.of(Level.JUNIOR, 15);
+    Map<QuestionKey, Integer> mocked = new HashMap<>();
+    for (long seed = 3; seed < 5; seed++) {
+      Script script = Draw.script(blueprint, areas, RealDecks.all(), Set.of(), mocked, seed);
+
+      for (QuestionThread thread : section(script, Part.BREADTH).threads()) {
+        assertThat(mocked).as("mock %d", seed).doesNotContainKey(thread.root().key());
+        mocked.merge(thread.root().key(), 1, Integer::sum);
+      }
     }
   }
 

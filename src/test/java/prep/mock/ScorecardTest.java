@@ -86,14 +86,14 @@ class ScorecardTest {
         new HistoryEvent.Amended(id(), TEN, answer.id(), Grade.HARD, score, points, claimed));
   }
 
-  private void ended(Level level, int minutes) {
+  private void ended(int threads) {
     events.add(
         new HistoryEvent.Mocked(
             id(),
             TEN.plusSeconds(900),
             "session",
             new MockFacts(
-                level, minutes, List.of("t"), List.of(), 7, true, Duration.ofMinutes(12))));
+                Level.MID, 45, List.of("t"), List.of(), threads, 7, true, Duration.ofMinutes(12))));
   }
 
   private Scorecard card() {
@@ -184,7 +184,7 @@ class ScorecardTest {
     HistoryEvent.Answered second = spoke(next, Reach.HALF, 80, root);
     ticked(first, 0.8, List.of(1, 2, 3, 4, 5), 0);
     ticked(second, 1, List.of(1, 2, 3, 4, 5, 6, 7, 8), 0);
-    ended(Level.MID, 15);
+    ended(1);
 
     assertThat(card().threads()).isEqualTo(new Threads(1, 1, 1, 0));
   }
@@ -193,10 +193,40 @@ class ScorecardTest {
   void a_thread_for_which_there_was_no_time_is_unasked_not_missed() {
     HistoryEvent.Answered first = spoke("concurrency/blocking-in-the-loop", Reach.MOST, 80, null);
     ticked(first, 0.8, List.of(1, 2, 3, 4, 5), 0);
-    ended(Level.MID, 45);
+    ended(3);
 
     assertThat(card().threads()).isEqualTo(new Threads(3, 0, 0, 3));
     assertThat(card().row(Part.DEPTH).orElseThrow().marks().deep()).isEmpty();
+  }
+
+  @Test
+  void a_thread_that_was_never_drawn_is_not_unasked() {
+    ticked(spoke("concurrency/blocking-in-the-loop", Reach.NOT_FAR, 80, null), 0, List.of(), 0);
+    ended(1);
+
+    assertThat(card().threads()).isEqualTo(new Threads(1, 0, 0, 0));
+  }
+
+  @Test
+  void who_says_next_to_nothing_is_not_concise() {
+    ticked(spoke("concurrency/blocking-in-the-loop", Reach.NOT_FAR, 6, null), 0.1, List.of(1), 0);
+
+    Marks alone = card().rows().getFirst().marks();
+    assertThat(alone.correct()).isEqualTo(OptionalInt.of(1));
+    assertThat(alone.concise()).isEmpty();
+
+    List<Integer> most = List.of(1, 2, 3, 4, 5);
+    ticked(spoke("concurrency/blocking-in-the-loop", Reach.MOST, 145, null), 0.8, most, 0);
+    assertThat(card().rows().getFirst().marks().concise()).isEqualTo(OptionalInt.of(1));
+  }
+
+  @Test
+  void where_nothing_was_said_nobody_knows_about_myths() {
+    ticked(spoke("authentication/what-is-a-jwt", Reach.NOT_FAR, 6, null), 0, List.of(), 0);
+    assertThat(card().rows().getFirst().marks().noMyths()).isEmpty();
+
+    ticked(spoke("authentication/what-is-a-jwt", Reach.NOT_FAR, 6, null), 0, List.of(), 1);
+    assertThat(card().rows().getFirst().marks().noMyths()).isEqualTo(OptionalInt.of(3));
   }
 
   @Test

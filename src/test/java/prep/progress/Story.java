@@ -185,7 +185,7 @@ public final class Story {
             now,
             "01KAJ000000000000000000000",
             new MockFacts(
-                Level.MID, 15, List.of("backend"), List.of(), 7, true, Duration.ofMinutes(12))));
+                Level.MID, 15, List.of("backend"), List.of(), 1, 7, true, Duration.ofMinutes(12))));
   }
 
   public HistoryEvent.Planned plansNothing() {

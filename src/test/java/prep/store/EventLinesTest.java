@@ -206,7 +206,7 @@ class EventLinesTest {
     String line =
         "{\"v\":1,\"id\":\"01M7YRYA10EN6PHNGT3H8WY2A1\",\"at\":\"2026-11-21T10:00:00.000Z\","
             + "\"session\":\"01KAJ000000000000000000000\",\"mock\":{\"level\":\"mid\",\"minutes\":45,"
-            + "\"tracks\":[\"backend-systems\"],\"topics\":[\"sql\"],\"seed\":-7,\"complete\":true,"
+            + "\"tracks\":[\"backend-systems\"],\"topics\":[\"sql\"],\"threads\":3,\"seed\":-7,\"complete\":true,"
             + "\"seconds\":2460}}";
     HistoryEvent.Mocked event = (HistoryEvent.Mocked) event(line);
 
@@ -217,10 +217,16 @@ class EventLinesTest {
                 45,
                 List.of("backend-systems"),
                 List.of(new Topic("sql")),
+                3,
                 -7,
                 true,
                 Duration.ofMinutes(41)));
     assertThat(line(event)).isEqualTo(line);
+    String unknown = line.replace("\"threads\":3,", "");
+    assertThat(((HistoryEvent.Mocked) event(unknown)).facts().threads()).isZero();
+    assertThat(line(event(unknown))).isEqualTo(unknown);
+    assertThat(read(line.replace("\"threads\":3", "\"threads\":-3")))
+        .isEqualTo(read(line.replace("45", "0")));
     assertThat(read(line.replace("45", "0"))).isInstanceOf(EventReader.Line.Invalid.class);
     assertThat(read(line.replace("mid", "guru"))).isInstanceOf(EventReader.Line.Invalid.class);
   }

@@ -76,6 +76,7 @@ final class MockEvents implements InterviewLog {
                   interview.script().blueprint().minutes(),
                   tracks,
                   topics,
+                  interview.script().threads(),
                   interview.script().seed(),
                   complete,
                   took));

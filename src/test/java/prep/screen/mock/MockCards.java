@@ -105,7 +105,7 @@ final class MockCards {
         day,
         count,
         new MockFacts(
-            Level.MID, 45, List.of(tracks), List.of(), 7, complete, Duration.ofMinutes(minutes)),
+            Level.MID, 45, List.of(tracks), List.of(), 3, 7, complete, Duration.ofMinutes(minutes)),
         List.of());
   }
 
