@@ -72,8 +72,12 @@ public record OnScreen(
     return new OnScreen(line, elapsed, asked, kept, told, said, page, begun);
   }
 
+  /** With more told below, unless that stands there last already. */
   OnScreen telling(List<Line> lines) {
-    return new OnScreen(cursor, elapsed, asked, kept, below(told, lines), said, page, begun);
+    List<Line> last = told.subList(Math.max(0, told.size() - lines.size()), told.size());
+    return last.equals(lines)
+        ? this
+        : new OnScreen(cursor, elapsed, asked, kept, below(told, lines), said, page, begun);
   }
 
   OnScreen saying(List<Line> lines) {

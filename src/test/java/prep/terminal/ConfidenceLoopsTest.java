@@ -104,7 +104,7 @@ class ConfidenceLoopsTest {
 
   @Test
   void in_a_small_window_an_answer_is_weighed_below_its_question() {
-    terminal.resize(40, 8).press("1").look(shows("How sure?")).press("3");
+    terminal.resize(40, 8).press("1").look(shows("How sure of 1?")).press("3");
     terminal.look(shows("Enter more"));
     Session session = atKeys(Samples.choice("first"));
 

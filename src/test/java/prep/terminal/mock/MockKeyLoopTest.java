@@ -171,6 +171,22 @@ class MockKeyLoopTest {
   }
 
   @Test
+  void the_keys_are_told_once_however_often_they_are_asked_for() {
+    terminal.press(ENTER).press("namespaces").press(ENTER);
+    terminal.press("?").look(shows("1   guess")).press("?").press("?");
+    terminal.look(window -> assertThat(window).containsOnlyOnce("1   guess")).press(CTRL_C);
+    run(Scripts.only(Part.BREADTH));
+  }
+
+  @Test
+  void where_the_options_have_left_the_window_it_is_said_what_was_picked() {
+    terminal = ScriptedTerminal.open(40, 8);
+    terminal.press(ENTER).press("0").press(ENTER).press("0").press(ENTER);
+    terminal.press("2").look(shows("How sure of 2?")).press("1").press(CTRL_C);
+    run(Scripts.only(Part.BREADTH));
+  }
+
+  @Test
   void short_open_questions_are_typed_and_not_spoken() {
     terminal.press(ENTER).press("0").press(ENTER).press("0").press(ENTER).press("0");
     terminal.look(shows("4 of 4", "  >")).look(showsNo("aloud", "Enter start"));
