@@ -2,6 +2,7 @@ package prep.mock;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public record PastMock(
 
   public Optional<MockFacts> known() {
     return Optional.ofNullable(facts);
+  }
+
+  /** Whether it was about a track or a topic that another one was about, too. */
+  public boolean isComparableTo(PastMock other) {
+    return facts != null
+        && other.facts != null
+        && !(Collections.disjoint(facts.tracks(), other.facts.tracks())
+            && Collections.disjoint(facts.topics(), other.facts.topics()));
   }
 
   /** Whether it went to its end. */

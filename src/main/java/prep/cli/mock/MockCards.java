@@ -73,10 +73,13 @@ final class MockCards {
     return cards.stream().filter(card -> card.mock().session().equals(session)).findFirst();
   }
 
-  /** The interviews before one, oldest first, as many as stand beside it. */
+  /** The interviews before one on the same subject, oldest first, as many as stand beside it. */
   List<Scorecard> before(Scorecard card) {
-    int place = cards.indexOf(card);
-    return cards.subList(Math.max(0, place - BESIDE), place);
+    List<Scorecard> alike =
+        cards.subList(0, cards.indexOf(card)).stream()
+            .filter(other -> other.mock().isComparableTo(card.mock()))
+            .toList();
+    return alike.subList(Math.max(0, alike.size() - BESIDE), alike.size());
   }
 
   /**

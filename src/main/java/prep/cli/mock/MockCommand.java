@@ -114,6 +114,9 @@ public final class MockCommand implements Callable<Integer> {
             "             only answers with half of their points count",
             "  no myths   two wrong claims or more 2, one 3, none 4; - if nothing was said",
             "",
+            "Through a pipe: a line per answer, 0 for don't know, and nothing else; open",
+            "answers are checked by the words found in them.",
+            "",
             "Examples:",
             "  prep mock --minutes 15                    about what you plan for",
             "  prep mock backend-systems --level senior",
@@ -208,7 +211,7 @@ public final class MockCommand implements Callable<Integer> {
             writer.writeEndObject();
           }));
     } else if (plain.isSet() || common.isSpoken(environment)) {
-      output.print(PlainMock.card(card, before, study.today()));
+      output.say(PlainMock.card(card, before, study.today()));
     } else {
       output.page(ScorecardScreen.of(card, before, study.today(), output.window()));
     }

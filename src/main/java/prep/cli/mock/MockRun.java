@@ -197,10 +197,12 @@ final class MockRun {
       }
       if (!manner.json) {
         output.printRaw("", painted ? CLEAR_BELOW : "\n");
-        output.print(
-            painted
-                ? MockPauseScreen.ended(running.interview(), running.elapsed(), output.window())
-                : List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+        if (painted) {
+          output.print(
+              MockPauseScreen.ended(running.interview(), running.elapsed(), output.window()));
+        } else {
+          output.say(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+        }
       }
       show();
       environment.out().flush();
@@ -235,14 +237,13 @@ final class MockRun {
       card.ifPresent(mine -> write(mine, cards));
     } else if (card.isPresent()) {
       List<Scorecard> before = cards.before(card.get());
-      output.printRaw("", painted ? "" : "\n");
-      output.print(
-          painted
-              ? ScorecardScreen.of(card.get(), before, study.today(), output.window())
-              : PlainMock.card(card.get(), before, study.today()));
+      if (painted) {
+        output.print(ScorecardScreen.of(card.get(), before, study.today(), output.window()));
+      } else {
+        output.printRaw("");
+        output.say(PlainMock.card(card.get(), before, study.today()));
+      }
       write(card.get(), cards);
-    } else {
-      output.print(List.of(Line.plain("Nothing answered, nothing recorded.")));
     }
   }
 

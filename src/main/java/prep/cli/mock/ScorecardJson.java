@@ -3,13 +3,16 @@ package prep.cli.mock;
 import java.util.List;
 import java.util.OptionalInt;
 import prep.cli.command.JsonText;
+import prep.deck.QuestionKey;
 import prep.deck.Topic;
 import prep.mock.Lesson;
 import prep.mock.Marked;
 import prep.mock.Marks;
 import prep.mock.PastMock;
+import prep.mock.Said;
 import prep.mock.Scorecard;
 import prep.mock.Threads;
+import prep.progress.HistoryEvent;
 import prep.progress.MockFacts;
 import prep.screen.mock.MockWords;
 import tools.jackson.core.JsonGenerator;
@@ -51,6 +54,7 @@ final class ScorecardJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    answers(json, card.mock().answers());
     json.writeNumberProperty("ticked", card.ticked());
     json.writeNumberProperty("byWords", card.byWords());
     json.writeNumberProperty("unticked", card.unticked());
@@ -61,6 +65,32 @@ final class ScorecardJson {
       json.writeStringProperty("question", lesson.answer().said().question().toString());
       JsonText.share(json, "score", lesson.answer().said().score());
       json.writeStringProperty("why", MockWords.reason(lesson));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void answers(JsonGenerator json, List<Said> answers) {
+    json.writeArrayPropertyStart("answers");
+    for (Said said : answers) {
+      HistoryEvent.Manner manner = said.given().manner();
+      json.writeStartObject();
+      json.writeStringProperty("question", said.question().toString());
+      json.writeStringProperty("part", said.part().word());
+      JsonText.share(json, "score", said.score());
+      if (manner.sure() > 0) {
+        json.writeNumberProperty("sure", manner.sure());
+      } else {
+        json.writeNullProperty("sure");
+      }
+      json.writeBooleanProperty("aloud", manner.aloud());
+      QuestionKey follows = manner.follows();
+      json.writeName("follows");
+      if (follows == null) {
+        json.writeNull();
+      } else {
+        json.writeString(follows.toString());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -90,9 +90,18 @@ public final class MockWords {
   static String minutes(PastMock mock) {
     long took = minutes(mock.took());
     return mock.known()
-            .map(facts -> took + " of " + counted(facts.minutes(), "minute"))
-            .orElseGet(() -> counted((int) took, "minute"))
+            .map(facts ->
+                took == 0
+                    ? inMinutes(mock.took()) + " of " + facts.minutes()
+                    : took + " of " + counted(facts.minutes(), "minute"))
+            .orElseGet(() -> inMinutes(mock.took()))
         + (mock.isComplete() ? "" : ", stopped");
+  }
+
+  /** As in {@code 41 minutes}. */
+  static String inMinutes(Duration time) {
+    long whole = minutes(time);
+    return whole == 0 ? "less than a minute" : counted((int) whole, "minute");
   }
 
   /** Whole minutes, rounded. */

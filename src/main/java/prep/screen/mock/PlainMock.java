@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.deck.Open;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.deck.Task;
 import prep.markdown.Markdown;
 import prep.mock.Answer;
@@ -16,6 +17,7 @@ import prep.mock.Scorecard;
 import prep.mock.Script;
 import prep.mock.Step;
 import prep.screen.Dates;
+import prep.screen.Keys;
 import prep.screen.PlainScreen;
 import prep.screen.mock.MockWords.Criterion;
 import prep.session.Session;
@@ -48,7 +50,7 @@ public final class PlainMock {
                   + questions(section)
                   + "."));
     }
-    lines.add(Line.plain("No verdicts until the end."));
+    lines.add(Line.plain("There are no hints and no verdicts before the end."));
     return lines;
   }
 
@@ -58,7 +60,7 @@ public final class PlainMock {
     int most = section.threads().stream().mapToInt(thread -> thread.most()).max().orElse(0);
     Question first = section.threads().getFirst().root();
     return switch (section.part()) {
-      case BREADTH -> MockWords.counted(count, "short question") + ", typed";
+      case BREADTH -> MockWords.counted(count, "short question") + (areTyped(section) ? ", typed" : "");
       case DEPTH ->
           MockWords.counted(count, "question")
               + (most == 0
@@ -73,6 +75,15 @@ public final class PlainMock {
           };
       case BEHAVIOURAL -> MockWords.counted(count, "question");
     };
+  }
+
+  private static boolean areTyped(Script.Section section) {
+    return section.threads().stream().allMatch(thread -> Keys.isTyped(thread.root()));
+  }
+
+  /** What can be typed before the first question. */
+  public static String beforeFirst() {
+    return "Enter starts, q ends:";
   }
 
   /** The question that is asked. */
@@ -138,14 +149,16 @@ public final class PlainMock {
     return "Speak, then Enter:";
   }
 
+  /** How long an answer was spoken. */
+  public static String spoke(Duration time) {
+    return "You spoke " + MockWords.clock(time) + ".";
+  }
+
   /** What could have been said in an answer, to be ticked by its numbers. */
   public static List<Line> points(Step.Tick tick) {
     Answer answer = tick.answer();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Markdown.oneLine(answer.question().stem()), Style.HEADING));
-    if (answer.aloud()) {
-      add(lines, "You spoke " + MockWords.clock(answer.attempt().took()) + ".");
-    }
+    lines.add(Line.of(Markdown.oneLine(Markdown.firstSentence(answer.question().stem())), Style.HEADING));
     if (answer.question() instanceof Open open) {
       int n = 0;
       for (Open.Point point : open.points()) {
@@ -180,10 +193,9 @@ public final class PlainMock {
   /** How the interview ended. */
   public static String end(Interview interview, Duration took) {
     int asked = interview.answers().size();
-    long whole = MockWords.minutes(took);
-    String minutes = whole == 0 ? "less than a minute" : MockWords.counted((int) whole, "minute");
+    String minutes = MockWords.inMinutes(took);
     if (asked == 0) {
-      return "Stopped before the first answer.";
+      return "Stopped before the first answer. Nothing was recorded.";
     }
     return interview.step() instanceof Step.Over(boolean early) && early
         ? "Stopped after " + minutes + ", " + MockWords.counted(asked, "question") + "."
@@ -196,11 +208,16 @@ public final class PlainMock {
             + ".";
   }
 
-  /** What can be typed in an interview. */
-  public static List<Line> commands() {
-    return List.of(
-        Line.plain("0 means don't know. :quit ends the interview, :? shows this help."),
-        Line.plain("There are no hints and no verdicts before the end."));
+  /** What can be typed while an interview waits for something. */
+  public static String commands(Step step) {
+    return switch (step) {
+      case Step.Ask _ -> "0 means don't know. :quit ends the interview, :? shows this help.";
+      case Step.Tick _ ->
+          "Numbers are what you said, as in 1 3; Enter keeps what stands there, 0 is none."
+              + " :quit ends the interview.";
+      case Step.HowSure _, Step.HowFar _, Step.BoxOver _, Step.Over _ ->
+          ":quit ends the interview.";
+    };
   }
 
   /**
@@ -249,8 +266,13 @@ public final class PlainMock {
       for (Lesson lesson : card.lessons()) {
         add(lines, lesson.answer().said().question() + ": " + MockWords.reason(lesson) + ".");
       }
+      add(lines, "prep show KEY shows the model answer, as in prep show " + first(card) + ".");
     }
     return lines;
+  }
+
+  private static QuestionKey first(Scorecard card) {
+    return card.lessons().getFirst().answer().said().question();
   }
 
   private static void add(List<Line> lines, String text) {

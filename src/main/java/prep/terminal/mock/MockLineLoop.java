@@ -99,16 +99,28 @@ public final class MockLineLoop implements RunningInterview {
   private void runToEnd() {
     output.print(PlainMock.start(interview.script(), about));
     if (atTerminal) {
-      output.print(PlainMock.commands());
+      say(PlainMock.commands(interview.step()));
+      waitForStart();
     }
     began = nanoTime.getAsLong();
-    output.separate();
-    present();
+    if (!interview.isOver()) {
+      output.separate();
+      present();
+    }
     while (!interview.isOver()) {
       output.prompt(speaking == null ? PlainMock.prompt(interview, speaks) : PlainMock.speaking());
       take(next());
     }
     output.print(List.of(Line.plain(PlainMock.end(interview, elapsed()))));
+  }
+
+  /** What is asked and how its time runs begins when the person does. */
+  private void waitForStart() {
+    output.prompt(PlainMock.beforeFirst());
+    String line = next();
+    if (line == null || ends(line.strip())) {
+      stop();
+    }
   }
 
   /** The next line; null at the end of the input, or where the terminal is lost. */
@@ -184,7 +196,9 @@ public final class MockLineLoop implements RunningInterview {
     Long since = speaking;
     if (since != null) {
       speaking = null;
-      step(new Input.Spoken(Duration.ofNanos(nanoTime.getAsLong() - since)));
+      Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
+      step(new Input.Spoken(spoken));
+      say(PlainMock.spoke(spoken));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
     } else {
@@ -200,7 +214,7 @@ public final class MockLineLoop implements RunningInterview {
           given(new Response.Unknown(ask.question()));
       case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
       case Reply.Wish(Action action, _) when action == Action.KEYS ->
-          output.print(PlainMock.commands());
+          say(PlainMock.commands(ask));
       case Reply.Wish(Action action, _) ->
           say(":" + action.word() + " does not work in an interview.");
       case Reply.Decided _ -> {}
@@ -233,6 +247,8 @@ public final class MockLineLoop implements RunningInterview {
   private void otherwise(String text, String wanted) {
     if (ends(text)) {
       step(new Input.End());
+    } else if (atTerminal && (text.equals(":?") || text.equals("?"))) {
+      say(PlainMock.commands(interview.step()));
     } else {
       refuse(wanted);
     }
@@ -246,6 +262,8 @@ public final class MockLineLoop implements RunningInterview {
     switch (ReplyReader.read(interview.session().orElseThrow(), line)) {
       case Reply.Decided(Event.Tick(List<Integer> ticks)) -> step(new Input.Ticked(ticks));
       case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Wish(Action action, _) when action == Action.KEYS ->
+          say(PlainMock.commands(tick));
       case Reply.Unreadable(String why, _) -> refuse(why);
       case Reply.Answer _, Reply.Wish _, Reply.Decided _ -> refuse("type numbers, or Enter");
     }

@@ -141,13 +141,14 @@ class MockCommandTest {
 
     assertThat(world.out())
         .contains("Stopped after less than a minute, 2 questions.")
-        .contains("Scorecard, first, mid. Sun 29 November, 0 of 15 minutes, stopped.");
+        .contains("Scorecard, first, mid. Sun 29 November, less than a minute of 15, stopped.");
   }
 
   @Test
   void an_interview_without_an_answer_leaves_nothing() {
     assertThat(prep("", "first")).isZero();
-    assertThat(world.out()).contains("Nothing answered, nothing recorded.");
+    assertThat(world.out()).containsOnlyOnce("Stopped before the first answer. Nothing was recorded.")
+        .doesNotContain("Nothing answered");
 
     assertThat(prep("", "--list")).isEqualTo(3);
     assertThat(world.err()).contains("there is no mock interview yet");
@@ -281,6 +282,12 @@ class MockCommandTest {
     assertThat(depth.get("noMyths").asInt()).isEqualTo(3);
     assertThat(depth.get("concise").asInt()).isEqualTo(3);
     assertThat(card.get("threads").get("reached").asInt()).isEqualTo(1);
+    assertThat(card.get("answers")).hasSize(7);
+    assertThat(card.get("answers").get(0).get("sure").asInt()).isEqualTo(3);
+    assertThat(card.get("answers").get(0).get("part").asString()).isEqualTo("breadth");
+    assertThat(card.get("answers").get(1).get("sure").isNull()).isTrue();
+    assertThat(card.get("answers").get(4).get("aloud").asBoolean()).isTrue();
+    assertThat(card.get("answers").get(5).get("follows")).isEqualTo(events.get(7).get("follows"));
   }
 
   private static void assertIsEvent(String line) {
@@ -301,7 +308,7 @@ class MockCommandTest {
   void without_a_plan_a_person_is_asked_what_it_is_about_and_up_to_which_level() {
     world.isAtATerminal();
 
-    assertThat(prep("1\n1\n7\n2\n", "--minutes", "15", "--plain")).isZero();
+    assertThat(prep("1\n1\n\n7\n2\n", "--minutes", "15", "--plain")).isZero();
 
     assertThat(world.out())
         .containsSubsequence(
@@ -341,7 +348,8 @@ class MockCommandTest {
     world.isAtATerminal();
     world.takesSecondsToLook();
     String in =
-        "1\n2\n" // an answer, think so
+        "\n" // starts
+            + "1\n2\n" // an answer, think so
             + "2\nu\n3\n1\n" // an answer, another one, a guess
             + "0\n0\n" // don't know, twice
             + "\n\n3\n" // speaks, most of it
@@ -356,7 +364,8 @@ class MockCommandTest {
         .contains("Answer aloud, about 1:30: Enter starts. Or type your answer, 0 for don't know: ")
         .contains("Speak, then Enter: ")
         .contains("How far did you get? 1 not far, 2 half, 3 most of it: ")
-        .contains("You spoke 0:02.\n1. It reads\n")
+        .contains("You spoke 0:02.\n\nHow far did you get?")
+        .contains("\n1. It reads\n")
         .contains("5. Wrong: It thinks\n")
         .contains("That was the interview");
   }
@@ -459,6 +468,51 @@ class MockCommandTest {
   private int got(String name) {
     assertThat(prep("", "--show", name, "--json")).isZero();
     return new JsonMapper().readTree(world.out()).get("got").asInt();
+  }
+
+  @Test
+  void only_interviews_on_the_same_subject_stand_beside_one() throws IOException {
+    Files.writeString(
+        home.resolve("decks/beta.yaml"), "title: Beta\nquestions:\n" + SHORT.formatted(1, 1, 2, 1));
+    int day = 21;
+    for (String subject : List.of("first", "beta", "alpha", "first,beta")) {
+      on("2026-11-" + day++);
+      assertThat(prep("0\n", subject, "--minutes", "15")).isZero();
+    }
+
+    assertThat(before("last")).containsExactly("2026-11-21", "2026-11-22");
+    assertThat(before("2026-11-22")).isEmpty();
+  }
+
+  private List<String> before(String name) {
+    assertThat(prep("", "--show", name, "--json")).isZero();
+    List<String> names = new ArrayList<>();
+    JsonNode part = new JsonMapper().readTree(world.out()).get("parts").get(0);
+    part.get("before").forEach(mark -> names.add(mark.get("name").asString()));
+    return names;
+  }
+
+  @Test
+  void a_person_in_plain_mode_begins_when_ready() {
+    world.isAtATerminal();
+
+    assertThat(prep("\n:?\n", "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .containsSubsequence(
+            "4 short questions, typed.\n",
+            "There are no hints and no verdicts before the end.\n",
+            "Enter starts, q ends: ",
+            "Breadth, about 5 minutes, 1 of 4.",
+            "0 means don't know. :quit ends the interview, :? shows this help.\n")
+        .containsOnlyOnce("no verdicts");
+  }
+
+  @Test
+  void the_card_tells_where_the_model_answers_are() {
+    assertThat(prep("no\n", "first", "--minutes", "15")).isZero();
+
+    assertThat(world.out()).contains("prep show KEY shows the model answer, as in prep show alpha/");
   }
 
   @Test
