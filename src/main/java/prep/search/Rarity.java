@@ -14,10 +14,10 @@ final class Rarity {
    * The rarity of a word; 0 for one that every question has. One that none has is as rare as one
    * that a single question has.
    *
-   * @param having how many questions have it
+   * @param having how many questions have it, where one that has a similar word counts in part
    * @param questions how many there are, at least 1
    */
-  static double of(int having, int questions) {
-    return Math.log((double) questions / Math.max(1, having));
+  static double of(double having, int questions) {
+    return Math.log(questions / Math.max(1, having));
   }
 }

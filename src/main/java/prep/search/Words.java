@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prep.grading.points.WordForm;
 
@@ -15,9 +16,21 @@ import prep.grading.points.WordForm;
  */
 public final class Words {
 
-  /** Words of a question that don't say what it is about. */
+  /** Words with which one asks and talks, which don't say what a question is about. */
   private static final Set<String> ASKING =
-      Set.of("explain", "describe", "difference", "differences", "between", "vs", "versus");
+      Set.of(
+          ("explain describe difference differences differ between vs versus tell talk walk say"
+               + " mean means give show define me us anyone someone anybody somebody ever please"
+               + " make sure use uses used using like good thing things something know think want"
+               + " need prefer work works worked start example examples exactly really about"
+               + " through actually basically simply purpose question questions get got whats hows")
+              .split(" "));
+
+  /** The name of a host is an example. */
+  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+\\.(?:com|org|net)");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[-/,;:()]+");
+  private static final Pattern KEPT = Pattern.compile("[a-z0-9]{1,2}/[a-z0-9]{1,2}");
 
   private final List<String> words;
   private final List<Term> terms;
@@ -26,6 +39,7 @@ public final class Words {
     this.words = List.copyOf(words);
     this.terms =
         words.stream()
+            .flatMap(Words::parts)
             .map(Words::bare)
             .filter(word -> !word.isEmpty() && !saysNothing(word))
             .distinct()
@@ -36,8 +50,17 @@ public final class Words {
   /** {@code whats} says no more than {@code what}. */
   private static boolean saysNothing(String word) {
     return ASKING.contains(word)
+        || HOST.matcher(word).matches()
+        || WordForm.denies(word)
         || WordForm.isStopWord(word)
         || WordForm.isStopWord(WordForm.of(word));
+  }
+
+  /**
+   * {@code tcp/udp} is two words and {@code sign-up} too; {@code ci/cd} and {@code n+1} are one.
+   */
+  private static Stream<String> parts(String word) {
+    return KEPT.matcher(bare(word)).matches() ? Stream.of(word) : SEPARATORS.splitAsStream(word);
   }
 
   /** Without the punctuation of a sentence, which a name such as {@code c++} keeps. */

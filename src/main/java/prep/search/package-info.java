@@ -1,7 +1,7 @@
 /**
  * Finding questions by the words in them.
  *
- * <p>Begin with Search.
+ * <p>Begin with Search. What a question says of the words is Told; Relevance weighs it.
  *
  * <p>It decides which questions are found and in which order, not how they are shown.
  */

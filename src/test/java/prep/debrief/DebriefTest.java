@@ -136,7 +136,7 @@ class DebriefTest {
 
   @Test
   void u_takes_back_the_last_question_as_far_as_how_it_went() {
-    Debrief debrief = after(JWT, "1", "3", SHARD, "", "1", "u");
+    Debrief debrief = after(JWT, "1", "3", "is a jwt safe from scripts", "", "1", "u");
 
     assertThat(debrief.asked()).extracting(Asked::text).containsExactly(JWT);
     assertThat(debrief.step()).isInstanceOf(Step.How.class);

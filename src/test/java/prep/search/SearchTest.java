@@ -127,6 +127,12 @@ class SearchTest {
   }
 
   @Test
+  void names_with_signs_are_words_and_words_joined_by_signs_are_several() {
+    assertThat(Search.words("c++ and ci/cd, tcp/udp, n+1, i/o or load-balancing at example.com?"))
+        .containsExactly("c++", "ci/cd", "tcp", "udp", "n+1", "i/o", "load", "balancing");
+  }
+
+  @Test
   void short_words_are_not_found_as_beginnings_where_some_will_do() {
     assertThat(alsoFound("con xyzzy")).isEmpty();
     assertThat(Words.of("api").formsIn("apis rapid apiary API"))
@@ -154,7 +160,7 @@ class SearchTest {
                   - {id: c, type: true-false, question: Something else., answer: true}
                   - id: d
                     type: open
-                    question: In your own words, and at some length, what is it that a pod does?
+                    question: What is a pod for?
                     answer: It runs containers.
                     points: [runs containers]
                 """
