@@ -67,7 +67,7 @@ final class FirstSentence {
     return definitions.toString();
   }
 
-  private static String source(String text, Node first, Node last) {
+  static String source(String text, Node first, Node last) {
     List<SourceSpan> spans = last.getSourceSpans();
     SourceSpan end = spans.getLast();
     return text.substring(
@@ -75,7 +75,7 @@ final class FirstSentence {
   }
 
   /** Where the first sentence of the paragraph ends; -1 if it is the whole paragraph. */
-  private static int end(String paragraph) {
+  static int end(String paragraph) {
     int brackets = 0;
     int stars = 0;
     int i = 0;

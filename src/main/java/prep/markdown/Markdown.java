@@ -138,6 +138,15 @@ public final class Markdown {
     return FirstSentence.of(text);
   }
 
+  /**
+   * The words of the sentence that asks, on one line: of the last one that ends in a question mark,
+   * or else of the first one; never of a block of code, unless the text has nothing else.
+   */
+  public static String asking(String text) {
+    String sentence = AskingSentence.of(text);
+    return oneLine(sentence.isEmpty() ? text : sentence);
+  }
+
   /** An address as a link, shown without {@code https://}. */
   public static Span address(String address) {
     return Address.isWeb(address)

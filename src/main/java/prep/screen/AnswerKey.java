@@ -174,14 +174,19 @@ final class AnswerKey {
                 Markdown.joined(right, " ", "(matches nothing)")));
   }
 
+  /** A draft may have only some of it. */
   private void open(Open open) {
-    heading("Model answer");
-    markdown(open.answer());
+    if (!open.answer().isBlank()) {
+      heading("Model answer");
+      markdown(open.answer());
+    }
     if (!open.sides().isEmpty()) {
       heading("Sides");
       open.sides().forEach(side -> labelled(side.name() + "  ", String.join(", ", side.match())));
     }
-    heading("Points");
+    if (!open.points().isEmpty()) {
+      heading("Points");
+    }
     for (int n = 1; n <= open.points().size(); n++) {
       Open.Point point = open.points().get(n - 1);
       item(number(n), point.say() + notes(point));

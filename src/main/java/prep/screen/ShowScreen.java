@@ -163,15 +163,16 @@ public final class ShowScreen {
     facts.put("checked", details.checked() == null ? "" : details.checked().toString());
     facts.put("applies", details.applies());
     facts.put("was", String.join(", ", texts(details.was())));
-    facts.put("draft", shown.question().isDraft() ? "not asked yet" : "");
+    facts.put(
+        "draft",
+        shown.question().isDraft() ? "not asked yet; prep edit " + key + " adds its answer" : "");
     facts.put(
         shown.muted() ? "muted" : "to mute",
         shown.muted() ? "never asked; prep unmute " + key + " undoes that" : "prep mute " + key);
     facts.put(
         shown.flag().isPresent() ? "flagged" : "to flag",
         shown.flag().map(note -> flagged(note, key)).orElse("prep flag " + key + " NOTE"));
-    facts.put(
-        "so far", shown.went().map(went -> words(went, shown.today())).orElse("not answered yet"));
+    facts.put("so far", soFar(shown));
     facts.values().removeIf(String::isEmpty);
     return facts;
   }
@@ -184,11 +185,27 @@ public final class ShowScreen {
     return things.stream().map(Object::toString).toList();
   }
 
+  /** A draft was only asked in interviews, and is not due before it can be asked. */
+  private static String soFar(Shown shown) {
+    LocalDate today = shown.today();
+    boolean draft = shown.question().isDraft();
+    return shown
+        .went()
+        .map(went -> draft ? answers(went) + lastly(went, today) : words(went, today))
+        .orElse(draft ? "" : "not answered yet");
+  }
+
+  private static String answers(Went went) {
+    return went.answered() == 1 ? "1 answer" : went.answered() + " answers";
+  }
+
+  private static String lastly(Went went, LocalDate today) {
+    return ", " + Percent.of(went.score()) + "; last " + Dates.ago(went.last(), today);
+  }
+
   private static String words(Went went, LocalDate today) {
-    StringBuilder words = new StringBuilder();
-    words.append(went.answered() == 1 ? "1 answer" : went.answered() + " answers");
-    words.append(", ").append(went.correct()).append(" right, ").append(Percent.of(went.score()));
-    words.append("; last ").append(Dates.ago(went.last(), today));
+    StringBuilder words = new StringBuilder(answers(went));
+    words.append(", ").append(went.correct()).append(" right").append(lastly(went, today));
     LocalDate due = went.due();
     if (due != null) {
       words.append("; due ").append(Dates.ahead(due, today));

@@ -40,6 +40,23 @@ class MarkdownTest {
             Span.of("docker ps", Style.CODE));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A tale. Why *that*? A hint.                 | Why that?",
+        "Is it so? And what if not?                  | And what if not?",
+        "`a.example` is typed. Put it into order.    | a.example is typed.",
+        "'```go\ntype Stats struct {\n```\n\nWhat is wrong here?' | What is wrong here?",
+        "'```go\ntype Stats struct {\n```\n\nMend it.' | Mend it.",
+        "'Look at it:\n\n```sh\ncurl a?\n```'             | Look at it:",
+        "'```go\ntype Stats struct {\n```'             | type Stats struct {"
+      })
+  void the_sentence_that_asks_is_the_last_question_or_else_the_first_sentence(
+      String markdown, String asking) {
+    assertThat(Markdown.asking(markdown.replace("\\n", "\n"))).isEqualTo(asking);
+  }
+
   @Test
   void strong_inside_emphasis_stays_strong() {
     assertThat(inline("*a **b** c*"))

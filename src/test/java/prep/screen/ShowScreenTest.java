@@ -2,6 +2,7 @@ package prep.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import prep.deck.FollowUp;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Samples;
+import prep.deck.Topic;
+import prep.files.DeckReader;
 import prep.text.Glyphs;
 import prep.text.Line;
 
@@ -81,6 +84,36 @@ class ShowScreenTest {
             new Window(80, 24, Glyphs.UNICODE));
 
     assertThat(lines.getLast().text()).endsWith("1 answer, 0 right, 0 %; last today");
+  }
+
+  @ParameterizedTest(name = "{0} columns")
+  @ValueSource(ints = {40, 80, 120})
+  void a_draft_says_that_it_waits_and_neither_when_it_is_due_nor_points_it_has_not(int width) {
+    Question draft =
+        DeckReader.read(
+                new Topic("interviews/2026-11-20"),
+                "2026-11-20.yaml",
+                """
+                title: Interview
+                questions:
+                  - {id: cors, type: open, draft: true, question: Can you tell me what CORS is}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .deck()
+            .questions()
+            .getFirst();
+    ShowScreen.Went partly = new ShowScreen.Went(1, 0, 0.5, TODAY, TODAY.plusDays(1), 1);
+    Golden golden = new Golden("show-draft-" + width);
+    for (Optional<ShowScreen.Went> went :
+        List.of(Optional.of(partly), Optional.<ShowScreen.Went>empty())) {
+      ShowScreen.Shown shown =
+          new ShowScreen.Shown(draft, Map.of(), TODAY, went, Optional.empty(), false);
+      String name = went.isPresent() ? "asked in an interview" : "never asked";
+      golden.add(
+          name, new Screen(ShowScreen.of(shown, new Window(width, 24, Glyphs.UNICODE)), List.of()));
+      golden.add(name + ", in words", new Screen(ShowScreen.inWords(shown), List.of()));
+    }
+    golden.check();
   }
 
   @ParameterizedTest(name = "{0} columns")

@@ -137,9 +137,14 @@ public final class DebriefScreen {
     Line prefix =
         Line.of(Span.of((under ? window.glyphs().now() : " ") + " " + n, Style.KEY))
             .plus(Span.plain("  "));
-    int room = (window.textWidth() - prefix.width()) * (window.isNarrow() ? 2 : 1);
-    String cut = Width.cut(Markdown.oneLine(question.stem()), room, window.glyphs().ellipsis());
-    List<Line> lines = Layout.words(prefix, cut, window);
+    int room = window.textWidth() - prefix.width();
+    String text = Markdown.asking(question.stem());
+    String name = Safe.text(question.key().toString());
+    int most = room * (window.isNarrow() ? 2 : 1);
+    List<Line> lines =
+        !window.isNarrow() && Width.of(text) + GAP + Width.of(name) <= room
+            ? row(prefix, text, name, window)
+            : Layout.words(prefix, Width.cut(text, most, window.glyphs().ellipsis()), window);
     return under ? lines.stream().map(line -> Line.of(line.text(), Style.CURSOR)).toList() : lines;
   }
 

@@ -37,7 +37,7 @@ public final class PlainDebrief {
           lines.add(
               "%d. %s: %s"
                   .formatted(
-                      n, Safe.text(question.key().toString()), Markdown.oneLine(question.stem())));
+                      n, Safe.text(question.key().toString()), Markdown.asking(question.stem())));
         }
         yield plain(lines);
       }

@@ -56,7 +56,7 @@ class DebriefLineLoopTest {
             Each question as it was asked, one at a time. An empty line ends.
             1. authentication/what-is-a-jwt: What is a JWT, how is it built, and what makes it trustworthy?
             2. authentication/why-not-a-jwt: A JWT in the browser's local storage is safe from scripts.
-            3. authentication/checks-on-an-access-token: Your orders API receives JWT access tokens from a company-wide login service. Which checks does it make?
+            3. authentication/checks-on-an-access-token: Which checks does it make?
             authentication/what-is-a-jwt.
             How did it go? 1 not at all, 2 partly, 3 well, 4 easily.
             1. Well: authentication/what-is-a-jwt.

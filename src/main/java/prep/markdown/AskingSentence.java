@@ -1,0 +1,45 @@
+package prep.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Finds the sentence of a Markdown text that asks. */
+final class AskingSentence {
+
+  private AskingSentence() {}
+
+  /**
+   * The source of the last sentence that ends in a question mark; if none does, of the first one.
+   * Empty if the text has no paragraph.
+   */
+  static String of(String text) {
+    List<String> sentences =
+        MarkdownParser.document(text).map(root -> sentences(text, root)).orElse(List.of());
+    return sentences.reversed().stream()
+        .filter(AskingSentence::asks)
+        .findFirst()
+        .or(() -> sentences.stream().findFirst())
+        .orElse("");
+  }
+
+  private static List<String> sentences(String text, Node document) {
+    List<String> sentences = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph && !node.getSourceSpans().isEmpty()) {
+        String rest = FirstSentence.source(text, node, node);
+        for (int end = FirstSentence.end(rest); end >= 0; end = FirstSentence.end(rest)) {
+          sentences.add(rest.substring(0, end));
+          rest = rest.substring(end).strip();
+        }
+        sentences.add(rest);
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean asks(String sentence) {
+    return sentence.matches("(?s).*[?？][\"'”’»)*_\\]]*");
+  }
+}
