@@ -153,7 +153,7 @@ public final class PlainScreen {
 
   private static List<Line> commandsBeforeAnswer(boolean atTerminal) {
     List<Line> lines = new ArrayList<>();
-    add(lines, "0 means don't know.");
+    add(lines, "0 means don't know. Where a number is asked for, :0 does.");
     add(lines, ":hint shows the hint, :skip asks later, :undo takes back the last answer.");
     add(lines, ":flag NOTE flags the question as doubtful, :mute never asks it again.");
     add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import prep.deck.Choice;
 import prep.deck.Cloze;
@@ -28,6 +29,8 @@ public final class ReplyReader {
 
   /** Why no answer can be read after the session is over. */
   public static final String NO_QUESTION = "no question is open";
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,_]*");
 
   private final Posed posed;
   private final Deck deck;
@@ -115,8 +118,17 @@ public final class ReplyReader {
     return asked(line);
   }
 
-  private static boolean isWish(String text) {
-    return text.isEmpty() || text.equals("0") || text.startsWith(":");
+  private boolean isWish(String text) {
+    return text.isEmpty()
+        || (text.equals("0") && !takesZero(posed.question()))
+        || text.startsWith(":");
+  }
+
+  /** Whether a zero alone is an answer and not "don't know": where a number is typed first. */
+  private static boolean takesZero(Question question) {
+    return question.typed().stream()
+        .limit(1)
+        .anyMatch(text -> text.numeric() != null || NUMBER.matcher(text.answer()).matches());
   }
 
   private boolean isRightText(Response response) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Question;
+import prep.grading.Response;
 import prep.session.BlankTexts;
 import prep.session.Hand;
 import prep.session.Reply;
@@ -129,7 +130,7 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     boolean empty = isEmpty(question);
     Reply reply = Hand.read(session, empty ? "" : editor.text());
     Optional<LineEditor> nextBlank =
-        question instanceof Cloze cloze && !(reply instanceof Reply.Wish)
+        question instanceof Cloze cloze && (empty || hasTexts(reply))
             ? nextBlank(cloze)
             : Optional.empty();
     if (nextBlank.isPresent()) {
@@ -159,6 +160,15 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
         editor.text());
   }
 
+  /** Rather than a command or "don't know", which concern the whole question. */
+  private static boolean hasTexts(Reply reply) {
+    return switch (reply) {
+      case Reply.Answer(Response response) -> !(response instanceof Response.Unknown);
+      case Reply.Unreadable _ -> true;
+      case Reply.Wish _, Reply.Decided _ -> false;
+    };
+  }
+
   private boolean isEmpty(Question question) {
     return question instanceof Cloze cloze
         ? texts(cloze).stream().allMatch(String::isEmpty)
@@ -175,8 +185,7 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     List<String> texts = texts(cloze);
     int number = BlankTexts.blankAt(editor.text(), editor.typed().cursor());
     boolean filled = texts.size() >= blanks && texts.stream().noneMatch(String::isEmpty);
-    boolean unknown = texts.equals(List.of("0"));
-    if (blanks == 1 || filled || unknown || number >= blanks) {
+    if (blanks == 1 || filled || number >= blanks) {
       return Optional.empty();
     }
     OptionalInt end = BlankTexts.end(editor.text(), number + 1);

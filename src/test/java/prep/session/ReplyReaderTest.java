@@ -87,6 +87,18 @@ class ReplyReaderTest {
     assertThat(read(zero, "0")).isEqualTo(answer(new Response.Typed(zero, "0")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, true", "-1, true", "1.5, true", "namespaces, false", "2 requests, false"})
+  void a_zero_is_an_answer_where_a_number_is_asked_for(String expected, boolean isAnswer) {
+    ShortAnswer asked = new ShortAnswer(Samples.details("asked"), Samples.accepted(expected));
+
+    assertThat(read(asked, "0"))
+        .isEqualTo(
+            answer(isAnswer ? new Response.Typed(asked, "0") : new Response.Unknown(asked)));
+    assertThat(read(asked, ":0")).isEqualTo(new Reply.Answer(new Response.Unknown(asked)));
+    assertThat(read(asked, "")).isEqualTo(new Reply.Answer(new Response.Unknown(asked)));
+  }
+
   @Test
   void a_command_keeps_the_text_behind_it() {
     assertThat(read(Samples.choice("choice"), ":flag option 2 is right too"))

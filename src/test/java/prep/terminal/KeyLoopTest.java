@@ -27,6 +27,7 @@ import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Samples;
+import prep.deck.ShortAnswer;
 import prep.grading.Response;
 import prep.progress.Mode;
 import prep.schedule.Grade;
@@ -291,6 +292,24 @@ class KeyLoopTest {
     run(Samples.ofEachType().stream().filter(q -> q.key().id().equals(type)).findFirst().get());
 
     assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":0", "0", ":show"})
+  void dont_know_concerns_all_blanks(String typed) {
+    terminal.press(typed).press(ENTER).look(shows("Wrong"));
+    run(Samples.cloze("first"));
+
+    assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void zero_is_an_answer_where_a_number_is_asked_for() {
+    ShortAnswer count = new ShortAnswer(Samples.details("first"), Samples.accepted("2"));
+    terminal.press("0").press(ENTER).look(shows("Wrong"));
+    run(count);
+
+    assertThat(response(0)).isEqualTo(new Response.Typed(count, "0"));
   }
 
   @Test
