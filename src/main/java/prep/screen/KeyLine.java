@@ -60,8 +60,8 @@ public final class KeyLine {
   }
 
   /** The keys where there is more to read. */
-  static List<Line> more(Window window) {
-    List<Line> words = Keys.more().stream().map(row -> word(row, false)).toList();
+  static List<Line> more(Window window, boolean typing) {
+    List<Line> words = Keys.more().stream().map(row -> word(row, typing)).toList();
     return Layout.framed(Layout.flow(words, 3, window.textWidth()));
   }
 

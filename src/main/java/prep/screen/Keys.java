@@ -66,18 +66,24 @@ public final class Keys {
     };
   }
 
-  /** The keys where a verdict goes on; any other key that means something reads on, too. */
+  /** The keys where there is more to read than the window holds. */
   static List<KeyRow> more() {
     return List.of(KeyRow.enter("more", true), KeyRow.action(Action.QUIT, "end", true));
   }
 
-  /** What pressing {@code press} means where a verdict goes on: all keys but one read on. */
+  /**
+   * What pressing {@code press} means where there is more to read: all keys read on but the one
+   * that ends, and those that pick, which mean nothing before all can be seen.
+   */
   public static Optional<KeyRow.Meaning> meaningOfMore(Session session, String press) {
     return meaning(session, press)
-        .map(meaning ->
-            meaning.equals(new KeyRow.Meaning.Do(Action.QUIT))
-                ? meaning
-                : new KeyRow.Meaning.ReadOn());
+        .flatMap(meaning ->
+            switch (meaning) {
+              case KeyRow.Meaning.Do(Action action) when action == Action.QUIT ->
+                  Optional.of(meaning);
+              case KeyRow.Meaning.Pick _, KeyRow.Meaning.Begin _ -> Optional.empty();
+              case KeyRow.Meaning _ -> Optional.of(new KeyRow.Meaning.ReadOn());
+            });
   }
 
   /** Whether the question is answered by typing text rather than by single keys. */

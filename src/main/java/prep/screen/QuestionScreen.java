@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import prep.deck.Choice;
 import prep.deck.Details;
 import prep.deck.Matching;
@@ -36,23 +37,71 @@ public final class QuestionScreen {
     if (!(session.phase() instanceof Phase.Asking(List<Integer> draft, boolean hinted, _))) {
       throw new IllegalArgumentException("nothing is asked");
     }
-    List<Line> answers = answers(view, draft);
-    List<Line> hint = hinted ? hint(question.details(), view.window()) : List.of();
-    boolean changing = changes(question) || view.cursor() > 0;
+    List<List<Line>> blocks =
+        new ArrayList<>(
+            List.of(
+                answers(view, draft),
+                hinted ? hint(question.details(), view.window()) : List.of()));
     List<Line> fixed = new ArrayList<>(top(view));
-    List<Line> live = new ArrayList<>();
-    for (List<Line> block : List.of(answers, hint)) {
-      if (!block.isEmpty()) {
-        (changing ? live : fixed).addAll(Layout.framed(block));
-      }
-    }
-    if (!Keys.isTyped(question)) {
-      live.addAll(Layout.framed(KeyLine.of(session, view.window())));
-      live.addAll(clock(view));
-    } else {
+    if (Keys.isTyped(question)) {
+      fixed.addAll(framed(blocks));
       fixed.add(Line.EMPTY);
+      return new Screen(fixed, List.of());
     }
-    return new Screen(fixed, live);
+    List<Line> keys =
+        Layout.together(Layout.framed(KeyLine.of(session, view.window())), clock(view));
+    if (!changes(question) && view.cursor() == 0) {
+      fixed.addAll(framed(blocks));
+      return new Screen(fixed, keys);
+    }
+    if (framed(blocks).size() + keys.size() < view.window().rows()) {
+      return new Screen(fixed, Layout.together(framed(blocks), keys));
+    }
+    // What changes stands on a line of its own then.
+    blocks.set(0, items(view, n -> Line.of(Span.plain("  "), number(n)), 0));
+    fixed.addAll(framed(blocks));
+    return new Screen(fixed, Layout.together(Layout.framed(picked(view, draft)), keys));
+  }
+
+  private static List<Line> framed(List<List<Line>> blocks) {
+    return blocks.stream()
+        .filter(block -> !block.isEmpty())
+        .flatMap(block -> Layout.framed(block).stream())
+        .toList();
+  }
+
+  private static List<Line> picked(View view, List<Integer> draft) {
+    Line picks =
+        switch (Picking.of(view.session().question())) {
+          case SEVERAL ->
+              Line.plain(
+                  "Picked: "
+                      + draft.stream()
+                          .map(view.session().current()::shownNumber)
+                          .sorted()
+                          .map(String::valueOf)
+                          .collect(Collectors.joining(" ")));
+          case RANKING -> given(view, draft);
+          case ONE, NONE -> Line.EMPTY;
+        };
+    if (view.cursor() == 0) {
+      return List.of(picks);
+    }
+    Line cursor = Line.of(view.window().glyphs().now() + " " + view.cursor(), Style.KEY);
+    return Layout.flow(List.of(picks, cursor), 3, view.window().textWidth());
+  }
+
+  /**
+   * As much of it as was read and the window holds: it stops where the question is about to leave
+   * the window at its top, if possible before its answers.
+   *
+   * @param whole all of it
+   * @param page which page of it is read, from 0
+   */
+  public static Screen page(Screen whole, View view, int page) {
+    boolean typing = Keys.isTyping(view.session());
+    List<Line> keys = Layout.together(KeyLine.more(view.window(), typing), clock(view));
+    return whole.page(0, top(view).size(), page, keys, view.window());
   }
 
   /** The question with the options that were picked, or with what was typed. */
@@ -165,11 +214,15 @@ public final class QuestionScreen {
 
   /** What is numbered, each after what {@code prefix} makes of its number. */
   private static List<Line> items(View view, IntFunction<Line> prefix) {
+    return items(view, prefix, view.cursor());
+  }
+
+  private static List<Line> items(View view, IntFunction<Line> prefix, int cursor) {
     List<Line> lines = new ArrayList<>();
     List<String> texts = view.session().current().texts();
     for (int n = 1; n <= texts.size(); n++) {
       List<Line> item = Layout.item(prefix.apply(n), texts.get(n - 1), view.window());
-      boolean under = view.cursor() == n;
+      boolean under = cursor == n;
       item.forEach(line -> lines.add(under ? Line.of(line.text(), Style.CURSOR) : line));
     }
     return lines;
@@ -189,14 +242,18 @@ public final class QuestionScreen {
 
   private static List<Line> ranks(View view, List<Integer> draft) {
     List<Line> lines = items(view, n -> rank(view, draft, n));
+    lines.add(Line.EMPTY);
+    lines.add(given(view, draft));
+    return lines;
+  }
+
+  private static Line given(View view, List<Integer> draft) {
     Posed posed = view.session().current();
     List<String> given = new ArrayList<>();
     for (int i = 0; i < posed.shown().size(); i++) {
       given.add(i < draft.size() ? Integer.toString(posed.shownNumber(draft.get(i))) : "_");
     }
-    lines.add(Line.EMPTY);
-    lines.add(Line.plain(String.join(" ", given)));
-    return lines;
+    return Line.plain(String.join(" ", given));
   }
 
   private static List<Line> sides(View view, Matching matching) {

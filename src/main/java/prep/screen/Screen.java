@@ -48,12 +48,21 @@ public record Screen(List<Line> fixed, List<Line> live, @Nullable Place cursor, 
    * @param keys the live lines while there is more
    */
   public Screen page(int top, int page, List<Line> keys, Window window) {
+    return page(top, top, page, keys, window);
+  }
+
+  /**
+   * The same with a page that ends at {@code seam}, where the last page holds all lines from there.
+   */
+  Screen page(int top, int seam, int page, List<Line> keys, Window window) {
     int rows = window.rows() - 1;
     int room = rows - keys.size();
     int start = afterEmpty(top);
     int size = fixed.size();
+    boolean parts = size - afterEmpty(seam) + live.size() <= rows;
     for (int n = 0; start < size && size - start + live.size() > rows && room >= LEAST_PAGE; n++) {
-      int end = end(start, Math.min(start + room, size - 1));
+      boolean reaches = parts && start < seam && seam - start <= room;
+      int end = reaches ? seam : end(start, Math.min(start + room, size - 1));
       if (n == page) {
         return new Screen(fixed.subList(0, end), keys, null, true);
       }

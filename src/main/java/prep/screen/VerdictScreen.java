@@ -60,7 +60,7 @@ public final class VerdictScreen {
             ? QuestionScreen.top(view).size()
                 + explained(view, view.session().lastAttempt().orElseThrow()).size()
             : asked.size();
-    return whole.page(top, page, KeyLine.more(view.window()), view.window());
+    return whole.page(top, page, KeyLine.more(view.window(), false), view.window());
   }
 
   /** The open answer that was given, if the question is painted anew. */

@@ -34,6 +34,9 @@ import prep.session.Voice;
 public record AtKeys(
     Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
+  private static final List<Input> READ_ON =
+      List.of(new Input.Key(Keys.ENTER), new Input.Typed(" "));
+
   /** The session after an input, and the program that it asks for then. */
   public record Step(AtKeys next, Optional<Consequence.Program> wish) {}
 
@@ -53,10 +56,14 @@ public record AtKeys(
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
     }
-    if (session.showsVerdict()) {
-      return VerdictScreen.page(above, view, shown.asked(), shown.page());
-    }
-    return isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
+    Screen whole =
+        isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
+    return SessionScreen.page(whole, view, shown.asked(), shown.page());
+  }
+
+  /** The same once all of its screen was shown, which a smaller window does not part again. */
+  AtKeys read() {
+    return with(shown.onLastPage());
   }
 
   /** Whether the user speaks, so that a clock moves. */
@@ -81,8 +88,14 @@ public record AtKeys(
 
   /** The session after {@code input}; a key takes away what was said of the one before. */
   public Step after(Input input, Around around) {
+    if (around.more() && isTyping() && READ_ON.contains(input)) {
+      return only(with(shown.onPage(shown.page() + 1)));
+    }
+    // Who types has read enough.
+    AtKeys heard = isTyping() ? read() : this;
     return switch (input) {
-      case Input.Key _, Input.Typed _ -> with(shown.saying(List.of())).taken(input, around);
+      case Input.Key _, Input.Typed _ ->
+          heard.with(heard.shown.saying(List.of())).taken(input, around);
       case Input _ -> taken(input, around);
     };
   }
@@ -122,7 +135,7 @@ public record AtKeys(
   }
 
   private Step key(String name, Around around) {
-    AtKeys read = around.more() ? this : with(shown.onLastPage());
+    AtKeys read = around.more() ? this : read();
     return (around.more() ? Keys.meaningOfMore(session, name) : Keys.meaning(session, name))
         .map(meaning -> read.meant(meaning, around))
         .orElse(only(this));

@@ -172,6 +172,7 @@ public final class KeyLoop implements Running {
       suspend();
     }
     if (raw.takeResized()) {
+      at = painter.hasMore() ? at : at.read();
       painter.showResized(screen());
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));

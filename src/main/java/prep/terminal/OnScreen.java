@@ -2,6 +2,7 @@ package prep.terminal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import prep.grading.Response;
 import prep.screen.Keys;
@@ -21,7 +22,7 @@ import prep.text.Line;
  *     left the window; empty where they may be painted over
  * @param told what was told below the question for good, such as the keys
  * @param said what the last key did, until the next one
- * @param page which page of a verdict is read that the window does not hold, from 0
+ * @param page which page is read of a question or verdict that the window does not hold, from 0
  * @param begun the first digit of a number that may have a second one; 0 for none
  */
 public record OnScreen(
@@ -47,14 +48,17 @@ public record OnScreen(
    */
   static OnScreen answered(Session session, Response response, String typed, Around around) {
     // What is weighed stays visible.
-    boolean stays =
-        Keys.isTyped(session.question())
-            && session.rules().asksHowSure(response, session.current());
+    boolean weighs = session.rules().asksHowSure(response, session.current());
+    boolean stays = weighs && Keys.isTyped(session.question());
     List<Line> above = stays ? around.painted() : around.scrolled();
     boolean told = above.isEmpty() || typed.isEmpty();
-    return below(
-        around.elapsed(),
-        told ? above : plus(above, TypingScreen.given(session.question(), typed, around.window())));
+    OnScreen answered =
+        below(
+            around.elapsed(),
+            told
+                ? above
+                : plus(above, TypingScreen.given(session.question(), typed, around.window())));
+    return weighs ? answered.onLastPage() : answered;
   }
 
   /** An answer that was weighed. */
@@ -72,10 +76,10 @@ public record OnScreen(
     return new OnScreen(line, elapsed, asked, kept, told, said, page, begun);
   }
 
-  /** With more told below, unless that stands there last already. */
+  /** Nothing is told twice. */
   OnScreen telling(List<Line> lines) {
-    List<Line> last = told.subList(Math.max(0, told.size() - lines.size()), told.size());
-    return last.equals(lines)
+    boolean stands = Collections.indexOfSubList(told, rest(List.of(Line.EMPTY), lines)) >= 0;
+    return stands
         ? this
         : new OnScreen(cursor, elapsed, asked, kept, below(told, lines), said, page, begun);
   }

@@ -16,7 +16,7 @@ import prep.text.Glyphs;
 /** Runs sessions at the keys, line by line and as JSON, with no browser and an idle editor. */
 final class Loops {
 
-  final ScriptedTerminal terminal = ScriptedTerminal.open();
+  final ScriptedTerminal terminal;
   final Recorded record = new Recorded();
   Limits limits = Limits.NONE;
 
@@ -24,6 +24,15 @@ final class Loops {
   LongSupplier clock = () -> 0;
 
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+  Loops() {
+    this(ScriptedTerminal.open());
+  }
+
+  /** At a terminal of another size. */
+  Loops(ScriptedTerminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** The session after everything in the terminal's script has happened. */
   Session atKeys(Session session) {

@@ -6,6 +6,7 @@ import prep.screen.QuestionScreen;
 import prep.screen.Screen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
+import prep.session.Phase;
 import prep.session.Session;
 import prep.session.Voice;
 import prep.text.Line;
@@ -31,5 +32,19 @@ public final class SessionScreen {
       return VerdictScreen.of(view, asked);
     }
     return Voice.of(session) == Voice.TYPED ? QuestionScreen.of(view) : AloudScreen.of(view, spoke);
+  }
+
+  /**
+   * As much of a screen as was read and the window holds.
+   *
+   * @param whole all of it
+   * @param page which page of it is read, from 0
+   */
+  public static Screen page(Screen whole, View view, List<Line> asked, int page) {
+    return switch (view.session().phase()) {
+      case Phase.Asking _ -> QuestionScreen.page(whole, view, page);
+      case Phase.Ticking _, Phase.Graded _ -> VerdictScreen.page(whole, view, asked, page);
+      case Phase.Weighing _, Phase.Over _ -> whole;
+    };
   }
 }
