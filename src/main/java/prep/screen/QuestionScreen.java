@@ -10,6 +10,7 @@ import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.deck.QuestionType;
 import prep.grading.Response;
 import prep.markdown.Markdown;
 import prep.session.Phase;
@@ -70,19 +71,27 @@ public final class QuestionScreen {
         .toList();
   }
 
+  private static String one(View view, List<Integer> draft) {
+    return view.session().question().type() == QuestionType.TRUE_FALSE
+        ? Boolean.toString(draft.getFirst() == 1)
+        : numbers(view, draft);
+  }
+
+  private static String numbers(View view, List<Integer> draft) {
+    return draft.stream()
+        .map(view.session().current()::shownNumber)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
   private static List<Line> picked(View view, List<Integer> draft) {
     Line picks =
         switch (Picking.of(view.session().question())) {
-          case SEVERAL ->
-              Line.plain(
-                  "Picked: "
-                      + draft.stream()
-                          .map(view.session().current()::shownNumber)
-                          .sorted()
-                          .map(String::valueOf)
-                          .collect(Collectors.joining(" ")));
+          case ONE -> draft.isEmpty() ? Line.EMPTY : Line.plain("Picked: " + one(view, draft));
+          case SEVERAL -> Line.plain("Picked: " + numbers(view, draft));
           case RANKING -> given(view, draft);
-          case ONE, NONE -> Line.EMPTY;
+          case NONE -> Line.EMPTY;
         };
     if (view.cursor() == 0) {
       return List.of(picks);
@@ -108,10 +117,7 @@ public final class QuestionScreen {
   public static List<Line> answered(View view, Response response) {
     List<Line> lines = new ArrayList<>(top(view));
     Posed posed = view.session().current();
-    List<Integer> picks =
-        response instanceof Response.Judged(_, boolean answer)
-            ? List.of(answer ? 1 : 2)
-            : response.numbers();
+    List<Integer> picks = picks(response);
     List<Line> answers =
         switch (Picking.of(response.question())) {
           case ONE -> picked(view, posed.shownNumber(picks.getFirst()));
@@ -121,6 +127,19 @@ public final class QuestionScreen {
       lines.addAll(Layout.framed(answers));
     }
     return lines;
+  }
+
+  /** What was picked, on a line below options that cannot be painted anew; nothing if typed. */
+  public static List<Line> picked(View view, Response response) {
+    return Keys.isTyped(response.question())
+        ? List.of()
+        : Layout.framed(picked(view, picks(response)));
+  }
+
+  private static List<Integer> picks(Response response) {
+    return response instanceof Response.Judged(_, boolean answer)
+        ? List.of(answer ? 1 : 2)
+        : response.numbers();
   }
 
   private static List<Line> picked(View view, int shown) {

@@ -80,6 +80,13 @@ class ConfidenceLoopsTest {
   }
 
   @Test
+  void the_keys_are_told_once() {
+    terminal.press("1").press("?").press("?").press("?");
+    terminal.look(window -> assertThat(window).containsOnlyOnce("other answer\n  ?"));
+    atKeys(Samples.choice("first"));
+  }
+
+  @Test
   void digits_typed_at_once_weigh_nothing() {
     terminal.press("13").look(shows("How sure?"));
     atKeys(Samples.choice("first"));
@@ -104,7 +111,7 @@ class ConfidenceLoopsTest {
 
   @Test
   void in_a_small_window_an_answer_is_weighed_below_its_question() {
-    terminal.resize(40, 8).press("1").look(shows("How sure of 1?")).press("3");
+    terminal.resize(40, 8).press("1").look(shows("Picked: 1")).press("3");
     terminal.look(shows("Enter more"));
     Session session = atKeys(Samples.choice("first"));
 

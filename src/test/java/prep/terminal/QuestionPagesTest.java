@@ -29,6 +29,8 @@ import prep.session.Sessions;
 /** Questions that a small window does not hold are read page by page, like verdicts. */
 class QuestionPagesTest {
 
+  private static final Rules TICKED = new Rules(Mode.QUIZ, false, false, true, false);
+
   private final ScriptedTerminal terminal = ScriptedTerminal.open(40, 20);
   private final Loops loops = new Loops(terminal);
 
@@ -135,6 +137,15 @@ class QuestionPagesTest {
   }
 
   @Test
+  void the_cursor_is_said_below_options_that_the_window_does_not_hold() {
+    Choice choice = options(1, 8, 1);
+    terminal.press(ENTER).press(DOWN).look(shows("\n  ▸ 1\n")).press(ENTER);
+    Session session = run(choice);
+
+    assertThat(session.attempts()).hasSize(1);
+  }
+
+  @Test
   void q_ends_before_all_is_read() {
     terminal.look(shows("Enter more")).press("q");
     Session session = run(options(3, 5, 1));
@@ -152,7 +163,9 @@ class QuestionPagesTest {
     terminal.press("3").look(shows("Enter more")).look(showsNo("Ticked"));
     terminal.press("1").press("1").look(shows("Enter more")).look(showsNo("Ticked"));
     terminal.press(ENTER).look(shows("Ticked:", "1-20 tick")).press("3").look(shows("Ticked: 3"));
-    run(new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of()));
+    Open open =
+        new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of());
+    loops.atKeys(Sessions.of(TICKED, List.of(open)));
   }
 
   // Weighed, and aloud
@@ -163,6 +176,15 @@ class QuestionPagesTest {
     terminal.press(ENTER).press(ENTER).press("cgroups").press(ENTER).look(shows("How sure?"));
     terminal.press("u").look(shows("  >", "Enter done")).look(showsNo("Enter more"));
     loops.atKeys(Sessions.of(weighed, List.of(typed(20))));
+  }
+
+  @Test
+  void what_is_weighed_is_said_below_options_that_the_window_does_not_hold() {
+    Rules weighed = new Rules(Mode.QUIZ, false, false, true, false, false, true);
+    Choice choice = options(3, 5, 1);
+    terminal.press(ENTER).press("4").look(shows("Picked: 4\n", "How sure?"));
+    terminal.press("1").look(showsNo("Picked", "How sure?"));
+    loops.atKeys(Sessions.of(weighed, List.of(choice)));
   }
 
   @Test

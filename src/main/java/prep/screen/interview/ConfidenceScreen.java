@@ -2,8 +2,6 @@ package prep.screen.interview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import prep.grading.Response;
 import prep.screen.KeyRow;
 import prep.screen.Keys;
 import prep.screen.Layout;
@@ -12,7 +10,6 @@ import prep.screen.Screen;
 import prep.screen.View;
 import prep.screen.Window;
 import prep.session.Phase;
-import prep.session.Session;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -32,32 +29,15 @@ public final class ConfidenceScreen {
     if (!(view.session().phase() instanceof Phase.Weighing(_, var response, _))) {
       throw new IllegalArgumentException("there is no answer to be sure of");
     }
+    List<Line> howSure = howSure(view.window());
     return asked.isEmpty()
-        ? new Screen(QuestionScreen.answered(view, response), howSure(view.window()))
-        : new Screen(asked, howSure(picked(view.session(), response), view.window()));
-  }
-
-  /** What was picked, where the options stay as they stand; empty where it was typed. */
-  private static String picked(Session session, Response response) {
-    if (Keys.isTyped(response.question())) {
-      return "";
-    }
-    List<Integer> picks =
-        response instanceof Response.Judged(_, boolean answer)
-            ? List.of(answer ? 1 : 2)
-            : response.numbers();
-    return picks.stream()
-        .map(pick -> " " + session.current().shownNumber(pick))
-        .collect(Collectors.joining("", " of", ""));
+        ? new Screen(QuestionScreen.answered(view, response), howSure)
+        : new Screen(asked, Layout.together(QuestionScreen.picked(view, response), howSure));
   }
 
   /** The question how sure an answer is, with the keys that answer it. */
   public static List<Line> howSure(Window window) {
-    return howSure("", window);
-  }
-
-  private static List<Line> howSure(String of, Window window) {
-    List<Line> words = new ArrayList<>(List.of(Line.plain("How sure" + of + "?")));
+    List<Line> words = new ArrayList<>(List.of(Line.plain("How sure?")));
     for (KeyRow row : Keys.WEIGHING) {
       if (row.offered()) {
         words.add(Line.of(Span.of(row.shown(), Style.KEY), Span.of(" " + row.label(), Style.DIM)));

@@ -130,7 +130,7 @@ class PlanQuestionsTest {
         .contains(
             "About: My own.\nUp to which level?\n1. junior, 1 question.\n"
                 + "2. mid, 1 question, the junior ones too.\n"
-                + "3. senior, 2 questions, all of them.\n");
+                + "3. senior, 2 questions, all but the tasks.\n");
   }
 
   @Test

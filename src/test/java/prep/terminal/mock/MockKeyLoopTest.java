@@ -182,7 +182,8 @@ class MockKeyLoopTest {
   void where_the_options_have_left_the_window_it_is_said_what_was_picked() {
     terminal = ScriptedTerminal.open(40, 8);
     terminal.press(ENTER).press("0").press(ENTER).press("0").press(ENTER);
-    terminal.press("2").look(shows("How sure of 2?")).press("1").press(CTRL_C);
+    terminal.press(ENTER).press("2").look(shows("Picked: 2", "How sure?"));
+    terminal.press("1").press(CTRL_C);
     run(Scripts.only(Part.BREADTH));
   }
 

@@ -68,7 +68,7 @@ class PlanLineLoopTest {
             Up to which level?
             1. junior, 72 questions.
             2. mid, 196 questions, the junior ones too.
-            3. senior, 260 questions, all of them.
+            3. senior, 260 questions, all but the tasks.
             1 to 3, u to go back, q to end:\s
             Level: mid.
             How many minutes a day? By the day you would answer, of 100 questions:
