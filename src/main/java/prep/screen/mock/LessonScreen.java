@@ -32,9 +32,7 @@ public final class LessonScreen {
         number == of
             ? KeyWords.keys(window, KeyWords.key("Enter", "done"))
             : KeyWords.keys(window, KeyWords.key("Enter", "next"), KeyWords.key("q", "end"));
-    List<Line> more =
-        KeyWords.keys(window, KeyWords.key("Enter", "more"), KeyWords.key("q", "end"));
     Screen whole = new Screen(VerdictScreen.of(view, List.of()).fixed(), keys);
-    return whole.page(0, page, more, window);
+    return whole.page(0, page, KeyWords.more(window), window);
   }
 }

@@ -50,9 +50,20 @@ public final class MockPauseScreen {
         KeyWords.key("q", "end, the card stays: prep mock --show"));
   }
 
-  /** The keys below the scorecard. */
-  public static List<Line> belowCard(Window window) {
-    return KeyWords.keys(
-        window, KeyWords.key("Enter", "the model answers, one by one"), KeyWords.key("q", "end"));
+  /**
+   * The scorecard, as much of it as was read and the window holds.
+   *
+   * @param lessons whether there is something to learn from
+   * @param page which page of it is read, from 0
+   */
+  public static Screen card(List<Line> card, boolean lessons, int page, Window window) {
+    List<Line> keys =
+        lessons
+            ? KeyWords.keys(
+                window,
+                KeyWords.key("Enter", "the model answers, one by one"),
+                KeyWords.key("q", "end"))
+            : KeyWords.keys(window, KeyWords.key("Enter", "done"));
+    return new Screen(card, keys).page(0, page, KeyWords.more(window), window);
   }
 }

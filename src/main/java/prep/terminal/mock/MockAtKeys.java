@@ -79,8 +79,8 @@ record MockAtKeys(
       case Stage.AtQuestion _, Stage.HowFar _ ->
           !(past.stage instanceof Stage.AtQuestion || past.stage instanceof Stage.HowFar)
               || !isAboutTheSameAs(past);
-      case Stage.Start _, Stage.Pause _, Stage.Ended _, Stage.Card _, Stage.Left _ ->
-          !stage.equals(past.stage);
+      case Stage.Start _, Stage.Pause _, Stage.Ended _, Stage.Left _ -> !stage.equals(past.stage);
+      case Stage.Card _ -> !(past.stage instanceof Stage.Card);
       case Stage.Lesson(int number, _) ->
           !(past.stage instanceof Stage.Lesson(int before, _) && before == number);
     };
@@ -131,13 +131,17 @@ record MockAtKeys(
           enter || (quit && isLast())
               ? onward(interview.after(new prep.mock.Input.Continue(), around.elapsed()))
               : quit ? ended(around.elapsed()) : this;
-      case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card()) : this;
-      case Stage.Card _ ->
-          quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Lesson(1, 0)) : this;
+      case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card(0)) : this;
+      case Stage.Card(int page) ->
+          quit ? at(new Stage.Left(false)) : enter ? at(afterCard(page, around.more())) : this;
       case Stage.Lesson(int number, int page) ->
           quit ? at(new Stage.Left(false)) : enter ? at(next(number, page, around.more())) : this;
       case Stage.AtQuestion _, Stage.Left _ -> this;
     };
+  }
+
+  private Stage afterCard(int page, boolean more) {
+    return more ? new Stage.Card(page + 1) : next(0, 0, false);
   }
 
   private Stage next(int number, int page, boolean more) {

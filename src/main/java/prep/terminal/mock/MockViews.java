@@ -54,10 +54,9 @@ record MockViews(String about, MockEnding ending) {
               : new Screen(List.of(), List.of());
       case Stage.Ended _ ->
           new Screen(ended(interview, window), MockPauseScreen.beforeCard(window));
-      case Stage.Card _ ->
-          new Screen(
-              ending.card(interview, window),
-              at.lessons().isEmpty() ? List.of() : MockPauseScreen.belowCard(window));
+      case Stage.Card(int page) ->
+          MockPauseScreen.card(
+              ending.card(interview, window), !at.lessons().isEmpty(), page, window);
       case Stage.Lesson(int number, int page) ->
           lesson(interview, at.lessons(), number, page, window);
       case Stage.Left(boolean owesCard) ->

@@ -24,8 +24,12 @@ sealed interface Stage {
   /** Nothing more is asked. */
   record Ended() implements Stage {}
 
-  /** The scorecard is shown. */
-  record Card() implements Stage {}
+  /**
+   * The scorecard is shown.
+   *
+   * @param page which page of it is read, from 0
+   */
+  record Card(int page) implements Stage {}
 
   /**
    * A question is gone over.

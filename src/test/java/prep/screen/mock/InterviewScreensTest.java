@@ -138,7 +138,13 @@ class InterviewScreensTest {
     Interview stopped =
         more.after(Input.Given.of(unknown("task"), TIME), TIME).after(new Input.End(), TIME);
     golden.add("stopped", ended(stopped, 1, window));
-    golden.add("below the card", new Screen(MockPauseScreen.belowCard(window), List.of()));
+    golden.add("below the card", MockPauseScreen.card(List.of(), true, 0, window));
+    golden.add("below a card without lessons", MockPauseScreen.card(List.of(), false, 0, window));
+    Window low = new Window(width, 15, Glyphs.UNICODE);
+    List<Line> card =
+        ScorecardScreen.of(MockCards.second(), List.of(MockCards.first()), MockCards.TODAY, low);
+    golden.add("the card in a low window", MockPauseScreen.card(card, true, 0, low));
+    golden.add("its second page", MockPauseScreen.card(card, true, 1, low));
     golden.check();
   }
 

@@ -70,12 +70,19 @@ class MockKeyLoopTest {
       new MockEnding() {
         @Override
         public List<Line> card(Interview ended, Window window) {
-          return List.of(Line.EMPTY, Line.plain("  The card of " + ended.asked() + "."));
+          List<Line> lines = new ArrayList<>();
+          lines.add(Line.EMPTY);
+          lines.add(Line.plain("  The card of " + ended.asked() + "."));
+          for (int n = 1; n <= 12; n++) {
+            lines.add(Line.plain("  Line " + n + "."));
+          }
+          return lines;
         }
 
         @Override
         public List<QuestionKey> lessons(Interview ended) {
-          return ended.answers().stream().map(answer -> answer.question().key()).limit(5).toList();
+          return ended.answers().stream()
+              .filter(answer -> answer.score() < 1).map(answer -> answer.question().key()).limit(5).toList();
         }
       };
 
@@ -348,6 +355,26 @@ class MockKeyLoopTest {
 
     assertThat(over.isOver()).isTrue();
     assertThat(interrupted).isFalse();
+  }
+
+  @Test
+  void a_card_longer_than_the_window_is_read_page_by_page() {
+    terminal = ScriptedTerminal.open(40, 10);
+    terminal.press(ENTER).press("0").press(ENTER);
+    terminal.look(shows("The card of 1.", "Enter more")).look(showsNo("Line 12.", "answers"));
+    terminal.press(ENTER).look(shows("Line 12.", "Enter the model answers, one by one"));
+    terminal.press(ENTER).look(shows("docker/story")).press("q");
+    run(Scripts.only(Part.BEHAVIOURAL));
+  }
+
+  @Test
+  void who_has_nothing_to_learn_is_done_below_the_card() {
+    terminal.press(ENTER).press(ENTER).press(ENTER).press("1").press("2").press(ENTER);
+    terminal.press(ENTER).look(shows("The card of 1.", "Enter done")).press(ENTER);
+    terminal.look(_ -> {
+      throw new AssertionError("it still waits for a key");
+    });
+    run(Scripts.only(Part.BEHAVIOURAL));
   }
 
   @Test
