@@ -151,7 +151,8 @@ public final class VerdictScreen {
   private static List<Line> headline(View view, Attempt attempt) {
     Style style = Marks.style(attempt.mark());
     if (view.session().rules().isInterview()) {
-      return List.of(Line.of(words(attempt), style));
+      boolean unknown = attempt.response() instanceof Response.Unknown;
+      return List.of(Line.of(unknown ? "Not known" : words(attempt), style));
     }
     String back = attempt.grade().word() + ", " + Dates.back(view.outlook().days(attempt.grade()));
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
