@@ -216,9 +216,7 @@ public final class Draw {
 
   /** Questions that nothing follows. */
   private List<QuestionThread> alone(
-      int count,
-      Predicate<Question> fits,
-      ToIntFunction<Question> after) {
+      int count, Predicate<Question> fits, ToIntFunction<Question> after) {
     List<QuestionThread> drawn = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       take(urn.next(areas, fits, Draw::none, after), drawn);

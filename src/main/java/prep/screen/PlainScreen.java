@@ -35,6 +35,9 @@ import prep.text.Style;
 /** A session in words, line by line: for pipes, screen readers and plain terminals. */
 public final class PlainScreen {
 
+  /** What comes before the list by which a task is checked. */
+  public static final String DONE_WHEN = "Done when:";
+
   private PlainScreen() {}
 
   /** The question that the session asks, with what can be answered. */
@@ -58,7 +61,7 @@ public final class PlainScreen {
         for (int n = 1; n <= task.steps().size(); n++) {
           add(lines, "Step " + n + ": " + text(task.steps().get(n - 1)));
         }
-        add(lines, "Done when:");
+        add(lines, DONE_WHEN);
         numbered(lines, texts);
       }
       case TrueFalse _, ShortAnswer _, Command _, Cloze _, Open _ -> {}

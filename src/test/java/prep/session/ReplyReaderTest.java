@@ -93,8 +93,7 @@ class ReplyReaderTest {
     ShortAnswer asked = new ShortAnswer(Samples.details("asked"), Samples.accepted(expected));
 
     assertThat(read(asked, "0"))
-        .isEqualTo(
-            answer(isAnswer ? new Response.Typed(asked, "0") : new Response.Unknown(asked)));
+        .isEqualTo(answer(isAnswer ? new Response.Typed(asked, "0") : new Response.Unknown(asked)));
     assertThat(read(asked, ":0")).isEqualTo(new Reply.Answer(new Response.Unknown(asked)));
     assertThat(read(asked, "")).isEqualTo(new Reply.Answer(new Response.Unknown(asked)));
   }

@@ -71,7 +71,10 @@ class QuestionPagesTest {
   void enter_or_space_reads_on_to_where_the_answer_is_typed(String key) {
     terminal.look(shows("Paragraph 1 ", "Enter more   :q end"));
     terminal.look(showsNo("Paragraph 9", "  >")).press(key).look(shows("Paragraph 15"));
-    terminal.press(key).look(shows("Paragraph 20", "  >", "Enter done")).look(showsNo("Enter more"));
+    terminal
+        .press(key)
+        .look(shows("Paragraph 20", "  >", "Enter done"))
+        .look(showsNo("Enter more"));
     terminal.press("namespaces").press(ENTER).look(shows("Right"));
     Session session = run(typed(20));
 
@@ -163,8 +166,7 @@ class QuestionPagesTest {
     terminal.press("3").look(shows("Enter more")).look(showsNo("Ticked"));
     terminal.press("1").press("1").look(shows("Enter more")).look(showsNo("Ticked"));
     terminal.press(ENTER).look(shows("Ticked:", "1-20 tick")).press("3").look(shows("Ticked: 3"));
-    Open open =
-        new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of());
+    Open open = new Open(Samples.details("first"), "All.", List.of(), points, List.of(), List.of());
     loops.atKeys(Sessions.of(TICKED, List.of(open)));
   }
 

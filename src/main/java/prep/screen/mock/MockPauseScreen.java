@@ -66,4 +66,13 @@ public final class MockPauseScreen {
             : KeyWords.keys(window, KeyWords.key("Enter", "done"));
     return new Screen(card, keys).page(0, page, KeyWords.more(window), window);
   }
+
+  /** The keys while a task is worked on. */
+  public static List<Line> atWork(Window window) {
+    return KeyWords.keys(
+        window,
+        KeyWords.key("Enter", "done, to tick what holds"),
+        KeyWords.key("0", "don't know"),
+        KeyWords.key("q", "end"));
+  }
 }

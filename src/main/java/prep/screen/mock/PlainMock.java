@@ -60,7 +60,8 @@ public final class PlainMock {
     int most = section.threads().stream().mapToInt(thread -> thread.most()).max().orElse(0);
     Question first = section.threads().getFirst().root();
     return switch (section.part()) {
-      case BREADTH -> MockWords.counted(count, "short question") + (areTyped(section) ? ", typed" : "");
+      case BREADTH ->
+          MockWords.counted(count, "short question") + (areTyped(section) ? ", typed" : "");
       case DEPTH ->
           MockWords.counted(count, "question")
               + (most == 0
@@ -96,6 +97,18 @@ public final class PlainMock {
     // Its head names the topic, which an interviewer doesn't.
     lines.addAll(PlainScreen.question(session).stream().skip(1).toList());
     return lines;
+  }
+
+  /** A task without the list by which it is checked, which would give away the solution. */
+  public static List<Line> task(Step.Ask ask, Session session) {
+    List<Line> all = question(ask, session);
+    return all.subList(0, all.indexOf(Line.plain(PlainScreen.DONE_WHEN)));
+  }
+
+  /** The list by which a task is checked. */
+  public static List<Line> checks(Step.Ask ask, Session session) {
+    List<Line> all = question(ask, session);
+    return all.subList(all.indexOf(Line.plain(PlainScreen.DONE_WHEN)), all.size());
   }
 
   private static String place(Step.Place place) {
@@ -144,6 +157,11 @@ public final class PlainMock {
         + (kept.isEmpty() ? "for none:" : "to keep " + String.join(" ", kept) + ", 0 for none:");
   }
 
+  /** What can be typed while a task is worked on. */
+  public static String atWork() {
+    return "Do it, then press Enter to tick what holds; 0 for don't know:";
+  }
+
   /** What is said while the user speaks. */
   public static String speaking() {
     return "Speak, then Enter:";
@@ -158,7 +176,8 @@ public final class PlainMock {
   public static List<Line> points(Step.Tick tick) {
     Answer answer = tick.answer();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Markdown.oneLine(Markdown.firstSentence(answer.question().stem())), Style.HEADING));
+    lines.add(
+        Line.of(Markdown.oneLine(Markdown.firstSentence(answer.question().stem())), Style.HEADING));
     if (answer.question() instanceof Open open) {
       int n = 0;
       for (Open.Point point : open.points()) {
@@ -211,7 +230,7 @@ public final class PlainMock {
   /** What can be typed while an interview waits for something. */
   public static String commands(Step step) {
     return switch (step) {
-      case Step.Ask _ -> "0 means don't know. :quit ends the interview, :? shows this help.";
+      case Step.Ask _ -> ":0 means don't know. :quit ends the interview, :? shows this help.";
       case Step.Tick _ ->
           "Numbers are what you said, as in 1 3; Enter keeps what stands there, 0 is none."
               + " :quit ends the interview.";

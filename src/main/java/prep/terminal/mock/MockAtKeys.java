@@ -3,6 +3,7 @@ package prep.terminal.mock;
 import java.time.Duration;
 import java.util.List;
 import prep.deck.QuestionKey;
+import prep.deck.Task;
 import prep.grading.Response;
 import prep.mock.Interview;
 import prep.mock.Reach;
@@ -76,13 +77,25 @@ record MockAtKeys(
   /** Whether it shows something else than another one did, so that it comes below. */
   boolean standsApartFrom(MockAtKeys past) {
     return switch (stage) {
-      case Stage.AtQuestion _, Stage.HowFar _ ->
-          !(past.stage instanceof Stage.AtQuestion || past.stage instanceof Stage.HowFar)
-              || !isAboutTheSameAs(past);
+      case Stage.AtWork _, Stage.AtQuestion _, Stage.HowFar _ ->
+          !past.isAsking() || !isAboutTheSameAs(past);
       case Stage.Start _, Stage.Pause _, Stage.Ended _, Stage.Left _ -> !stage.equals(past.stage);
       case Stage.Card _ -> !(past.stage instanceof Stage.Card);
       case Stage.Lesson(int number, _) ->
           !(past.stage instanceof Stage.Lesson(int before, _) && before == number);
+    };
+  }
+
+  private boolean isAsking() {
+    return switch (stage) {
+      case Stage.AtWork _, Stage.AtQuestion _, Stage.HowFar _ -> true;
+      case Stage.Start _,
+          Stage.Pause _,
+          Stage.Ended _,
+          Stage.Card _,
+          Stage.Lesson _,
+          Stage.Left _ ->
+          false;
     };
   }
 
@@ -126,6 +139,10 @@ record MockAtKeys(
         }
         yield quit ? at(new Stage.Left(false)) : enter ? onward(interview) : this;
       }
+      case Stage.AtWork _ ->
+          enter
+              ? at(question(interview))
+              : quit ? ended(around.elapsed()) : key.equals("0") ? givenUp(around) : this;
       case Stage.HowFar _ -> quit ? leaving(new Stage.HowFar(true), around) : reached(key, around);
       case Stage.Pause _ ->
           enter || (quit && isLast())
@@ -190,14 +207,24 @@ record MockAtKeys(
   private MockAtKeys onward(Interview next) {
     Stage then =
         switch (next.step()) {
-          case Step.Ask _, Step.Tick _ ->
-              new Stage.AtQuestion(AtKeys.begin(voiced(next.dialogue().orElseThrow())));
+          case Step.Ask ask when ask.question() instanceof Task -> new Stage.AtWork();
+          case Step.Ask _, Step.Tick _ -> question(next);
           case Step.HowFar _ -> new Stage.HowFar(false);
           case Step.BoxOver _ -> new Stage.Pause();
           case Step.Over _ -> over(next);
           case Step.HowSure _ -> throw new IllegalStateException("the session asks for that");
         };
     return new MockAtKeys(next, then, typed, lessons, interrupted);
+  }
+
+  private Stage question(Interview next) {
+    return new Stage.AtQuestion(AtKeys.begin(voiced(next.dialogue().orElseThrow())));
+  }
+
+  private MockAtKeys givenUp(Around around) {
+    Response unknown = new Response.Unknown(interview.session().orElseThrow().question());
+    return onward(
+        interview.after(prep.mock.Input.Given.of(unknown, around.took()), around.elapsed()));
   }
 
   private static Stage over(Interview next) {
@@ -245,7 +272,7 @@ record MockAtKeys(
         switch (stage) {
           case Stage.Start _, Stage.Ended _, Stage.Card _, Stage.Lesson _, Stage.Left _ ->
               at(new Stage.Left(false));
-          case Stage.AtQuestion _, Stage.HowFar _, Stage.Pause _ ->
+          case Stage.AtWork _, Stage.AtQuestion _, Stage.HowFar _, Stage.Pause _ ->
               ended(at).at(new Stage.Left(true));
         };
     return new MockAtKeys(last.interview, last.stage, typed, lessons, byInterrupt);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import prep.deck.Task;
 import prep.grading.Response;
 import prep.mock.Input;
 import prep.mock.Interview;
@@ -48,6 +49,9 @@ public final class MockLineLoop implements RunningInterview {
 
   /** When the user began to speak; null while nobody speaks. */
   private @Nullable Long speaking;
+
+  /** Whether a task is being worked on, so that what checks it isn't shown yet. */
+  private boolean working;
 
   private int idle;
 
@@ -108,10 +112,16 @@ public final class MockLineLoop implements RunningInterview {
       present();
     }
     while (!interview.isOver()) {
-      output.prompt(speaking == null ? PlainMock.prompt(interview, speaks) : PlainMock.speaking());
+      output.prompt(prompt());
       take(next());
     }
     output.print(List.of(Line.plain(PlainMock.end(interview, elapsed()))));
+  }
+
+  private String prompt() {
+    return working
+        ? PlainMock.atWork()
+        : speaking == null ? PlainMock.prompt(interview, speaks) : PlainMock.speaking();
   }
 
   /** What is asked and how its time runs begins when the person does. */
@@ -201,6 +211,9 @@ public final class MockLineLoop implements RunningInterview {
       say(PlainMock.spoke(spoken));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
+    } else if (working && line.isBlank()) {
+      working = false;
+      output.print(PlainMock.checks(ask, interview.session().orElseThrow()));
     } else {
       Session session = interview.session().orElseThrow();
       take(ask, atTerminal ? hand.hear(session, line) : ReplyReader.read(session, line));
@@ -213,8 +226,7 @@ public final class MockLineLoop implements RunningInterview {
       case Reply.Wish(Action action, _) when action == Action.SHOW ->
           given(new Response.Unknown(ask.question()));
       case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
-      case Reply.Wish(Action action, _) when action == Action.KEYS ->
-          say(PlainMock.commands(ask));
+      case Reply.Wish(Action action, _) when action == Action.KEYS -> say(PlainMock.commands(ask));
       case Reply.Wish(Action action, _) ->
           say(":" + action.word() + " does not work in an interview.");
       case Reply.Decided _ -> {}
@@ -224,6 +236,7 @@ public final class MockLineLoop implements RunningInterview {
 
   private void given(Response response) {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
+    working = false;
     step(Input.Given.of(response, took));
   }
 
@@ -262,8 +275,7 @@ public final class MockLineLoop implements RunningInterview {
     switch (ReplyReader.read(interview.session().orElseThrow(), line)) {
       case Reply.Decided(Event.Tick(List<Integer> ticks)) -> step(new Input.Ticked(ticks));
       case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
-      case Reply.Wish(Action action, _) when action == Action.KEYS ->
-          say(PlainMock.commands(tick));
+      case Reply.Wish(Action action, _) when action == Action.KEYS -> say(PlainMock.commands(tick));
       case Reply.Unreadable(String why, _) -> refuse(why);
       case Reply.Answer _, Reply.Wish _, Reply.Decided _ -> refuse("type numbers, or Enter");
     }
@@ -283,7 +295,9 @@ public final class MockLineLoop implements RunningInterview {
     output.begin();
     switch (interview.step()) {
       case Step.Ask ask -> {
-        output.print(PlainMock.question(ask, interview.session().orElseThrow()));
+        Session session = interview.session().orElseThrow();
+        working = atTerminal && ask.question() instanceof Task;
+        output.print(working ? PlainMock.task(ask, session) : PlainMock.question(ask, session));
         asked = nanoTime.getAsLong();
       }
       case Step.Tick tick -> output.print(PlainMock.points(tick));

@@ -46,6 +46,10 @@ record MockViews(String about, MockEnding ending) {
     Interview interview = at.interview();
     return switch (at.stage()) {
       case Stage.Start _ -> MockStartScreen.of(interview.script(), about, at.typed(), window);
+      case Stage.AtWork _ ->
+          new Screen(
+              QuestionScreen.top(view(interview, interview.session().orElseThrow(), 0, window)),
+              MockPauseScreen.atWork(window));
       case Stage.AtQuestion(AtKeys keys) -> keys.screen(view(interview, keys, window), spoke);
       case Stage.HowFar(boolean leaving) -> howFar(interview, leaving, window);
       case Stage.Pause _ ->

@@ -8,6 +8,9 @@ sealed interface Stage {
   /** It is about to begin. */
   record Start() implements Stage {}
 
+  /** A task is being worked on; what it's checked by comes after that, since it's the solution. */
+  record AtWork() implements Stage {}
+
   /** A question waits for its answer, or an answer for its ticks. */
   record AtQuestion(AtKeys keys) implements Stage {}
 

@@ -147,7 +147,8 @@ class MockCommandTest {
   @Test
   void an_interview_without_an_answer_leaves_nothing() {
     assertThat(prep("", "first")).isZero();
-    assertThat(world.out()).containsOnlyOnce("Stopped before the first answer. Nothing was recorded.")
+    assertThat(world.out())
+        .containsOnlyOnce("Stopped before the first answer. Nothing was recorded.")
         .doesNotContain("Nothing answered");
 
     assertThat(prep("", "--list")).isEqualTo(3);
@@ -351,7 +352,7 @@ class MockCommandTest {
         "\n" // starts
             + "1\n2\n" // an answer, think so
             + "2\nu\n3\n1\n" // an answer, another one, a guess
-            + "0\n0\n" // don't know, twice
+            + ":0\n:0\n" // don't know, twice
             + "\n\n3\n" // speaks, most of it
             + "\n\n" // speaks again
             + "1 2\n1 3\n" // ticks root and follow-up
@@ -512,7 +513,8 @@ class MockCommandTest {
   void the_card_tells_where_the_model_answers_are() {
     assertThat(prep("no\n", "first", "--minutes", "15")).isZero();
 
-    assertThat(world.out()).contains("prep show KEY shows the model answer, as in prep show alpha/");
+    assertThat(world.out())
+        .contains("prep show KEY shows the model answer, as in prep show alpha/");
   }
 
   @Test

@@ -82,7 +82,10 @@ class MockKeyLoopTest {
         @Override
         public List<QuestionKey> lessons(Interview ended) {
           return ended.answers().stream()
-              .filter(answer -> answer.score() < 1).map(answer -> answer.question().key()).limit(5).toList();
+              .filter(answer -> answer.score() < 1)
+              .map(answer -> answer.question().key())
+              .limit(5)
+              .toList();
         }
       };
 
@@ -256,11 +259,21 @@ class MockKeyLoopTest {
   @Test
   void steps_of_a_task_are_marked_as_done() {
     terminal.press(ENTER).look(shows("practical · about 8 minutes", "1. Write a Dockerfile."));
+    terminal.look(showsNo("[ ]")).press(ENTER).look(shows("[ ] 1", "[ ] 2"));
     terminal.press("2").look(shows("[x] 2")).press(ENTER);
     terminal.look(shows("[x] 2", "That was the interview"));
     Interview over = run(Scripts.only(Part.PRACTICAL));
 
     assertThat(answer(over, "task").attempt().standingPoints()).containsExactly(2);
+  }
+
+  @Test
+  void who_gives_a_task_up_sees_no_solution() {
+    terminal.press(ENTER).look(shows("1. Write a Dockerfile.", "0 don't know")).press("0");
+    terminal.look(shows("That was the interview")).look(showsNo("[ ]"));
+    Interview over = run(Scripts.only(Part.PRACTICAL));
+
+    assertThat(answer(over, "task").score()).isZero();
   }
 
   @Test
