@@ -37,6 +37,9 @@ public final class Draw {
   /** The tag of a question that asks for a design. */
   private static final String DESIGN = "design";
 
+  /** The tag of questions that make sense only after another one. */
+  private static final String FOLLOW_UP = "follow-up";
+
   private static final String FENCE = "```";
 
   /** So few points can be made in a sentence or two. */
@@ -127,7 +130,11 @@ public final class Draw {
 
   private List<QuestionThread> threads(Blueprint.Box box) {
     int wanted = box.followUps();
-    Predicate<Question> isRoot = question -> question instanceof Open && isTechnical(question);
+    Predicate<Question> isRoot =
+        question ->
+            question instanceof Open
+                && isTechnical(question)
+                && !question.tags().contains(FOLLOW_UP);
     ToIntFunction<Question> missing = question -> wanted - thread(question, wanted).most();
     List<QuestionThread> threads = new ArrayList<>();
     for (int i = 0; i < box.questions(); i++) {
@@ -200,7 +207,10 @@ public final class Draw {
   private List<QuestionThread> behavioural(Blueprint.Box box) {
     return fromAll(
         box.questions(),
-        question -> question instanceof Open && question.topic().equals(Targets.BEHAVIOURAL));
+        question ->
+            question instanceof Open
+                && question.topic().equals(Targets.BEHAVIOURAL)
+                && !question.tags().contains(FOLLOW_UP));
   }
 
   private List<QuestionThread> fromAll(int count, Predicate<Question> fits) {

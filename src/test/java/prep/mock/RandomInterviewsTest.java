@@ -80,6 +80,11 @@ class RandomInterviewsTest {
     assertThat(section(script, Part.BEHAVIOURAL).threads())
         .extracting(thread -> thread.root().topic())
         .containsOnly(Targets.BEHAVIOURAL);
+    assertThat(script.sections())
+        .flatExtracting(Script.Section::threads)
+        .extracting(thread -> ((QuestionThread) thread).root().tags())
+        .as("seed %d", seed)
+        .noneMatch(tags -> tags.contains("follow-up"));
   }
 
   private static void assertKeepsToIt(Script script, long seed) {
