@@ -97,10 +97,9 @@ class MockAtTerminalIT {
   void a_closed_window_ends_it_and_what_it_was_stays_on_record(String manner) throws Exception {
     String[] words = words("fruit", "--minutes", "15", "--seed", "1", manner);
     try (Pty pty = new Pty(program, 80, 24, words)) {
-      pty.waitFor("Mock interview");
-      if (manner.equals("--typed")) {
-        pty.waitFor("q end").press("\r").waitFor("? keys");
-      }
+      boolean plain = manner.equals("--plain");
+      pty.waitFor("Mock interview").waitFor(plain ? "q ends" : "q end").press("\r");
+      pty.waitFor("1 of 4").waitFor(plain ? "Answer:" : "? keys");
       pty.press("jam\r").waitFor("How sure?").waitFor("other answer").press("3\r");
       pty.waitFor("2 of 4");
       pty.hangUp();

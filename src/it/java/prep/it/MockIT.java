@@ -71,7 +71,12 @@ class MockIT {
   void in_lines_a_person_sees_the_card_after_ctrl_c() throws Exception {
     program.with("ACCESSIBLE", "1");
     try (Pty pty = new Pty(program, 80, 24, MOCK)) {
-      pty.waitFor("1 of 4.").press("0\r").waitFor("2 of 4.").press("\u0003");
+      pty.waitFor("Enter starts")
+          .press("\r")
+          .waitFor("1 of 4.")
+          .press("0\r")
+          .waitFor("2 of 4.")
+          .press("\u0003");
       pty.waitFor("Stopped after").waitFor("Scorecard, backend-systems");
       assertThat(pty.status()).isEqualTo(130);
     }
