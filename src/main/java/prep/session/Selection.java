@@ -101,6 +101,18 @@ public record Selection(
     return fitting;
   }
 
+  /**
+   * The drafts that match where nothing else does: an answer is all that they lack. Empty where
+   * other questions match.
+   */
+  public <Q extends QuestionFacts> List<Q> onlyDrafts(Collection<? extends DeckFacts<Q>> decks) {
+    List<Q> fitting = new ArrayList<>();
+    for (DeckFacts<Q> deck : decks) {
+      deck.questions().stream().filter(this::fits).forEach(fitting::add);
+    }
+    return fitting.stream().allMatch(QuestionFacts::isDraft) ? fitting : List.of();
+  }
+
   private static int firstPlace(QuestionFacts question, Map<String, Integer> places) {
     return question.covers().stream()
         .mapToInt(item -> places.getOrDefault(item, Integer.MAX_VALUE))

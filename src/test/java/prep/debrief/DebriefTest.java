@@ -74,6 +74,7 @@ class DebriefTest {
         "What was your *biggest* outage?                  | biggest-outage",
         "C++ or Rust: which, and why?                     | c-rust",
         "Wie heißt das Café?                              | wie-hei-t-das-cafe",
+        "Can you tell me what CORS is                     | cors",
         "why?                                             | question",
         "什么是容器                                          | question",
         "one two three four five six seven eight          | one-two-three-four"

@@ -151,18 +151,36 @@ public final class QuestionEditor implements Editing {
   }
 
   private boolean wantsToGoOn() {
-    environment.out().print("Edit again? [Y/n] ");
-    environment.out().flush();
+    Optional<Boolean> answer = Optional.empty();
+    while (answer.isEmpty()) {
+      environment.out().print("Edit again? [Y/n] ");
+      environment.out().flush();
+      answer = line().map(QuestionEditor::isYes).orElse(Optional.of(false));
+    }
+    return answer.get();
+  }
+
+  /** Whether an answer is yes or no; empty if it is neither. */
+  private static Optional<Boolean> isYes(String answer) {
+    return switch (answer.strip().toLowerCase(Locale.ROOT)) {
+      case "", "y", "yes" -> Optional.of(true);
+      case "n", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The next line; empty at the end of the input. */
+  private Optional<String> line() {
     try {
-      StringBuilder answer = new StringBuilder();
+      StringBuilder line = new StringBuilder();
       int sign = environment.in().read();
       while (sign >= 0 && sign != '\n') {
-        answer.append((char) sign);
+        line.append((char) sign);
         sign = environment.in().read();
       }
-      return sign >= 0 && !answer.toString().strip().toLowerCase(Locale.ROOT).startsWith("n");
+      return sign >= 0 ? Optional.of(line.toString()) : Optional.empty();
     } catch (IOException _) {
-      return false;
+      return Optional.empty();
     }
   }
 

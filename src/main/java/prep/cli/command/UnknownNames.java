@@ -96,6 +96,17 @@ public final class UnknownNames {
         UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics lists all topics.");
   }
 
+  /** There are questions, but all of them are drafts: says how to write one. */
+  public static UserError onlyDrafts(List<QuestionSummary> drafts) {
+    boolean one = drafts.size() == 1;
+    return new UserError(
+        UserError.Kind.NOTHING_TO_ASK,
+        one ? "1 draft waits for an answer" : drafts.size() + " drafts wait for an answer",
+        "Write its answer and points, and remove the line draft: true: prep edit "
+            + drafts.getFirst().key()
+            + (one ? "" : "\nprep topics --drafts lists them all."));
+  }
+
   /** Nothing is due now; says when something will be. */
   public static UserError nothingDue(Study study, List<DeckSummary> decks) {
     return new UserError(

@@ -66,12 +66,7 @@ final class DraftDeck {
    */
   String add(Asked asked) {
     String before = text();
-    List<String> item =
-        List.of(
-            "- id: " + asked.key().id(),
-            "  type: open",
-            "  draft: true",
-            "  question: " + YamlText.inLine(asked.text()));
+    List<String> item = item(asked);
     String after = before == null ? begun(item) : editable(before).withItem(item);
     write(after);
     added.push(new Added(before, after));
@@ -82,6 +77,21 @@ final class DraftDeck {
         .orElseThrow();
   }
 
+  /** With what is still to be written as comments: without them it is a whole question. */
+  private static List<String> item(Asked asked) {
+    return List.of(
+        "- id: " + asked.key().id(),
+        "  type: open",
+        "  question: " + YamlText.inLine(asked.text()),
+        "  # answer: |",
+        "  #   What you would say now.",
+        "  # points:",
+        "  #   - something that a good answer says",
+        "  #   - something else",
+        // Comments that end an item would be taken for those of the next one.
+        "  draft: true");
+  }
+
   private static String revision(Question question) {
     return question.details().rev();
   }
@@ -90,8 +100,8 @@ final class DraftDeck {
     String title = "Interview of " + Dates.fully(interview.day()) + " " + interview.day().getYear();
     List<String> head =
         List.of(
-            "# What was asked, and no deck had. To have a draft asked, write its answer and the",
-            "# points of a good one (prep edit KEY), and remove the line draft: true.",
+            "# What was asked, and no deck had. To have a draft asked (prep edit KEY), remove the line",
+            "# draft: true and the # before answer and points, and write these.",
             "title: " + YamlText.inLine(title),
             "questions:");
     StringBuilder text = new StringBuilder();

@@ -139,6 +139,10 @@ final class QuizRun {
     List<Deck> decks = this.decks.having(keys);
     List<Question> drawn = questions(keys, decks);
     if (drawn.isEmpty()) {
+      List<QuestionSummary> drafts = options.wanted().onlyDrafts(known);
+      if (!drafts.isEmpty() && !options.allowEmpty) {
+        throw UnknownNames.onlyDrafts(drafts);
+      }
       if (options.wanted().states().equals(Set.of(Selection.State.DUE)) && !options.allowEmpty) {
         throw UnknownNames.nothingDue(study, known);
       }

@@ -110,7 +110,7 @@ class DebriefCommandTest {
     assertThat(drafts())
         .content()
         .contains("title: Interview of Thursday 3 December 2026\n")
-        .contains("draft: true\n    question: 'how would you shard the orders: \"all\" of them?'\n")
+        .contains("type: open\n    question: 'how would you shard the orders: \"all\" of them?'\n")
         .contains("- id: any-war-stories\n");
     assertThat(prep("", "lint", "--strict", home.resolve("data/decks").toString()))
         .as(world.out() + world.err())
@@ -141,6 +141,24 @@ class DebriefCommandTest {
         drafts(), written.replace("answer: Yes.\n", "answer: Yes.\n    points: [say yes]\n"));
     prep("");
     assertThat(world.out()).doesNotContain("for an answer").contains("interviews/2026-12-03");
+  }
+
+  @Test
+  void a_quiz_of_nothing_but_drafts_says_that_they_wait_and_how_to_write_one() {
+    prep("any war stories?\n\n2\n", "debrief", "yesterday");
+    assertThat(prep("", "quiz", "interviews/2026-12-03")).isEqualTo(3);
+    assertThat(world.err())
+        .isEqualTo(
+            """
+            prep: 1 draft waits for an answer
+            Write its answer and points, and remove the line draft: true: prep edit interviews/2026-12-03/any-war-stories
+            """);
+
+    prep("stories?\n\n2\n", "debrief", "yesterday");
+    prep("", "quiz", "interviews/2026-12-03");
+    assertThat(world.err())
+        .startsWith("prep: 2 drafts wait for an answer\n")
+        .endsWith("\nprep topics --drafts lists them all.\n");
   }
 
   @Test
@@ -275,6 +293,10 @@ class DebriefCommandTest {
         .as(world.err())
         .isZero();
 
+    assertThat(home.resolve("data/decks/behavioural.yaml"))
+        .content()
+        .contains("# answer: |", "# points:", "draft: true");
+    assertThat(drafts()).content().containsOnlyOnce("# answer: |");
     assertThat(json("", "stats", "--json").get("interviews").get("topics").toString())
         .isEqualTo("{\"behavioural\":1,\"interviews/2026-12-03\":1}");
   }

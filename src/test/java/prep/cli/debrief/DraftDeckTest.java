@@ -16,9 +16,12 @@ import prep.debrief.Asked;
 import prep.debrief.InterviewDeck;
 import prep.debrief.Interviews;
 import prep.debrief.Outcome;
+import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
+import prep.files.DeckFile;
 import prep.files.DeckReader;
+import prep.files.Loaded;
 import prep.store.OwnDecks;
 
 /** New questions of an interview wait in a file that is the user's. */
@@ -68,6 +71,44 @@ class DraftDeckTest {
     assertThat(questions()).extracting(Question::stem).containsExactly(text);
     assertThat(questions().getFirst().isDraft()).isTrue();
     assertThat(questions().getFirst().details().rev()).isEqualTo(rev);
+  }
+
+  @Test
+  void a_draft_is_a_whole_question_once_the_signs_of_comments_and_the_draft_line_are_gone()
+      throws IOException {
+    drafts.add(asked("one", "one"));
+    drafts.add(asked("two", "two"));
+    Files.writeString(
+        file(),
+        Files.readString(file())
+            .replace("    draft: true\n", "")
+            .replaceAll("(?m)^    # ", "    "));
+
+    Loaded loaded =
+        DeckReader.read(
+            InterviewDeck.topic(Interviews.DAY), file().toString(), Files.readAllBytes(file()));
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.deck().questions())
+        .allSatisfy(question -> {
+          assertThat(question.isDraft()).isFalse();
+          assertThat(question.texts(OwnText.Kind.POINT)).hasSize(2);
+        });
+  }
+
+  @Test
+  void what_is_still_to_be_written_stays_below_its_draft_when_the_file_is_rewritten()
+      throws IOException {
+    drafts.add(asked("one", "one"));
+    drafts.add(asked("two", "two"));
+    String before = Files.readString(file());
+    drafts.add(asked("three", "three"));
+    assertThat(file()).content().startsWith(before);
+
+    DeckFile deck =
+        DeckFile.editable(
+            InterviewDeck.topic(Interviews.DAY), file().toString(), Files.readAllBytes(file()));
+    Question first = deck.deck().questions().getFirst();
+    assertThat(deck.with(List.of(first), List.of())).contains("# answer: |", "# points:");
   }
 
   @Test
