@@ -83,8 +83,13 @@ public final class TypingScreen {
 
   /** The same of a line with a number. */
   public static Screen numbered(
-      List<Line> fixed, List<Line> above, int number, TypedText typed, Window window) {
-    return screen(fixed, above, rows(prompt(number), typed, window), List.of(), window);
+      List<Line> fixed,
+      List<Line> above,
+      int number,
+      TypedText typed,
+      List<Line> below,
+      Window window) {
+    return screen(fixed, above, rows(prompt(number), typed, window), below, window);
   }
 
   /** A line with a number as it stays in the window. */

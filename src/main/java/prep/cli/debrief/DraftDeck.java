@@ -100,7 +100,8 @@ final class DraftDeck {
     String title = "Interview of " + Dates.fully(interview.day()) + " " + interview.day().getYear();
     List<String> head =
         List.of(
-            "# What was asked, and no deck had. To have a draft asked (prep edit KEY), remove the line",
+            "# What was asked, and no deck had. To have a draft asked (prep edit KEY), remove the"
+                + " line",
             "# draft: true and the # before answer and points, and write these.",
             "title: " + YamlText.inLine(title),
             "questions:");

@@ -42,8 +42,10 @@ public final class DebriefScreen {
    *
    * @param typed as far as a question is typed
    * @param cursor the number of the choice under the cursor; 0 for none
+   * @param note what stands below it
    */
-  public static Screen of(Debrief debrief, TypedText typed, int cursor, Window window) {
+  public static Screen of(
+      Debrief debrief, TypedText typed, int cursor, DebriefNote note, Window window) {
     List<Line> fixed = new ArrayList<>(head(debrief.interview(), window));
     if (!debrief.asked().isEmpty()) {
       fixed.add(Line.EMPTY);
@@ -51,15 +53,43 @@ public final class DebriefScreen {
     for (int n = 1; n <= debrief.asked().size(); n++) {
       fixed.addAll(Layout.margin(asked(n, debrief.asked().get(n - 1), window)));
     }
+    List<Line> below = below(debrief, note, window);
     return switch (debrief.step()) {
       case Step.Text _ ->
-          TypingScreen.numbered(fixed, List.of(Line.EMPTY), debrief.number(), typed, window);
+          TypingScreen.numbered(fixed, List.of(Line.EMPTY), debrief.number(), typed, below, window);
       case Step.Which(String text, List<Question> proposals) ->
-          new Screen(fixed, which(debrief.number(), text, proposals, cursor, window));
+          new Screen(
+              fixed,
+              Layout.together(which(debrief.number(), text, proposals, cursor, window), below));
       case Step.How(String text, _, Optional<Question> known) ->
-          new Screen(fixed, how(debrief.number(), text, known, cursor, window));
+          new Screen(
+              fixed, Layout.together(how(debrief.number(), text, known, cursor, window), below));
       case Step.Ended _ -> new Screen(fixed, List.of());
     };
+  }
+
+  private static List<Line> below(Debrief debrief, DebriefNote note, Window window) {
+    List<Line> words =
+        switch (note) {
+          case NONE -> List.of();
+          case CLEARED -> List.of(key("Ctrl-C", "again ends"));
+          case KEYS -> debrief.isTyped() ? typingKeys(debrief) : choosingKeys();
+        };
+    return words.isEmpty() ? List.of() : Layout.framed(Layout.flow(words, GAP, window.textWidth()));
+  }
+
+  private static List<Line> typingKeys(Debrief debrief) {
+    List<Line> words = new ArrayList<>();
+    words.add(key("Enter", "next, or end if empty"));
+    if (debrief.canGoBack()) {
+      words.add(key("u Enter", "the one before"));
+    }
+    words.add(key("Ctrl-C", "clear, then end"));
+    return words;
+  }
+
+  private static List<Line> choosingKeys() {
+    return List.of(key("j k", "move"), key("Enter", "pick"), key("Esc", "back"), key("q", "end"));
   }
 
   private static List<Line> head(Interview interview, Window window) {

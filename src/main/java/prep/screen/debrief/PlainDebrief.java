@@ -67,6 +67,12 @@ public final class PlainDebrief {
     };
   }
 
+  /** What may be typed besides. */
+  public static List<Line> keys(Debrief debrief) {
+    String back = debrief.canGoBack() ? "u goes one step back, " : "";
+    return plain(List.of(back + "q ends; what you entered is kept."));
+  }
+
   /** That a question is recorded. */
   public static Line recorded(int number, Asked asked) {
     String key = Safe.text(asked.key().toString());

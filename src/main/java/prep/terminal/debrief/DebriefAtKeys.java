@@ -5,6 +5,7 @@ import prep.screen.Keys;
 import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.Window;
+import prep.screen.debrief.DebriefNote;
 import prep.screen.debrief.DebriefScreen;
 import prep.terminal.Input;
 import prep.terminal.dialogue.DialogueAtKeys;
@@ -15,16 +16,20 @@ import prep.typing.LineEditor;
  *
  * @param editor the question that is being typed
  * @param cursor the number of the choice under the cursor; 0 for none
+ * @param note what is said below it
  * @param interrupted whether the user ended the dialogue with Ctrl-C
  */
-public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, boolean interrupted)
+public record DebriefAtKeys(
+    Debrief debrief, LineEditor editor, int cursor, DebriefNote note, boolean interrupted)
     implements DialogueAtKeys<DebriefAtKeys> {
 
   private static final String ESCAPE = "Escape";
+  private static final String HELP = "?";
 
   /** A dialogue that begins, or comes to another step. */
   public static DebriefAtKeys at(Debrief debrief) {
-    return new DebriefAtKeys(debrief, LineEditor.EMPTY.insert(debrief.answer()), 0, false);
+    return new DebriefAtKeys(
+        debrief, LineEditor.EMPTY.insert(debrief.answer()), 0, DebriefNote.NONE, false);
   }
 
   @Override
@@ -40,7 +45,7 @@ public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, bool
   /** The rest of pasted notes must not answer what nobody has read. */
   @Override
   public boolean isNewsAfter(DebriefAtKeys before) {
-    return before.isTyping() && !isTyping();
+    return !isTyping() && !debrief.step().equals(before.debrief.step());
   }
 
   /** The list of what was asked stays. */
@@ -51,19 +56,18 @@ public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, bool
 
   @Override
   public Screen screen(Window window) {
-    return DebriefScreen.of(debrief, editor.typed(), cursor, window);
+    return DebriefScreen.of(debrief, editor.typed(), cursor, note, window);
   }
 
   @Override
   public DebriefAtKeys after(Input input, Window window) {
     return switch (input) {
       case Input.Key(String name) -> isTyping() ? typing(name, window) : pressed(name);
-      case Input.Typed(String text) ->
-          isTyping() ? with(editor.insert(text.replaceAll("\\s+", " "))) : this;
+      case Input.Typed(String text) -> isTyping() ? typed(text) : this;
       case Input.Interrupt() ->
           isTyping() && !editor.typed().isEmpty()
-              ? with(editor.cleared())
-              : new DebriefAtKeys(debrief.ended(), editor, cursor, true);
+              ? with(editor.cleared()).noting(DebriefNote.CLEARED)
+              : new DebriefAtKeys(debrief.ended(), editor, cursor, DebriefNote.NONE, true);
       case Input.EndOfInput() -> at(debrief.ended());
       case Input.Suspend _, Input.TimeIsUp _, Input.Nothing _, Input.Opened _, Input.Edited _ ->
           this;
@@ -80,8 +84,19 @@ public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, bool
     };
   }
 
+  /** No question begins with a question mark. */
+  private DebriefAtKeys typed(String text) {
+    return text.equals(HELP) && editor.typed().isEmpty()
+        ? noting(DebriefNote.KEYS)
+        : with(editor.insert(text.replaceAll("\\s+", " ")));
+  }
+
   private DebriefAtKeys with(LineEditor next) {
-    return new DebriefAtKeys(debrief, next, cursor, interrupted);
+    return new DebriefAtKeys(debrief, next, cursor, DebriefNote.NONE, interrupted);
+  }
+
+  private DebriefAtKeys noting(DebriefNote said) {
+    return new DebriefAtKeys(debrief, editor, cursor, said, interrupted);
   }
 
   private DebriefAtKeys pressed(String key) {
@@ -90,6 +105,7 @@ public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, bool
       case Keys.DOWN, "j" -> moved(1);
       case Keys.ENTER, Keys.SPACE -> answered(cursor > 0 ? Integer.toString(cursor) : "");
       case ESCAPE -> answered("u");
+      case HELP -> noting(DebriefNote.KEYS);
       case String other -> answered(other);
     };
   }
@@ -102,6 +118,6 @@ public record DebriefAtKeys(Debrief debrief, LineEditor editor, int cursor, bool
 
   private DebriefAtKeys moved(int by) {
     int to = DialogueAtKeys.moved(cursor, by, debrief.choices());
-    return new DebriefAtKeys(debrief, editor, to, interrupted);
+    return new DebriefAtKeys(debrief, editor, to, DebriefNote.NONE, interrupted);
   }
 }

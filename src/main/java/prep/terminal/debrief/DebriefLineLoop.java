@@ -72,7 +72,11 @@ public final class DebriefLineLoop {
         // The prompt still waits at the start of the line.
         output.separate();
       }
-      answered(line.map(debrief::answered).orElseGet(debrief::ended));
+      if (prompts && line.isPresent() && line.get().strip().equals("?")) {
+        output.print(PlainDebrief.keys(debrief));
+      } else {
+        answered(line.map(debrief::answered).orElseGet(debrief::ended));
+      }
     }
   }
 

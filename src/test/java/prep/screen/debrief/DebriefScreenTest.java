@@ -43,6 +43,11 @@ class DebriefScreenTest {
     add(golden, "how a new one went", after(JWT, "1", "3", LONG), "", 0, window);
     add(golden, "some were entered", some(), "", 0, window);
     add(golden, "ended", some().ended(), "", 0, window);
+    add(golden, "keys before the first question", after(), DebriefNote.KEYS, window);
+    add(golden, "keys of a text", some(), DebriefNote.KEYS, window);
+    add(golden, "keys of proposals", after(JWT), DebriefNote.KEYS, window);
+    add(golden, "keys of how it went", after(JWT, "1"), DebriefNote.KEYS, window);
+    add(golden, "cleared", after(), DebriefNote.CLEARED, window);
     golden.check();
   }
 
@@ -57,7 +62,19 @@ class DebriefScreenTest {
 
   private static void add(
       Golden golden, String title, Debrief debrief, String typed, int cursor, Window window) {
-    Screen screen = DebriefScreen.of(debrief, TypedText.of(typed), cursor, window);
+    add(
+        golden,
+        title,
+        DebriefScreen.of(debrief, TypedText.of(typed), cursor, DebriefNote.NONE, window),
+        window);
+  }
+
+  private static void add(
+      Golden golden, String title, Debrief debrief, DebriefNote note, Window window) {
+    add(golden, title, DebriefScreen.of(debrief, TypedText.of(""), 0, note, window), window);
+  }
+
+  private static void add(Golden golden, String title, Screen screen, Window window) {
     assertThat(screen.lines())
         .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(window.columns()));
     golden.add(title, screen);

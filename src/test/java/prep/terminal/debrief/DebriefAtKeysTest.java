@@ -151,6 +151,25 @@ class DebriefAtKeysTest {
     assertThat(kept.deeds()).isEmpty();
   }
 
+  @Test
+  void what_is_typed_ahead_of_how_it_went_answers_nothing() {
+    terminal.press(JWT).press(ENTER).press("14431");
+    terminal.look(shows("authentication/what-is-a-jwt", "How did it go?"));
+    run();
+
+    assertThat(kept.deeds()).isEmpty();
+  }
+
+  @Test
+  void a_question_mark_shows_the_keys_until_the_next_key() {
+    terminal.press("?").look(shows("Enter next, or end if empty   Ctrl-C clear, then end"));
+    terminal.press("why?").cursorAt("  1 > why?|").look(showsNo("clear, then end"));
+    terminal.press(CTRL_C).press(JWT).pressEach(ENTER, "?");
+    terminal.look(shows("j k move   Enter pick   Esc back   q end")).press("1");
+    terminal.look(showsNo("j k move"));
+    run();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {ENTER, CTRL_D, "q\r"})
   void an_empty_line_ctrl_d_and_q_end(String keys) {
@@ -175,7 +194,8 @@ class DebriefAtKeysTest {
   @Test
   void ctrl_c_clears_what_is_typed_and_then_interrupts_and_what_was_entered_stays() {
     terminal.press(JWT).pressEach(ENTER, "1", "3").press("how").press(CTRL_C);
-    terminal.cursorAt("  2 > |").press(CTRL_C);
+    terminal.cursorAt("  2 > |").look(shows("Ctrl-C again ends")).press("x");
+    terminal.look(showsNo("again ends")).press(CTRL_C).press(CTRL_C);
 
     assertThat(run().asked()).hasSize(1);
     assertThat(interrupted).isTrue();

@@ -113,6 +113,16 @@ class DebriefLineLoopTest {
   }
 
   @Test
+  void a_question_mark_tells_a_person_what_else_may_be_typed() {
+    typed("?\n" + JWT + "?\n1\n3\n\n", TERMINAL);
+
+    assertThat(kept.deeds()).hasSize(1);
+    assertThat(output())
+        .contains("Question 1, Enter to end: q ends; what you entered is kept.")
+        .contains("u to go back: u goes one step back, q ends; what you entered is kept.");
+  }
+
+  @Test
   void u_takes_back_what_was_recorded_last() {
     typed(JWT + "1\n3\nu\n2\n\n", TERMINAL);
 
