@@ -2,6 +2,8 @@ package prep.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Breaks texts into lines by the columns that they take.
@@ -19,6 +21,11 @@ public final class Wrapping {
   /** Characters that don't end one. */
   private static final String NOT_LAST = "（［｛「『【〈《〔([{";
 
+  /** A blank to be filled in, such as {@code [1 …]}, and a key of a question. */
+  private static final Pattern GAP = Pattern.compile("\\[[0-9]+ (?:…|\\.\\.\\.)\\]?");
+
+  private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+");
+
   private static final char FIRST_WIDE = 0x1100;
 
   private Wrapping() {}
@@ -30,7 +37,8 @@ public final class Wrapping {
 
   /**
    * The text in lines of at most {@code width} columns, including their prefixes. Lines break at
-   * spaces, and between wide characters; a word longer than a line is broken where the line ends.
+   * spaces, and between wide characters; a word longer than a line is broken where the line ends,
+   * a key after its slash or a hyphen. A blank to be filled in is one word.
    * Lines do not break at two or more spaces in a row in code. Spaces at the beginning stay, unless
    * they would take more than half of the line.
    *
@@ -100,6 +108,9 @@ public final class Wrapping {
     /** Where each span ends in the text. */
     private final int[] ends;
 
+    /** Whether there may be a blank to be filled in. */
+    private final boolean hasGaps;
+
     /** The span in which the last slice ended; slices follow each other. */
     private int sliced;
 
@@ -112,6 +123,7 @@ public final class Wrapping {
         ends[i] = all.length();
       }
       text = all.toString();
+      hasGaps = text.indexOf('[') >= 0 && GAP.matcher(text).find();
     }
 
     List<Line> words(int firstRoom, int restRoom, Line first, Line rest) {
@@ -146,8 +158,11 @@ public final class Wrapping {
           width += own;
           i = next;
         }
-        if (i < text.length()) {
-          int blank = text.lastIndexOf(' ', i - 1) + 1;
+        int whole = i < text.length() ? beforeGap(i) : i;
+        if (whole < i && whole > start) {
+          i = whole;
+        } else if (i < text.length()) {
+          int blank = beforeGap(text.lastIndexOf(' ', i - 1) + 1);
           i = blank > start + (i - start) / 2 ? blank : i;
         }
         lines.add(behind(lines.isEmpty() ? Line.EMPTY : sign, slice(start, i)));
@@ -164,7 +179,7 @@ public final class Wrapping {
       int i = start;
       while (i < text.length()) {
         span = spanAt(span, i);
-        if (text.charAt(i) == ' ' && !isKept(i, span)) {
+        if (text.charAt(i) == ' ' && !isKept(i, span) && beforeGap(i) == i) {
           int end = blanksEnd(i);
           // Blanks at the very beginning indent the line.
           place = i > start ? new Cut(i, end) : place;
@@ -178,13 +193,41 @@ public final class Wrapping {
           place = new Cut(i, i);
         }
         if (width + own > room && width > 0) {
-          return place.end() > start ? place : new Cut(i, i);
+          int end = inWord(start, i);
+          return place.end() > start ? place : new Cut(end, end);
         }
         width += own;
         i = next;
       }
       boolean blankEnd = place.end() > start && place.next() == text.length();
       return blankEnd && width > room ? place : new Cut(text.length(), text.length());
+    }
+
+    /** Where a word that begins at {@code start} is broken that is longer than a line. */
+    private int inWord(int start, int most) {
+      int blank = text.indexOf(' ', start);
+      String word = text.substring(start, blank < 0 ? text.length() : blank);
+      if (KEY.matcher(word).matches()) {
+        int slash = text.lastIndexOf('/', most - 1);
+        int hyphen = text.lastIndexOf('-', most - 1);
+        boolean fits = start + word.length() - slash <= most - start;
+        int sign = slash > start && fits ? slash : hyphen;
+        return sign > start ? sign + 1 : most;
+      }
+      int gap = beforeGap(most);
+      return gap > start ? gap : most;
+    }
+
+    /** The same place, or the beginning of the blank to be filled in within which it is. */
+    private int beforeGap(int i) {
+      return hasGaps
+          ? GAP.matcher(text)
+              .results()
+              .filter(gap -> gap.start() < i && i < gap.end())
+              .mapToInt(MatchResult::start)
+              .findFirst()
+              .orElse(i)
+          : i;
     }
 
     private int indentEnd() {

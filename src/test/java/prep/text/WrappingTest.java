@@ -46,6 +46,36 @@ class WrappingTest {
   }
 
   @Test
+  void a_blank_to_be_filled_in_is_never_torn() {
+    assertThat(texts(wrap("Limits come from [1 …] and more", 20)))
+        .containsExactly("Limits come from", "[1 …] and more");
+    assertThat(texts(wrap("--mount=type=[12 ...],src=[3 …]", 15)))
+        .containsExactly("--mount=type=", "[12 ...],src=", "[3 …]");
+    assertThat(texts(wrap("from [1 … two words in one]", 16)))
+        .containsExactly("from [1 … two", "words in one]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 25, 26, 27, 28, 29, 30})
+  void nor_in_code(int width) {
+    Line code = Line.of("docker run -v \"$PWD\"/conf:[3 …]:[4 …] nginx", Style.CODE);
+
+    assertThat(texts(Wrapping.code(code, width, Glyphs.UNICODE)))
+        .anyMatch(line -> line.contains("[3 …]"))
+        .anyMatch(line -> line.contains("[4 …]"));
+  }
+
+  @Test
+  void a_key_longer_than_a_line_breaks_after_its_slash() {
+    assertThat(texts(wrap("again system-design/instances-for-the-target", 30)))
+        .containsExactly("again", "system-design/", "instances-for-the-target");
+    assertThat(texts(wrap("docker/which-kernel-feature-limits-memory", 30)))
+        .containsExactly("docker/which-kernel-feature-", "limits-memory");
+    assertThat(texts(wrap("https://example.org/long", 22)))
+        .containsExactly("https://example.org/lo", "ng");
+  }
+
+  @Test
   void a_line_may_be_exactly_full() {
     assertThat(texts(wrap("abc def ghi", 7))).containsExactly("abc def", "ghi");
   }
