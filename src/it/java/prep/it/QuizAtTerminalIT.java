@@ -309,6 +309,21 @@ class QuizAtTerminalIT {
   }
 
   @Test
+  void a_signal_keeps_an_answer_of_which_nobody_has_said_how_sure_it_is() throws Exception {
+    try (Pty pty = modesAround("--confidence --id demo/choice")) {
+      pty.waitFor("? keys").press("1").waitFor("How sure?");
+      ProcessHandle program =
+          ProcessHandle.of(pty.pid()).orElseThrow().descendants().findFirst().orElseThrow();
+      new ProcessBuilder("kill", "-TERM", Long.toString(program.pid())).start().waitFor();
+      pty.waitFor("status 143").waitFor("restored");
+    }
+    assertThat(Files.readAllLines(program.history()))
+        .singleElement()
+        .asString()
+        .doesNotContain("sure");
+  }
+
+  @Test
   void steps_are_put_in_their_order() throws Exception {
     try (Pty pty = quiz("--id", "demo/order")) {
       pty.waitFor("? keys");

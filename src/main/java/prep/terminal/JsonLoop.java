@@ -97,6 +97,11 @@ public final class JsonLoop implements Running {
   }
 
   @Override
+  public Session stop() {
+    return steps.stopped(session);
+  }
+
+  @Override
   public Duration elapsed() {
     return Duration.ofNanos(nanoTime.getAsLong() - began);
   }

@@ -71,6 +71,11 @@ public final class KeyLoop implements Running {
   }
 
   @Override
+  public Session stop() {
+    return steps.stopped(at.session());
+  }
+
+  @Override
   public Duration elapsed() {
     return clocks.session();
   }

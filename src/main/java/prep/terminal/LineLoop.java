@@ -44,7 +44,6 @@ public final class LineLoop implements Running {
   private final boolean atTerminal;
   private final Patience patience;
   private final Hand hand = new Hand();
-
   private volatile Session session;
   private SourcePages sources = SourcePages.NONE;
   private long began;
@@ -173,6 +172,11 @@ public final class LineLoop implements Running {
   @Override
   public Session session() {
     return session;
+  }
+
+  @Override
+  public Session stop() {
+    return steps.stopped(session);
   }
 
   @Override

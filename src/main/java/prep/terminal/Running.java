@@ -9,6 +9,13 @@ public interface Running {
   /** The current session. */
   Session session();
 
+  /**
+   * The session as a signal ends it, in which an answer that waits to be weighed is recorded.
+   *
+   * @throws prep.problem.UserError where it cannot be recorded
+   */
+  Session stop();
+
   /** The time that the session has taken so far, without suspensions. */
   Duration elapsed();
 }

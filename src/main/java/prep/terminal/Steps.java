@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import prep.session.Attempt;
 import prep.session.Change;
+import prep.session.Event;
 import prep.session.Session;
 
-/** Records what a session brings, step by step, before it can be shown. */
+/** Records what a session brings, step by step, before it can be shown, from any thread. */
 final class Steps {
 
   private final Recorder recorder;
@@ -24,7 +25,7 @@ final class Steps {
    *
    * @throws prep.problem.UserError where it cannot be recorded
    */
-  void record(Session session) {
+  synchronized void record(Session session) {
     List<Change> log = session.log();
     while (recorded < log.size()) {
       Change change = log.get(recorded);
@@ -36,8 +37,19 @@ final class Steps {
     }
   }
 
+  /**
+   * A session that a signal ends, with everything in it recorded.
+   *
+   * @throws prep.problem.UserError where it cannot be recorded
+   */
+  Session stopped(Session session) {
+    Session ended = session.after(new Event.End());
+    record(ended);
+    return ended;
+  }
+
   /** The id under which an attempt is recorded; empty if nothing is. */
-  Optional<String> id(Attempt attempt) {
+  synchronized Optional<String> id(Attempt attempt) {
     return Optional.ofNullable(ids.get(attempt.number()));
   }
 }

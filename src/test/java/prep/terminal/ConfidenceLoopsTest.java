@@ -12,6 +12,7 @@ import prep.deck.Question;
 import prep.deck.Samples;
 import prep.progress.Mode;
 import prep.session.Attempt;
+import prep.session.Change;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
@@ -99,6 +100,25 @@ class ConfidenceLoopsTest {
 
     assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(0);
     assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_signal_records_the_answer_once_without_how_sure_it_is() {
+    terminal.press("namespaces").press(ENTER).then(() -> loops.signal.run());
+    terminal.then(() -> assertThat(record.kinds()).containsExactly("Answered")).press("3");
+    atKeys(Samples.shortAnswer("first"));
+
+    assertThat(record.changes())
+        .singleElement()
+        .matches(change -> change instanceof Change.Answered(Attempt attempt) && attempt.sure() == 0);
+  }
+
+  @Test
+  void a_signal_records_nothing_where_nothing_was_answered() {
+    terminal.press("name").then(() -> loops.signal.run());
+    atKeys(Samples.shortAnswer("first"));
+
+    assertThat(record.changes()).isEmpty();
   }
 
   @Test

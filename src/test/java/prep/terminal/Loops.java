@@ -23,6 +23,9 @@ final class Loops {
   /** The clock of those that read lines. */
   LongSupplier clock = () -> 0;
 
+  /** Ends what runs, as a signal does. */
+  Runnable signal = () -> {};
+
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
   Loops() {
@@ -36,7 +39,8 @@ final class Loops {
 
   /** The session after everything in the terminal's script has happened. */
   Session atKeys(Session session) {
-    return new KeyLoop(
+    KeyLoop loop =
+        new KeyLoop(
             session,
             terminal,
             Palette.PLAIN,
@@ -44,8 +48,9 @@ final class Loops {
             record,
             limits,
             others(),
-            terminal::nanoTime)
-        .run(OptionalDouble.empty());
+            terminal::nanoTime);
+    signal = loop::stop;
+    return loop.run(OptionalDouble.empty());
   }
 
   /** The session after a person has typed these lines at a terminal. */

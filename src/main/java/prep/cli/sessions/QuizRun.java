@@ -264,7 +264,9 @@ final class QuizRun {
 
   private Session summedUp(
       Running loop, Recorder recorder, OptionalDouble passMark, Supplier<Session> work) {
-    return summary == null ? work.get() : summary.during(recorder.session(), loop, passMark, work);
+    return summary == null
+        ? new AtSignal(environment, loop::stop).during(work)
+        : summary.during(recorder.session(), loop, passMark, work);
   }
 
   private OtherPrograms others() {

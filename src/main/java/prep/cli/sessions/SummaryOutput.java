@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import prep.cli.command.Environment;
 import prep.cli.command.JsonText;
 import prep.disk.WholeFile;
-import prep.problem.UserError;
 import prep.session.Session;
 import prep.terminal.Running;
 import prep.terminal.SummaryJson;
@@ -45,30 +44,15 @@ final class SummaryOutput {
    * @param id of the session in the history
    */
   Session during(String id, Running running, OptionalDouble passMark, Supplier<Session> work) {
-    Thread atSignal = new Thread(() -> writeAtSignal(id, running, passMark));
-    Runtime.getRuntime().addShutdownHook(atSignal);
-    try {
-      return work.get();
-    } finally {
-      write(id, running.session(), running.elapsed(), passMark);
-      forget(atSignal);
-    }
-  }
-
-  private static void forget(Thread atSignal) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(atSignal);
-    } catch (IllegalStateException _) {
-      // The program is already exiting; the hook finds the file written.
-    }
-  }
-
-  private void writeAtSignal(String id, Running running, OptionalDouble passMark) {
-    try {
-      write(id, running.session(), running.elapsed(), passMark);
-    } catch (UserError e) {
-      environment.say("prep: " + e.getMessage());
-    }
+    return new AtSignal(
+            environment, () -> write(id, running.stop(), running.elapsed(), passMark))
+        .during(() -> {
+          try {
+            return work.get();
+          } finally {
+            write(id, running.session(), running.elapsed(), passMark);
+          }
+        });
   }
 
   private synchronized void write(
