@@ -37,10 +37,10 @@ public final class Wrapping {
 
   /**
    * The text in lines of at most {@code width} columns, including their prefixes. Lines break at
-   * spaces, and between wide characters; a word longer than a line is broken where the line ends,
-   * a key after its slash or a hyphen. A blank to be filled in is one word.
-   * Lines do not break at two or more spaces in a row in code. Spaces at the beginning stay, unless
-   * they would take more than half of the line.
+   * spaces, and between wide characters; a word longer than a line is broken where the line ends, a
+   * key after its slash or a hyphen. A blank to be filled in is one word. Lines do not break at two
+   * or more spaces in a row in code. Spaces at the beginning stay, unless they would take more than
+   * half of the line.
    *
    * @param first stands before the first line
    * @param rest stands before every other line

@@ -110,7 +110,8 @@ class ConfidenceLoopsTest {
 
     assertThat(record.changes())
         .singleElement()
-        .matches(change -> change instanceof Change.Answered(Attempt attempt) && attempt.sure() == 0);
+        .matches(
+            change -> change instanceof Change.Answered(Attempt attempt) && attempt.sure() == 0);
   }
 
   @Test

@@ -44,8 +44,7 @@ final class SummaryOutput {
    * @param id of the session in the history
    */
   Session during(String id, Running running, OptionalDouble passMark, Supplier<Session> work) {
-    return new AtSignal(
-            environment, () -> write(id, running.stop(), running.elapsed(), passMark))
+    return new AtSignal(environment, () -> write(id, running.stop(), running.elapsed(), passMark))
         .during(() -> {
           try {
             return work.get();
