@@ -82,7 +82,7 @@ class RandomInterviewsTest {
         .containsOnly(Targets.BEHAVIOURAL);
     assertThat(script.sections())
         .flatExtracting(Script.Section::threads)
-        .extracting(thread -> ((QuestionThread) thread).root().tags())
+        .extracting(thread -> thread.root().tags())
         .as("seed %d", seed)
         .noneMatch(tags -> tags.contains("follow-up"));
   }
