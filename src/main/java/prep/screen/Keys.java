@@ -128,7 +128,9 @@ public final class Keys {
     if (Voice.isPossible(session)) {
       rows.add(KeyRow.action(Action.VOICE, "aloud", true));
     }
-    rows.add(KeyRow.action(Action.SHOW, "don't know", !isTyped(question)));
+    rows.add(
+        KeyRow.action(
+            Action.SHOW, "don't know", !isTyped(question) || session.rules().isInterview()));
     addWhileOpen(rows, session, asking);
     return rows;
   }
