@@ -82,7 +82,7 @@ public final class DebriefScreen {
     List<Line> words = new ArrayList<>();
     words.add(key("Enter", "next, or end if empty"));
     if (debrief.canGoBack()) {
-      words.add(key("u Enter", "the one before"));
+      words.add(key("u Enter", "back"));
     }
     words.add(key("Ctrl-C", "clear, then end"));
     return words;
