@@ -84,6 +84,10 @@ public final class Keyboard {
   /** The next key or text, where text is typed; as much of it at once as was typed already. */
   public Input type(long waitMs) {
     Input input = next(waitMs);
+    if (!(input instanceof Input.Nothing)) {
+      // A key after a text is no bounce of the one before it.
+      expectTheSame();
+    }
     return input instanceof Input.Typed(String text) ? new Input.Typed(text + typedOn()) : input;
   }
 

@@ -55,6 +55,16 @@ class KeyboardTest {
   }
 
   @Test
+  void a_key_after_a_text_is_no_bounce_of_the_one_before_it() {
+    terminal.press("33\r3");
+
+    assertThat(keyboard.read(200)).isEqualTo(new Input.Key("3"));
+    assertThat(keyboard.read(200)).isEqualTo(new Input.Nothing());
+    assertThat(keyboard.type(200)).isEqualTo(new Input.Key("Enter"));
+    assertThat(keyboard.read(200)).isEqualTo(new Input.Key("3"));
+  }
+
+  @Test
   void a_terminal_that_never_waits_has_gone() {
     for (int i = 0; i < 1000; i++) {
       terminal.pass(0);
