@@ -70,7 +70,7 @@ class MockAtTerminalIT {
         pty.waitFor(n < 4 ? (n + 1) + " of 4" : "depth").waitFor("? keys");
         assertThat(Files.readAllLines(program.history())).hasSize(n);
       }
-      pty.press("\r").waitFor("Speaking").waitFor("Enter stop").press("\r");
+      pty.press("\r").waitFor("Enter stop").waitFor("Speaking   0:01").press("\r");
       pty.waitFor("You spoke").waitFor("2 - Prune").waitFor("Enter go on").press("12\r");
       pty.waitFor("behavioural").waitFor("v type instead").press("v").waitFor(":v aloud");
       pty.press("You water it.\r").waitFor("1 ✓ Water").waitFor("Enter go on").press("\r");
