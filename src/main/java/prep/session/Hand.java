@@ -17,6 +17,9 @@ public final class Hand {
   /** The pairs of the line before, of which some are missing; empty for none. */
   private String begun = "";
 
+  /** The text before a command on the line before, which an empty line answers with. */
+  private String kept = "";
+
   /**
    * A command at the end of a text that is being typed.
    *
@@ -40,13 +43,31 @@ public final class Hand {
    * that were missing may follow on a line of their own.
    */
   public Reply hear(Session session, String line) {
-    String pairs = line.strip().startsWith(":") ? line : continued(session, line);
-    Reply reply = aside(session, pairs).<Reply>map(Aside::wish).orElse(read(session, pairs));
-    Optional<String> why = doubt(session, reply, line.isBlank() && begun.isEmpty());
+    String given = line.isBlank() ? kept : line;
+    String pairs = given.strip().startsWith(":") ? given : continued(session, given);
+    Optional<Aside> aside = aside(session, pairs);
+    Reply reply = aside.<Reply>map(Aside::wish).orElse(read(session, pairs));
+    kept = stillWanted(session, reply, aside.map(Aside::text).orElse(kept));
+    Optional<String> why = doubt(session, reply, given.isBlank() && begun.isEmpty());
     boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
     doubt = asks ? why.get() : "";
     begun = asks && !pairs.isBlank() ? pairs : "";
     return asks ? new Reply.Unreadable(why.get() + ".", 0) : reply;
+  }
+
+  /** What is to be typed next: what usually is, unless there is a text that stands. */
+  public String prompt(String usual) {
+    return kept.isEmpty()
+        ? usual
+        : "Enter answers " + ReplyReader.quoted(kept) + ", or type another answer:";
+  }
+
+  private static String stillWanted(Session session, Reply reply, String text) {
+    return reply instanceof Reply.Wish wish
+            && new Aside(wish, text).keepsText()
+            && !session.rules().isInterview()
+        ? text
+        : "";
   }
 
   /** With the pairs of the line before, where that makes an answer. */

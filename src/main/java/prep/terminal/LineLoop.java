@@ -104,7 +104,7 @@ public final class LineLoop implements Running {
     try {
       while (!session.isOver()) {
         Session before = session;
-        output.prompt(Prompts.of(session));
+        output.prompt(hand.prompt(Prompts.of(session)));
         Optional<String> line = input.next(session);
         if (line.isEmpty()) {
           endOfInput();

@@ -346,6 +346,23 @@ class LineLoopTest {
   }
 
   @Test
+  void an_empty_line_answers_with_the_text_before_a_command() {
+    typed("namespaces :h\n:?\n\n\n", Samples.shortAnswer("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "A hint.", "Enter answers \"namespaces\", or type another answer:", "Right.");
+  }
+
+  @Test
+  void another_answer_or_a_command_that_leaves_the_question_drops_that_text() {
+    typed("chroot :h\nnamespaces\n\nx :h\n:s\n\n", Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+
+    assertThat(output())
+        .containsSubsequence("Right.", "It comes back", "Enter again: don't know", "1 of 2 answered");
+  }
+
+  @Test
   void commands_are_told_once_at_the_start_to_a_person() {
     typed("f\n\nf\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
