@@ -356,10 +356,14 @@ class LineLoopTest {
 
   @Test
   void another_answer_or_a_command_that_leaves_the_question_drops_that_text() {
-    typed("chroot :h\nnamespaces\n\nx :h\n:s\n\n", Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+    typed(
+        "chroot :h\nnamespaces\n\nx :h\n:s\n\n",
+        Samples.shortAnswer("first"),
+        Samples.shortAnswer("second"));
 
     assertThat(output())
-        .containsSubsequence("Right.", "It comes back", "Enter again: don't know", "1 of 2 answered");
+        .containsSubsequence(
+            "Right.", "It comes back", "Enter again: don't know", "1 of 2 answered");
   }
 
   @Test
