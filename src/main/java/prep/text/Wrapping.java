@@ -2,7 +2,9 @@ package prep.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,9 @@ public final class Wrapping {
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+");
 
   private static final char FIRST_WIDE = 0x1100;
+
+  /** A longer word is broken wherever the line ends. */
+  private static final int LONGEST_KEY = 200;
 
   private Wrapping() {}
 
@@ -108,8 +113,8 @@ public final class Wrapping {
     /** Where each span ends in the text. */
     private final int[] ends;
 
-    /** Whether there may be a blank to be filled in. */
-    private final boolean hasGaps;
+    /** Where blanks to be filled in begin, and where they end. */
+    private final NavigableMap<Integer, Integer> gaps = new TreeMap<>();
 
     /** The span in which the last slice ended; slices follow each other. */
     private int sliced;
@@ -123,7 +128,9 @@ public final class Wrapping {
         ends[i] = all.length();
       }
       text = all.toString();
-      hasGaps = text.indexOf('[') >= 0 && GAP.matcher(text).find();
+      if (text.indexOf('[') >= 0) {
+        GAP.matcher(text).results().forEach(gap -> gaps.put(gap.start(), gap.end()));
+      }
     }
 
     List<Line> words(int firstRoom, int restRoom, Line first, Line rest) {
@@ -205,9 +212,10 @@ public final class Wrapping {
 
     /** Where a word that begins at {@code start} is broken that is longer than a line. */
     private int inWord(int start, int most) {
-      int blank = text.indexOf(' ', start);
-      String word = text.substring(start, blank < 0 ? text.length() : blank);
-      if (KEY.matcher(word).matches()) {
+      int last = Math.min(text.length(), start + LONGEST_KEY);
+      int blank = text.indexOf(' ', start, last);
+      String word = text.substring(start, blank < 0 ? last : blank);
+      if ((blank >= 0 || last == text.length()) && KEY.matcher(word).matches()) {
         int slash = text.lastIndexOf('/', most - 1);
         int hyphen = text.lastIndexOf('-', most - 1);
         boolean fits = start + word.length() - slash <= most - start;
@@ -220,14 +228,8 @@ public final class Wrapping {
 
     /** The same place, or the beginning of the blank to be filled in within which it is. */
     private int beforeGap(int i) {
-      return hasGaps
-          ? GAP.matcher(text)
-              .results()
-              .filter(gap -> gap.start() < i && i < gap.end())
-              .mapToInt(MatchResult::start)
-              .findFirst()
-              .orElse(i)
-          : i;
+      Map.Entry<Integer, Integer> gap = gaps.lowerEntry(i);
+      return gap != null && i < gap.getValue() ? gap.getKey() : i;
     }
 
     private int indentEnd() {

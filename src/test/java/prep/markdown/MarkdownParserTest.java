@@ -48,6 +48,7 @@ class MarkdownParserTest {
         Arguments.of("definitions", "[a]: b\n".repeat(490)),
         Arguments.of("a line of a megabyte", "x".repeat(1_000_000)),
         Arguments.of("a line of a megabyte with marks", "*x* `y` ".repeat(125_000)),
+        Arguments.of("blanks to be filled in", "[1 …] a ".repeat(100_000)),
         Arguments.of("a megabyte of lines", "x\n".repeat(500_000)),
         Arguments.of("combining marks", "a" + "\u0301".repeat(100_000)),
         Arguments.of("joiners", "👩\u200d".repeat(30_000)));
