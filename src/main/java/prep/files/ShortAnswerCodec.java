@@ -25,6 +25,9 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:[,_' ][0-9]{3})+(?:\\.[0-9]+)?");
 
+  private static final Pattern IN_PERCENT =
+      Pattern.compile("[+\u00b1-]* ?([0-9]+(?:\\.[0-9]+)?) ?(?:per ?cent|pct)\\.?");
+
   private static final Pattern BARE =
       Pattern.compile("(?:\\+/?-|\u00B1|~|<=?)? ?([0-9]+(?:\\.[0-9]+)?) ?(%?)(?: ?\\p{L}{1,12})?");
 
@@ -108,6 +111,10 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
 
   /** A tolerance without the sign before it or the unit after it. */
   private static String meant(String text) {
+    Matcher share = IN_PERCENT.matcher(text);
+    if (share.matches()) {
+      return Shown.quoted(share.group(1) + "%");
+    }
     Matcher bare = BARE.matcher(text);
     return bare.matches()
         ? Shown.quoted(bare.group(1) + bare.group(2))
