@@ -80,7 +80,7 @@ class ArchitectureTest {
       terminal.dialogue | screen text terminal org.jline
       terminal.plan     | plan progress screen screen.plan text typing terminal terminal.dialogue java.io
       terminal.debrief  | debrief problem screen screen.debrief text typing terminal terminal.dialogue java.io
-      terminal.mock     | deck grading mock problem schedule screen screen.mock session terminal text typing java.io org.jline tools.jackson
+      terminal.mock     | deck grading mock problem schedule screen screen.interview screen.mock session terminal text typing java.io org.jline tools.jackson
       cli.command       | debrief deck disk mock plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
       cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.programs cli.command java.nio picocli org.jline tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson

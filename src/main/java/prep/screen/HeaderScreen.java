@@ -40,8 +40,15 @@ public final class HeaderScreen {
         Layout.join(
             Line.plain(place + "  "),
             strip(session, view.window().glyphs()),
-            Line.of("  " + clock(view.elapsed()), Style.DIM));
+            isReview(session)
+                ? Line.EMPTY
+                : Line.of("  " + clock(view.elapsed()), Style.DIM));
     return Layout.spread(new Line(left), right, view.window());
+  }
+
+  /** Whether it is an exam whose verdicts are read, which no clock times. */
+  private static boolean isReview(Session session) {
+    return session.rules().exam() && session.phase() instanceof Phase.Graded;
   }
 
   /** Progress bar and score in one: a symbol for each question drawn. */
@@ -51,7 +58,7 @@ public final class HeaderScreen {
       long right = first.stream().filter(Attempt::correct).count();
       return Line.plain(right + " right");
     }
-    boolean hidden = session.rules().exam() && !session.isOver();
+    boolean hidden = session.rules().exam() && !isReview(session) && !session.isOver();
     List<Span> signs = new ArrayList<>();
     for (Attempt attempt : first) {
       signs.add(hidden ? Span.plain(glyphs.medium()) : Marks.sign(attempt.mark(), glyphs));

@@ -65,6 +65,15 @@ public final class KeyLine {
     return Layout.framed(Layout.flow(words, 3, window.textWidth()));
   }
 
+  /** The keys at a verdict of an exam that is over; the label says what Enter brings. */
+  static List<Line> review(String enter, Window window) {
+    List<KeyRow> rows =
+        List.of(KeyRow.enter(enter, true), KeyRow.action(Action.QUIT, "summary", true));
+    boolean same = enter.equals(rows.getLast().label());
+    List<Line> words = words(same ? rows.subList(0, 1) : rows, false);
+    return Layout.framed(Layout.flow(words, 3, window.textWidth()));
+  }
+
   private static Line word(KeyRow row, boolean typing) {
     return Line.of(Span.of(row.named(typing), Style.KEY), Span.of(" " + row.label(), Style.DIM));
   }

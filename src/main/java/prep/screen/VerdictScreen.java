@@ -63,6 +63,19 @@ public final class VerdictScreen {
     return whole.page(top, page, KeyLine.more(view.window(), false), view.window());
   }
 
+  /**
+   * The verdict on an answer of an exam that is over, up to the end of a page.
+   *
+   * @param page which page of it is read, from 0
+   * @param last whether the summary follows
+   */
+  public static Screen review(View view, int page, boolean last) {
+    Window window = view.window();
+    List<Line> keys = KeyLine.review(last ? "summary" : "next", window);
+    return new Screen(of(view, List.of()).fixed(), keys)
+        .page(0, page, KeyLine.review("more", window), window);
+  }
+
   /** The open answer that was given, if the question is painted anew. */
   private static List<Line> explained(View view, Attempt attempt) {
     if (!(attempt.response() instanceof Response.Explained(Open open, String text))) {

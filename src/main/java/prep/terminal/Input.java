@@ -5,6 +5,11 @@ import prep.screen.Keys;
 /** What comes to a session at the keys: what the user does, and what came of what it asked for. */
 public sealed interface Input {
 
+  /** Whether the user wants it to end, or is gone. */
+  default boolean ends() {
+    return this instanceof Interrupt || this instanceof EndOfInput;
+  }
+
   /**
    * A key, by its name: one in {@link Keys}, its character, or where text is typed {@code Ctrl-A}.
    */

@@ -11,9 +11,9 @@ import prep.deck.Question;
 import prep.schedule.Outlook;
 import prep.screen.EndScreen;
 import prep.screen.Screen;
-import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
+import prep.screen.interview.ExamReview;
 import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Session;
@@ -43,6 +43,7 @@ public final class KeyLoop implements Running {
   private final Clocks clocks;
 
   private volatile AtKeys at;
+  private volatile ExamReview review = ExamReview.NONE;
 
   public KeyLoop(
       Session session,
@@ -94,7 +95,7 @@ public final class KeyLoop implements Running {
    */
   public Session run(OptionalDouble passMark) {
     try {
-      raw.takeOver(() -> !at.session().isOver());
+      raw.takeOver(this::isWanted);
       begin();
       while (!at.session().isOver()) {
         take(next());
@@ -106,6 +107,10 @@ public final class KeyLoop implements Running {
       painter.begin();
       raw.giveBack();
     }
+  }
+
+  private boolean isWanted() {
+    return !at.session().isOver() || !review.isOver();
   }
 
   /** What an input leads to is recorded before it is painted. */
@@ -123,6 +128,7 @@ public final class KeyLoop implements Running {
       keyboard.dropTypeAhead();
     }
     if (at.session().isOver() || at.session().standsApartFrom(before.session())) {
+      leave(before);
       if (input instanceof Input.TimeIsUp) {
         painter.begin();
         painter.append(TIME_IS_UP);
@@ -132,6 +138,15 @@ public final class KeyLoop implements Running {
       paint();
     }
     step.wish().ifPresent(this::grant);
+  }
+
+  /** What was answered without a verdict stays visible. */
+  private void leave(AtKeys before) {
+    if (at.session().log().size() > before.session().log().size()) {
+      View view = view(before.session());
+      List<Line> stays = OnScreen.left(before, at.session(), view, around());
+      painter.show(new Screen(stays, List.of()));
+    }
   }
 
   private Around around() {
@@ -183,7 +198,7 @@ public final class KeyLoop implements Running {
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
     clocks.look();
     Session session = at.session();
-    if (session.showsVerdict() || session.isWeighing() || at.entry().isNote()) {
+    if (session.isOver() || session.showsVerdict() || session.isWeighing() || at.entry().isNote()) {
       return input;
     }
     if (clocks.isQuestionOver()) {
@@ -238,13 +253,15 @@ public final class KeyLoop implements Running {
   }
 
   private void paint() {
-    if (!at.session().isOver()) {
+    if (isWanted()) {
       painter.show(screen());
     }
   }
 
   private Screen screen() {
-    return at.screen(view(at.session()), clocks.speech());
+    return review.isOver()
+        ? at.screen(view(at.session()), clocks.speech())
+        : review.screen(view(review.session()));
   }
 
   private View view(Session shown) {
@@ -268,15 +285,31 @@ public final class KeyLoop implements Running {
     return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
   }
 
+  /** The user reads the verdicts of an exam. */
+  private void review(ExamReview verdicts) {
+    keyboard.dropTypeAhead();
+    painter.begin();
+    for (review = verdicts; !review.isOver(); review = review(next())) {
+      paint();
+    }
+  }
+
+  private ExamReview review(Input input) {
+    ExamReview next =
+        input instanceof Input.Key(String name)
+            ? review.after(name, painter.hasMore())
+            : input.ends() ? review.left() : review;
+    if (next.number() != review.number()) {
+      painter.begin();
+    }
+    return next;
+  }
+
   /** An exam shows its verdicts now. */
   private void end(OptionalDouble passMark) {
     Session session = at.session();
-    if (session.rules().exam()) {
-      for (Attempt attempt : session.firstAttempts()) {
-        painter.begin();
-        Screen verdict = VerdictScreen.of(view(session.showing(attempt)), List.of());
-        painter.show(new Screen(verdict.fixed(), List.of()));
-      }
+    if (session.rules().exam() && !at.interrupted()) {
+      review(ExamReview.of(session));
     }
     painter.begin();
     List<Line> ending =

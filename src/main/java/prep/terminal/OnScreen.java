@@ -8,6 +8,11 @@ import prep.grading.Response;
 import prep.screen.Keys;
 import prep.screen.Screen;
 import prep.screen.TypingScreen;
+import prep.screen.VerdictScreen;
+import prep.screen.View;
+import prep.screen.interview.SessionScreen;
+import prep.session.Change;
+import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
 
@@ -59,6 +64,31 @@ public record OnScreen(
                 ? above
                 : plus(above, TypingScreen.given(session.question(), typed, around.window())));
     return weighs ? answered.onLastPage() : answered;
+  }
+
+  /**
+   * What stays in the window of a question that is left: what was given or ticked, if it was.
+   *
+   * @param now the session that goes on
+   * @param view of the session before
+   */
+  static List<Line> left(AtKeys before, Session now, View view, Around around) {
+    boolean anew = around.scrolled().isEmpty();
+    boolean ticked = anew && !(now.log().getLast() instanceof Change.Withdrawn);
+    List<Line> stays =
+        switch (before.session().phase()) {
+          case Phase.Asking _ when now.log().getLast() instanceof Change.Answered(var attempt) ->
+              SessionScreen.answered(
+                  view,
+                  attempt.response(),
+                  around.painted(),
+                  anew,
+                  before.entry().typed().text());
+          case Phase.Ticking _ when ticked -> VerdictScreen.ticked(view);
+          case Phase.Asking _, Phase.Ticking _, Phase.Weighing _, Phase.Graded _, Phase.Over _ ->
+              List.of();
+        };
+    return stays.isEmpty() ? around.painted() : stays;
   }
 
   /** An answer that was weighed. */

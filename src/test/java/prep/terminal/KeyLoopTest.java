@@ -390,11 +390,11 @@ class KeyLoopTest {
     terminal.look(showsNo("Found")).press("t");
     terminal.look(shows("1 of 2", "They share the kernel.", "Found 1 of 2 points"));
     terminal.press("2").press(ENTER);
+    terminal.look(shows("2 of 2 points", "Enter next")).press(ENTER).look(shows("Right"));
     Session session = run(Samples.open("first"), Samples.trueFalse("second"));
 
     assertThat(record.kinds()).containsExactly("Answered", "Answered", "Amended");
     assertThat(session.phase()).isEqualTo(new Phase.Over(false));
-    assertThat(terminal.window()).contains("2 of 2 points", "Right");
   }
 
   @Test
@@ -677,9 +677,50 @@ class KeyLoopTest {
   void an_exam_shows_its_verdicts_at_the_end() {
     rules = new Rules(Mode.EXAM, true, false, true, false);
     terminal.press("t").look(shows("2 of 2")).look(showsNo("Wrong")).press("f");
+    terminal.look(shows("Wrong", "Enter next   q summary")).look(showsNo("Right", "50 %"));
+    terminal.press("z").press(ENTER).look(shows("Right", "Enter summary"));
+    terminal.look(showsNo("50 %", "q summary")).press(ENTER);
     run(Samples.trueFalse("first"), Samples.trueFalse("second"));
 
-    assertThat(terminal.window()).contains("Wrong", "Right", "50 %");
+    assertThat(terminal.window()).contains("Wrong", "Right", "50 %").doesNotContain("Enter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q", CTRL_C, CTRL_D})
+  void the_verdicts_of_an_exam_may_be_skipped(String key) {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    terminal.press("t").press("f").look(shows("Wrong")).press(key);
+    run(Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(terminal.window()).contains("Wrong", "50 %").doesNotContain("Right");
+  }
+
+  @Test
+  void the_verdicts_of_an_exam_have_no_clock() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    terminal.press("t").look(window -> assertThat(window).containsPattern("2 of 2 .*0:01"));
+    terminal.press("f");
+    terminal.look(window ->
+        assertThat(window.substring(window.lastIndexOf("1 of 2")).lines().findFirst().orElse(""))
+            .doesNotContain("0:0"));
+    run(Samples.trueFalse("first"), Samples.trueFalse("second"));
+  }
+
+  @Test
+  void a_verdict_of_an_exam_that_the_window_does_not_hold_is_read_page_by_page() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    terminal.resize(40, 12).press("1").look(shows("Enter more")).look(showsNo("Enter summary"));
+    terminal.press(ENTER).look(shows("Enter summary")).press(ENTER).look(showsNo("Enter"));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void what_was_answered_in_an_exam_stays_in_the_window() {
+    rules = new Rules(Mode.EXAM, true, false, true, false);
+    Question several = Samples.severalRight("first");
+    terminal.press("2").press(ENTER).look(shows("2 of 3", "[x] 2")).press("chroot").press(ENTER);
+    terminal.look(shows("3 of 3", "  > chroot"));
+    run(several, Samples.shortAnswer("second"), Samples.trueFalse("third"));
   }
 
   // Ends

@@ -2,8 +2,12 @@ package prep.screen.interview;
 
 import java.time.Duration;
 import java.util.List;
+import prep.grading.Response;
+import prep.screen.Keys;
+import prep.screen.Layout;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
+import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.session.Phase;
@@ -32,6 +36,27 @@ public final class SessionScreen {
       return VerdictScreen.of(view, asked);
     }
     return Voice.of(session) == Voice.TYPED ? QuestionScreen.of(view) : AloudScreen.of(view, spoke);
+  }
+
+  /**
+   * An answered question as it stays in the window; empty where it stays as it is painted.
+   *
+   * @param asked the question's fixed lines as they stand in the window
+   * @param anew whether the window still holds the question, so that it may be painted anew
+   * @param typed what was typed
+   */
+  public static List<Line> answered(
+      View view, Response response, List<Line> asked, boolean anew, String typed) {
+    if (response instanceof Response.Unknown || response instanceof Response.Spoken) {
+      return List.of();
+    }
+    if (Keys.isTyped(response.question())) {
+      return Layout.together(
+          asked, TypingScreen.given(response.question(), typed, view.window()));
+    }
+    return anew
+        ? QuestionScreen.answered(view, response)
+        : Layout.together(asked, QuestionScreen.picked(view, response));
   }
 
   /**

@@ -1,7 +1,6 @@
 package prep.terminal.mock;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
@@ -12,14 +11,13 @@ import prep.mock.Interview;
 import prep.mock.Step;
 import prep.schedule.Outlook;
 import prep.screen.DeedWords;
-import prep.screen.Keys;
 import prep.screen.Layout;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
-import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.Window;
+import prep.screen.interview.SessionScreen;
 import prep.screen.mock.LessonScreen;
 import prep.screen.mock.MockHeading;
 import prep.screen.mock.MockPauseScreen;
@@ -131,15 +129,7 @@ record MockViews(String about, MockEnding ending) {
   }
 
   private static List<Line> answered(View view, Response response, String typed) {
-    if (response instanceof Response.Unknown || response instanceof Response.Spoken) {
-      return List.of();
-    }
-    if (!Keys.isTyped(response.question())) {
-      return QuestionScreen.answered(view, response);
-    }
-    List<Line> lines = new ArrayList<>(QuestionScreen.of(view).fixed());
-    lines.addAll(TypingScreen.given(response.question(), typed, view.window()));
-    return lines;
+    return SessionScreen.answered(view, response, QuestionScreen.of(view).fixed(), true, typed);
   }
 
   private static View view(Interview interview, AtKeys keys, Window window) {
