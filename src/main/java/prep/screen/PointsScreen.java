@@ -17,6 +17,9 @@ import prep.text.Width;
 /** The points of an open answer: which were said, and in which words. */
 public final class PointsScreen {
 
+  /** With what a line begins at least that continues a point: margin, number and sign. */
+  private static final String CONTINUED = " ".repeat(Window.MARGIN + 4);
+
   private PointsScreen() {}
 
   /** What was found, to be ticked: the points, and the myths numbered after them. */
@@ -45,7 +48,7 @@ public final class PointsScreen {
     for (int n = 1; n <= open.myths().size(); n++) {
       Open.Myth myth = open.myths().get(n - 1);
       Mark sign = ticks.contains(count + n) ? Mark.WRONG : null;
-      lines.addAll(item(view, count + n, sign, myth.claim(), attempt.foundBy(myth)));
+      lines.addAll(item(view, open, count + n, sign, myth.claim(), attempt.foundBy(myth)));
     }
     return lines;
   }
@@ -65,7 +68,7 @@ public final class PointsScreen {
       Open.Myth myth = open.myths().get(n - 1);
       Mark sign = ticks.contains(count + n) ? Mark.WRONG : null;
       String claim = Markdown.joined("wrong:", " ", myth.claim());
-      lines.addAll(item(view, count + n, sign, claim, attempt.foundBy(myth)));
+      lines.addAll(item(view, open, count + n, sign, claim, attempt.foundBy(myth)));
     }
     return lines;
   }
@@ -92,7 +95,7 @@ public final class PointsScreen {
     for (int n : attempt.standingMyths()) {
       Open.Myth myth = open.myths().get(n - 1);
       String text = myth.why().isEmpty() ? myth.claim() : myth.claim() + ": " + myth.why();
-      lines.addAll(item(view, open.points().size() + n, Mark.WRONG, text, ""));
+      lines.addAll(item(view, open, open.points().size() + n, Mark.WRONG, text, ""));
     }
     return lines;
   }
@@ -154,7 +157,12 @@ public final class PointsScreen {
 
   private static List<Line> point(View view, Attempt attempt, Open open, int n, boolean said) {
     return item(
-        view, n, said ? Mark.RIGHT : null, open.points().get(n - 1).say(), attempt.foundBy(n));
+        view,
+        open,
+        n,
+        said ? Mark.RIGHT : null,
+        open.points().get(n - 1).say(),
+        attempt.foundBy(n));
   }
 
   /**
@@ -163,15 +171,31 @@ public final class PointsScreen {
    * @param sign null if it is not ticked
    * @param quote the words that it was found by; empty for none
    */
-  private static List<Line> item(View view, int n, @Nullable Mark sign, String text, String quote) {
+  private static List<Line> item(
+      View view, Open open, int n, @Nullable Mark sign, String text, String quote) {
     Window window = view.window();
     String cursor = view.cursor() == n ? window.glyphs().now() : "";
     Span mark = sign == null ? Span.plain("- ") : Marks.before(sign, window.glyphs());
-    Line prefix = Line.of(Span.of(cursor + n + " ", Style.KEY), mark);
+    String number = Width.right(Integer.toString(n), digits(open));
+    Line prefix = Line.of(Span.of(cursor + number + " ", Style.KEY), mark);
     List<Line> lines = Layout.item(prefix, text, window);
     return quote.isEmpty()
         ? lines
         : Layout.noted(lines, quoted(quote, window), prefix.width(), window);
+  }
+
+  /** The columns of the greatest number of a point or myth. */
+  private static int digits(Open open) {
+    return Integer.toString(open.points().size() + open.myths().size()).length();
+  }
+
+  /** The first framed line from {@code from} on that continues no point; the end if all do. */
+  static int item(List<Line> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).text().startsWith(CONTINUED)) {
+      at++;
+    }
+    return at;
   }
 
   private static Line quoted(String quote, Window window) {

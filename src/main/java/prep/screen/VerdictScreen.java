@@ -24,6 +24,9 @@ import prep.text.Wrapping;
 /** What is shown once an answer is graded. */
 public final class VerdictScreen {
 
+  /** The rows that are kept free for what a key did. */
+  private static final int NOTE = 2;
+
   private VerdictScreen() {}
 
   /**
@@ -86,7 +89,10 @@ public final class VerdictScreen {
     return lines;
   }
 
-  /** The model answer comes later: having read it, one ticks what one read. */
+  /**
+   * The model answer comes later: having read it, one ticks what one read. Of a list that the
+   * window does not hold, only the end is painted anew; a line below it tells all that is ticked.
+   */
   private static Screen ticking(View view, Attempt attempt, List<Integer> ticks, List<Line> fixed) {
     List<Line> live = new ArrayList<>();
     List<Line> points = Layout.framed(points(view, attempt, ticks));
@@ -94,12 +100,21 @@ public final class VerdictScreen {
     if (points.size() + keys.size() < view.window().rows()) {
       live.addAll(points);
     } else {
-      fixed.addAll(Layout.framed(points(view, attempt, attempt.ticks())));
-      String ticked = String.join(" ", ticks.stream().map(String::valueOf).toList());
-      live.addAll(Layout.framed(List.of(Line.plain("Ticked: " + ticked))));
+      List<Line> ticked = Layout.framed(List.of(Line.plain("Ticked: " + numbers(ticks))));
+      int room = view.window().rows() - 1 - NOTE - ticked.size() - keys.size();
+      int stays = PointsScreen.item(points, Math.max(0, points.size() - Math.max(0, room)));
+      List<Line> before = Layout.framed(points(view, attempt, attempt.ticks()));
+      fixed.addAll(before.subList(0, stays));
+      fixed.add(Line.EMPTY);
+      live.addAll(points.subList(stays, points.size()));
+      live.addAll(ticked);
     }
     live.addAll(keys);
     return new Screen(fixed, live);
+  }
+
+  private static String numbers(List<Integer> ticks) {
+    return String.join(" ", ticks.stream().map(String::valueOf).toList());
   }
 
   /** The answer as it stays in the window when its points are ticked. */

@@ -204,4 +204,34 @@ class QuestionPagesTest {
     terminal.look(shows("Paragraph 20", "Enter start")).press(ENTER).look(shows("Speaking"));
     loops.atKeys(Sessions.of(aloud, List.of(open)));
   }
+
+  @Test
+  void the_numbers_of_many_points_stand_below_each_other() {
+    ScriptedTerminal tall = ScriptedTerminal.open(80, 60);
+    tall.press("x").press(ENTER).press("2").press("b").press("z");
+    tall.look(shows("   1 - point 1\n", "   9 - point 9\n", "  10 - point 10\n"));
+    new Loops(tall).atKeys(Sessions.of(TICKED, List.of(points(12))));
+  }
+
+  @Test
+  void of_many_points_those_in_the_window_are_painted_anew_and_all_ticks_are_told() {
+    terminal.press("x").press(ENTER).look(shows("Enter more")).press(ENTER);
+    terminal.press(ENTER).look(shows("\n  30 - point 30\n", "Ticked:\n"));
+    terminal.pressEach("2", "9", "5").look(shows("\n  29 ✓ point 29\n", "Ticked: 5 29"));
+    terminal.pressEach("2", "9").look(shows("\n  29 - point 29\n", "Ticked: 5\n"));
+    terminal.then(() -> assertThat(terminal.allRows()).containsOnlyOnce("  17 - point 17"));
+    loops.atKeys(Sessions.of(TICKED, List.of(points(30))));
+  }
+
+  private static Open points(int count) {
+    return new Open(
+        asking(1),
+        "All of them.",
+        List.of(),
+        IntStream.rangeClosed(1, count)
+            .mapToObj(n -> new Open.Point("point " + n, List.of("word" + n), 1, null))
+            .toList(),
+        List.of(),
+        List.of());
+  }
 }
