@@ -11,7 +11,6 @@ import prep.screen.Keys;
 import prep.screen.QuestionScreen;
 import prep.screen.Screen;
 import prep.screen.TypingScreen;
-import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.interview.SessionScreen;
 import prep.session.Action;
@@ -64,6 +63,11 @@ public record AtKeys(
   /** The same once all of its screen was shown, which a smaller window does not part again. */
   AtKeys read() {
     return with(shown.onLastPage());
+  }
+
+  /** The same in a window of another size. */
+  public AtKeys resized(Around around) {
+    return with(shown.resized(session, around));
   }
 
   /** Whether the user speaks, so that a clock moves. */
@@ -221,9 +225,7 @@ public record AtKeys(
             ? entered(around)
             : submitted(new Response.Unknown(session.question()), around);
     next = next.with(entry.leftUnfinished());
-    return next.session.standsApartFrom(session)
-        ? next
-        : next.with(next.shown.telling(KeyLoop.TIME_IS_UP));
+    return next.session.standsApartFrom(session) ? next : next.with(next.shown.tellingOfTime());
   }
 
   private Step replied(Reply reply, String typed, Around around) {
@@ -243,11 +245,7 @@ public record AtKeys(
           only(decided(claim, "Counted as right.", around));
       case Consequence.Happens(Event event) -> only(did(event, around));
       case Consequence.Answers(Response response) -> only(submitted(response, around));
-      case Consequence.Tells(var what) ->
-          only(
-              with(
-                  shown.telling(
-                      VerdictScreen.told(what, session, around.window(), around.seenBefore()))));
+      case Consequence.Tells(var what) -> only(with(shown.telling(what, session, around)));
       case Consequence.Starts(var program) -> starting(program);
       case Consequence.Nothing(var why) -> only(refusing(DeedWords.refusal(action, why), around));
     };

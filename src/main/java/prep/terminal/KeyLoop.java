@@ -192,7 +192,7 @@ public final class KeyLoop implements Running {
       suspend();
     }
     if (raw.takeResized()) {
-      at = painter.hasMore() ? at : at.read();
+      at = (painter.hasMore() ? at : at.read()).resized(around());
       painter.showResized(screen());
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));

@@ -2,8 +2,8 @@ package prep.terminal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import prep.grading.Response;
 import prep.screen.Keys;
 import prep.screen.Screen;
@@ -12,6 +12,7 @@ import prep.screen.VerdictScreen;
 import prep.screen.View;
 import prep.screen.interview.SessionScreen;
 import prep.session.Change;
+import prep.session.Consequence;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
@@ -35,10 +36,13 @@ public record OnScreen(
     Duration elapsed,
     List<Line> asked,
     List<Line> kept,
-    List<Line> told,
+    List<Told> told,
     List<Line> said,
     int page,
     int begun) {
+
+  /** What was told, or that the time is up, and its lines. */
+  record Told(Optional<Consequence.Text> what, List<Line> lines) {}
 
   private static final int LAST_PAGE = Integer.MAX_VALUE;
 
@@ -79,11 +83,7 @@ public record OnScreen(
         switch (before.session().phase()) {
           case Phase.Asking _ when now.log().getLast() instanceof Change.Answered(var attempt) ->
               SessionScreen.answered(
-                  view,
-                  attempt.response(),
-                  around.painted(),
-                  anew,
-                  before.entry().typed().text());
+                  view, attempt.response(), around.painted(), anew, before.entry().typed().text());
           case Phase.Ticking _ when ticked -> VerdictScreen.ticked(view);
           case Phase.Asking _, Phase.Ticking _, Phase.Weighing _, Phase.Graded _, Phase.Over _ ->
               List.of();
@@ -106,12 +106,38 @@ public record OnScreen(
     return new OnScreen(line, elapsed, asked, kept, told, said, page, begun);
   }
 
+  OnScreen telling(Consequence.Text what, Session session, Around around) {
+    return telling(new Told(Optional.of(what), lines(what, session, around)));
+  }
+
+  OnScreen tellingOfTime() {
+    return telling(new Told(Optional.empty(), KeyLoop.TIME_IS_UP));
+  }
+
   /** Nothing is told twice. */
-  OnScreen telling(List<Line> lines) {
-    boolean stands = Collections.indexOfSubList(told, rest(List.of(Line.EMPTY), lines)) >= 0;
-    return stands
-        ? this
-        : new OnScreen(cursor, elapsed, asked, kept, below(told, lines), said, page, begun);
+  private OnScreen telling(Told more) {
+    List<Told> all = new ArrayList<>(told);
+    all.add(more);
+    return told.contains(more) ? this : telling(all);
+  }
+
+  private OnScreen telling(List<Told> all) {
+    return new OnScreen(cursor, elapsed, asked, kept, all, said, page, begun);
+  }
+
+  /** With what was told laid out for another size of the window. */
+  OnScreen resized(Session session, Around around) {
+    return telling(
+        told.stream()
+            .map(one ->
+                new Told(
+                    one.what(),
+                    one.what().map(what -> lines(what, session, around)).orElse(one.lines())))
+            .toList());
+  }
+
+  private static List<Line> lines(Consequence.Text what, Session session, Around around) {
+    return VerdictScreen.told(what, session, around.window(), around.seenBefore());
   }
 
   OnScreen saying(List<Line> lines) {
@@ -143,7 +169,10 @@ public record OnScreen(
    */
   Screen on(Screen screen, boolean typing) {
     List<Line> room = typing ? List.of(Line.EMPTY) : List.of();
-    List<Line> fixed = below(kept.isEmpty() ? screen.fixed() : kept, told);
+    List<Line> fixed = kept.isEmpty() ? screen.fixed() : kept;
+    for (Told one : told) {
+      fixed = below(fixed, one.lines());
+    }
     List<Line> roomy = told.isEmpty() ? fixed : below(fixed, room);
     if (said.isEmpty()) {
       return new Screen(roomy, screen.live());

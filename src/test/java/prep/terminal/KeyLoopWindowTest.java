@@ -285,4 +285,24 @@ class KeyLoopWindowTest {
     terminal.press("1").look(shows("Enter next"));
     run(Samples.choice("first"));
   }
+
+  @Test
+  void the_help_is_laid_out_anew_for_another_width() {
+    ScriptedTerminal window = ScriptedTerminal.open(40, 40);
+    window.press("?").look(shows("mute: never ask\n")).resize(80, 40).press("z");
+    List<String> rows = new ArrayList<>();
+    window.then(() -> rows.addAll(window.rows()));
+    new Loops(window).atKeys(Sessions.of(Samples.choice("first")));
+
+    ScriptedTerminal wide = ScriptedTerminal.open(80, 40);
+    List<String> expected = new ArrayList<>();
+    wide.press("?").press("z").then(() -> expected.addAll(wide.rows()));
+    new Loops(wide).atKeys(Sessions.of(Samples.choice("first")));
+
+    assertThat(filled(rows)).isEqualTo(filled(expected));
+  }
+
+  private static List<String> filled(List<String> rows) {
+    return rows.stream().filter(row -> !row.isBlank()).toList();
+  }
 }

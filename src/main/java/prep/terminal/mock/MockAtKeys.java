@@ -129,6 +129,13 @@ record MockAtKeys(
     };
   }
 
+  /** The same in a window of another size. */
+  MockAtKeys resized(Around around) {
+    return stage instanceof Stage.AtQuestion(AtKeys keys)
+        ? at(new Stage.AtQuestion(keys.resized(around)))
+        : this;
+  }
+
   private MockAtKeys pressed(String key, Around around) {
     boolean enter = key.equals(Keys.ENTER) || key.equals(Keys.SPACE);
     boolean quit = key.equals(QUIT);

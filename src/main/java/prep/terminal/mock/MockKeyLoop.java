@@ -217,6 +217,7 @@ public final class MockKeyLoop implements RunningInterview {
       suspend();
     }
     if (raw.takeResized()) {
+      at = at.resized(around());
       painter.showResized(screen());
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
