@@ -40,9 +40,7 @@ public final class HeaderScreen {
         Layout.join(
             Line.plain(place + "  "),
             strip(session, view.window().glyphs()),
-            isReview(session)
-                ? Line.EMPTY
-                : Line.of("  " + clock(view.elapsed()), Style.DIM));
+            isReview(session) ? Line.EMPTY : Line.of("  " + clock(view.elapsed()), Style.DIM));
     return Layout.spread(new Line(left), right, view.window());
   }
 

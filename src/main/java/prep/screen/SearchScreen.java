@@ -6,6 +6,7 @@ import prep.deck.Question;
 import prep.markdown.Markdown;
 import prep.search.Search;
 import prep.search.Words;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Span;
@@ -54,7 +55,7 @@ public final class SearchScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(
-            StatsScreen.count(hits.size(), "question")
+            Counts.of(hits.size(), "question")
                 + (hits.size() > most ? ", the best " + most + " of them:" : ":"),
             Style.HEADING));
     boolean all = true;

@@ -17,6 +17,7 @@ import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
 import prep.progress.Streak;
 import prep.session.Sureness;
+import prep.text.Counts;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Percent;
@@ -77,21 +78,12 @@ public final class StatsScreen {
         .formatted(
             onDays(history.answers(), history.days().size()),
             EndScreen.minutes(history.time()),
-            count(longest, "day"));
+            Counts.of(longest, "day"));
   }
 
   /** As in {@code 12 answers on 2 days}. */
   static String onDays(int answers, int days) {
-    return count(answers, "answer") + " on " + count(days, "day");
-  }
-
-  /** As in {@code 1,738 answers}. */
-  static String count(int number, String what) {
-    StringBuilder digits = new StringBuilder(Integer.toString(number));
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      digits.insert(i, ',');
-    }
-    return digits + " " + what + (number == 1 ? "" : "s");
+    return Counts.of(answers, "answer") + " on " + Counts.of(days, "day");
   }
 
   private static List<Line> topics(List<Stats.TopicRow> rows, boolean all, Window window) {

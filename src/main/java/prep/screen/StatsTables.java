@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
 import prep.session.Sureness;
+import prep.text.Counts;
 import prep.text.Percent;
 import prep.text.Safe;
 
@@ -33,7 +34,7 @@ public final class StatsTables {
     lines.add("Topics: answers, covered, recall today, retention, time");
     for (Stats.TopicRow row : stats.topics()) {
       List<String> parts = new ArrayList<>();
-      parts.add(StatsScreen.count(row.answers(), "answer"));
+      parts.add(Counts.of(row.answers(), "answer"));
       row.mastery()
           .covered()
           .ifPresent(_ -> parts.add(TopicTable.covered(row.mastery()) + " covered"));
@@ -56,7 +57,7 @@ public final class StatsTables {
               .formatted(
                   Safe.text(weak.key().toString()),
                   StatsScreen.word(weak.last()),
-                  StatsScreen.count(weak.lapses(), "lapse"),
+                  Counts.of(weak.lapses(), "lapse"),
                   weak.recall().isPresent()
                       ? ", recall today " + Percent.of(weak.recall().getAsDouble())
                       : ""));
@@ -78,7 +79,7 @@ public final class StatsTables {
                 "%s: %s, %s right%s"
                     .formatted(
                         Sureness.of(sure).word(),
-                        StatsScreen.count(said.answers(), "answer"),
+                        Counts.of(said.answers(), "answer"),
                         Percent.of((double) said.right() / said.answers()),
                         wrong ? ", " + said.wrong() + " sure and wrong" : ""));
           });
@@ -86,7 +87,7 @@ public final class StatsTables {
     Statistics.Interviews interviews = stats.history().interviews();
     if (interviews.questions() > 0) {
       lines.add("");
-      lines.add("Asked in interviews: " + StatsScreen.count(interviews.questions(), "question"));
+      lines.add("Asked in interviews: " + Counts.of(interviews.questions(), "question"));
       lines.add(String.join(", ", StatsScreen.asked(interviews)));
     }
   }

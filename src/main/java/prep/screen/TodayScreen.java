@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.progress.Forecast;
 import prep.progress.Mastery;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Percent;
 import prep.text.Span;
@@ -105,8 +106,8 @@ public final class TodayScreen {
 
   private static String inWords(Row row, LocalDate today) {
     List<String> parts = new ArrayList<>();
-    parts.add(row.due() == 0 ? "nothing due" : row.due() + " due");
-    parts.add(row.mastery().fresh() + " new");
+    parts.add(row.due() == 0 ? "nothing due" : Counts.grouped(row.due()) + " due");
+    parts.add(Counts.grouped(row.mastery().fresh()) + " new");
     row.mastery().recall().ifPresent(share -> parts.add("recall " + Percent.of(share)));
     LocalDate last = row.last();
     if (last != null) {
@@ -167,7 +168,7 @@ public final class TodayScreen {
     int fresh = today.freshToday();
     List<Span> text = new ArrayList<>();
     if (due > 0) {
-      text.add(Span.of(due + " to review", Style.PARTLY));
+      text.add(Span.of(Counts.grouped(due) + " to review", Style.PARTLY));
     } else {
       text.add(Span.plain(nothing(today.forecast())));
     }

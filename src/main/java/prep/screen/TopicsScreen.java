@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import prep.deck.Topic;
 import prep.progress.Mastery;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Style;
@@ -54,13 +55,13 @@ public final class TopicsScreen {
 
   private static String inWords(Row row) {
     Mastery mastery = row.mastery();
-    String questions = StatsScreen.count(mastery.questions(), "question");
+    String questions = Counts.of(mastery.questions(), "question");
     if (row.answered() == 0) {
       return questions + ", none answered yet";
     }
     return questions
-        + (mastery.fresh() > 0 ? ", " + mastery.fresh() + " new" : "")
-        + (row.due() > 0 ? ", " + row.due() + " due" : ", nothing due")
+        + (mastery.fresh() > 0 ? ", " + Counts.grouped(mastery.fresh()) + " new" : "")
+        + (row.due() > 0 ? ", " + Counts.grouped(row.due()) + " due" : ", nothing due")
         + ", "
         + TopicTable.covered(mastery)
         + " covered"
@@ -79,15 +80,14 @@ public final class TopicsScreen {
     int due = rows.stream().mapToInt(Row::due).sum();
     int fresh = rows.stream().mapToInt(row -> row.mastery().fresh()).sum();
     List<String> parts = new ArrayList<>();
-    parts.add(
-        StatsScreen.count(rows.size(), "topic") + ", " + StatsScreen.count(questions, "question"));
-    parts.add(due + " due, " + fresh + " new");
+    parts.add(Counts.of(rows.size(), "topic") + ", " + Counts.of(questions, "question"));
+    parts.add(Counts.grouped(due) + " due, " + Counts.grouped(fresh) + " new");
     List<String> others = new ArrayList<>();
     if (marked.flagged() > 0) {
       others.add(marked.flagged() + " flagged");
     }
     if (marked.drafts() > 0) {
-      others.add(StatsScreen.count(marked.drafts(), "draft"));
+      others.add(Counts.of(marked.drafts(), "draft"));
     }
     if (marked.muted() > 0) {
       others.add(marked.muted() + " muted");
@@ -100,7 +100,7 @@ public final class TopicsScreen {
 
   /** Nothing is a dash. */
   private static String amount(int number) {
-    return number == 0 ? "-" : Integer.toString(number);
+    return number == 0 ? "-" : Counts.grouped(number);
   }
 
   /** A number in a column of its own. */

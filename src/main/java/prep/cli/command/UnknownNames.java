@@ -13,6 +13,7 @@ import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.screen.Dates;
 import prep.session.TopicPattern;
+import prep.text.Counts;
 
 /** Errors about topics and questions that do not exist. */
 public final class UnknownNames {

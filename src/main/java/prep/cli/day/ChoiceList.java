@@ -3,12 +3,12 @@ package prep.cli.day;
 import java.util.ArrayList;
 import java.util.List;
 import prep.cli.command.Choices;
-import prep.cli.command.Counts;
 import prep.cli.command.JsonText;
 import prep.cli.command.Tracks;
 import prep.deck.DeckSummary;
 import prep.deck.Track;
 import prep.screen.KeyList;
+import prep.text.Counts;
 import prep.text.Safe;
 
 /**

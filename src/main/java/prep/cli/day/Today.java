@@ -62,8 +62,14 @@ public final class Today {
         questions += question.isDraft() ? 0 : 1;
       }
     }
+    welcome(questions, decks.topics().size());
+  }
+
+  private void welcome(int questions, int topics) {
     String place = environment.directories(common).data().toString();
-    output.print(WelcomeScreen.of(questions, decks.topics().size(), place, output.window()));
+    show(
+        () -> WelcomeScreen.inWords(questions, topics, place),
+        () -> WelcomeScreen.of(questions, topics, place, output.window()));
   }
 
   private void show(Supplier<List<Line>> words, Supplier<List<Line>> screen) {

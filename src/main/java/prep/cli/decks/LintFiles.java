@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import prep.cli.command.CommonOptions;
-import prep.cli.command.Counts;
 import prep.cli.command.DeckRoots;
 import prep.cli.command.Environment;
 import prep.cli.command.InputFile;
@@ -21,6 +20,7 @@ import prep.lint.Library;
 import prep.lint.Linter;
 import prep.problem.Problem;
 import prep.problem.Problem.Severity;
+import prep.text.Counts;
 import prep.yaml.SourceText;
 import prep.yaml.YamlFile;
 

@@ -4,12 +4,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import prep.cli.command.Counts;
 import prep.cli.command.JsonText;
 import prep.deck.Details;
 import prep.deck.Question;
 import prep.library.Sources;
 import prep.problem.UserError;
+import prep.text.Counts;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
-import prep.cli.command.Counts;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
@@ -19,6 +18,7 @@ import prep.progress.Undos;
 import prep.screen.EventWords;
 import prep.store.HistoryExport;
 import prep.store.Journal;
+import prep.text.Counts;
 import prep.text.Safe;
 
 /** The commands below {@code progress}, with the short ones defined here. */

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
-import prep.cli.command.Counts;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
 import prep.cli.command.InputFile;
@@ -14,6 +13,7 @@ import prep.cli.command.Study;
 import prep.deck.DeckSummary;
 import prep.store.HistoryMerge;
 import prep.store.Settings;
+import prep.text.Counts;
 import prep.text.Safe;
 
 /** Merges the history of another device into the record. */

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
-import prep.cli.command.Counts;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
 import prep.cli.command.Study;
@@ -14,6 +13,7 @@ import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.KeyGlob;
 import prep.terminal.Lines;
+import prep.text.Counts;
 
 /** Makes questions new again. */
 final class ProgressReset implements Callable<Integer> {

@@ -25,6 +25,7 @@ import prep.screen.plan.PlanDayScreen;
 import prep.session.DailyPlan;
 import prep.session.Rules;
 import prep.session.Selection;
+import prep.text.Counts;
 
 /** Asks what is due, then today's new questions. */
 public final class Review implements Callable<Integer> {
@@ -167,10 +168,10 @@ public final class Review implements Callable<Integer> {
   private String extent(int due, int fresh, Duration time) {
     List<String> parts = new ArrayList<>();
     if (due > 0) {
-      parts.add(due + " due");
+      parts.add(Counts.grouped(due) + " due");
     }
     if (fresh > 0) {
-      parts.add(fresh + " new");
+      parts.add(Counts.grouped(fresh) + " new");
     }
     long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
     boolean offered = minutes > LONG && !session.hasBudget();

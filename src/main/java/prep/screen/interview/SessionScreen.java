@@ -51,8 +51,7 @@ public final class SessionScreen {
       return List.of();
     }
     if (Keys.isTyped(response.question())) {
-      return Layout.together(
-          asked, TypingScreen.given(response.question(), typed, view.window()));
+      return Layout.together(asked, TypingScreen.given(response.question(), typed, view.window()));
     }
     return anew
         ? QuestionScreen.answered(view, response)

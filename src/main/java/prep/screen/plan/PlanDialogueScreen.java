@@ -15,6 +15,7 @@ import prep.screen.Layout;
 import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.Window;
+import prep.text.Counts;
 import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Span;
@@ -196,7 +197,7 @@ public final class PlanDialogueScreen {
   }
 
   static String questions(int count) {
-    return count + (count == 1 ? " question" : " questions");
+    return Counts.of(count, "question");
   }
 
   private static List<Line> depths(List<Depth> depths, int cursor, Window window) {

@@ -10,6 +10,7 @@ import prep.plan.Prospect;
 import prep.screen.Dates;
 import prep.screen.Layout;
 import prep.screen.Window;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Span;
 import prep.text.Style;
@@ -204,7 +205,7 @@ public final class PlanScreen {
   }
 
   private static String left(PlanView view, long left) {
-    String questions = left + (left == 1 ? " question" : " questions");
+    String questions = Counts.of(Math.toIntExact(left), "question");
     long unmet = Math.round(view.prospect().unmet());
     if (unmet == 0) {
       return questions + ", further ones on items you will have met";
