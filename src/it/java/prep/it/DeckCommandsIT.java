@@ -212,7 +212,7 @@ class DeckCommandsIT {
       all += Integer.parseInt(topic.split("\t")[1]);
     }
 
-    assertThat(run().out()).contains("backend interview questions: " + all + " in ");
+    assertThat(run().out()).contains("backend interview questions: %,d in ".formatted(all));
     assertThat(run("--no-bundled", "--decks", DECKS.toString()).out()).contains("in 1 topic,");
   }
 }

@@ -219,7 +219,8 @@ class QuizAtTerminalIT {
             + "      ```\n    answer: true\n");
     try (Pty pty =
         new Pty(program, 80, 24, "quiz", "--no-bundled", "--decks", decks.toString(), "long")) {
-      pty.waitFor("Is this long?").waitFor("line 40 of the code").waitFor("? keys");
+      pty.waitFor("Is this long?").waitFor("Enter more").press("\r").waitFor("line 18 of the code");
+      pty.waitFor("Enter more").press(" ").waitFor("line 40 of the code").waitFor("? keys");
       pty.press("t").waitFor("Right").waitFor("? keys").press("q");
       assertThat(pty.status()).isZero();
       assertThat(pty.raw().split("Is this long\\?", -1)).hasSize(2);
