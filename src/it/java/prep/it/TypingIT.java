@@ -134,9 +134,15 @@ class TypingIT {
               "    under a second. A VM boots its own",
               "    kernel."));
       pty.resize(80, 24);
-      pty.waitUntil(window -> assertThat(window.allRows()).isEqualTo(before));
+      pty.waitUntil(window ->
+          assertThat(withoutEmptyTop(window.allRows())).isEqualTo(withoutEmptyTop(before)));
       pty.press("\r").press("\r").waitUntil(window -> assertThat(headers(window)).isOne());
     }
+  }
+
+  /** An empty row that comes back from above the window is nobody's old row. */
+  private static List<String> withoutEmptyTop(List<String> rows) {
+    return rows.stream().dropWhile(String::isEmpty).toList();
   }
 
   @ParameterizedTest
