@@ -134,13 +134,17 @@ class TypingIT {
               "    under a second. A VM boots its own",
               "    kernel."));
       pty.resize(80, 24);
-      pty.waitUntil(window ->
-          assertThat(withoutEmptyTop(window.allRows())).isEqualTo(withoutEmptyTop(before)));
+      boolean tall = id.equals("match");
+      pty.waitUntil(window -> {
+        List<String> rows = window.allRows();
+        assertThat(tall ? withoutEmptyTop(rows) : rows)
+            .isEqualTo(tall ? withoutEmptyTop(before) : before);
+      });
       pty.press("\r").press("\r").waitUntil(window -> assertThat(headers(window)).isOne());
     }
   }
 
-  /** An empty row that comes back from above the window is nobody's old row. */
+  /** A question that was taller than the narrow window may leave empty rows above itself. */
   private static List<String> withoutEmptyTop(List<String> rows) {
     return rows.stream().dropWhile(String::isEmpty).toList();
   }
