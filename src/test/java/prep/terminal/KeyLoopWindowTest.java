@@ -259,6 +259,22 @@ class KeyLoopWindowTest {
     assertThat(narrow).isEqualTo(inNarrowWindow(ofType(id), presses));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {16, 18, 20, 21, 22, 23, 24, 25, 26, 27})
+  void the_wide_window_is_as_before_where_the_narrow_one_could_not_hold_the_question(int height) {
+    for (boolean blankRowsStay : List.of(false, true)) {
+      terminal = ScriptedTerminal.open(80, height);
+      if (blankRowsStay) {
+        terminal.keepingBlankRows();
+      }
+      List<String> wide = new ArrayList<>();
+      terminal.press("namespaces and cgroups ".repeat(9)).then(() -> wide.addAll(terminal.rows()));
+      terminal.resize(40, height).pass(1).pass(1).resize(80, height).pass(1).pass(1);
+      terminal.then(() -> assertThat(terminal.rows()).isEqualTo(wide));
+      run(ofType("match"));
+    }
+  }
+
   @Test
   void what_stood_above_the_question_stays_when_the_window_becomes_narrow() {
     terminal.press("1").press(ENTER).look(shows("Because it is so."));
