@@ -33,8 +33,11 @@ public final class Painter {
   /** The rows of a former width that the terminal has taken into the scroll-back above them. */
   private List<Line> left = List.of();
 
-  /** The width of the window when it was painted last. */
+  /** The width of the window when it was last begun to paint. */
   private int columns;
+
+  /** How often the terminal was asked for the cursor's row and has not answered yet. */
+  private int asked;
 
   /** A painter in a window in which nothing is painted yet. */
   public Painter(Terminal terminal, Palette palette) {
@@ -57,9 +60,19 @@ public final class Painter {
   /**
    * Shows {@code screen} in place of the current one. Their common beginning stays, and so does
    * their common end where only single rows change; the rest is painted over if the window still
-   * holds all of it, otherwise the new lines come below.
+   * holds all of it, otherwise the new lines come below. A window that has another width by now is
+   * treated as one that was resized, whether anybody has noticed yet or not.
    */
   public void show(Screen screen) {
+    if (!painted.lines().isEmpty() && Terminals.columns(terminal) != columns) {
+      showResized(screen);
+    } else {
+      showChanged(screen);
+    }
+  }
+
+  private void showChanged(Screen screen) {
+    columns = Terminals.columns(terminal);
     int same = commonStart(screen.lines(), painted.lines());
     int outdated = rows(below(painted.lines(), same));
     boolean reaches = !differs || same >= painted.fixed().size();
@@ -87,9 +100,10 @@ public final class Painter {
    * the scroll-back: then what is fixed stays as it stands until the terminal has told where.
    */
   public void showResized(Screen screen) {
-    boolean anew = Terminals.columns(terminal) != columns;
-    if (Terminals.columns(terminal) >= columns && canRepaint()) {
-      show(screen);
+    int before = columns;
+    columns = Terminals.columns(terminal);
+    if (columns >= before && canRepaint()) {
+      showChanged(screen);
     } else {
       standing = differs ? standing : painted.fixed();
       eraseRows(rows(painted.live()));
@@ -97,7 +111,14 @@ public final class Painter {
       differs = true;
       stand(screen);
     }
-    if (anew && !(standing.isEmpty() && left.isEmpty())) {
+    if (columns != before && asked == 0) {
+      askForRow();
+    }
+  }
+
+  private void askForRow() {
+    if (!(standing.isEmpty() && left.isEmpty())) {
+      asked++;
       terminal.writer().print(WHICH_ROW);
       terminal.flush();
     }
@@ -105,11 +126,16 @@ public final class Painter {
 
   /**
    * Shows all of {@code screen} anew after another size of the window. What has left the window
-   * meanwhile stays in the scroll-back until it comes back.
+   * meanwhile stays in the scroll-back until it comes back. Where more was painted since the
+   * terminal was asked, its next answer is waited for.
    *
    * @param row the row of the cursor in the window, from 0
    */
   public void showStanding(int row, Screen screen) {
+    asked = Math.max(0, asked - 1);
+    if (asked > 0) {
+      return;
+    }
     boolean known = differs ? !standing.isEmpty() : !left.isEmpty();
     if (!known || Terminals.columns(terminal) != columns) {
       return;
@@ -144,12 +170,14 @@ public final class Painter {
 
   private void stand(Screen screen) {
     painted = screen;
-    columns = Terminals.columns(terminal);
     Screen.Place cursor = screen.cursor();
     if (cursor != null) {
       moveUp(rows(below(screen.live(), cursor.line())));
       // Written once more, so that the cursor is after it however wide it is shown.
       terminal.writer().print(palette.paint(beforeCursor(screen, cursor)));
+    }
+    if (asked > 0) {
+      askForRow();
     }
     terminal.flush();
   }
@@ -185,6 +213,7 @@ public final class Painter {
     differs = false;
     standing = List.of();
     left = List.of();
+    asked = 0;
   }
 
   private static int commonStart(List<Line> a, List<Line> b) {

@@ -101,4 +101,40 @@ class PainterTest {
 
     assertThat(window()).endsWith("11", "one", "2", "keys");
   }
+
+  @Test
+  void a_window_that_becomes_narrow_while_a_key_is_drawn_is_painted_anew_for_its_width() {
+    String[] wide = {"a question of a row", "one of its options", "another of", "them all"};
+    String[] narrow = {"a question", "of a row", "one of its", "options", "another of", "them all"};
+    EmulatedWindow window = new EmulatedWindow(20, 10);
+    painter.show(typing("> a", wide));
+    look(window);
+    terminal.setSize(new Size(10, 10));
+    window.resize(10, 10);
+    painter.show(typing("> ab", wide));
+    String answers = look(window);
+    painter.showResized(typing("> ab", narrow));
+    answers += look(window);
+    painter.show(typing("> abc", narrow));
+    answers += look(window);
+    for (String row : answers.replaceAll("[^0-9;R]", "").split("R")) {
+      painter.showStanding(
+          Integer.parseInt(row.split(";")[0]) - 1, typing("> abc", narrow));
+    }
+    look(window);
+
+    assertThat(window.rows()).startsWith(narrow).endsWith("> abc", "keys").hasSize(8);
+  }
+
+  private static Screen typing(String typed, String... question) {
+    return new Screen(lines(question), lines(typed, "keys"), new Screen.Place(0, typed.length()));
+  }
+
+  /** Shows in the window what was painted, and returns what it answers. */
+  private String look(EmulatedWindow window) {
+    terminal.flush();
+    window.write(painted.toString(StandardCharsets.UTF_8));
+    painted.reset();
+    return window.takeAnswers();
+  }
 }
