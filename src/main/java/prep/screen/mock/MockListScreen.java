@@ -31,7 +31,7 @@ public final class MockListScreen {
    */
   public static List<Line> of(List<Scorecard> cards, LocalDate today, Window window) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("when", "track", "level", "minutes", "points", "harder questions"));
+    rows.add(List.of("when", "subject", "level", "minutes", "points", "harder questions"));
     cards.forEach(card -> rows.add(row(card, today)));
     List<Integer> shown = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
     for (Integer column : DISPENSABLE) {

@@ -16,6 +16,7 @@ import prep.mock.PastMock;
 import prep.mock.Scorecard;
 import prep.mock.Threads;
 import prep.progress.MockFacts;
+import prep.screen.HeaderScreen;
 
 /** What scorecards say, in words that all forms of them share. */
 public final class MockWords {
@@ -113,12 +114,6 @@ public final class MockWords {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** As in {@code 2:15}. */
-  static String clock(Duration time) {
-    long seconds = Math.round(time.toMillis() / 1e3);
-    return seconds / SECONDS + ":" + (seconds % SECONDS < 10 ? "0" : "") + seconds % SECONDS;
-  }
-
   /** As in {@code 19 of 31 points}. */
   static String figure(Scorecard.Row row) {
     if (row.of() == 0) {
@@ -196,7 +191,10 @@ public final class MockWords {
     String what = answer.question() == null ? "" : title(answer.question());
     Duration target = answer.target().orElse(Duration.ZERO);
     return "Longest over: %s, %s for %s."
-        .formatted(what, clock(answer.time().orElse(Duration.ZERO)), clock(target));
+        .formatted(
+            what,
+            HeaderScreen.clock(answer.time().orElse(Duration.ZERO)),
+            HeaderScreen.clock(target));
   }
 
   /** What is asked, in at most a line. */

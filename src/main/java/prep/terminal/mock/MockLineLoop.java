@@ -13,6 +13,7 @@ import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Step;
 import prep.problem.UserError;
+import prep.screen.PointsScreen;
 import prep.screen.mock.PlainMock;
 import prep.session.Action;
 import prep.session.Event;
@@ -208,7 +209,7 @@ public final class MockLineLoop implements RunningInterview {
       speaking = null;
       Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
       step(new Input.Spoken(spoken));
-      say(PlainMock.spoke(spoken));
+      output.print(List.of(PointsScreen.spoke(spoken)));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
     } else if (working && line.isBlank()) {

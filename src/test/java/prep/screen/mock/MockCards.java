@@ -62,7 +62,7 @@ final class MockCards {
             new Row(Part.PRACTICAL, marks(3, 0, 3, 0), 3, 4, Unit.STEPS),
             new Row(Part.BEHAVIOURAL, marks(2, 0, 3, 4), 7, 12, Unit.POINTS)),
         new Threads(3, 2, 1, 1),
-        answered("authentication/what-is-a-jwt", 0.25, 0, 135_000, 3, 6, 1),
+        answered("authentication/what-is-a-jwt", 0.25, 0, 135_700, 3, 6, 1),
         0,
         0,
         9,
@@ -70,7 +70,7 @@ final class MockCards {
             new Lesson(
                 answered("concurrency/two-awaits", 0, 3, 9000, 0, 1, 0), Lesson.Why.SURE_AND_WRONG),
             new Lesson(
-                answered("authentication/what-is-a-jwt", 0.25, 0, 135_000, 3, 6, 1),
+                answered("authentication/what-is-a-jwt", 0.25, 0, 135_700, 3, 6, 1),
                 Lesson.Why.MYTH),
             new Lesson(
                 answered("docker/how-docker-uses-the-os", 0.43, 0, 90_000, 3, 7, 0),
