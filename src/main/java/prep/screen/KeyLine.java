@@ -60,8 +60,18 @@ public final class KeyLine {
   }
 
   /** The keys where there is more to read. */
-  static List<Line> more(Window window, boolean typing) {
-    List<Line> words = Keys.more().stream().map(row -> word(row, typing)).toList();
+  public static List<Line> more(Window window) {
+    return flowing(words(Keys.MORE, false), window);
+  }
+
+  /** The keys where there is more to read of what the session asks. */
+  static List<Line> more(Session session, Window window) {
+    return Keys.isTyping(session)
+        ? flowing(words(Keys.moreToType(session), true), window)
+        : more(window);
+  }
+
+  private static List<Line> flowing(List<Line> words, Window window) {
     return Layout.framed(Layout.flow(words, 3, window.textWidth()));
   }
 
@@ -70,8 +80,7 @@ public final class KeyLine {
     List<KeyRow> rows =
         List.of(KeyRow.enter(enter, true), KeyRow.action(Action.QUIT, "summary", true));
     boolean same = enter.equals(rows.getLast().label());
-    List<Line> words = words(same ? rows.subList(0, 1) : rows, false);
-    return Layout.framed(Layout.flow(words, 3, window.textWidth()));
+    return flowing(words(same ? rows.subList(0, 1) : rows, false), window);
   }
 
   private static Line word(KeyRow row, boolean typing) {

@@ -34,6 +34,9 @@ public record KeyRow(
     /** Shows the next page. */
     record ReadOn() implements Meaning {}
 
+    /** Shows all the pages that are left. */
+    record SkipToEnd() implements Meaning {}
+
     /** Takes the last rank back. */
     record TakeBack() implements Meaning {}
 

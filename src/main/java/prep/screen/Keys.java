@@ -37,6 +37,13 @@ public final class Keys {
           KeyRow.action(Action.KEYS, "keys", false),
           KeyRow.action(Action.QUIT, "end", false));
 
+  /** The keys where there is more to read than the window holds. */
+  static final List<KeyRow> MORE =
+      List.of(KeyRow.enter("more", true), KeyRow.action(Action.QUIT, "skip to the end", true));
+
+  /** When {@code q} ends an interview. */
+  private static final String AFTER_THIS = "end after this question";
+
   private Keys() {}
 
   /** What pressing {@code press} means; empty if it means nothing. */
@@ -66,21 +73,25 @@ public final class Keys {
     };
   }
 
-  /** The keys where there is more to read than the window holds. */
-  static List<KeyRow> more() {
-    return List.of(KeyRow.enter("more", true), KeyRow.action(Action.QUIT, "end", true));
+  /** The keys of {@link #MORE} where text is typed, so that only a command can end. */
+  static List<KeyRow> moreToType(Session session) {
+    boolean interview = session.rules().isInterview();
+    return List.of(
+        MORE.getFirst(), KeyRow.action(Action.QUIT, interview ? AFTER_THIS : "end", true));
   }
 
   /**
    * What pressing {@code press} means where there is more to read: all keys read on but the one
-   * that ends, and those that pick, which mean nothing before all can be seen.
+   * that skips to the end, those that grade, and those that pick, which mean nothing before all can
+   * be seen.
    */
   public static Optional<KeyRow.Meaning> meaningOfMore(Session session, String press) {
     return meaning(session, press)
         .flatMap(meaning ->
             switch (meaning) {
               case KeyRow.Meaning.Do(Action action) when action == Action.QUIT ->
-                  Optional.of(meaning);
+                  Optional.of(new KeyRow.Meaning.SkipToEnd());
+              case KeyRow.Meaning.Regrade _ -> Optional.of(meaning);
               case KeyRow.Meaning.Pick _, KeyRow.Meaning.Begin _ -> Optional.empty();
               case KeyRow.Meaning _ -> Optional.of(new KeyRow.Meaning.ReadOn());
             });
@@ -225,7 +236,7 @@ public final class Keys {
 
   private static void addInInterview(List<KeyRow> rows) {
     rows.add(KeyRow.action(Action.KEYS, "keys", true));
-    rows.add(KeyRow.action(Action.QUIT, "end after this question", false));
+    rows.add(KeyRow.action(Action.QUIT, AFTER_THIS, false));
   }
 
   private static void addAlways(List<KeyRow> rows) {

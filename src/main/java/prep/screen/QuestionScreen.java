@@ -108,8 +108,7 @@ public final class QuestionScreen {
    * @param page which page of it is read, from 0
    */
   public static Screen page(Screen whole, View view, int page) {
-    boolean typing = Keys.isTyping(view.session());
-    List<Line> keys = Layout.together(KeyLine.more(view.window(), typing), clock(view));
+    List<Line> keys = Layout.together(KeyLine.more(view.session(), view.window()), clock(view));
     return whole.page(0, top(view).size(), page, keys, view.window());
   }
 

@@ -14,6 +14,9 @@ import prep.text.Line;
  */
 public record Screen(List<Line> fixed, List<Line> live, @Nullable Place cursor, boolean more) {
 
+  /** Beyond any page: all of a screen. */
+  public static final int LAST_PAGE = Integer.MAX_VALUE;
+
   /** A page of fewer lines is not worth a key. */
   private static final int LEAST_PAGE = 3;
 

@@ -63,7 +63,7 @@ public final class VerdictScreen {
             ? QuestionScreen.top(view).size()
                 + explained(view, view.session().lastAttempt().orElseThrow()).size()
             : asked.size();
-    return whole.page(top, page, KeyLine.more(view.window(), false), view.window());
+    return whole.page(top, page, KeyLine.more(view.window()), view.window());
   }
 
   /**

@@ -57,7 +57,7 @@ public record AtKeys(
     }
     Screen whole =
         isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
-    return SessionScreen.page(whole, view, shown.asked(), shown.page());
+    return shown.read(SessionScreen.page(whole, view, shown.asked(), shown.page()));
   }
 
   /** The same once all of its screen was shown, which a smaller window does not part again. */
@@ -170,6 +170,7 @@ public record AtKeys(
                   around));
       case KeyRow.Meaning.Enter() -> only(entered(around));
       case KeyRow.Meaning.ReadOn() -> only(with(shown.onPage(shown.page() + 1)));
+      case KeyRow.Meaning.SkipToEnd() -> only(read());
       case KeyRow.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
       case KeyRow.Meaning.Move(int by) ->
           only(with(shown.moved(by, session.current().shown().size())));
@@ -278,7 +279,7 @@ public record AtKeys(
   /** After what the verdict shows, or a message if it has left the window. */
   private AtKeys decided(Event event, String words, Around around) {
     AtKeys next = after(event, around);
-    return next.session.equals(session) || next.shown.kept().isEmpty()
+    return next.session.equals(session) || next.shown.kept().lines().isEmpty()
         ? next
         : next.noted(words, around);
   }
@@ -303,7 +304,7 @@ public record AtKeys(
       return after.with(OnScreen.anew(around.elapsed()));
     }
     boolean regraded = next.regrades(session) && !(event instanceof Event.Edited);
-    return regraded ? after.with(shown.keeping(around.scrolled())) : after;
+    return regraded ? after.with(shown.keeping(around)) : after;
   }
 
   private AtKeys noted(String note, Around around) {

@@ -25,7 +25,7 @@ import prep.text.Line;
  * @param asked the question's fixed lines where it has left the window and the verdict comes below
  *     them; empty where it may be painted over
  * @param kept the verdict's fixed lines that another grade leaves as they stand, since they have
- *     left the window; empty where they may be painted over
+ *     left the window; none where they may be painted over
  * @param told what was told below the question for good, such as the keys
  * @param said what the last key did, until the next one
  * @param page which page is read of a question or verdict that the window does not hold, from 0
@@ -35,7 +35,7 @@ public record OnScreen(
     int cursor,
     Duration elapsed,
     List<Line> asked,
-    List<Line> kept,
+    Kept kept,
     List<Told> told,
     List<Line> said,
     int page,
@@ -44,7 +44,20 @@ public record OnScreen(
   /** What was told, or that the time is up, and its lines. */
   record Told(Optional<Consequence.Text> what, List<Line> lines) {}
 
-  private static final int LAST_PAGE = Integer.MAX_VALUE;
+  /**
+   * Lines of a verdict that another grade leaves as they stand.
+   *
+   * @param all whether they are all of its fixed lines; otherwise the others still follow
+   */
+  record Kept(List<Line> lines, boolean all) {
+
+    static final Kept NONE = new Kept(List.of(), false);
+
+    List<Line> before(List<Line> fixed) {
+      int more = all ? fixed.size() : Math.min(lines.size(), fixed.size());
+      return plus(lines, fixed.subList(more, fixed.size()));
+    }
+  }
 
   /** A question that is put. */
   static OnScreen anew(Duration elapsed) {
@@ -97,7 +110,7 @@ public record OnScreen(
   }
 
   private static OnScreen below(Duration elapsed, List<Line> asked) {
-    return new OnScreen(0, elapsed, asked, List.of(), List.of(), List.of(), 0, 0);
+    return new OnScreen(0, elapsed, asked, Kept.NONE, List.of(), List.of(), 0, 0);
   }
 
   /** With the cursor {@code by} lines further among {@code count}. */
@@ -122,12 +135,16 @@ public record OnScreen(
   }
 
   private OnScreen telling(List<Told> all) {
-    return new OnScreen(cursor, elapsed, asked, kept, all, said, page, begun);
+    return keeping(kept, all);
   }
 
-  /** With what was told laid out for another size of the window. */
+  /**
+   * With what was told laid out for another size of the window. Lines of which only the first were
+   * kept are laid out anew with the others.
+   */
   OnScreen resized(Session session, Around around) {
-    return telling(
+    return keeping(
+        kept.all() ? kept : Kept.NONE,
         told.stream()
             .map(one ->
                 new Told(
@@ -153,13 +170,24 @@ public record OnScreen(
   }
 
   OnScreen onLastPage() {
-    return onPage(LAST_PAGE);
+    return onPage(Screen.LAST_PAGE);
   }
 
-  OnScreen keeping(List<Line> lines) {
-    return lines.isEmpty()
-        ? this
-        : new OnScreen(cursor, elapsed, asked, lines, List.of(), said, page, begun);
+  /** A verdict that gets another grade. */
+  OnScreen keeping(Around around) {
+    List<Line> lines = kept.lines().isEmpty() ? around.scrolled() : around.painted();
+    return lines.isEmpty() ? this : keeping(new Kept(lines, !around.more()), List.of());
+  }
+
+  private OnScreen keeping(Kept lines, List<Told> all) {
+    return new OnScreen(cursor, elapsed, asked, lines, all, said, page, begun);
+  }
+
+  /** As far as it was read, with what was said of it. */
+  Screen read(Screen upTo) {
+    return upTo.more() && !kept.lines().isEmpty()
+        ? new Screen(upTo.fixed(), plus(said, upTo.live()), null, true)
+        : upTo;
   }
 
   /**
@@ -169,7 +197,7 @@ public record OnScreen(
    */
   Screen on(Screen screen, boolean typing) {
     List<Line> room = typing ? List.of(Line.EMPTY) : List.of();
-    List<Line> fixed = kept.isEmpty() ? screen.fixed() : kept;
+    List<Line> fixed = kept.before(screen.fixed());
     for (Told one : told) {
       fixed = below(fixed, one.lines());
     }

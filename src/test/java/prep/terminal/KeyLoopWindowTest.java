@@ -151,7 +151,7 @@ class KeyLoopWindowTest {
   void a_verdict_taller_than_the_window_stops_where_it_begins_and_goes_on_page_by_page() {
     terminal.resize(40, 20).press("chroot").press(ENTER);
     terminal.look(shows("Wrong", "Paragraph 1 says", "Enter more")).look(showsNo("Paragraph 9"));
-    terminal.press("4").look(shows("Paragraph 8", "Enter more")).look(showsNo("Paragraph 20"));
+    terminal.press(" ").look(shows("Paragraph 8", "Enter more")).look(showsNo("Paragraph 20"));
     terminal
         .press(ENTER)
         .look(shows("Paragraph 20", "Enter next", "r I was right"))
@@ -171,9 +171,7 @@ class KeyLoopWindowTest {
     terminal.then(() -> seen.addAll(terminal.allRows()));
     run(explained(20));
 
-    assertThat(seen.stream().filter(row -> row.startsWith("  Paragraph")))
-        .hasSize(20)
-        .doesNotHaveDuplicates();
+    assertEachParagraphOnce(seen);
   }
 
   @Test
@@ -195,11 +193,48 @@ class KeyLoopWindowTest {
   }
 
   @Test
-  void a_session_may_end_before_all_of_a_verdict_is_read() {
-    terminal.resize(40, 16).press("chroot").press(ENTER).press("q");
-    Session session = run(explained(20));
+  void q_skips_to_the_end_of_a_verdict_and_ends_the_session_only_there() {
+    terminal.resize(40, 16).press("chroot").press(ENTER).look(shows("q skip to the end"));
+    terminal.press("q").look(shows("Paragraph 20", "Enter next")).press("q");
+    Session session = run(explained(20), Samples.choice("second"));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertEachParagraphOnce(terminal.allRows());
+  }
+
+  @ParameterizedTest(name = "in {0} rows, on page {1}")
+  @CsvSource({"16, 1", "16, 2", "16, 3", "14, 1", "20, 2"})
+  void a_digit_grades_before_all_of_a_verdict_is_read(int rows, int page) {
+    List<String> seen = new ArrayList<>();
+    terminal.resize(40, rows).press("chroot").press(ENTER);
+    for (int n = 1; n < page; n++) {
+      terminal.press(ENTER);
+    }
+    terminal.look(shows("Enter more")).press("3").look(shows("Graded good.", "Enter more"));
+    terminal.press("2").look(shows("Graded hard.", "Enter more")).press("4").press("q");
+    terminal.look(shows("Paragraph 20", "Enter next")).look(showsNo("Graded"));
+    terminal.then(() -> seen.addAll(terminal.allRows()));
+    Session session = run(explained(20), Samples.choice("second"));
+
+    assertThat(session.attempts()).extracting(Attempt::grade).containsExactly(Grade.EASY);
+    assertEachParagraphOnce(seen);
+  }
+
+  @Test
+  void a_verdict_graded_before_all_is_read_is_laid_out_for_another_width() {
+    terminal.resize(40, 16).press("chroot").press(ENTER).press(ENTER).press("3");
+    List<String> wide = new ArrayList<>();
+    terminal.resize(80, 60).pass(1).pass(1).look(shows("good, back", "Enter next"));
+    terminal.then(() -> wide.addAll(terminal.rows()));
+    run(explained(20));
+
+    assertEachParagraphOnce(wide);
+  }
+
+  private static void assertEachParagraphOnce(List<String> rows) {
+    assertThat(rows.stream().filter(row -> row.startsWith("  Paragraph")))
+        .hasSize(20)
+        .doesNotHaveDuplicates();
   }
 
   // Another width

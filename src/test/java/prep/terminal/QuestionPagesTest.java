@@ -117,7 +117,7 @@ class QuestionPagesTest {
   @Test
   void the_stem_comes_before_the_options_where_the_window_holds_these() {
     Choice choice = options(3, 5, 1);
-    terminal.look(shows("Paragraph 3", "Enter more   q end")).look(showsNo("option"));
+    terminal.look(shows("Paragraph 3", "Enter more   q skip to the end")).look(showsNo("option"));
     terminal.press(shown(choice, 1)).look(shows("Enter more")).look(showsNo("option"));
     terminal.press(ENTER).look(shows("option 1", "option 5", "1-5 answer"));
     terminal.press(shown(choice, 1)).press(ENTER).look(shows("Right"));
@@ -149,9 +149,22 @@ class QuestionPagesTest {
   }
 
   @Test
-  void q_ends_before_all_is_read() {
-    terminal.look(shows("Enter more")).press("q");
-    Session session = run(options(3, 5, 1));
+  void q_skips_to_the_end_of_the_question_and_ends_only_there() {
+    terminal.look(shows("Enter more   q skip to the end")).press("q");
+    terminal.look(shows("Paragraph 30", "option 1", "option 5", "1-5 answer")).press("q");
+    terminal.look(shows("Nothing answered"));
+    Session session = run(options(30, 5, 1));
+
+    assertThat(session.phase()).isEqualTo(new Phase.Over(true));
+    assertThat(terminal.allRows().stream().filter(row -> row.startsWith("  Paragraph")))
+        .hasSize(30)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void where_text_is_typed_a_command_ends_before_all_is_read() {
+    terminal.look(shows("Enter more   :q end")).press(":q").look(shows("  > :q")).press(ENTER);
+    Session session = run(typed(20));
 
     assertThat(session.phase()).isEqualTo(new Phase.Over(true));
   }
@@ -200,7 +213,7 @@ class QuestionPagesTest {
             List.of(new Open.Point("point", List.of(), 1, null)),
             List.of(),
             List.of());
-    terminal.look(shows("Enter more   q end")).press(ENTER).press(ENTER);
+    terminal.look(shows("Enter more   q skip to the end")).press(ENTER).press(ENTER);
     terminal.look(shows("Paragraph 20", "Enter start")).press(ENTER).look(shows("Speaking"));
     loops.atKeys(Sessions.of(aloud, List.of(open)));
   }

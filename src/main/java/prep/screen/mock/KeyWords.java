@@ -19,11 +19,6 @@ final class KeyWords {
     return Line.of(Span.of(key, Style.KEY), Span.of(" " + deed, Style.DIM));
   }
 
-  /** The line of keys below what goes on. */
-  static List<Line> more(Window window) {
-    return keys(window, key("Enter", "more"), key("q", "end"));
-  }
-
   /** The line of keys below everything else. */
   static List<Line> keys(Window window, Line... keys) {
     int width = window.textWidth();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import prep.mock.Answer;
 import prep.schedule.Outlook;
+import prep.screen.KeyLine;
 import prep.screen.Screen;
 import prep.screen.VerdictScreen;
 import prep.screen.View;
@@ -33,6 +34,6 @@ public final class LessonScreen {
             ? KeyWords.keys(window, KeyWords.key("Enter", "done"))
             : KeyWords.keys(window, KeyWords.key("Enter", "next"), KeyWords.key("q", "end"));
     Screen whole = new Screen(VerdictScreen.of(view, List.of()).fixed(), keys);
-    return whole.page(0, page, KeyWords.more(window), window);
+    return whole.page(0, page, KeyLine.more(window), window);
   }
 }

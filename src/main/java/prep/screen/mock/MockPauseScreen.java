@@ -5,6 +5,7 @@ import java.util.List;
 import prep.mock.Interview;
 import prep.mock.Part;
 import prep.mock.Step;
+import prep.screen.KeyLine;
 import prep.screen.Layout;
 import prep.screen.Screen;
 import prep.screen.Window;
@@ -64,7 +65,7 @@ public final class MockPauseScreen {
                 KeyWords.key("Enter", "the model answers, one by one"),
                 KeyWords.key("q", "end"))
             : KeyWords.keys(window, KeyWords.key("Enter", "done"));
-    return new Screen(card, keys).page(0, page, KeyWords.more(window), window);
+    return new Screen(card, keys).page(0, page, KeyLine.more(window), window);
   }
 
   /** The keys while a task is worked on. */

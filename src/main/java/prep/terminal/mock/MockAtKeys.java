@@ -9,6 +9,7 @@ import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Step;
 import prep.screen.Keys;
+import prep.screen.Screen;
 import prep.session.Attempt;
 import prep.session.Event;
 import prep.session.Phase;
@@ -156,8 +157,11 @@ record MockAtKeys(
               ? onward(interview.after(new prep.mock.Input.Continue(), around.elapsed()))
               : quit ? ended(around.elapsed()) : this;
       case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card(0)) : this;
+      case Stage.Card _ when quit && around.more() -> at(new Stage.Card(Screen.LAST_PAGE));
       case Stage.Card(int page) ->
           quit ? at(new Stage.Left(false)) : enter ? at(afterCard(page, around.more())) : this;
+      case Stage.Lesson(int number, _) when quit && around.more() ->
+          at(new Stage.Lesson(number, Screen.LAST_PAGE));
       case Stage.Lesson(int number, int page) ->
           quit ? at(new Stage.Left(false)) : enter ? at(next(number, page, around.more())) : this;
       case Stage.AtQuestion _, Stage.Left _ -> this;

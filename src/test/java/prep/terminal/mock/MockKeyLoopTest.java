@@ -381,6 +381,34 @@ class MockKeyLoopTest {
   }
 
   @Test
+  void q_skips_to_the_end_of_a_long_card_and_of_a_long_model_answer() {
+    terminal = ScriptedTerminal.open(40, 10);
+    terminal.press(ENTER).press("0").press(ENTER).look(shows("Enter more   q skip to the end"));
+    terminal.press("q").look(shows("Line 12.", "Enter the model answers, one by one"));
+    terminal.press(ENTER).look(shows("docker/story", "q skip to the end")).press("q");
+    terminal.look(shows("Enter done")).press("q");
+    run(Scripts.only(Part.BEHAVIOURAL));
+  }
+
+  @Test
+  void q_skips_to_the_end_of_a_question_longer_than_the_window() {
+    terminal = ScriptedTerminal.open(40, 7);
+    terminal.press(ENTER).look(shows("Enter more   q skip to the end"));
+    terminal.press("q").look(shows("asked in root?", "Enter start")).press("q").press("q");
+    terminal.look(shows("Stopped"));
+    run(Scripts.only(Part.DEPTH));
+  }
+
+  @Test
+  void a_question_longer_than_the_window_says_that_its_answer_is_the_last() {
+    typed = true;
+    terminal = ScriptedTerminal.open(80, 6);
+    terminal.press(ENTER).look(shows("Enter more   :q end after this question"));
+    terminal.press(CTRL_C);
+    run(Scripts.only(Part.DEPTH));
+  }
+
+  @Test
   void who_has_nothing_to_learn_is_done_below_the_card() {
     terminal.press(ENTER).press(ENTER).press(ENTER).press("1").press("2").press(ENTER);
     terminal.press(ENTER).look(shows("The card of 1.", "Enter done")).press(ENTER);
