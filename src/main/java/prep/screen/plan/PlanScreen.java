@@ -21,6 +21,7 @@ public final class PlanScreen {
 
   private static final int LABEL = 15;
   private static final int CELL = 4;
+  private static final int GAP = 3;
   private static final int MOST_DAYS = 14;
 
   private PlanScreen() {}
@@ -76,9 +77,8 @@ public final class PlanScreen {
     int cell =
         days.size() <= MOST_DAYS ? CELL : Width.widest(columns.stream().map(Column::head)) + 2;
     int room = (window.textWidth() - LABEL) / cell;
-    if (columns.size() > room) {
-      columns = columns.subList(0, room);
-    }
+    int all = columns.size();
+    columns = columns.subList(0, Math.min(room, all));
     StringBuilder head = new StringBuilder(" ".repeat(LABEL));
     columns.forEach(column -> head.append(Width.right(column.head(), cell)));
     List<Line> lines = new ArrayList<>();
@@ -93,7 +93,20 @@ public final class PlanScreen {
       lines.add(row("to keep", keep, cell, "", window));
     }
     List<Long> right = columns.stream().map(column -> Math.round(column.right())).toList();
-    lines.add(row("right once", right, cell, "   of " + view.questions(), window));
+    String of = "of " + view.questions();
+    boolean beside = LABEL + columns.size() * cell + GAP + of.length() <= window.textWidth();
+    lines.add(row("right once", right, cell, beside ? " ".repeat(GAP) + of : "", window));
+    List<String> below = new ArrayList<>();
+    if (!beside) {
+      below.add(of + " questions");
+    }
+    if (columns.size() < all) {
+      String unit = days.size() <= MOST_DAYS ? " days" : " weeks";
+      below.add("the first " + columns.size() + " of " + all + unit);
+    }
+    if (!below.isEmpty()) {
+      lines.add(Line.of(" ".repeat(LABEL + GAP) + String.join(", ", below), Style.DIM));
+    }
     return lines;
   }
 

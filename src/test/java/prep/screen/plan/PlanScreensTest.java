@@ -250,6 +250,8 @@ class PlanScreensTest {
     golden.add("made, all fits", fixed(PlanScreen.ahead(fits, work(0, 19, 0), window)));
     golden.add("made, not all fits", fixed(PlanScreen.ahead(not, work(0, 19, 0), window)));
     golden.add("made for weeks", fixed(PlanScreen.ahead(unmet, work(0, 0, 0), window)));
+    PlanView far = view(400, 123, 37);
+    golden.add("made for more weeks", fixed(PlanScreen.ahead(far, work(0, 0, 0), window)));
     golden.add("where it stands", fixed(StandingScreen.of(not, window)));
     LocalDate wednesday = LocalDate.of(2026, 11, 25);
     PlanDay.Missed missed =
