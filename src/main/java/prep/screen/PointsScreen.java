@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.grading.Response;
 import prep.grading.Verdict.Mark;
+import prep.grading.points.Coverage;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
 import prep.text.Line;
+import prep.text.Percent;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
@@ -135,6 +137,27 @@ public final class PointsScreen {
       }
     }
     return sentences;
+  }
+
+  /**
+   * Why the score isn't simply the share of the points, as in {@code : some points count more, a
+   * myth costs a quarter}; empty if it is, and for other answers.
+   */
+  static String apart(Attempt attempt) {
+    if (!(attempt.question() instanceof Open open)) {
+      return "";
+    }
+    List<String> why = new ArrayList<>();
+    List<Integer> said = attempt.standingPoints();
+    String share = Percent.of((double) said.size() / open.points().size());
+    if (!share.equals(Percent.of(Coverage.share(open.points(), said)))) {
+      why.add("some points count more");
+    }
+    int myths = attempt.standingMyths().size();
+    if (myths > 0) {
+      why.add((myths == 1 ? "a" : "each") + " myth costs a quarter");
+    }
+    return why.isEmpty() ? "" : ": " + String.join(", ", why);
   }
 
   /** What was found in an answer, or how long it was spoken. */

@@ -194,12 +194,16 @@ public final class VerdictScreen {
     return switch (attempt.mark()) {
       case RIGHT ->
           "Right"
-              + (attempt.score() < 1 ? ", " + Percent.of(attempt.score()) : "")
+              + (attempt.score() < 1 ? ", " + share(attempt) : "")
               + (attempt.isLucky() ? ", by a guess" : "");
-      case PARTLY -> "Partly right, " + Percent.of(attempt.score()) + pairs(attempt);
+      case PARTLY -> "Partly right, " + share(attempt) + pairs(attempt);
       case WRONG -> "Wrong";
       case FOUND -> found(attempt);
     };
+  }
+
+  private static String share(Attempt attempt) {
+    return Percent.of(attempt.score()) + PointsScreen.apart(attempt);
   }
 
   /** What was found in an open answer: {@code Found 3 of 5 points}. */

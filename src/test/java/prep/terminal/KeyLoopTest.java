@@ -354,7 +354,7 @@ class KeyLoopTest {
   void a_myth_is_ticked_behind_the_points() {
     terminal.press("They share the kernel and start faster.").press(ENTER);
     terminal.press("3").look(shows("3 ✗ a light VM")).press(ENTER);
-    terminal.look(shows("Partly right, 75 %", "There is no hypervisor."));
+    terminal.look(shows("Partly right, 75 %: a myth costs a quarter", "There is no hypervisor."));
     run(Samples.open("first"));
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Choice;
 import prep.deck.Details;
 import prep.deck.Matching;
+import prep.deck.Open;
 import prep.deck.Ordering;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
@@ -312,6 +313,34 @@ class LineLoopTest {
             "Enter for the next");
     assertThat(record.kinds()).containsExactly("Answered", "Amended");
     assertThat(session.lastAttempt().orElseThrow().score()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|Partly right, 75 %: some points count more.",
+        "2|Partly right, 25 %: some points count more.",
+        "1 3|Partly right, 50 %: some points count more, a myth costs a quarter.",
+        "1 2 3|Partly right, 75 %: a myth costs a quarter.",
+        "1 2 3 4|Partly right, 50 %: each myth costs a quarter.",
+        "1 2|Right.",
+        "2 3|Wrong."
+      })
+  void a_score_that_is_not_the_share_of_the_points_says_why(String ticks, String verdict) {
+    rules = new Rules(Mode.QUIZ, false, false, true, false);
+    List<Open.Point> points =
+        List.of(
+            new Open.Point("one", List.of(), 3, null), new Open.Point("two", List.of(), 1, null));
+    List<Open.Myth> myths =
+        List.of(
+            new Open.Myth("three", List.of("three"), "", null),
+            new Open.Myth("four", List.of("four"), "", null));
+    typed(
+        "Nothing.\n" + ticks + "\n\n",
+        new Open(Samples.details("first"), "All.", List.of(), points, myths, List.of()));
+
+    assertThat(output()).contains(": " + verdict + "\n");
   }
 
   @Test

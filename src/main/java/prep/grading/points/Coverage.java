@@ -98,14 +98,20 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
    * less a quarter for each myth said.
    */
   public double scoreOf(Collection<Integer> ticked) {
+    double share = share(points.stream().map(PointFound::point).toList(), ticked);
+    return Math.max(0, share - MYTH * myths.size());
+  }
+
+  /** The share by weight, 0 to 1, of the points with those numbers; 0 where there are none. */
+  public static double share(List<Open.Point> points, Collection<Integer> ticked) {
     double all = 0;
     double covered = 0;
     for (int i = 0; i < points.size(); i++) {
-      double weight = points.get(i).point().weight();
+      double weight = points.get(i).weight();
       all += weight;
       covered += ticked.contains(i + 1) ? weight : 0;
     }
-    return all > 0 ? Math.max(0, covered / all - MYTH * myths.size()) : 0;
+    return all > 0 ? covered / all : 0;
   }
 
   /**
