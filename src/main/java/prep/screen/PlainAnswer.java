@@ -56,6 +56,24 @@ final class PlainAnswer {
     };
   }
 
+  /** What was typed as one text; empty where nothing was. */
+  static String typed(Response response) {
+    return switch (response) {
+      case Response.Typed(_, String text) -> text;
+      case Response.Commanded(_, String line) -> line;
+      case Response.Explained(_, String text) -> text;
+      case Response.Chose _,
+          Response.Judged _,
+          Response.Filled _,
+          Response.Ordered _,
+          Response.Matched _,
+          Response.Spoken _,
+          Response.Did _,
+          Response.Unknown _ ->
+          "";
+    };
+  }
+
   private static List<String> each(int count, IntFunction<String> sentence) {
     return IntStream.rangeClosed(1, count).mapToObj(sentence).toList();
   }

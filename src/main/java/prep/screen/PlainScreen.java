@@ -207,13 +207,12 @@ public final class PlainScreen {
     return lines;
   }
 
-  /** An open question that was answered before, with what was said. */
+  /** A question that was answered before, with what was typed. */
   public static List<Line> answered(Session session) {
     Attempt attempt = session.lastAttempt().orElseThrow();
     List<Line> lines = question(session);
-    if (attempt.response() instanceof Response.Explained(_, String text)) {
-      add(lines, "You answered: " + text);
-    }
+    String typed = PlainAnswer.typed(attempt.response());
+    add(lines, typed.isEmpty() ? "" : "You answered: " + typed);
     return lines;
   }
 

@@ -23,6 +23,9 @@ public final class Lines implements AnswerLines {
   private final InputStream stream;
   private int number;
 
+  /** Whether the stream has ended: a terminal could be read on after Ctrl-D. */
+  private boolean ended;
+
   public Lines(InputStream stream) {
     this.stream = new BufferedInputStream(stream);
   }
@@ -35,8 +38,9 @@ public final class Lines implements AnswerLines {
   public Optional<String> next() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      int b = stream.read();
+      int b = ended ? -1 : stream.read();
       if (b < 0) {
+        ended = true;
         return Optional.empty();
       }
       number++;

@@ -13,7 +13,7 @@ import prep.screen.mock.ScorecardScreen;
 import prep.terminal.mock.MockEnding;
 import prep.text.Line;
 
-/** The scorecard of an interview at the keys, made from the record once the interview is over. */
+/** The scorecard of an interview, made from the record once the interview is over. */
 final class CardAfterwards implements MockEnding {
 
   private final Study study;

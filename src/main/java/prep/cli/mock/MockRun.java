@@ -26,7 +26,10 @@ import prep.screen.mock.ScorecardPage;
 import prep.screen.mock.ScorecardScreen;
 import prep.terminal.JobControl;
 import prep.terminal.JsonEvents;
+import prep.terminal.LineOutput;
+import prep.terminal.LineSuspension;
 import prep.terminal.Lines;
+import prep.terminal.mock.LessonLines;
 import prep.terminal.mock.MockJsonLoop;
 import prep.terminal.mock.MockKeyLoop;
 import prep.terminal.mock.MockLineLoop;
@@ -59,6 +62,7 @@ final class MockRun {
   private final Manner manner;
   private final Lines lines;
   private final MockEvents log;
+  private final CardAfterwards afterwards;
 
   /** Made before anything can end the program: a terminal cannot be asked for its width then. */
   private final Output output;
@@ -84,6 +88,7 @@ final class MockRun {
     this.manner = manner;
     this.lines = lines;
     this.log = new MockEvents(study.journal(), subject.trackNames(), subject.topics());
+    this.afterwards = new CardAfterwards(study, decks, log.session());
     this.output = Output.of(environment, common);
   }
 
@@ -122,7 +127,6 @@ final class MockRun {
 
   private int atKeys(Interview interview, Terminal terminal) {
     painted = true;
-    CardAfterwards afterwards = new CardAfterwards(study, decks, log.session());
     MockKeyLoop loop =
         new MockKeyLoop(
             interview,
@@ -161,7 +165,18 @@ final class MockRun {
             isByHand() && !manner.typed,
             isByHand() ? output.window().columns() : 0);
     throughSignals(loop, loop::run);
+    if (isByHand()) {
+      learn(loop.interview());
+    }
     return 0;
+  }
+
+  private void learn(Interview interview) {
+    LineOutput below =
+        new LineOutput(environment.out(), output.palette(), output.window().columns());
+    LessonLines lessons = new LessonLines(interview, afterwards.lessons(interview));
+    new LineSuspension(JobControl.ofShell(), environment.nanoTime(), below::again)
+        .during(() -> lessons.read(lines, below));
   }
 
   /** Whether a person answers. */
@@ -219,9 +234,8 @@ final class MockRun {
       return;
     }
     shown = true;
-    study.journal().finish();
-    MockCards cards = MockCards.of(study, decks);
-    Optional<Scorecard> card = cards.ofSession(log.session());
+    MockCards cards = afterwards.all();
+    Optional<Scorecard> card = afterwards.scorecard();
     if (manner.json) {
       new JsonEvents(environment.out())
           .line(

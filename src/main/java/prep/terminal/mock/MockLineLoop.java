@@ -199,7 +199,7 @@ public final class MockLineLoop implements RunningInterview {
     }
   }
 
-  private static boolean ends(String text) {
+  static boolean ends(String text) {
     return text.equals(":quit") || text.equals(":q") || text.equals("q");
   }
 

@@ -2,7 +2,6 @@ package prep.terminal.mock;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.mock.Answer;
@@ -93,13 +92,15 @@ record MockViews(String about, MockEnding ending) {
 
   private static Screen lesson(
       Interview interview, List<QuestionKey> lessons, int number, int page, Window window) {
-    Optional<Answer> answer =
-        interview.answers().stream()
-            .filter(one -> one.question().key().equals(lessons.get(number - 1)))
-            .findFirst();
-    return answer
-        .map(one ->
-            LessonScreen.of(interview.verdict(one), one, number, lessons.size(), page, window))
+    Answer answer = answer(interview, lessons.get(number - 1));
+    return LessonScreen.of(interview.verdict(answer), answer, number, lessons.size(), page, window);
+  }
+
+  /** What was answered to a question that was asked. */
+  static Answer answer(Interview interview, QuestionKey question) {
+    return interview.answers().stream()
+        .filter(one -> one.question().key().equals(question))
+        .findFirst()
         .orElseThrow();
   }
 

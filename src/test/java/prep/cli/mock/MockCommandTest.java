@@ -517,6 +517,60 @@ class MockCommandTest {
         .contains("prep show KEY shows the model answer, as in prep show alpha/");
   }
 
+  /** Types what is wrong, and tells the first story aloud. */
+  private static final String POORLY = "\n" + "1\n3\n".repeat(4) + "\n\n1\n0\n\n0\n";
+
+  @Test
+  void a_person_in_plain_mode_reads_the_model_answers_below_the_card() {
+    world.isAtATerminal();
+
+    assertThat(prep(POORLY + "\nwhat?\n\n\nq\n", "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .containsSubsequence(
+            "Five to learn from",
+            "Enter shows the model answers one by one, q ends: \n",
+            ", 1 of 5.",
+            "\nWhat is ",
+            "\nYou answered: 1\n",
+            "Wrong.",
+            "\nExpected: ",
+            "\nEnter shows the next, q ends: Enter shows the next, q ends: \n",
+            ", 2 of 5.",
+            "\nEnter shows the next, q ends: \n",
+            ", 3 of 5.",
+            "\nEnter shows the next, q ends: ")
+        .doesNotContain("4 of 5", "It comes back");
+  }
+
+  @Test
+  void a_model_answer_in_plain_mode_stands_below_what_was_said() {
+    world.isAtATerminal();
+    world.takesSecondsToLook();
+    String in = "\n" + ":0\n".repeat(4) + "\n\n3\n0\n1 2 5\n0\n\nq\n";
+
+    assertThat(prep(in, "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .containsSubsequence(
+            "1 of 5.",
+            "\nYou spoke 0:0",
+            "Partly right, 25 %: a myth costs a quarter.",
+            "\n1. Said: It reads\n2. Said: It writes\n3. Missing: It waits\n",
+            "\n5. A mistake that you made: It thinks. It doesn't.\n",
+            "Model answer: It reads and it writes.\n",
+            "Enter shows the next, q ends: ");
+  }
+
+  @Test
+  void whoever_ends_the_input_has_read_enough() {
+    world.isAtATerminal();
+
+    assertThat(prep("\n1\n3\n", "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out()).contains("One to learn from", "q ends: ").doesNotContain("1 of 1.\n");
+  }
+
   @Test
   void the_scorecard_can_be_kept_as_a_page() {
     Path page = home.resolve("card.md");
