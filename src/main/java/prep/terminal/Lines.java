@@ -21,13 +21,20 @@ public final class Lines implements AnswerLines {
   private static final int LONGEST = 1 << 20;
 
   private final InputStream stream;
+  private final boolean atTerminal;
   private int number;
 
   /** Whether the stream has ended: a terminal could be read on after Ctrl-D. */
   private boolean ended;
 
-  public Lines(InputStream stream) {
+  /**
+   * The lines of a stream.
+   *
+   * @param atTerminal whether a person types them: then they end where the terminal is lost
+   */
+  public Lines(InputStream stream, boolean atTerminal) {
     this.stream = new BufferedInputStream(stream);
+    this.atTerminal = atTerminal;
   }
 
   /**
@@ -53,7 +60,11 @@ public final class Lines implements AnswerLines {
       }
       return Optional.of(text(bytes.toString(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!atTerminal) {
+        throw new UncheckedIOException(e);
+      }
+      ended = true;
+      return Optional.empty();
     }
   }
 

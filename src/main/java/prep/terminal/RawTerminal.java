@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import java.io.IOError;
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -55,10 +56,18 @@ public final class RawTerminal {
         Signal.CONT,
         _ -> {
           if (wanted.getAsBoolean()) {
-            enterRawMode();
-            resumed.set(true);
+            resume();
           }
         });
+  }
+
+  private void resume() {
+    try {
+      enterRawMode();
+      resumed.set(true);
+    } catch (IllegalStateException | IOError _) {
+      // A window that is closed lets the program go on only to be told to end.
+    }
   }
 
   /** The key that suspends by the user's settings, usually Ctrl-Z; 0 where none does. */

@@ -51,7 +51,7 @@ class JsonLoopTest {
   private Session run(InputStream input, Question... questions) {
     return new JsonLoop(
             Sessions.of(rules, List.of(questions)),
-            new Lines(input),
+            new Lines(input, false),
             new PrintStream(output, false, StandardCharsets.UTF_8),
             record,
             limits,

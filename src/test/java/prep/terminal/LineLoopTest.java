@@ -69,7 +69,7 @@ class LineLoopTest {
     Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new."));
     return new LineLoop(
             Sessions.of(rules, List.of(questions)),
-            new Lines(input),
+            new Lines(input, false),
             new PrintStream(output, false, StandardCharsets.UTF_8),
             Palette.PLAIN,
             record,

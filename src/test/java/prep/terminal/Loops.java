@@ -93,7 +93,7 @@ final class Loops {
   }
 
   private static Lines lines(String lines) {
-    return new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    return new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false);
   }
 
   private static OtherPrograms others() {

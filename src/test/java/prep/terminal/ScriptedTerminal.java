@@ -91,6 +91,14 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     return super.getSize();
   }
 
+  @Override
+  public void setAttributes(Attributes modes) {
+    if (lost) {
+      throw new IOError(new IOException("no window"));
+    }
+    super.setAttributes(modes);
+  }
+
   /** Its window is closed. */
   public ScriptedTerminal lose() {
     return then(() -> lost = true);

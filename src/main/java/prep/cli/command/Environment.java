@@ -21,6 +21,7 @@ import prep.disk.FileNames;
 import prep.problem.UserError;
 import prep.store.Directories;
 import prep.store.Stamp;
+import prep.terminal.Lines;
 import prep.terminal.Terminals;
 import prep.text.Safe;
 
@@ -95,6 +96,11 @@ public record Environment(
   public static void say(PrintStream err, String line) {
     err.print(Safe.text(line) + "\n");
     err.flush();
+  }
+
+  /** The lines of standard input. */
+  public Lines lines() {
+    return new Lines(in, interactive);
   }
 
   /** Whether a window can be painted for the person at it, by what the environment says. */

@@ -30,7 +30,6 @@ import prep.screen.debrief.DebriefEndScreen;
 import prep.screen.debrief.PlainDebrief;
 import prep.store.OwnDecks;
 import prep.terminal.JobControl;
-import prep.terminal.Lines;
 import prep.terminal.debrief.DebriefAtKeys;
 import prep.terminal.debrief.DebriefLineLoop;
 import prep.terminal.dialogue.DialogueKeyLoop;
@@ -179,7 +178,7 @@ public final class DebriefCommand implements Callable<Integer> {
     return new DebriefLineLoop(
             debrief,
             recording,
-            new Lines(environment.in()),
+            environment.lines(),
             json.isSet() ? quiet : environment.out(),
             output.palette(),
             JobControl.ofShell(),

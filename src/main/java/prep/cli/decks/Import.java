@@ -57,7 +57,7 @@ public final class Import implements Callable<Integer> {
 
   public Import(Environment environment) {
     this.environment = environment;
-    this.replies = new Lines(environment.in());
+    this.replies = environment.lines();
   }
 
   /** The command with its arguments. */

@@ -145,7 +145,7 @@ public final class MockCommand implements Callable<Integer> {
     List<Deck> all = decks.all();
     Study study = Study.recording(environment, common, all);
     Optional<Plan> plan = study.atStart().planned();
-    Lines lines = new Lines(environment.in());
+    Lines lines = environment.lines();
     boolean asks = plan.isEmpty() && what.given().isEmpty();
     if (asks && environment.interactive() && !json.isSet()) {
       PlanQuestions questions =

@@ -56,7 +56,7 @@ public final class PlanQuestions {
    */
   public Optional<Plan> ask(PlanDraft given) {
     requireQuestions(given, "prep plan DATE docker");
-    return answered(PlanDialogue.of(offer, given), new Lines(environment.in()), false);
+    return answered(PlanDialogue.of(offer, given), environment.lines(), false);
   }
 
   /**

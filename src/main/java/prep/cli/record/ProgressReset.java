@@ -12,7 +12,6 @@ import prep.cli.command.Study;
 import prep.problem.UserError;
 import prep.progress.HistoryEvent;
 import prep.progress.KeyGlob;
-import prep.terminal.Lines;
 import prep.text.Counts;
 
 /** Makes questions new again. */
@@ -85,7 +84,7 @@ final class ProgressReset implements Callable<Integer> {
     }
     environment.out().print("Let " + questions + " be new again? [y/N] ");
     environment.out().flush();
-    Optional<String> reply = new Lines(environment.in()).next();
+    Optional<String> reply = environment.lines().next();
     return reply
         .map(String::strip)
         .filter(text -> List.of("y", "Y", "yes").contains(text))

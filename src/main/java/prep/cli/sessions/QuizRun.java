@@ -40,7 +40,6 @@ import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
 import prep.terminal.Limits;
 import prep.terminal.LineLoop;
-import prep.terminal.Lines;
 import prep.terminal.OtherPrograms;
 import prep.terminal.Recorder;
 import prep.terminal.Running;
@@ -228,7 +227,7 @@ final class QuizRun {
   }
 
   private AnswerLines answers() {
-    return options.answers == null ? new Lines(environment.in()) : new AnswerSheet(options.answers);
+    return options.answers == null ? environment.lines() : new AnswerSheet(options.answers);
   }
 
   private int asked(Session session, Recorder recorder, Limits limits) {

@@ -1,6 +1,5 @@
 package prep.terminal.mock;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
@@ -38,16 +37,11 @@ public record LessonLines(Interview interview, List<QuestionKey> lessons) {
   }
 
   private static boolean isWanted(String prompt, Lines input, LineOutput output) {
-    try {
-      Optional<String> line;
-      do {
-        output.prompt(prompt);
-        line = input.next().map(String::strip);
-      } while (line.filter(text -> !text.isEmpty() && !MockLineLoop.ends(text)).isPresent());
-      return line.filter(String::isEmpty).isPresent();
-    } catch (UncheckedIOException _) {
-      // The terminal is lost.
-      return false;
-    }
+    Optional<String> line;
+    do {
+      output.prompt(prompt);
+      line = input.next().map(String::strip);
+    } while (line.filter(text -> !text.isEmpty() && !MockLineLoop.ends(text)).isPresent());
+    return line.filter(String::isEmpty).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package prep.terminal.mock;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -134,16 +133,9 @@ public final class MockLineLoop implements RunningInterview {
     }
   }
 
-  /** The next line; null at the end of the input, or where the terminal is lost. */
+  /** The next line; null at the end of the input. */
   private @Nullable String next() {
-    try {
-      return input.next().orElse(null);
-    } catch (UncheckedIOException e) {
-      if (!atTerminal) {
-        throw e;
-      }
-      return null;
-    }
+    return input.next().orElse(null);
   }
 
   @Override

@@ -237,7 +237,7 @@ class RandomFrontEndsTest {
 
     AnswerLines lines(Function<Random, String> line) {
       String text = RandomFrontEndsTest.lines(random, line);
-      return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), false);
     }
 
     PrintStream out() {

@@ -29,7 +29,7 @@ class DebriefLineLoopTest {
     return new DebriefLineLoop(
             Interviews.begun(),
             kept,
-            new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))),
+            new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false),
             new PrintStream(output, false, StandardCharsets.UTF_8),
             Palette.PLAIN,
             () -> {},

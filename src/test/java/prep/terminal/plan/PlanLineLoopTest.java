@@ -33,7 +33,7 @@ class PlanLineLoopTest {
   private Optional<Plan> typed(String lines, PlanDraft draft) {
     return new PlanLineLoop(
             PlanDialogue.of(FixedOffer.usual(), draft),
-            new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))),
+            new Lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), false),
             new PrintStream(output, false, StandardCharsets.UTF_8),
             Palette.PLAIN,
             Glyphs.UNICODE,
