@@ -39,11 +39,13 @@ public record Limits(@Nullable Duration question, @Nullable Duration session) {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 
-  boolean isSessionOver(Duration elapsed) {
+  /** Whether no further question is asked after so long a session. */
+  public boolean isSessionOver(Duration elapsed) {
     return session != null && elapsed.compareTo(session) >= 0;
   }
 
-  boolean isQuestionOver(Duration elapsed) {
+  /** Whether a question that was asked so long ago is over. */
+  public boolean isQuestionOver(Duration elapsed) {
     return question != null && elapsed.compareTo(question) >= 0;
   }
 

@@ -2,8 +2,8 @@ package prep.terminal;
 
 import prep.session.Session;
 
-/** Counts the lines that bring a session no nearer to its end, so that endless input ends. */
-final class Patience {
+/** Counts the lines that lead no nearer to the end, so that endless input ends. */
+public final class Patience {
 
   private static final int LINES_A_QUESTION = 100;
 
@@ -11,28 +11,35 @@ final class Patience {
   private int fewestLeft = Integer.MAX_VALUE;
   private int idle;
 
-  Patience(Session session) {
+  /** With one question. */
+  public Patience() {
+    this.most = LINES_A_QUESTION;
+  }
+
+  /** With a session. */
+  public Patience(Session session) {
     this.most = LINES_A_QUESTION * (session.drawn() + 1);
   }
 
   /** Notes where a line led to. */
-  void take(Session session) {
+  public void take(Session session) {
     int left = session.left();
-    if (left < fewestLeft) {
-      fewestLeft = left;
-      idle = 0;
-    } else {
-      idle++;
-    }
+    take(left < fewestLeft);
+    fewestLeft = Math.min(fewestLeft, left);
+  }
+
+  /** Notes whether a line made progress. */
+  public void take(boolean progress) {
+    idle = progress ? 0 : idle + 1;
   }
 
   /** Whether too many lines in a row made no progress. */
-  boolean isOver() {
+  public boolean isOver() {
     return idle >= most;
   }
 
   /** Why the session ends. */
-  String why() {
+  public String why() {
     return most + " lines in a row made no progress";
   }
 }

@@ -10,13 +10,13 @@ import prep.session.Event;
 import prep.session.Session;
 
 /** Records what a session brings, step by step, before it can be shown, from any thread. */
-final class Steps {
+public final class Steps {
 
   private final Recorder recorder;
   private final Map<Integer, String> ids = new HashMap<>();
   private int recorded;
 
-  Steps(Recorder recorder) {
+  public Steps(Recorder recorder) {
     this.recorder = recorder;
   }
 
@@ -25,7 +25,7 @@ final class Steps {
    *
    * @throws prep.problem.UserError where it cannot be recorded
    */
-  synchronized void record(Session session) {
+  public synchronized void record(Session session) {
     List<Change> log = session.log();
     while (recorded < log.size()) {
       Change change = log.get(recorded);
@@ -42,14 +42,14 @@ final class Steps {
    *
    * @throws prep.problem.UserError where it cannot be recorded
    */
-  Session stopped(Session session) {
+  public Session stopped(Session session) {
     Session ended = session.after(new Event.End());
     record(ended);
     return ended;
   }
 
   /** The id under which an attempt is recorded; empty if nothing is. */
-  synchronized Optional<String> id(Attempt attempt) {
+  public synchronized Optional<String> id(Attempt attempt) {
     return Optional.ofNullable(ids.get(attempt.number()));
   }
 }

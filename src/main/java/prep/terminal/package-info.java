@@ -1,10 +1,9 @@
 /**
- * The three front ends of a session (keys, lines, JSON): where events come from and how screens are
- * written.
+ * Two front ends of a session, keys and lines: where events come from and how screens are written.
  *
- * <p>Begin with KeyLoop, LineLoop and JsonLoop. AtKeys, the session at the keys as a value, carries
- * out what the table in prep.screen says that a key means; Painter paints, Palette alone knows
- * colours, RawTerminal owns the terminal's modes.
+ * <p>Begin with KeyLoop and LineLoop; programs have a room of their own. AtKeys, the session at the
+ * keys as a value, carries out what the table in prep.screen says that a key means; Painter paints,
+ * Palette alone knows colours, RawTerminal owns the terminal's modes.
  *
  * <p>What is shown is made in prep.screen; what an event does, in prep.session.
  */

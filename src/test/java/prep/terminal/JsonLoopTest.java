@@ -29,6 +29,7 @@ import prep.session.Phase;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
+import prep.terminal.json.JsonLoop;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is told for each line that a program sends. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import prep.session.Session;
+import prep.terminal.json.JsonLoop;
 import prep.terminal.programs.Browser;
 import prep.text.Glyphs;
 

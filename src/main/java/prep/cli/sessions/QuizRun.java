@@ -36,13 +36,13 @@ import prep.session.Session;
 import prep.session.Summary;
 import prep.terminal.AnswerLines;
 import prep.terminal.JobControl;
-import prep.terminal.JsonLoop;
 import prep.terminal.KeyLoop;
 import prep.terminal.Limits;
 import prep.terminal.LineLoop;
 import prep.terminal.OtherPrograms;
 import prep.terminal.Recorder;
 import prep.terminal.Running;
+import prep.terminal.json.JsonLoop;
 import prep.terminal.programs.Browser;
 
 /** Draws the questions of a session and runs it at the front end that fits. */

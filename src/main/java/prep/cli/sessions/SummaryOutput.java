@@ -11,7 +11,7 @@ import prep.cli.command.JsonText;
 import prep.disk.WholeFile;
 import prep.session.Session;
 import prep.terminal.Running;
-import prep.terminal.SummaryJson;
+import prep.terminal.json.SummaryJson;
 
 /** The summary file of a session, for scripts, written however the session ends. */
 final class SummaryOutput {

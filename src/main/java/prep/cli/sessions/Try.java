@@ -15,7 +15,7 @@ import prep.deck.QuestionKey;
 import prep.problem.UserError;
 import prep.screen.PlainScreen;
 import prep.session.Trial;
-import prep.terminal.JsonEvents;
+import prep.terminal.json.JsonEvents;
 
 /** Grades answers to a question without asking it, for deck authors. */
 public final class Try implements Callable<Integer> {

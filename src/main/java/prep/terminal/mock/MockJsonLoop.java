@@ -19,23 +19,22 @@ import prep.mock.Step;
 import prep.session.Action;
 import prep.session.Reply;
 import prep.session.Session;
-import prep.terminal.JsonError;
-import prep.terminal.JsonEvents;
-import prep.terminal.JsonReplies;
 import prep.terminal.Lines;
+import prep.terminal.Patience;
+import prep.terminal.json.JsonError;
+import prep.terminal.json.JsonEvents;
+import prep.terminal.json.JsonReplies;
 import tools.jackson.core.JsonGenerator;
 
 /** An interview for a program: JSON, one object a line. The scorecard follows from elsewhere. */
 public final class MockJsonLoop implements RunningInterview {
-
-  /** After so many lines that lead nowhere the interview ends. */
-  private static final int MOST_IDLE = 100;
 
   private final Lines input;
   private final JsonEvents events;
   private final JsonReplies replies = new JsonReplies();
   private final InterviewLog log;
   private final LongSupplier nanoTime;
+  private final Patience patience = new Patience();
   private final List<String> tracks;
   private final List<String> topics;
 
@@ -45,7 +44,6 @@ public final class MockJsonLoop implements RunningInterview {
   private volatile Interview interview;
   private final long began;
   private long asked;
-  private int idle;
 
   /**
    * A loop.
@@ -134,11 +132,12 @@ public final class MockJsonLoop implements RunningInterview {
     }
     Interview before = interview;
     read(line);
-    if (!interview.standsAs(before)) {
-      idle = 0;
+    boolean progress = !interview.standsAs(before);
+    patience.take(progress);
+    if (progress) {
       ask();
-    } else if (++idle == MOST_IDLE) {
-      events.error(JsonError.TOO_MANY_LINES, MOST_IDLE + " lines in a row made no progress");
+    } else if (patience.isOver()) {
+      events.error(JsonError.TOO_MANY_LINES, patience.why());
       step(new Input.End());
     }
   }

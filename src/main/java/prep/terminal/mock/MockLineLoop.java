@@ -25,19 +25,18 @@ import prep.terminal.LineOutput;
 import prep.terminal.LineSuspension;
 import prep.terminal.Lines;
 import prep.terminal.Palette;
+import prep.terminal.Patience;
 import prep.text.Line;
 
 /** An interview line by line: through pipes, and at terminals where nothing may move. */
 public final class MockLineLoop implements RunningInterview {
-
-  /** After so many lines that lead nowhere, input through a pipe is not for this interview. */
-  private static final int MOST_IDLE = 100;
 
   private final Lines input;
   private final LineOutput output;
   private final InterviewLog log;
   private final LongSupplier nanoTime;
   private final LineSuspension suspension;
+  private final Patience patience = new Patience();
   private final boolean speaks;
   private final boolean atTerminal;
   private final String about;
@@ -52,8 +51,6 @@ public final class MockLineLoop implements RunningInterview {
 
   /** Whether a task is being worked on, so that what checks it isn't shown yet. */
   private boolean working;
-
-  private int idle;
 
   /**
    * A loop.
@@ -165,17 +162,15 @@ public final class MockLineLoop implements RunningInterview {
     } else {
       read(line);
     }
-    if (!interview.standsAs(before)) {
-      idle = 0;
-      if (!interview.isOver()) {
-        output.separate();
-        present();
-      }
-    } else if (!atTerminal && !spoke && ++idle == MOST_IDLE) {
+    boolean progress = !interview.standsAs(before);
+    patience.take(progress || spoke);
+    if (progress && !interview.isOver()) {
+      output.separate();
+      present();
+    }
+    if (!atTerminal && patience.isOver()) {
       step(new Input.End());
-      throw new UserError(
-          UserError.Kind.DATA,
-          input.place() + ": " + MOST_IDLE + " lines in a row made no progress");
+      throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
     }
   }
 

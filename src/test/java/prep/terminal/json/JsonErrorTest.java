@@ -1,4 +1,4 @@
-package prep.terminal;
+package prep.terminal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package prep.terminal;
+package prep.terminal.json;
 
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -20,6 +20,7 @@ import prep.session.Posed;
 import prep.session.RecordedAnswer;
 import prep.session.Session;
 import prep.session.Trial;
+import prep.terminal.Limits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -1,4 +1,4 @@
-package prep.terminal;
+package prep.terminal.json;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -23,6 +23,12 @@ import prep.session.Event;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.terminal.AnswerLines;
+import prep.terminal.Limits;
+import prep.terminal.Patience;
+import prep.terminal.Recorder;
+import prep.terminal.Running;
+import prep.terminal.Steps;
 
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
 public final class JsonLoop implements Running {

@@ -1,4 +1,4 @@
-package prep.terminal;
+package prep.terminal.json;
 
 import java.time.Duration;
 import java.util.Map;

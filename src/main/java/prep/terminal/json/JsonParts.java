@@ -1,4 +1,4 @@
-package prep.terminal;
+package prep.terminal.json;
 
 import java.math.BigDecimal;
 import java.util.List;
