@@ -21,6 +21,11 @@ public final class Clocks {
     this.speech = new Stopwatch(nanoTime);
   }
 
+  /** The session begins only now. */
+  public void restartSession() {
+    session.restart();
+  }
+
   /** A new question is asked. */
   public void restartQuestion() {
     question.restart();

@@ -12,7 +12,6 @@ import prep.schedule.Outlook;
 import prep.screen.EndScreen;
 import prep.screen.Screen;
 import prep.screen.View;
-import prep.screen.Window;
 import prep.screen.interview.ExamReview;
 import prep.session.Attempt;
 import prep.session.Consequence;
@@ -30,14 +29,10 @@ public final class KeyLoop implements Running {
   /** Shown below the question whose time is up, even if another one follows at once. */
   static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
 
-  private static final long POLL_MS = 200;
-
-  private final Terminal terminal;
-  private final Glyphs glyphs;
   private final Recorder recorder;
   private final Steps steps;
   private final OtherPrograms others;
-  private final RawTerminal raw;
+  private final KeyTerminal keys;
   private final Painter painter;
   private final Keyboard keyboard;
   private final Clocks clocks;
@@ -55,15 +50,13 @@ public final class KeyLoop implements Running {
       OtherPrograms others,
       LongSupplier nanoTime) {
     this.at = AtKeys.begin(session);
-    this.terminal = terminal;
-    this.glyphs = glyphs;
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.others = others;
-    this.raw = new RawTerminal(terminal);
-    this.painter = new Painter(terminal, palette);
-    this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
-    this.clocks = new Clocks(limits, nanoTime);
+    this.keys = new KeyTerminal(terminal, palette, glyphs, others.jobs(), limits, nanoTime);
+    this.painter = keys.painter();
+    this.keyboard = keys.keyboard();
+    this.clocks = keys.clocks();
   }
 
   @Override
@@ -88,25 +81,27 @@ public final class KeyLoop implements Running {
 
   /**
    * Runs the session to its end, shows the summary and closes the terminal. Its modes are restored
-   * however the session ends.
+   * however the session ends; it ends, too, when the window is closed.
    *
    * @throws prep.problem.UserError when progress cannot be written; what was answered before is
    *     recorded
    */
   public Session run(OptionalDouble passMark) {
-    try {
-      raw.takeOver(this::isWanted);
-      begin();
-      while (!at.session().isOver()) {
-        take(next());
-      }
-      painter.append(at.shown().said());
-      end(passMark);
-      return at.session();
-    } finally {
-      painter.begin();
-      raw.giveBack();
+    keys.during(this::isWanted, () -> runToEnd(passMark), this::endUnseen);
+    return at.session();
+  }
+
+  private void runToEnd(OptionalDouble passMark) {
+    begin();
+    while (!at.session().isOver()) {
+      take(next());
     }
+    painter.append(at.shown().said());
+    end(passMark);
+  }
+
+  private void endUnseen() {
+    at = new AtKeys(stop(), at.shown(), at.entry(), at.sources(), at.interrupted());
   }
 
   private boolean isWanted() {
@@ -150,15 +145,7 @@ public final class KeyLoop implements Running {
   }
 
   private Around around() {
-    return new Around(
-        clocks.session(),
-        at.isSpeaking() ? clocks.speech() : clocks.question(),
-        clocks.isSessionOver(),
-        window(),
-        painter.canRepaint() ? List.of() : painter.fixed(),
-        painter.fixed(),
-        painter.hasMore(),
-        seenBefore(at.session()));
+    return keys.around(at.isSpeaking(), seenBefore(at.session()));
   }
 
   private boolean seenBefore(Session session) {
@@ -184,19 +171,7 @@ public final class KeyLoop implements Running {
     if (at.shown().begun() > 0) {
       keyboard.expectTheSame();
     }
-    Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
-    if (raw.takeResumed()) {
-      goOn();
-    }
-    if (input instanceof Input.Suspend) {
-      suspend();
-    }
-    if (raw.takeResized()) {
-      at = (painter.hasMore() ? at : at.read()).resized(around());
-      painter.showResized(screen());
-    }
-    keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
-    clocks.look();
+    Input input = keys.next(at.isTyping(), this::resized, this::screen);
     Session session = at.session();
     if (session.isOver() || session.showsVerdict() || session.isWeighing() || at.entry().isNote()) {
       return input;
@@ -210,37 +185,14 @@ public final class KeyLoop implements Running {
     return input;
   }
 
-  /** Gives the terminal to the shell until it continues the program. */
-  private void suspend() {
-    away(
-        () -> {
-          others.jobs().stop();
-          return true;
-        },
-        () -> {});
-  }
-
-  /** Paints below what was written into the window while the program was suspended by others. */
-  private void goOn() {
-    clocks.leaveOutSinceLastLook();
-    painter.forget();
-    paint();
+  private void resized() {
+    at = (painter.hasMore() ? at : at.read()).resized(around());
   }
 
   /** Gives the terminal to another program; anything typed meanwhile is meant for that program. */
   private <T> T lending(Supplier<T> program) {
-    return away(program, keyboard::dropTypeAhead);
-  }
-
-  /**
-   * Gives the terminal away for a while, with the clock stopped, and paints below what was left.
-   */
-  private <T> T away(Supplier<T> program, Runnable after) {
-    painter.begin();
-    clocks.look();
-    T result = raw.lend(program);
-    clocks.leaveOutSinceLastLook();
-    after.run();
+    T result = keys.lend(program);
+    keyboard.dropTypeAhead();
     paint();
     return result;
   }
@@ -273,16 +225,12 @@ public final class KeyLoop implements Running {
     Duration left = clocks.left().orElse(null);
     return new View(
         shown,
-        window(),
+        keys.window(),
         at.shown().elapsed(),
         outlook,
         seenBefore(shown),
         left,
         at.shown().cursor());
-  }
-
-  private Window window() {
-    return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
   }
 
   /** The user reads the verdicts of an exam. */
@@ -314,7 +262,7 @@ public final class KeyLoop implements Running {
     painter.begin();
     List<Line> ending =
         recorder
-            .ending(session, clocks.session(), window())
+            .ending(session, clocks.session(), keys.window())
             .orElseGet(() ->
                 EndScreen.of(
                     session,
@@ -322,7 +270,7 @@ public final class KeyLoop implements Running {
                     passMark,
                     recorder.back(session.firstAttempts()),
                     recorder.mastery(),
-                    window()));
+                    keys.window()));
     painter.show(new Screen(ending, List.of()));
   }
 }

@@ -3,7 +3,6 @@ package prep.terminal;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
@@ -96,25 +95,38 @@ public final class Keyboard {
       suspendTyped = false;
       return new Input.Suspend();
     }
+    long start = nanoTime.getAsLong();
+    int c = nextChar(waitMs);
+    if (suspends(c)) {
+      return new Input.Suspend();
+    }
+    boolean atOnce = nanoTime.getAsLong() - start < 1_000_000 * waitMs / 10;
+    hurried = c == NonBlockingReader.READ_EXPIRED && atOnce ? hurried + 1 : 0;
+    return switch (c) {
+      // JLine treats a closed terminal as one at which nothing is pressed.
+      case NonBlockingReader.READ_EXPIRED ->
+          hurried > HURRIED ? new Input.EndOfInput() : new Input.Nothing();
+      case NonBlockingReader.EOF -> new Input.EndOfInput();
+      case CTRL_C -> new Input.Interrupt();
+      case ESCAPE -> sequence();
+      default -> isControl(c) ? new Input.Key(control(c)) : new Input.Typed(character(c));
+    };
+  }
+
+  /** The next character; where it cannot be read because the terminal has gone away, the end. */
+  private int nextChar(long waitMs) {
     try {
-      long start = nanoTime.getAsLong();
-      int c = reader.read(waitMs);
-      if (suspends(c)) {
-        return new Input.Suspend();
-      }
-      boolean atOnce = nanoTime.getAsLong() - start < 1_000_000 * waitMs / 10;
-      hurried = c == NonBlockingReader.READ_EXPIRED && atOnce ? hurried + 1 : 0;
-      return switch (c) {
-        // JLine treats a closed terminal as one at which nothing is pressed.
-        case NonBlockingReader.READ_EXPIRED ->
-            hurried > HURRIED ? new Input.EndOfInput() : new Input.Nothing();
-        case NonBlockingReader.EOF -> new Input.EndOfInput();
-        case CTRL_C -> new Input.Interrupt();
-        case ESCAPE -> sequence();
-        default -> isControl(c) ? new Input.Key(control(c)) : new Input.Typed(character(c));
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return reader.read(waitMs);
+    } catch (IOException _) {
+      return NonBlockingReader.EOF;
+    }
+  }
+
+  private int peeked() {
+    try {
+      return reader.peek(1);
+    } catch (IOException _) {
+      return NonBlockingReader.EOF;
     }
   }
 
@@ -134,33 +146,33 @@ public final class Keyboard {
     };
   }
 
-  private String character(int c) throws IOException {
+  private String character(int c) {
     String character = Character.toString(c);
     return Character.isHighSurrogate((char) c)
-        ? character + (char) reader.read(SEQUENCE_MS)
+        ? character + (char) nextChar(SEQUENCE_MS)
         : character;
   }
 
   /** The characters that were typed and not read yet, up to the next special key. */
   private String typedOn() {
     StringBuilder more = new StringBuilder();
-    try {
-      while (isTypedAhead()) {
-        int c = reader.peek(1);
-        if (c < 0 || isControl(c) || suspends(c)) {
-          break;
-        }
-        more.append((char) reader.read(SEQUENCE_MS));
+    while (isTypedAhead()) {
+      int c = peeked();
+      if (c < 0 || isControl(c) || suspends(c)) {
+        break;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      more.append((char) nextChar(SEQUENCE_MS));
     }
     return more.toString();
   }
 
   /** A read that finds nothing takes at least a tenth of a second. */
-  private boolean isTypedAhead() throws IOException {
-    return reader.available() > 0 || typed.available() > 0;
+  private boolean isTypedAhead() {
+    try {
+      return reader.available() > 0 || typed.available() > 0;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /**
@@ -168,16 +180,12 @@ public final class Keyboard {
    * nothing, and is kept.
    */
   public void dropTypeAhead() {
-    try {
-      while (isTypedAhead()) {
-        int c = reader.read(1);
-        if (c < 0) {
-          return;
-        }
-        suspendTyped |= suspends(c);
+    while (isTypedAhead()) {
+      int c = nextChar(1);
+      if (c < 0) {
+        return;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      suspendTyped |= suspends(c);
     }
   }
 
@@ -208,8 +216,8 @@ public final class Keyboard {
   }
 
   /** The key, or the pasted text, whose escape sequence follows. */
-  private Input sequence() throws IOException {
-    int c = reader.read(SEQUENCE_MS);
+  private Input sequence() {
+    int c = nextChar(SEQUENCE_MS);
     if (c == NonBlockingReader.READ_EXPIRED) {
       return new Input.Key("Escape");
     }
@@ -222,12 +230,12 @@ public final class Keyboard {
     return new Input.Key("Alt-" + character(Character.toUpperCase(c)));
   }
 
-  private Input sequenceAfter(int introducer) throws IOException {
+  private Input sequenceAfter(int introducer) {
     StringBuilder parameters = new StringBuilder();
-    int last = reader.read(SEQUENCE_MS);
+    int last = nextChar(SEQUENCE_MS);
     while (last >= 0x20 && last < 0x40) {
       parameters.append((char) last);
-      last = reader.read(SEQUENCE_MS);
+      last = nextChar(SEQUENCE_MS);
     }
     String[] numbers = parameters.toString().split(";", -1);
     if (last == '~' && numbers[0].equals(PASTE)) {
@@ -275,10 +283,10 @@ public final class Keyboard {
     };
   }
 
-  private String paste() throws IOException {
+  private String paste() {
     StringBuilder text = new StringBuilder();
     while (!text.toString().endsWith(PASTE_END)) {
-      int c = reader.read(PASTE_MS);
+      int c = nextChar(PASTE_MS);
       if (c < 0) {
         return text.toString();
       }

@@ -16,7 +16,7 @@ import org.jline.terminal.Terminal.SignalHandler;
  * its modes back when another program needs it, the shell after Ctrl-Z included, and at the end,
  * however that comes.
  */
-public final class RawTerminal {
+final class RawTerminal {
 
   /** Pasted text comes between marks, so that a line end in it does not submit anything. */
   private static final String BRACKETED_PASTE = "\u001b[?2004h";
@@ -143,7 +143,7 @@ public final class RawTerminal {
   }
 
   /** Closes the terminal and sets its modes back. */
-  public void giveBack() {
+  void giveBack() {
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(restore);

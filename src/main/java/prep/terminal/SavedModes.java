@@ -1,7 +1,6 @@
 package prep.terminal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.terminal.Attributes;
@@ -53,8 +52,8 @@ final class SavedModes {
   void restore() {
     try {
       terminal.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException _) {
+      // Without its window it has no modes any more.
     }
     // JLine closes it at the end of the program, too: this waits where it is about to.
     ShutdownHooks.remove(() -> {});

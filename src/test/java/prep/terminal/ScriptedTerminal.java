@@ -52,6 +52,7 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   private final Script keys = new Script();
   private boolean tellsRows = true;
   private boolean lost;
+  private int looksLeft = Integer.MAX_VALUE;
   private long nanos;
 
   public static ScriptedTerminal open() {
@@ -85,10 +86,29 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
 
   @Override
   public Size getSize() {
+    requireWindow(--looksLeft > 0);
+    return super.getSize();
+  }
+
+  @Override
+  public void setAttributes(Attributes modes) {
+    requireWindow(true);
+    super.setAttributes(modes);
+  }
+
+  @Override
+  protected void doClose() throws IOException {
+    super.doClose();
+    if (lost) {
+      throw new IOException("no window");
+    }
+  }
+
+  private void requireWindow(boolean stays) {
+    lost |= !stays;
     if (lost) {
       throw new IOError(new IOException("no window"));
     }
-    return super.getSize();
   }
 
   @Override
@@ -102,6 +122,19 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   /** Its window is closed. */
   public ScriptedTerminal lose() {
     return then(() -> lost = true);
+  }
+
+  /**
+   * Its window is closed while the program paints.
+   *
+   * @param looks how often the program asks for its size until then
+   */
+  public ScriptedTerminal loseAfter(int looks) {
+    return then(() -> looksLeft = looks);
+  }
+
+  public boolean isLost() {
+    return lost;
   }
 
   @Override
@@ -263,11 +296,14 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     }
 
     @Override
-    protected int read(long timeout, boolean peeked) {
+    protected int read(long timeout, boolean peeked) throws IOException {
       boolean waits = !peeked && (timeout <= 0 || timeout > REST_OF_A_KEY_MS);
       emulated();
       while (waits && typed.isEmpty() && !script.isEmpty() && !silent) {
         script.remove().run();
+      }
+      if (lost) {
+        throw new IOException("no window");
       }
       if (typed.isEmpty()) {
         boolean ended = waits && !silent;
@@ -282,7 +318,8 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     }
 
     @Override
-    public int readBuffered(char[] buffer, int offset, int length, long timeout) {
+    public int readBuffered(char[] buffer, int offset, int length, long timeout)
+        throws IOException {
       int c = read(timeout, false);
       if (c < 0) {
         return c;

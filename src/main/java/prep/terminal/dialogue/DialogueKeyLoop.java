@@ -6,14 +6,11 @@ import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Terminal;
 import prep.screen.Screen;
-import prep.screen.Window;
 import prep.terminal.Input;
 import prep.terminal.JobControl;
-import prep.terminal.Keyboard;
-import prep.terminal.Painter;
+import prep.terminal.KeyTerminal;
+import prep.terminal.Limits;
 import prep.terminal.Palette;
-import prep.terminal.RawTerminal;
-import prep.terminal.Terminals;
 import prep.text.Glyphs;
 
 /**
@@ -24,14 +21,7 @@ import prep.text.Glyphs;
  */
 public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
 
-  private static final long POLL_MS = 200;
-
-  private final Terminal terminal;
-  private final Glyphs glyphs;
-  private final JobControl jobs;
-  private final RawTerminal raw;
-  private final Painter painter;
-  private final Keyboard keyboard;
+  private final KeyTerminal keys;
 
   private volatile D at;
 
@@ -48,16 +38,12 @@ public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
       JobControl jobs,
       LongSupplier nanoTime) {
     this.at = at;
-    this.terminal = terminal;
-    this.glyphs = glyphs;
-    this.jobs = jobs;
-    this.raw = new RawTerminal(terminal);
-    this.painter = new Painter(terminal, palette);
-    this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
+    this.keys = new KeyTerminal(terminal, palette, glyphs, jobs, Limits.NONE, nanoTime);
   }
 
   /**
-   * Runs the dialogue to its end and closes the terminal, whose modes are restored however it ends.
+   * Runs the dialogue to its end and closes the terminal, whose modes are restored however it ends;
+   * it ends, too, when the window is closed.
    *
    * @param keep is given the dialogue before and after each input, before the latter is painted
    * @param meanwhile is given the painted dialogue before each input is awaited, and returns it
@@ -65,54 +51,29 @@ public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
    * @return the dialogue as it ended
    */
   public D run(BiConsumer<D, D> keep, UnaryOperator<D> meanwhile) {
-    try {
-      raw.takeOver(() -> !at.isOver());
-      while (!at.isOver()) {
-        paint(meanwhile);
-        D before = at;
-        D next = before.after(next(), window());
-        keep.accept(before, next);
-        at = next;
-        if (next.isNewsAfter(before)) {
-          keyboard.dropTypeAhead();
-        }
-      }
-      if (at.leavesTrace()) {
-        painter.show(new Screen(at.screen(window()).lines(), List.of()));
-      }
-      return at;
-    } finally {
-      painter.begin();
-      raw.giveBack();
-    }
+    keys.during(() -> !at.isOver(), () -> runToEnd(keep, meanwhile), () -> {});
+    return at;
   }
 
-  private Input next() {
-    Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
-    if (raw.takeResumed()) {
-      // Others suspended the program and wrote into the window.
-      painter.forget();
+  private void runToEnd(BiConsumer<D, D> keep, UnaryOperator<D> meanwhile) {
+    while (!at.isOver()) {
+      paint(meanwhile);
+      D before = at;
+      Input input = keys.next(before.isTyping(), () -> {}, this::screen);
+      D next = before.after(input, keys.window());
+      keep.accept(before, next);
+      at = next;
+      if (next.isNewsAfter(before)) {
+        keys.keyboard().dropTypeAhead();
+      }
     }
-    if (input instanceof Input.Suspend) {
-      suspend();
+    if (at.leavesTrace()) {
+      keys.painter().show(new Screen(screen().lines(), List.of()));
     }
-    if (raw.takeResized()) {
-      painter.begin();
-    }
-    return input;
-  }
-
-  /** Gives the terminal to the shell until it lets the program go on. */
-  private void suspend() {
-    painter.begin();
-    raw.lend(() -> {
-      jobs.stop();
-      return true;
-    });
   }
 
   private void paint(UnaryOperator<D> meanwhile) {
-    painter.show(at.screen(window()));
+    keys.painter().show(screen());
     D more = meanwhile.apply(at);
     if (!more.equals(at)) {
       at = more;
@@ -120,7 +81,7 @@ public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
     }
   }
 
-  private Window window() {
-    return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
+  private Screen screen() {
+    return at.screen(keys.window());
   }
 }

@@ -1,24 +1,20 @@
 package prep.terminal.mock;
 
-import java.io.IOError;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
 import prep.mock.Interview;
 import prep.screen.Screen;
-import prep.screen.Window;
 import prep.terminal.Around;
 import prep.terminal.Clocks;
 import prep.terminal.Input;
 import prep.terminal.JobControl;
+import prep.terminal.KeyTerminal;
 import prep.terminal.Keyboard;
 import prep.terminal.Limits;
 import prep.terminal.Painter;
 import prep.terminal.Palette;
-import prep.terminal.RawTerminal;
-import prep.terminal.Terminals;
 import prep.text.Glyphs;
 import prep.text.Line;
 
@@ -28,20 +24,14 @@ import prep.text.Line;
  */
 public final class MockKeyLoop implements RunningInterview {
 
-  private static final long POLL_MS = 200;
-
   private final MockViews views;
   private final InterviewLog log;
-  private final Terminal terminal;
-  private final Glyphs glyphs;
-  private final JobControl jobs;
-  private final LongSupplier nanoTime;
-  private final RawTerminal raw;
+  private final KeyTerminal keys;
   private final Painter painter;
   private final Keyboard keyboard;
+  private final Clocks clocks;
 
   private volatile MockAtKeys at;
-  private volatile Clocks clocks;
 
   /**
    * A loop.
@@ -66,14 +56,10 @@ public final class MockKeyLoop implements RunningInterview {
     this.views = new MockViews(about, ending);
     this.at = MockAtKeys.begin(interview, typed);
     this.log = log;
-    this.terminal = terminal;
-    this.glyphs = glyphs;
-    this.jobs = jobs;
-    this.nanoTime = nanoTime;
-    this.raw = new RawTerminal(terminal);
-    this.painter = new Painter(terminal, palette);
-    this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
-    this.clocks = new Clocks(Limits.NONE, nanoTime);
+    this.keys = new KeyTerminal(terminal, palette, glyphs, jobs, Limits.NONE, nanoTime);
+    this.painter = keys.painter();
+    this.keyboard = keys.keyboard();
+    this.clocks = keys.clocks();
   }
 
   /** Whether the user ended it with Ctrl-C. */
@@ -83,31 +69,21 @@ public final class MockKeyLoop implements RunningInterview {
 
   /**
    * Runs the interview to its end, shows its scorecard and closes the terminal, whose modes are
-   * restored however it ends.
+   * restored however it ends; it ends, too, when the window is closed.
    *
    * @return the interview as it ended; one that was left before it began is not over
    * @throws prep.problem.UserError when an answer cannot be recorded; those before are recorded
    */
   public Interview run() {
-    try {
-      raw.takeOver(() -> !at.isLeft());
-      paint();
-      while (!at.isLeft()) {
-        take(next());
-      }
-    } catch (IllegalStateException e) {
-      // Where a signal ends the program, it closes the terminal under the loop.
-      if (!raw.isEnding()) {
-        throw e;
-      }
-    } catch (IOError | UncheckedIOException _) {
-      // The window was closed, often before the signal that tells so has arrived.
-      end();
-    } finally {
-      leaveWindow();
-      giveBack();
-    }
+    keys.during(() -> !at.isLeft(), this::runToEnd, this::end);
     return at.interview();
+  }
+
+  private void runToEnd() {
+    paint();
+    while (!at.isLeft()) {
+      take(next());
+    }
   }
 
   @Override
@@ -123,8 +99,7 @@ public final class MockKeyLoop implements RunningInterview {
   @Override
   public void stop() {
     end();
-    leaveWindow();
-    giveBack();
+    keys.leave();
   }
 
   private synchronized void end() {
@@ -133,28 +108,12 @@ public final class MockKeyLoop implements RunningInterview {
     record(before);
   }
 
-  private void leaveWindow() {
-    try {
-      painter.begin();
-    } catch (IllegalStateException | IOError _) {
-      // The terminal is closed already.
-    }
-  }
-
-  private void giveBack() {
-    try {
-      raw.giveBack();
-    } catch (IOError | UncheckedIOException _) {
-      // Without its window it has no modes any more.
-    }
-  }
-
   /** What an input leads to is recorded before it is painted. */
   private synchronized void take(Input input) {
     MockAtKeys before = at;
     at = before.after(input, around());
     if (at.hasBegun() && !before.hasBegun()) {
-      clocks = new Clocks(Limits.NONE, nanoTime);
+      clocks.restartSession();
     }
     record(before);
     if (at.isSpeaking() && !before.isSpeaking()) {
@@ -182,7 +141,7 @@ public final class MockKeyLoop implements RunningInterview {
 
   /** Shows what comes next below what there was. */
   private void moveOn(MockAtKeys before) {
-    List<Line> stays = MockViews.stays(before, at, window());
+    List<Line> stays = MockViews.stays(before, at, keys.window());
     if (!stays.isEmpty()) {
       painter.show(new Screen(stays, List.of()));
     }
@@ -194,34 +153,14 @@ public final class MockKeyLoop implements RunningInterview {
   }
 
   private Around around() {
-    return new Around(
-        clocks.session(),
-        at.isSpeaking() ? clocks.speech() : clocks.question(),
-        false,
-        window(),
-        painter.canRepaint() ? List.of() : painter.fixed(),
-        painter.fixed(),
-        painter.hasMore(),
-        false);
+    return keys.around(at.isSpeaking(), false);
   }
 
   private Input next() {
     if (at.hasBegunNumber()) {
       keyboard.expectTheSame();
     }
-    Input input = at.isTyping() ? keyboard.type(POLL_MS) : keyboard.read(POLL_MS);
-    if (raw.takeResumed()) {
-      goOn();
-    }
-    if (input instanceof Input.Suspend) {
-      suspend();
-    }
-    if (raw.takeResized()) {
-      at = at.resized(around());
-      painter.showResized(screen());
-    }
-    keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen()));
-    clocks.look();
+    Input input = keys.next(at.isTyping(), () -> at = at.resized(around()), this::screen);
     tick();
     return input;
   }
@@ -232,34 +171,11 @@ public final class MockKeyLoop implements RunningInterview {
     }
   }
 
-  /** Gives the terminal to the shell until it lets the program go on, with the clocks stopped. */
-  private void suspend() {
-    painter.begin();
-    clocks.look();
-    raw.lend(() -> {
-      jobs.stop();
-      return true;
-    });
-    clocks.leaveOutSinceLastLook();
-    paint();
-  }
-
-  /** Paints below what was written into the window while the program was suspended by others. */
-  private void goOn() {
-    clocks.leaveOutSinceLastLook();
-    painter.forget();
-    paint();
-  }
-
   private void paint() {
     painter.show(screen());
   }
 
   private Screen screen() {
-    return views.screen(at, clocks.speech(), window());
-  }
-
-  private Window window() {
-    return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
+    return views.screen(at, clocks.speech(), keys.window());
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.debrief.Asked;
 import prep.debrief.Debrief;
@@ -69,6 +70,16 @@ class DebriefAtKeysTest {
             "interviews/2026-12-03/any-war-stories not at all");
     assertThat(terminal.filledRows()).hasSize(4).contains(KNOWN);
     assertThat(interrupted).isFalse();
+  }
+
+  @ParameterizedTest(name = "at look {0} at its size")
+  @MethodSource("prep.terminal.ClosedWindowTest#looks")
+  void where_the_window_is_closed_what_was_kept_is_what_was_answered(int looks) {
+    terminal.press(JWT).press(ENTER).press("1").loseAfter(looks).pressEach("3", "any", ENTER, "1");
+    Debrief ended = run();
+
+    assertThat(terminal.isLost()).isTrue();
+    assertThat(kept.deeds()).hasSameSizeAs(ended.asked());
   }
 
   @Test

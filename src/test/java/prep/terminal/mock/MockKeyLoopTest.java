@@ -11,6 +11,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Open;
 import prep.deck.QuestionKey;
@@ -493,6 +494,17 @@ class MockKeyLoopTest {
     assertThat(over.answers()).hasSize(keys < 3 ? 0 : 1);
     assertThat(log.kinds()).filteredOn("Answered"::equals).hasSize(over.answers().size());
     assertThat(log.kinds()).endsWith("Ended");
+  }
+
+  @ParameterizedTest(name = "at look {0} at its size")
+  @MethodSource("prep.terminal.ClosedWindowTest#looks")
+  void it_is_recorded_that_it_ended_when_the_window_is_closed_in_the_middle_of_a_paint(int looks) {
+    terminal.press(ENTER).loseAfter(looks).pressEach(ENTER, ENTER, "2", ENTER);
+    Interview over = run(Scripts.only(Part.DEPTH));
+
+    assertThat(terminal.isLost()).isTrue();
+    assertThat(over.isOver()).isTrue();
+    assertThat(log.drafts).isEqualTo(over.log());
   }
 
   @Test
