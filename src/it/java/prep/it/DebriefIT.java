@@ -95,6 +95,21 @@ class DebriefIT {
 
   @Test
   @Tag("pty")
+  void a_closed_window_keeps_what_was_entered() throws Exception {
+    String script =
+        "trap '' HUP; exec " + String.join(" ", Program.command(words("debrief"))) + " 2> errors";
+    try (Pty pty = Pty.shell(program, 80, 24, script)) {
+      pty.waitFor("1 >").press("what about the medlar\r").waitFor("that one");
+      pty.press("1").waitFor("How did it go?").press("3").waitFor("2 >");
+      pty.hangUp();
+      int _ = pty.status();
+    }
+    assertThat(program.data().resolveSibling("errors")).content().doesNotContain("bug");
+    assertThat(Files.readString(program.history()).lines()).hasSize(1);
+  }
+
+  @Test
+  @Tag("pty")
   void ctrl_c_keeps_what_was_entered_and_says_so() throws Exception {
     try (Pty pty = new Pty(program, 80, 24, words("debrief"))) {
       pty.waitFor("1 >");

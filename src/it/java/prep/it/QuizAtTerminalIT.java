@@ -184,6 +184,23 @@ class QuizAtTerminalIT {
     }
   }
 
+  /** Asked for the size of a window that is gone, it said that this was a bug in prep. */
+  @Test
+  void a_closed_window_ends_a_session_even_where_no_signal_tells_of_it() throws Exception {
+    String script =
+        "trap '' HUP; exec "
+            + Program.launcher()
+            + " quiz --no-bundled --decks "
+            + DECKS
+            + " --id demo/choice,demo/true-false 2> errors";
+    try (Pty pty = Pty.shell(program, 80, 24, script)) {
+      pty.waitFor("? keys").press("1").waitFor("Right").waitFor("? keys").hangUp();
+      assertThat(pty.status()).isZero();
+    }
+    assertThat(program.data().resolveSibling("errors")).isEmptyFile();
+    assertThat(Files.readAllLines(program.history())).hasSize(1);
+  }
+
   @Test
   void the_question_mark_shows_all_keys() throws Exception {
     try (Pty pty = quiz("--id", "demo/choice")) {
