@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import prep.cli.Prep;
+import prep.deck.DeckFacts;
 
 /** Runs prep's commands in this process: with a home, a frozen clock and nobody at a terminal. */
 public final class World {
@@ -77,6 +79,11 @@ public final class World {
   public Environment environment(InputStream in) {
     out.reset();
     return environment(out, in);
+  }
+
+  /** What a command that records answers to these decks finds here. */
+  public Study study(List<? extends DeckFacts<?>> decks) {
+    return Study.recording(environment(InputStream.nullInputStream()), new CommonOptions(), decks);
   }
 
   private Environment environment(OutputStream out, InputStream in) {

@@ -2,27 +2,19 @@ package prep.cli.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import prep.cli.command.CommonOptions;
-import prep.cli.command.Environment;
 import prep.cli.command.Study;
+import prep.cli.command.World;
 import prep.deck.Level;
 import prep.deck.Open;
 import prep.deck.OwnText;
@@ -48,21 +40,7 @@ class ScorecardFromHistoryTest {
   @TempDir Path home;
 
   private Study study() {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    Environment environment =
-        new Environment(
-            new ByteArrayInputStream(new byte[0]),
-            nowhere,
-            nowhere,
-            Map.of("PREP_DEVICE", "laptop", "PREP_DATA", home.toString()),
-            Clock.fixed(Instant.parse("2026-11-29T10:00:00Z"), ZoneOffset.UTC),
-            () -> 0,
-            new Random(1),
-            home,
-            false,
-            false,
-            StandardCharsets.UTF_8);
-    return Study.recording(environment, new CommonOptions(), RealDecks.all());
+    return new World(home, Map.of("PREP_DATA", home.toString())).study(RealDecks.all());
   }
 
   @ParameterizedTest(name = "seed {0}")

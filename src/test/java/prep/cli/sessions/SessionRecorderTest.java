@@ -2,25 +2,17 @@ package prep.cli.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prep.cli.command.CommonOptions;
-import prep.cli.command.Environment;
 import prep.cli.command.Study;
+import prep.cli.command.World;
 import prep.deck.Choice;
 import prep.deck.Deck;
 import prep.deck.Open;
@@ -52,22 +44,9 @@ class SessionRecorderTest {
   }
 
   private Study study() {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    Environment environment =
-        new Environment(
-            new ByteArrayInputStream(new byte[0]),
-            nowhere,
-            nowhere,
-            Map.of("PREP_DEVICE", "laptop", "PREP_DATA", home.toString()),
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC),
-            () -> 0,
-            new Random(1),
-            home,
-            false,
-            false,
-            StandardCharsets.UTF_8);
+    Map<String, String> variables = Map.of("PREP_DEVICE", "laptop", "PREP_DATA", home.toString());
     Deck deck = Samples.deck(List.of(CHOICE, Samples.choice("second")));
-    return Study.recording(environment, new CommonOptions(), List.of(deck));
+    return new World(home, variables).study(List.of(deck));
   }
 
   private SessionRecorder recorder(boolean dryRun) {

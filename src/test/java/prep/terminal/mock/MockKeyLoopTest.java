@@ -2,19 +2,20 @@ package prep.terminal.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static prep.terminal.ScriptedTerminal.CTRL_C;
+import static prep.terminal.ScriptedTerminal.CTRL_D;
+import static prep.terminal.ScriptedTerminal.CTRL_Z;
+import static prep.terminal.ScriptedTerminal.ENTER;
+import static prep.terminal.ScriptedTerminal.shows;
+import static prep.terminal.ScriptedTerminal.showsNo;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Open;
-import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.mock.Answer;
 import prep.mock.Draft;
@@ -24,71 +25,22 @@ import prep.mock.Part;
 import prep.mock.Script;
 import prep.mock.Scripts;
 import prep.problem.UserError;
-import prep.screen.Window;
 import prep.terminal.JobControl;
 import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
 import prep.text.Glyphs;
-import prep.text.Line;
 
 /** What each key does in an interview, and what the window shows then. */
 class MockKeyLoopTest {
 
-  private static final String ENTER = "\r";
-  private static final String CTRL_C = "\u0003";
-  private static final String CTRL_D = "\u0004";
-  private static final String CTRL_Z = "\u001a";
   private static final Open ROOT = (Open) Scripts.question("root");
 
   private ScriptedTerminal terminal = ScriptedTerminal.open();
-  private final Log log = new Log();
+  private final Kept log = new Kept();
   private InterviewLog recorder = log;
   private JobControl jobs = () -> {};
   private boolean typed;
   private boolean interrupted;
-
-  /** Keeps what is to be recorded. */
-  private static final class Log implements InterviewLog {
-
-    private final List<Draft> drafts = new ArrayList<>();
-
-    @Override
-    public String session() {
-      return "one";
-    }
-
-    @Override
-    public void record(Interview interview) {
-      drafts.addAll(interview.log().subList(drafts.size(), interview.log().size()));
-    }
-
-    private List<String> kinds() {
-      return drafts.stream().map(draft -> draft.getClass().getSimpleName()).toList();
-    }
-  }
-
-  private static final MockEnding ENDING =
-      new MockEnding() {
-        @Override
-        public List<Line> card(Interview ended, Window window) {
-          List<Line> lines = new ArrayList<>();
-          lines.add(Line.EMPTY);
-          lines.add(Line.plain("  The card of " + ended.asked() + "."));
-          for (int n = 1; n <= 12; n++) {
-            lines.add(Line.plain("  Line " + n + "."));
-          }
-          return lines;
-        }
-
-        @Override
-        public List<QuestionKey> lessons(Interview ended) {
-          return ended.answers().stream()
-              .filter(answer -> answer.score() < 1)
-              .map(answer -> answer.question().key())
-              .limit(5)
-              .toList();
-        }
-      };
 
   private Interview run(Script script) {
     MockKeyLoop loop =
@@ -97,7 +49,7 @@ class MockKeyLoopTest {
             "backend-systems",
             typed,
             recorder,
-            ENDING,
+            log,
             terminal,
             Palette.PLAIN,
             Glyphs.UNICODE,
@@ -109,14 +61,6 @@ class MockKeyLoopTest {
       interrupted = loop.wasInterrupted();
       assertThat(terminal.isGivenBack()).isTrue();
     }
-  }
-
-  private static Consumer<String> shows(String... texts) {
-    return window -> assertThat(window).contains(texts);
-  }
-
-  private static Consumer<String> showsNo(String... texts) {
-    return window -> assertThat(window).doesNotContain(texts);
   }
 
   private static Answer answer(Interview interview, String id) {
@@ -133,7 +77,7 @@ class MockKeyLoopTest {
     Interview left = run(Scripts.script());
 
     assertThat(left.isOver()).isFalse();
-    assertThat(log.drafts).isEmpty();
+    assertThat(log.drafts()).isEmpty();
     assertThat(interrupted).isFalse();
     assertThat(terminal.window()).doesNotContain("Stopped", "card");
   }
@@ -143,7 +87,7 @@ class MockKeyLoopTest {
     terminal.press(ENTER).look(shows("breadth · about 12 minutes", "1 of 4", "  >"));
     terminal.press("namespaces").press(ENTER);
     terminal.look(shows("  > namespaces", "How sure?   1 guess   2 think so   3 sure"));
-    terminal.look(_ -> assertThat(log.drafts).isEmpty()).press("3");
+    terminal.look(_ -> assertThat(log.drafts()).isEmpty()).press("3");
     terminal.look(shows("2 of 4", "> namespaces")).look(showsNo("Right", "How sure?"));
     terminal.look(_ -> assertThat(log.kinds()).containsExactly("Answered"));
     terminal.press(CTRL_C);
@@ -218,7 +162,7 @@ class MockKeyLoopTest {
     terminal.press(ENTER).look(shows("Speaking   0:00", "Enter stop"));
     terminal.pass(90).look(shows("Speaking   1:30")).look(showsNo("time to finish"));
     terminal.press(ENTER).look(shows("You spoke 1:31.", "How far did you get?"));
-    terminal.look(_ -> assertThat(log.drafts).isEmpty()).look(showsNo("shares the kernel"));
+    terminal.look(_ -> assertThat(log.drafts()).isEmpty()).look(showsNo("shares the kernel"));
     terminal.press("3").look(shows("1 of 1, follow-up", "Now suppose it grows.", "harder?"));
     terminal.look(_ -> assertThat(log.kinds()).containsExactly("Answered"));
     terminal.press(ENTER).pass(20).press(ENTER);
@@ -301,8 +245,8 @@ class MockKeyLoopTest {
     Interview over = run(Scripts.script(Part.DEPTH, Part.BEHAVIOURAL));
 
     assertThat(log.kinds()).containsExactly("Answered", "Ticked", "Ended");
-    assertThat(log.drafts.getLast()).isInstanceOf(Draft.Ended.class);
-    assertThat(((Draft.Ended) log.drafts.getLast()).complete()).isFalse();
+    assertThat(log.drafts().getLast()).isInstanceOf(Draft.Ended.class);
+    assertThat(((Draft.Ended) log.drafts().getLast()).complete()).isFalse();
     assertThat(over.asked()).isEqualTo(1);
     assertThat(interrupted).isFalse();
   }
@@ -504,14 +448,12 @@ class MockKeyLoopTest {
 
     assertThat(terminal.isLost()).isTrue();
     assertThat(over.isOver()).isTrue();
-    assertThat(log.drafts).isEqualTo(over.log());
+    assertThat(log.drafts()).isEqualTo(over.log());
   }
 
   @Test
   void the_time_in_which_the_program_is_suspended_does_not_count() {
-    Attributes attributes = terminal.getAttributes();
-    attributes.setControlChar(ControlChar.VSUSP, 26);
-    terminal.setAttributes(attributes);
+    terminal.suspendedByCtrlZ();
     jobs = () -> terminal.elapse(600);
     terminal.press(ENTER).press(ENTER).pass(30).press(CTRL_Z);
     terminal.look(shows("Speaking   0:31")).pass(10).press(ENTER);

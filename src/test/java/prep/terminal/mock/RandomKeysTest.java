@@ -2,23 +2,19 @@ package prep.terminal.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import prep.deck.QuestionKey;
 import prep.grading.Response;
 import prep.mock.Answer;
 import prep.mock.Draft;
 import prep.mock.Interview;
 import prep.mock.Scripts;
-import prep.screen.Window;
 import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
 import prep.text.Glyphs;
-import prep.text.Line;
 
 /** Whatever is pressed: only what was given is recorded, and nothing is judged before the end. */
 class RandomKeysTest {
@@ -58,33 +54,7 @@ class RandomKeysTest {
   /** Where it is over, the window may say how good an answer was. */
   private static final List<String> ENDS = List.of("That was the interview", "Stopped ");
 
-  private final List<Draft> drafts = new ArrayList<>();
-
-  private final InterviewLog log =
-      new InterviewLog() {
-        @Override
-        public String session() {
-          return "one";
-        }
-
-        @Override
-        public void record(Interview interview) {
-          drafts.addAll(interview.log().subList(drafts.size(), interview.log().size()));
-        }
-      };
-
-  private static final MockEnding ENDING =
-      new MockEnding() {
-        @Override
-        public List<Line> card(Interview ended, Window window) {
-          return List.of(Line.plain("The card."));
-        }
-
-        @Override
-        public List<QuestionKey> lessons(Interview ended) {
-          return ended.answers().stream().map(answer -> answer.question().key()).limit(5).toList();
-        }
-      };
+  private final Kept log = new Kept();
 
   static Stream<Integer> seeds() {
     return Stream.iterate(1, seed -> seed + 1).limit(120);
@@ -113,7 +83,7 @@ class RandomKeysTest {
             "",
             random.nextBoolean(),
             log,
-            ENDING,
+            log,
             terminal,
             Palette.PLAIN,
             Glyphs.UNICODE,
@@ -123,8 +93,8 @@ class RandomKeysTest {
 
     assertThat(terminal.isGivenBack()).isTrue();
     assertThat(over.isOver()).isTrue();
-    assertThat(drafts).isEqualTo(over.log());
-    assertThat(drafts).filteredOn(draft -> draft instanceof Draft.Ended).hasSize(1);
+    assertThat(log.drafts()).isEqualTo(over.log());
+    assertThat(log.drafts()).filteredOn(draft -> draft instanceof Draft.Ended).hasSize(1);
     assertThat(over.answers()).allSatisfy(answer -> assertThat(given(answer)).matches(GIVEN));
     assertThat(over.answers()).doesNotHaveDuplicates();
   }
@@ -133,7 +103,7 @@ class RandomKeysTest {
     String all = String.join("\n", terminal.allRows());
     if (ENDS.stream().noneMatch(all::contains)) {
       assertThat(all).doesNotContain("Right", "Wrong", "Partly", "%", "Model", "Because", "Found");
-      assertThat(drafts).noneMatch(draft -> draft instanceof Draft.Ended);
+      assertThat(log.drafts()).noneMatch(draft -> draft instanceof Draft.Ended);
     }
   }
 
