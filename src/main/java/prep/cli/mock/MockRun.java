@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
+import prep.cli.command.AtSignal;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Environment;
 import prep.cli.command.Output;
-import prep.cli.command.StandardOutput;
 import prep.cli.command.Study;
 import prep.deck.Deck;
 import prep.deck.Topic;
@@ -19,7 +20,6 @@ import prep.disk.WholeFile;
 import prep.mock.Interview;
 import prep.mock.Scorecard;
 import prep.mock.Script;
-import prep.problem.UserError;
 import prep.screen.mock.MockPauseScreen;
 import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
@@ -114,8 +114,7 @@ final class MockRun {
               environment.out(),
               log,
               environment.nanoTime());
-      throughSignals(loop, loop::run);
-      return 0;
+      return withCard(loop, loop::run);
     }
     Optional<Terminal> terminal = isPainted() ? environment.terminal(common) : Optional.empty();
     return terminal.isPresent() ? atKeys(interview, terminal.get()) : inLines(interview);
@@ -139,16 +138,14 @@ final class MockRun {
             output.window().glyphs(),
             JobControl.ofShell(),
             environment.nanoTime());
-    Thread atSignal = new Thread(() -> ended(loop));
-    Runtime.getRuntime().addShutdownHook(atSignal);
-    try {
-      if (loop.run().isOver()) {
-        afterwards.scorecard().ifPresent(card -> write(card, afterwards.all()));
-      }
-    } finally {
-      forget(atSignal);
-    }
-    return loop.wasInterrupted() ? INTERRUPTED : 0;
+    return throughSignals(
+        loop,
+        () -> {
+          if (loop.run().isOver()) {
+            afterwards.scorecard().ifPresent(card -> write(card, afterwards.all()));
+          }
+          return loop.wasInterrupted() ? INTERRUPTED : 0;
+        });
   }
 
   private int inLines(Interview interview) {
@@ -164,7 +161,7 @@ final class MockRun {
             environment.nanoTime(),
             isByHand() && !manner.typed,
             isByHand() ? output.window().columns() : 0);
-    throughSignals(loop, loop::run);
+    withCard(loop, loop::run);
     if (isByHand()) {
       learn(loop.interview());
     }
@@ -184,48 +181,38 @@ final class MockRun {
     return environment.interactive() && !manner.json;
   }
 
+  private int withCard(RunningInterview running, Runnable work) {
+    return throughSignals(
+        running,
+        () -> {
+          try {
+            work.run();
+          } finally {
+            show();
+          }
+          return 0;
+        });
+  }
+
   /** A signal ends the interview and shows the card of what there is. */
-  private void throughSignals(RunningInterview running, Runnable work) {
-    Thread atSignal = new Thread(() -> ended(running));
-    Runtime.getRuntime().addShutdownHook(atSignal);
-    try {
-      work.run();
-    } finally {
-      show();
-      forget(atSignal);
-    }
+  private int throughSignals(RunningInterview running, Supplier<Integer> work) {
+    return new AtSignal(environment, () -> endedBySignal(running)).during(work);
   }
 
-  private static void forget(Thread atSignal) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(atSignal);
-    } catch (IllegalStateException _) {
-      // The program is already exiting; the hook finds the card shown.
+  private void endedBySignal(RunningInterview running) {
+    running.stop();
+    if (!running.interview().isOver()) {
+      return;
     }
-  }
-
-  private void ended(RunningInterview running) {
-    try {
-      running.stop();
-      if (!running.interview().isOver()) {
-        return;
-      }
-      if (!manner.json) {
-        output.printRaw("", painted ? CLEAR_BELOW : "\n");
-        if (painted) {
-          output.print(
-              MockPauseScreen.ended(running.interview(), running.elapsed(), output.window()));
-        } else {
-          output.say(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
-        }
-      }
-      show();
-      environment.out().flush();
-    } catch (StandardOutput.ReaderGone _) {
-      // Nobody is left to see the card.
-    } catch (UserError e) {
-      environment.say("prep: " + e.getMessage());
+    if (painted) {
+      output.printRaw("", CLEAR_BELOW);
+      output.print(MockPauseScreen.ended(running.interview(), running.elapsed(), output.window()));
+    } else if (!manner.json) {
+      output.printRaw("", "\n");
+      output.say(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
     }
+    show();
+    environment.out().flush();
   }
 
   /** Shows the scorecard, once. */

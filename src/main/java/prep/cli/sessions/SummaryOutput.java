@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import prep.cli.command.AtSignal;
 import prep.cli.command.Environment;
 import prep.cli.command.JsonText;
 import prep.disk.WholeFile;

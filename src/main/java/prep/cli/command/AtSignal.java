@@ -1,18 +1,17 @@
-package prep.cli.sessions;
+package prep.cli.command;
 
 import java.util.function.Supplier;
-import prep.cli.command.Environment;
 import prep.problem.UserError;
 
 /**
- * What is still done when a signal ends the program during a session.
+ * What is still done when a signal ends the program during a session or an interview.
  *
  * @param last what is done, perhaps while the session's own thread still runs
  */
-record AtSignal(Environment environment, Runnable last) {
+public record AtSignal(Environment environment, Runnable last) {
 
   /** Does some work during which a signal may come. */
-  <T> T during(Supplier<T> work) {
+  public <T> T during(Supplier<T> work) {
     Thread atSignal = new Thread(this::end);
     Runtime.getRuntime().addShutdownHook(atSignal);
     try {
@@ -33,6 +32,8 @@ record AtSignal(Environment environment, Runnable last) {
   private void end() {
     try {
       last.run();
+    } catch (StandardOutput.ReaderGone _) {
+      // Nobody is left to see what is still said.
     } catch (UserError e) {
       environment.say("prep: " + e.getMessage());
     }
