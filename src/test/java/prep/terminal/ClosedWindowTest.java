@@ -1,10 +1,15 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static prep.terminal.ScriptedTerminal.ENTER;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +43,21 @@ public class ClosedWindowTest {
     assertThat(over.attempts()).hasSize((keys + 1) / 2);
     assertThat(loops.record.changes()).isEqualTo(over.log());
     assertThat(loops.terminal.isGivenBack()).isTrue();
+  }
+
+  @Test
+  void who_types_line_by_line_has_ended_the_input() {
+    InputStream lost =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("no window");
+          }
+        };
+
+    assertThat(new Lines(lost, true).next()).isEmpty();
+    assertThatThrownBy(() -> new Lines(lost, false).next())
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   public static IntStream looks() {

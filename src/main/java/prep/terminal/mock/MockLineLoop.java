@@ -110,7 +110,7 @@ public final class MockLineLoop implements RunningInterview {
     }
     while (!interview.isOver()) {
       output.prompt(prompt());
-      take(next());
+      take(input.next().orElse(null));
     }
     output.print(List.of(Line.plain(PlainMock.end(interview, elapsed()))));
   }
@@ -124,15 +124,9 @@ public final class MockLineLoop implements RunningInterview {
   /** What is asked and how its time runs begins when the person does. */
   private void waitForStart() {
     output.prompt(PlainMock.beforeFirst());
-    String line = next();
-    if (line == null || ends(line.strip())) {
+    if (input.next().map(line -> ends(line.strip())).orElse(true)) {
       stop();
     }
-  }
-
-  /** The next line; null at the end of the input. */
-  private @Nullable String next() {
-    return input.next().orElse(null);
   }
 
   @Override
