@@ -24,7 +24,7 @@ import prep.text.Style;
  * A session at the keys of a terminal: wait for an input, make the next session, record what is new
  * before it is painted, until it is over. {@link AtKeys} decides what an input means.
  */
-public final class KeyLoop implements Running {
+public final class KeyLoop implements Running<Session> {
 
   /** Shown below the question whose time is up, even if another one follows at once. */
   static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
@@ -60,7 +60,7 @@ public final class KeyLoop implements Running {
   }
 
   @Override
-  public Session session() {
+  public Session state() {
     return at.session();
   }
 

@@ -29,7 +29,7 @@ import prep.text.Style;
  * The line protocol: questions as text, one answer per line, verdicts after. For pipes, and for
  * terminals where nothing may move.
  */
-public final class LineLoop implements Running {
+public final class LineLoop implements Running<Session> {
 
   private static final String UNDO = ":undo";
 
@@ -170,7 +170,7 @@ public final class LineLoop implements Running {
   }
 
   @Override
-  public Session session() {
+  public Session state() {
     return session;
   }
 

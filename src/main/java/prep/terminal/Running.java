@@ -1,21 +1,24 @@
 package prep.terminal;
 
 import java.time.Duration;
-import prep.session.Session;
 
-/** A session that runs at a front end; any thread may look at its state. */
-public interface Running {
+/**
+ * What runs at a front end; any thread may look at it.
+ *
+ * @param <S> a session or an interview, as a value
+ */
+public interface Running<S> {
 
-  /** The current session. */
-  Session session();
+  /** As it stands. */
+  S state();
 
   /**
-   * The session as a signal ends it, in which an answer that waits to be weighed is recorded.
+   * As a signal ends it: what was answered is recorded, even if it still waits to be weighed.
    *
    * @throws prep.problem.UserError where it cannot be recorded
    */
-  Session stop();
+  S stop();
 
-  /** The time that the session has taken so far, without suspensions. */
+  /** The user's time that it has taken so far, without suspensions. */
   Duration elapsed();
 }

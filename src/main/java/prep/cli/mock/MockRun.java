@@ -28,12 +28,12 @@ import prep.terminal.JobControl;
 import prep.terminal.LineOutput;
 import prep.terminal.LineSuspension;
 import prep.terminal.Lines;
+import prep.terminal.Running;
 import prep.terminal.json.JsonEvents;
 import prep.terminal.mock.LessonLines;
 import prep.terminal.mock.MockJsonLoop;
 import prep.terminal.mock.MockKeyLoop;
 import prep.terminal.mock.MockLineLoop;
-import prep.terminal.mock.RunningInterview;
 import prep.text.Line;
 
 /** Runs one interview at the front end that fits, and shows its scorecard however it ends. */
@@ -181,7 +181,7 @@ final class MockRun {
     return environment.interactive() && !manner.json;
   }
 
-  private int withCard(RunningInterview running, Runnable work) {
+  private int withCard(Running<Interview> running, Runnable work) {
     return throughSignals(
         running,
         () -> {
@@ -195,21 +195,21 @@ final class MockRun {
   }
 
   /** A signal ends the interview and shows the card of what there is. */
-  private int throughSignals(RunningInterview running, Supplier<Integer> work) {
+  private int throughSignals(Running<Interview> running, Supplier<Integer> work) {
     return new AtSignal(environment, () -> endedBySignal(running)).during(work);
   }
 
-  private void endedBySignal(RunningInterview running) {
-    running.stop();
-    if (!running.interview().isOver()) {
+  private void endedBySignal(Running<Interview> running) {
+    Interview ended = running.stop();
+    if (!ended.isOver()) {
       return;
     }
     if (painted) {
       output.printRaw("", CLEAR_BELOW);
-      output.print(MockPauseScreen.ended(running.interview(), running.elapsed(), output.window()));
+      output.print(MockPauseScreen.ended(ended, running.elapsed(), output.window()));
     } else if (!manner.json) {
       output.printRaw("", "\n");
-      output.say(List.of(Line.plain(PlainMock.end(running.interview(), running.elapsed()))));
+      output.say(List.of(Line.plain(PlainMock.end(ended, running.elapsed()))));
     }
     show();
     environment.out().flush();

@@ -263,7 +263,7 @@ final class QuizRun {
   }
 
   private Session summedUp(
-      Running loop, Recorder recorder, OptionalDouble passMark, Supplier<Session> work) {
+      Running<Session> loop, Recorder recorder, OptionalDouble passMark, Supplier<Session> work) {
     return summary == null
         ? new AtSignal(environment, loop::stop).during(work)
         : summary.during(recorder.session(), loop, passMark, work);

@@ -44,13 +44,14 @@ final class SummaryOutput {
    *
    * @param id of the session in the history
    */
-  Session during(String id, Running running, OptionalDouble passMark, Supplier<Session> work) {
+  Session during(
+      String id, Running<Session> running, OptionalDouble passMark, Supplier<Session> work) {
     return new AtSignal(environment, () -> write(id, running.stop(), running.elapsed(), passMark))
         .during(() -> {
           try {
             return work.get();
           } finally {
-            write(id, running.session(), running.elapsed(), passMark);
+            write(id, running.state(), running.elapsed(), passMark);
           }
         });
   }

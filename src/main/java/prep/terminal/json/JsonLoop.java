@@ -31,7 +31,7 @@ import prep.terminal.Running;
 import prep.terminal.Steps;
 
 /** A session with a program: events as JSON, one object a line; answers as lines or objects. */
-public final class JsonLoop implements Running {
+public final class JsonLoop implements Running<Session> {
 
   private final AnswerLines input;
   private final JsonEvents events;
@@ -98,7 +98,7 @@ public final class JsonLoop implements Running {
   }
 
   @Override
-  public Session session() {
+  public Session state() {
     return session;
   }
 

@@ -21,13 +21,14 @@ import prep.session.Reply;
 import prep.session.Session;
 import prep.terminal.Lines;
 import prep.terminal.Patience;
+import prep.terminal.Running;
 import prep.terminal.json.JsonError;
 import prep.terminal.json.JsonEvents;
 import prep.terminal.json.JsonReplies;
 import tools.jackson.core.JsonGenerator;
 
 /** An interview for a program: JSON, one object a line. The scorecard follows from elsewhere. */
-public final class MockJsonLoop implements RunningInterview {
+public final class MockJsonLoop implements Running<Interview> {
 
   private final Lines input;
   private final JsonEvents events;
@@ -111,7 +112,7 @@ public final class MockJsonLoop implements RunningInterview {
   }
 
   @Override
-  public Interview interview() {
+  public Interview state() {
     return interview;
   }
 
@@ -121,8 +122,9 @@ public final class MockJsonLoop implements RunningInterview {
   }
 
   @Override
-  public synchronized void stop() {
+  public synchronized Interview stop() {
     step(new Input.End());
+    return interview;
   }
 
   private synchronized void take(@Nullable String line) {

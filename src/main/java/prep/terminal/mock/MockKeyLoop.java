@@ -15,6 +15,7 @@ import prep.terminal.Keyboard;
 import prep.terminal.Limits;
 import prep.terminal.Painter;
 import prep.terminal.Palette;
+import prep.terminal.Running;
 import prep.text.Glyphs;
 import prep.text.Line;
 
@@ -22,7 +23,7 @@ import prep.text.Line;
  * An interview at the keys of a terminal: wait for an input, make the next interview, record what
  * is new before it is painted, until it is left. {@link MockAtKeys} decides what an input means.
  */
-public final class MockKeyLoop implements RunningInterview {
+public final class MockKeyLoop implements Running<Interview> {
 
   private final MockViews views;
   private final InterviewLog log;
@@ -87,7 +88,7 @@ public final class MockKeyLoop implements RunningInterview {
   }
 
   @Override
-  public Interview interview() {
+  public Interview state() {
     return at.interview();
   }
 
@@ -97,9 +98,10 @@ public final class MockKeyLoop implements RunningInterview {
   }
 
   @Override
-  public void stop() {
+  public Interview stop() {
     end();
     keys.leave();
+    return at.interview();
   }
 
   private synchronized void end() {

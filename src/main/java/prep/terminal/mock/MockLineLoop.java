@@ -26,10 +26,11 @@ import prep.terminal.LineSuspension;
 import prep.terminal.Lines;
 import prep.terminal.Palette;
 import prep.terminal.Patience;
+import prep.terminal.Running;
 import prep.text.Line;
 
 /** An interview line by line: through pipes, and at terminals where nothing may move. */
-public final class MockLineLoop implements RunningInterview {
+public final class MockLineLoop implements Running<Interview> {
 
   private final Lines input;
   private final LineOutput output;
@@ -125,12 +126,12 @@ public final class MockLineLoop implements RunningInterview {
   private void waitForStart() {
     output.prompt(PlainMock.beforeFirst());
     if (input.next().map(line -> ends(line.strip())).orElse(true)) {
-      stop();
+      Interview _ = stop();
     }
   }
 
   @Override
-  public Interview interview() {
+  public Interview state() {
     return interview;
   }
 
@@ -140,8 +141,9 @@ public final class MockLineLoop implements RunningInterview {
   }
 
   @Override
-  public synchronized void stop() {
+  public synchronized Interview stop() {
     step(new Input.End());
+    return interview;
   }
 
   private synchronized void take(@Nullable String line) {
