@@ -21,7 +21,7 @@ import prep.search.Search;
  * @param answer what was typed here before the user came back, or what was refused; else empty
  */
 public record Debrief(
-    Interview interview,
+    RealInterview interview,
     List<Deck> decks,
     List<Asked> asked,
     Step step,
@@ -71,7 +71,7 @@ public record Debrief(
   }
 
   /** A dialogue that begins. */
-  public static Debrief of(Interview interview, Collection<Deck> decks) {
+  public static Debrief of(RealInterview interview, Collection<Deck> decks) {
     return new Debrief(
         interview, List.copyOf(decks), List.of(), new Step.Text(), Optional.empty(), "");
   }

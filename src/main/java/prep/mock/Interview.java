@@ -18,7 +18,7 @@ import prep.session.Posed;
 import prep.session.Session;
 
 /**
- * A practice interview as a value: an {@link Input} makes the next one, which says in its {@link
+ * A practice interview as a value: a {@link Happening} makes the next one, which says in its {@link
  * Step} what it waits for, and in its log what is to be recorded. An input without a meaning in the
  * current step changes nothing.
  *
@@ -114,47 +114,49 @@ public record Interview(
    *
    * @param at how much of the user's time has gone by since it began, without suspensions
    */
-  public Interview after(Input input, Duration at) {
-    if (input instanceof Input.End) {
+  public Interview after(Happening input, Duration at) {
+    if (input instanceof Happening.End) {
       return ended(at);
     }
-    if (input instanceof Input.Leave) {
+    if (input instanceof Happening.Leave) {
       return isOver() ? this : left();
     }
     return switch (step) {
       case Step.Ask ask -> asked(ask, input, at);
       case Step.HowSure(Step.Ask ask, Response response, Duration took) ->
           switch (input) {
-            case Input.Sure(int sure) -> given(ask, response, took, sure).onward(at);
-            case Input.AnotherAnswer() -> with(ask);
-            case Input _ -> this;
+            case Happening.Sure(int sure) -> given(ask, response, took, sure).onward(at);
+            case Happening.AnotherAnswer() -> with(ask);
+            case Happening _ -> this;
           };
       case Step.HowFar(Step.Ask ask, Duration spoken) ->
-          input instanceof Input.Far(Reach reach) ? spoken(ask, spoken, reach).onward(at) : this;
+          input instanceof Happening.Far(Reach reach)
+              ? spoken(ask, spoken, reach).onward(at)
+              : this;
       case Step.Tick tick ->
-          input instanceof Input.Ticked(List<Integer> ticks)
+          input instanceof Happening.Ticked(List<Integer> ticks)
               ? ticked(tick.answer(), ticks).settling(at)
               : this;
       case Step.BoxOver over ->
-          input instanceof Input.Continue
+          input instanceof Happening.Continue
               ? over.next() == null ? finished(at) : inSection(section + 1, at)
               : this;
       case Step.Over _ -> this;
     };
   }
 
-  private Interview asked(Step.Ask ask, Input input, Duration at) {
+  private Interview asked(Step.Ask ask, Happening input, Duration at) {
     return switch (input) {
-      case Input.Given(Response response, Duration took, int sure)
+      case Happening.Given(Response response, Duration took, int sure)
           when response.question().equals(ask.question()) -> {
         boolean wondering = sure == 0 && sessions().asksHowSure(ask, response);
         yield wondering
             ? with(new Step.HowSure(ask, response, took))
             : given(ask, response, took, sure).onward(at);
       }
-      case Input.Spoken(Duration time) when ask.mayBeSpoken() ->
+      case Happening.Spoken(Duration time) when ask.mayBeSpoken() ->
           leadsOn(ask) ? with(new Step.HowFar(ask, time)) : spoken(ask, time, null).onward(at);
-      case Input _ -> this;
+      case Happening _ -> this;
     };
   }
 

@@ -99,7 +99,7 @@ class DebriefTest {
         deck(
             "interviews/2026-12-03",
             """
-            title: Interview
+            title: RealInterview
             questions:
               - {id: outage, type: open, draft: true, question: Tell the tale of an outage.}
             """);

@@ -14,7 +14,8 @@ public final class Interviews {
 
   public static final LocalDate DAY = LocalDate.parse("2026-12-03");
 
-  public static final Interview THURSDAYS = new Interview(DAY, DAY.plusDays(1), "backend-systems");
+  public static final RealInterview THURSDAYS =
+      new RealInterview(DAY, DAY.plusDays(1), "backend-systems");
 
   private static final Deck AUTHENTICATION =
       deck(

@@ -42,22 +42,22 @@ public final class Candidate {
   public List<Interview> through(Interview interview) {
     List<Interview> all = new ArrayList<>(List.of(interview));
     while (!all.getLast().isOver()) {
-      Input input = input(all.getLast().step());
+      Happening input = input(all.getLast().step());
       time = time.plusSeconds(1 + random.nextInt(slowness));
       all.add(all.getLast().after(input, time));
     }
     return all;
   }
 
-  private Input input(Step step) {
+  private Happening input(Step step) {
     return switch (step) {
       case Step.Ask ask when ask.mayBeSpoken() && random.nextInt(3) > 0 ->
-          new Input.Spoken(Duration.ofSeconds(random.nextInt(200)));
-      case Step.Ask ask -> Input.Given.of(response(ask.question()), Duration.ofSeconds(9));
-      case Step.HowSure _ -> new Input.Sure(1 + random.nextInt(3));
-      case Step.HowFar _ -> new Input.Far(Reach.values()[random.nextInt(3)]);
-      case Step.Tick tick -> new Input.Ticked(some(tick.answer().question().numbered().size()));
-      case Step.BoxOver _ -> new Input.Continue();
+          new Happening.Spoken(Duration.ofSeconds(random.nextInt(200)));
+      case Step.Ask ask -> Happening.Given.of(response(ask.question()), Duration.ofSeconds(9));
+      case Step.HowSure _ -> new Happening.Sure(1 + random.nextInt(3));
+      case Step.HowFar _ -> new Happening.Far(Reach.values()[random.nextInt(3)]);
+      case Step.Tick tick -> new Happening.Ticked(some(tick.answer().question().numbered().size()));
+      case Step.BoxOver _ -> new Happening.Continue();
       case Step.Over _ -> throw new IllegalStateException("over");
     };
   }

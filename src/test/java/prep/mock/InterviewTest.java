@@ -84,21 +84,21 @@ class InterviewTest {
     return Interview.of(script, Map.of(TOPIC, deck), byHand);
   }
 
-  private static Input typed(Open question, String text) {
-    return Input.Given.of(new Response.Explained(question, text), MINUTE);
+  private static Happening typed(Open question, String text) {
+    return Happening.Given.of(new Response.Explained(question, text), MINUTE);
   }
 
-  private static Input ran(Command question, String line) {
-    return Input.Given.of(new Response.Commanded(question, line), Duration.ofSeconds(9));
+  private static Happening ran(Command question, String line) {
+    return Happening.Given.of(new Response.Commanded(question, line), Duration.ofSeconds(9));
   }
 
   private static String asked(Interview interview) {
     return interview.step() instanceof Step.Ask ask ? ask.question().key().id() : "";
   }
 
-  private static Interview after(Interview interview, Input... inputs) {
+  private static Interview after(Interview interview, Happening... inputs) {
     Interview now = interview;
-    for (Input input : inputs) {
+    for (Happening input : inputs) {
       now = now.after(input, Duration.ofSeconds(30));
     }
     return now;
@@ -114,7 +114,7 @@ class InterviewTest {
     assertThat(wondering.step()).isInstanceOf(Step.HowSure.class);
     assertThat(wondering.log()).isEmpty();
 
-    Interview next = after(wondering, new Input.Sure(1));
+    Interview next = after(wondering, new Happening.Sure(1));
     assertThat(asked(next)).isEqualTo("logs");
     assertThat(next.answers().getFirst().sure()).isEqualTo(1);
     assertThat(next.answers().getFirst().manner().part()).isEqualTo("breadth");
@@ -124,7 +124,7 @@ class InterviewTest {
   void a_right_guess_comes_back_tomorrow() {
     Interview begun = interview(true, section(Part.BREADTH, 5, QuestionThread.of(PORTS)));
 
-    Interview guessed = after(begun, ran(PORTS, "docker port web"), new Input.Sure(1));
+    Interview guessed = after(begun, ran(PORTS, "docker port web"), new Happening.Sure(1));
 
     assertThat(guessed.answers().getFirst().score()).isEqualTo(1);
     assertThat(guessed.answers().getFirst().grade()).isEqualTo(Grade.AGAIN);
@@ -134,10 +134,10 @@ class InterviewTest {
   void another_answer_can_be_given_before_it_is_said_how_sure_one_is() {
     Interview begun = interview(true, section(Part.BREADTH, 5, QuestionThread.of(PORTS)));
 
-    Interview again = after(begun, ran(PORTS, "docker ps"), new Input.AnotherAnswer());
+    Interview again = after(begun, ran(PORTS, "docker ps"), new Happening.AnotherAnswer());
     assertThat(asked(again)).isEqualTo("ports");
 
-    Interview over = after(again, ran(PORTS, "docker port web"), new Input.Sure(3));
+    Interview over = after(again, ran(PORTS, "docker port web"), new Happening.Sure(3));
     assertThat(over.answers()).extracting(Answer::score).containsExactly(1.0);
   }
 
@@ -148,7 +148,7 @@ class InterviewTest {
             true, section(Part.BREADTH, 5, QuestionThread.of(PORTS), QuestionThread.of(LOGS)));
 
     Interview next =
-        after(begun, Input.Given.of(new Response.Unknown(PORTS), Duration.ofSeconds(2)));
+        after(begun, Happening.Given.of(new Response.Unknown(PORTS), Duration.ofSeconds(2)));
 
     assertThat(asked(next)).isEqualTo("logs");
     assertThat(next.answers().getFirst().grade()).isEqualTo(Grade.AGAIN);
@@ -164,7 +164,7 @@ class InterviewTest {
         after(
             begun,
             ran(PORTS, "docker port web"),
-            new Input.Given(new Response.Commanded(LOGS, "docker ps"), MINUTE, 3));
+            new Happening.Given(new Response.Commanded(LOGS, "docker ps"), MINUTE, 3));
 
     assertThat(over.isOver()).isTrue();
     assertThat(over.answers()).extracting(Answer::sure).containsExactly(0, 3);
@@ -197,11 +197,11 @@ class InterviewTest {
   void after_a_spoken_root_the_user_says_how_far_it_got() {
     Interview begun = interview(true, section(Part.DEPTH, 8, THREAD));
 
-    Interview wondering = after(begun, new Input.Spoken(Duration.ofSeconds(92)));
+    Interview wondering = after(begun, new Happening.Spoken(Duration.ofSeconds(92)));
     assertThat(wondering.step()).isInstanceOf(Step.HowFar.class);
 
-    assertThat(asked(after(wondering, new Input.Far(Reach.MOST)))).isEqualTo("cache");
-    assertThat(asked(after(wondering, new Input.Far(Reach.HALF)))).isEqualTo("container");
+    assertThat(asked(after(wondering, new Happening.Far(Reach.MOST)))).isEqualTo("cache");
+    assertThat(asked(after(wondering, new Happening.Far(Reach.HALF)))).isEqualTo("container");
   }
 
   @Test
@@ -209,20 +209,20 @@ class InterviewTest {
     Interview spoken =
         after(
             interview(true, section(Part.DEPTH, 8, THREAD), story()),
-            new Input.Spoken(Duration.ofSeconds(92)),
-            new Input.Far(Reach.MOST),
-            new Input.Spoken(Duration.ofSeconds(40)));
+            new Happening.Spoken(Duration.ofSeconds(92)),
+            new Happening.Far(Reach.MOST),
+            new Happening.Spoken(Duration.ofSeconds(40)));
 
     assertThat(spoken.step()).isInstanceOf(Step.Tick.class);
     assertThat(((Step.Tick) spoken.step()).answer().question()).isEqualTo(IMAGE);
     assertThat(((Step.Tick) spoken.step()).proposed()).isEmpty();
 
-    Interview rootTicked = after(spoken, new Input.Ticked(List.of(1, 3, 4)));
+    Interview rootTicked = after(spoken, new Happening.Ticked(List.of(1, 3, 4)));
     assertThat(((Step.Tick) rootTicked.step()).answer().question()).isEqualTo(CACHE);
     assertThat(rootTicked.log().getLast())
         .isEqualTo(new Draft.Ticked(1, 2 / 3.0 - 0.25, Grade.AGAIN, List.of(1, 3), List.of(1)));
 
-    Interview next = after(rootTicked, new Input.Ticked(List.of(1, 2)));
+    Interview next = after(rootTicked, new Happening.Ticked(List.of(1, 2)));
     assertThat(asked(next)).isEqualTo("story");
     assertThat(next.answers().getLast().follows()).isEqualTo(IMAGE.key());
     assertThat(next.answers().getLast().score()).isEqualTo(1);
@@ -255,7 +255,8 @@ class InterviewTest {
 
   @Test
   void a_spoken_answer_is_on_record_before_it_is_ticked() {
-    Interview spoken = after(interview(true, story()), new Input.Spoken(Duration.ofSeconds(70)));
+    Interview spoken =
+        after(interview(true, story()), new Happening.Spoken(Duration.ofSeconds(70)));
 
     Answer answer = spoken.answers().getFirst();
     assertThat(spoken.log()).containsExactly(new Draft.Answered(answer));
@@ -269,7 +270,7 @@ class InterviewTest {
   void short_questions_are_typed() {
     Interview begun = interview(true, section(Part.BREADTH, 5, QuestionThread.of(IMAGE)));
 
-    assertThat(after(begun, new Input.Spoken(MINUTE))).isEqualTo(begun);
+    assertThat(after(begun, new Happening.Spoken(MINUTE))).isEqualTo(begun);
   }
 
   @Test
@@ -279,7 +280,8 @@ class InterviewTest {
     Interview over = begun.after(typed(IMAGE, "Layers, a template."), Duration.ofMinutes(8));
 
     assertThat(over.step()).isEqualTo(new Step.BoxOver(Part.DEPTH, 0, 1, Part.BEHAVIOURAL, 2));
-    assertThat(asked(over.after(new Input.Continue(), Duration.ofMinutes(9)))).isEqualTo("story");
+    assertThat(asked(over.after(new Happening.Continue(), Duration.ofMinutes(9))))
+        .isEqualTo("story");
   }
 
   @Test
@@ -289,7 +291,7 @@ class InterviewTest {
     Interview story =
         begun
             .after(typed(IMAGE, "Layers, a template."), Duration.ofMinutes(20))
-            .after(new Input.Continue(), Duration.ofMinutes(30))
+            .after(new Happening.Continue(), Duration.ofMinutes(30))
             .after(typed(STORY, "Some action."), Duration.ofMinutes(31));
 
     assertThat(asked(story)).isEqualTo("story");
@@ -309,9 +311,9 @@ class InterviewTest {
     Interview breadth = interview(true, section(Part.BREADTH, 5, QuestionThread.of(PORTS)));
     Interview depth = interview(true, section(Part.DEPTH, 8, THREAD));
 
-    Interview unsure = after(breadth, ran(PORTS, "docker port web"), new Input.End());
-    Interview unjudged = after(depth, new Input.Spoken(MINUTE), new Input.End());
-    Interview atOnce = after(depth, new Input.End());
+    Interview unsure = after(breadth, ran(PORTS, "docker port web"), new Happening.End());
+    Interview unjudged = after(depth, new Happening.Spoken(MINUTE), new Happening.End());
+    Interview atOnce = after(depth, new Happening.End());
 
     assertThat(unsure.answers()).extracting(Answer::score).containsExactly(1.0);
     assertThat(unjudged.answers()).extracting(Answer::score).containsExactly(0.5);
@@ -325,12 +327,12 @@ class InterviewTest {
   @Test
   void an_input_without_a_meaning_changes_nothing() {
     Interview begun = interview(true, section(Part.DEPTH, 8, THREAD));
-    Interview over = after(begun, new Input.End());
+    Interview over = after(begun, new Happening.End());
 
-    assertThat(after(begun, new Input.Sure(1))).isEqualTo(begun);
-    assertThat(after(begun, new Input.Ticked(List.of(1)))).isEqualTo(begun);
-    assertThat(after(begun, new Input.Continue())).isEqualTo(begun);
+    assertThat(after(begun, new Happening.Sure(1))).isEqualTo(begun);
+    assertThat(after(begun, new Happening.Ticked(List.of(1)))).isEqualTo(begun);
+    assertThat(after(begun, new Happening.Continue())).isEqualTo(begun);
     assertThat(after(begun, typed(STORY, "About another question."))).isEqualTo(begun);
-    assertThat(after(over, new Input.End())).isEqualTo(over);
+    assertThat(after(over, new Happening.End())).isEqualTo(over);
   }
 }

@@ -20,7 +20,7 @@ import prep.cli.command.Preparation;
 import prep.cli.command.Study;
 import prep.debrief.Asked;
 import prep.debrief.Debrief;
-import prep.debrief.Interview;
+import prep.debrief.RealInterview;
 import prep.deck.DeckSummary;
 import prep.plan.InterviewDay;
 import prep.problem.UserError;
@@ -90,7 +90,7 @@ public final class DebriefCommand implements Callable<Integer> {
     Decks decks = Decks.of(environment, common);
     List<DeckSummary> known = decks.summaries();
     Study study = Study.recording(environment, common, known);
-    Interview interview = interview(study, Preparation.of(decks, known, study));
+    RealInterview interview = interview(study, Preparation.of(decks, known, study));
     DraftDeck drafts = new DraftDeck(interview, new OwnDecks(environment.directories(common)));
     drafts.check();
     Recording recording = new Recording(study, drafts);
@@ -109,7 +109,7 @@ public final class DebriefCommand implements Callable<Integer> {
     return interrupted ? INTERRUPTED : 0;
   }
 
-  private Interview interview(Study study, Optional<Preparation> plan) {
+  private RealInterview interview(Study study, Optional<Preparation> plan) {
     LocalDate today = study.today();
     LocalDate usual =
         plan.map(mine -> mine.plan().by())
@@ -118,7 +118,7 @@ public final class DebriefCommand implements Callable<Integer> {
     LocalDate day = date.given().isEmpty() ? usual : given(today);
     String about =
         plan.filter(mine -> mine.plan().by().equals(day)).map(Preparation::about).orElse("");
-    return new Interview(day, today, about);
+    return new RealInterview(day, today, about);
   }
 
   private static boolean isRemembered(LocalDate by, LocalDate today) {

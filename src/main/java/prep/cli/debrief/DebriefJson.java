@@ -3,7 +3,7 @@ package prep.cli.debrief;
 import java.util.List;
 import prep.cli.command.JsonText;
 import prep.debrief.Asked;
-import prep.debrief.Interview;
+import prep.debrief.RealInterview;
 import prep.progress.HistoryEvent.Answered;
 
 /** What was kept of an interview, as JSON on one line. */
@@ -17,7 +17,7 @@ final class DebriefJson {
    * @param asked what was asked
    * @param kept the events of that, in the same order
    */
-  static String of(Interview interview, List<Asked> asked, List<Answered> kept) {
+  static String of(RealInterview interview, List<Asked> asked, List<Answered> kept) {
     return JsonText.of(json -> {
       json.writeStartObject();
       json.writeStringProperty("day", interview.day().toString());

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.debrief.Asked;
-import prep.debrief.Interview;
 import prep.debrief.InterviewDeck;
+import prep.debrief.RealInterview;
 import prep.deck.Question;
 import prep.deck.Topic;
 import prep.files.DeckFile;
@@ -21,12 +21,12 @@ final class DraftDeck {
   /** What the file was before a draft was added, and with it. */
   private record Added(@Nullable String before, String after) {}
 
-  private final Interview interview;
+  private final RealInterview interview;
   private final Topic topic;
   private final OwnDecks own;
   private final Deque<Added> added = new ArrayDeque<>();
 
-  DraftDeck(Interview interview, OwnDecks own) {
+  DraftDeck(RealInterview interview, OwnDecks own) {
     this.interview = interview;
     this.topic = InterviewDeck.topic(interview.day());
     this.own = own;

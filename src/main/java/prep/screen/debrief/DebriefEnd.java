@@ -2,7 +2,7 @@ package prep.screen.debrief;
 
 import java.util.List;
 import prep.debrief.Asked;
-import prep.debrief.Interview;
+import prep.debrief.RealInterview;
 
 /**
  * What came of writing an interview down.
@@ -11,7 +11,8 @@ import prep.debrief.Interview;
  * @param soon how many of the known questions come back tomorrow or before
  * @param interrupted whether the user stopped it
  */
-public record DebriefEnd(Interview interview, List<Asked> asked, int soon, boolean interrupted) {
+public record DebriefEnd(
+    RealInterview interview, List<Asked> asked, int soon, boolean interrupted) {
 
   public DebriefEnd {
     asked = List.copyOf(asked);

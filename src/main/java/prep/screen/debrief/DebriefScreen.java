@@ -6,8 +6,8 @@ import java.util.Optional;
 import prep.debrief.Asked;
 import prep.debrief.Debrief;
 import prep.debrief.Debrief.Step;
-import prep.debrief.Interview;
 import prep.debrief.Outcome;
+import prep.debrief.RealInterview;
 import prep.deck.Question;
 import prep.grading.Verdict.Mark;
 import prep.markdown.Markdown;
@@ -92,7 +92,7 @@ public final class DebriefScreen {
     return List.of(key("j k", "move"), key("Enter", "pick"), key("Esc", "back"), key("q", "end"));
   }
 
-  private static List<Line> head(Interview interview, Window window) {
+  private static List<Line> head(RealInterview interview, Window window) {
     List<Line> title =
         Layout.spread(
             Line.of(title(interview), Style.HEADING),
@@ -101,7 +101,7 @@ public final class DebriefScreen {
     return Layout.framed(Layout.blocks(List.of(title, Layout.words(Line.EMPTY, HOW_TO, window))));
   }
 
-  static String title(Interview interview) {
+  static String title(RealInterview interview) {
     return "The interview of " + Dates.plainly(interview.day(), interview.today());
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import prep.debrief.Asked;
 import prep.debrief.Debrief;
 import prep.debrief.Debrief.Step;
-import prep.debrief.Interview;
 import prep.debrief.Outcome;
+import prep.debrief.RealInterview;
 import prep.deck.Question;
 import prep.markdown.Markdown;
 import prep.text.Line;
@@ -21,7 +21,7 @@ public final class PlainDebrief {
   private PlainDebrief() {}
 
   /** What it is about, and what to type. */
-  public static List<Line> opening(Interview interview) {
+  public static List<Line> opening(RealInterview interview) {
     String about = interview.about().isEmpty() ? "" : ": " + Safe.text(interview.about());
     return plain(List.of(DebriefScreen.title(interview) + about + ".", DebriefScreen.HOW_TO));
   }

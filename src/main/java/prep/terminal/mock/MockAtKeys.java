@@ -5,6 +5,7 @@ import java.util.List;
 import prep.deck.QuestionKey;
 import prep.deck.Task;
 import prep.grading.Response;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Step;
@@ -154,7 +155,7 @@ record MockAtKeys(
       case Stage.HowFar _ -> quit ? leaving(new Stage.HowFar(true), around) : reached(key, around);
       case Stage.Pause _ ->
           enter || (quit && isLast())
-              ? onward(interview.after(new prep.mock.Input.Continue(), around.elapsed()))
+              ? onward(interview.after(new Happening.Continue(), around.elapsed()))
               : quit ? ended(around.elapsed()) : this;
       case Stage.Ended _ -> quit ? at(new Stage.Left(false)) : enter ? at(new Stage.Card(0)) : this;
       case Stage.Card _ when quit && around.more() -> at(new Stage.Card(Screen.LAST_PAGE));
@@ -186,7 +187,7 @@ record MockAtKeys(
   private MockAtKeys reached(String key, Around around) {
     for (Reach reach : Reach.values()) {
       if (key.equals(Integer.toString(reach.number()))) {
-        return onward(interview.after(new prep.mock.Input.Far(reach), around.elapsed()));
+        return onward(interview.after(new Happening.Far(reach), around.elapsed()));
       }
     }
     return stage.equals(new Stage.HowFar(true)) ? at(new Stage.HowFar(false)) : this;
@@ -205,13 +206,13 @@ record MockAtKeys(
   }
 
   /** What an attempt of the session tells the interview. */
-  private prep.mock.Input said(Attempt attempt) {
+  private Happening said(Attempt attempt) {
     if (interview.step() instanceof Step.Tick) {
-      return new prep.mock.Input.Ticked(attempt.ticks());
+      return new Happening.Ticked(attempt.ticks());
     }
     return attempt.response() instanceof Response.Spoken
-        ? new prep.mock.Input.Spoken(attempt.took())
-        : new prep.mock.Input.Given(attempt.response(), attempt.took(), attempt.sure());
+        ? new Happening.Spoken(attempt.took())
+        : new Happening.Given(attempt.response(), attempt.took(), attempt.sure());
   }
 
   /** At what the interview waits for then. */
@@ -234,8 +235,7 @@ record MockAtKeys(
 
   private MockAtKeys givenUp(Around around) {
     Response unknown = new Response.Unknown(interview.session().orElseThrow().question());
-    return onward(
-        interview.after(prep.mock.Input.Given.of(unknown, around.took()), around.elapsed()));
+    return onward(interview.after(Happening.Given.of(unknown, around.took()), around.elapsed()));
   }
 
   private static Stage over(Interview next) {
@@ -253,7 +253,7 @@ record MockAtKeys(
     return interview.leaving()
         ? ended(around.elapsed())
         : new MockAtKeys(
-            interview.after(new prep.mock.Input.Leave(), around.elapsed()),
+            interview.after(new Happening.Leave(), around.elapsed()),
             same,
             typed,
             lessons,
@@ -261,14 +261,14 @@ record MockAtKeys(
   }
 
   private MockAtKeys ended(Duration at) {
-    return onward(kept(at).after(new prep.mock.Input.End(), at));
+    return onward(kept(at).after(new Happening.End(), at));
   }
 
   /** An answer that waits to be weighed was given. */
   private Interview kept(Duration at) {
     return stage instanceof Stage.AtQuestion(AtKeys keys)
             && keys.session().phase() instanceof Phase.Weighing(_, var response, var took)
-        ? interview.after(prep.mock.Input.Given.of(response, took), at)
+        ? interview.after(Happening.Given.of(response, took), at)
         : interview;
   }
 

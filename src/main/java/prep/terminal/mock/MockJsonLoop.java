@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.deck.QuestionKey;
 import prep.grading.Response;
-import prep.mock.Input;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Script;
@@ -123,13 +123,13 @@ public final class MockJsonLoop implements Running<Interview> {
 
   @Override
   public synchronized Interview stop() {
-    step(new Input.End());
+    step(new Happening.End());
     return interview;
   }
 
   private synchronized void take(@Nullable String line) {
     if (line == null) {
-      step(new Input.End());
+      step(new Happening.End());
       return;
     }
     Interview before = interview;
@@ -140,7 +140,7 @@ public final class MockJsonLoop implements Running<Interview> {
       ask();
     } else if (patience.isOver()) {
       events.error(JsonError.TOO_MANY_LINES, patience.why());
-      step(new Input.End());
+      step(new Happening.End());
     }
   }
 
@@ -158,7 +158,7 @@ public final class MockJsonLoop implements Running<Interview> {
   private void take(Reply reply, int sure) {
     switch (reply) {
       case Reply.Answer(Response response) -> given(response, sure);
-      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Happening.End());
       case Reply.Wish(Action action, _) ->
           events.error(
               JsonError.NOT_NOW,
@@ -170,7 +170,7 @@ public final class MockJsonLoop implements Running<Interview> {
 
   private void given(Response response, int sure) {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
-    step(new Input.Given(response, took, sure));
+    step(new Happening.Given(response, took, sure));
   }
 
   private void spoke(Duration time, @Nullable List<Integer> points) {
@@ -187,11 +187,11 @@ public final class MockJsonLoop implements Running<Interview> {
       return;
     }
     said.put(open.key(), points);
-    step(new Input.Spoken(time));
+    step(new Happening.Spoken(time));
     if (interview.step() instanceof Step.HowFar) {
       long made = points.stream().filter(n -> n <= open.points().size()).count();
       boolean most = made >= Reach.ENOUGH * open.points().size();
-      step(new Input.Far(most ? Reach.MOST : Reach.HALF));
+      step(new Happening.Far(most ? Reach.MOST : Reach.HALF));
     }
   }
 
@@ -201,11 +201,11 @@ public final class MockJsonLoop implements Running<Interview> {
       switch (interview.step()) {
         case Step.Tick tick ->
             step(
-                new Input.Ticked(
+                new Happening.Ticked(
                     said.getOrDefault(tick.answer().question().key(), tick.proposed())));
         case Step.BoxOver over -> {
           events.line("box-over", json -> boxOver(json, over));
-          step(new Input.Continue());
+          step(new Happening.Continue());
         }
         case Step.Ask ask -> {
           events.line("question", json -> question(json, ask));
@@ -248,7 +248,7 @@ public final class MockJsonLoop implements Running<Interview> {
     JsonEvents.question(json, ask.posed());
   }
 
-  private void step(Input input) {
+  private void step(Happening input) {
     interview = interview.after(input, elapsed());
     log.record(interview);
   }

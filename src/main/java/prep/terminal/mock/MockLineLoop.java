@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Task;
 import prep.grading.Response;
-import prep.mock.Input;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Step;
@@ -142,7 +142,7 @@ public final class MockLineLoop implements Running<Interview> {
 
   @Override
   public synchronized Interview stop() {
-    step(new Input.End());
+    step(new Happening.End());
     return interview;
   }
 
@@ -150,7 +150,7 @@ public final class MockLineLoop implements Running<Interview> {
     Interview before = interview;
     boolean spoke = speaking != null;
     if (line == null) {
-      step(new Input.End());
+      step(new Happening.End());
       if (atTerminal) {
         // The prompt still waits at the start of the line.
         output.separate();
@@ -165,7 +165,7 @@ public final class MockLineLoop implements Running<Interview> {
       present();
     }
     if (!atTerminal && patience.isOver()) {
-      step(new Input.End());
+      step(new Happening.End());
       throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
     }
   }
@@ -177,7 +177,7 @@ public final class MockLineLoop implements Running<Interview> {
       case Step.HowSure _ -> weighed(text);
       case Step.HowFar _ -> judged(text);
       case Step.Tick tick -> ticked(tick, line);
-      case Step.BoxOver _ -> step(ends(text) ? new Input.End() : new Input.Continue());
+      case Step.BoxOver _ -> step(ends(text) ? new Happening.End() : new Happening.Continue());
       case Step.Over _ -> {}
     }
   }
@@ -191,7 +191,7 @@ public final class MockLineLoop implements Running<Interview> {
     if (since != null) {
       speaking = null;
       Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
-      step(new Input.Spoken(spoken));
+      step(new Happening.Spoken(spoken));
       output.print(List.of(PointsScreen.spoke(spoken)));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
@@ -209,7 +209,7 @@ public final class MockLineLoop implements Running<Interview> {
       case Reply.Answer(Response response) -> given(response);
       case Reply.Wish(Action action, _) when action == Action.SHOW ->
           given(new Response.Unknown(ask.question()));
-      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Happening.End());
       case Reply.Wish(Action action, _) when action == Action.KEYS -> say(PlainMock.commands(ask));
       case Reply.Wish(Action action, _) ->
           say(":" + action.word() + " does not work in an interview.");
@@ -221,29 +221,29 @@ public final class MockLineLoop implements Running<Interview> {
   private void given(Response response) {
     Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
     working = false;
-    step(Input.Given.of(response, took));
+    step(Happening.Given.of(response, took));
   }
 
   private void weighed(String text) {
     switch (text) {
-      case "1", "2", "3" -> step(new Input.Sure(Integer.parseInt(text)));
-      case "u", ":u", ":undo" -> step(new Input.AnotherAnswer());
+      case "1", "2", "3" -> step(new Happening.Sure(Integer.parseInt(text)));
+      case "u", ":u", ":undo" -> step(new Happening.AnotherAnswer());
       default -> otherwise(text, "type 1, 2, 3 or u");
     }
   }
 
   private void judged(String text) {
     switch (text) {
-      case "1" -> step(new Input.Far(Reach.NOT_FAR));
-      case "2" -> step(new Input.Far(Reach.HALF));
-      case "3" -> step(new Input.Far(Reach.MOST));
+      case "1" -> step(new Happening.Far(Reach.NOT_FAR));
+      case "2" -> step(new Happening.Far(Reach.HALF));
+      case "3" -> step(new Happening.Far(Reach.MOST));
       default -> otherwise(text, "type 1, 2 or 3");
     }
   }
 
   private void otherwise(String text, String wanted) {
     if (ends(text)) {
-      step(new Input.End());
+      step(new Happening.End());
     } else if (atTerminal && (text.equals(":?") || text.equals("?"))) {
       say(PlainMock.commands(interview.step()));
     } else {
@@ -253,12 +253,12 @@ public final class MockLineLoop implements Running<Interview> {
 
   private void ticked(Step.Tick tick, String line) {
     if (line.isBlank()) {
-      step(new Input.Ticked(tick.proposed()));
+      step(new Happening.Ticked(tick.proposed()));
       return;
     }
     switch (ReplyReader.read(interview.session().orElseThrow(), line)) {
-      case Reply.Decided(Event.Tick(List<Integer> ticks)) -> step(new Input.Ticked(ticks));
-      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Input.End());
+      case Reply.Decided(Event.Tick(List<Integer> ticks)) -> step(new Happening.Ticked(ticks));
+      case Reply.Wish(Action action, _) when action == Action.QUIT -> step(new Happening.End());
       case Reply.Wish(Action action, _) when action == Action.KEYS -> say(PlainMock.commands(tick));
       case Reply.Unreadable(String why, _) -> refuse(why);
       case Reply.Answer _, Reply.Wish _, Reply.Decided _ -> refuse("type numbers, or Enter");
@@ -268,7 +268,7 @@ public final class MockLineLoop implements Running<Interview> {
   /** A person is asked again; a program is told where it went wrong. */
   private void refuse(String why) {
     if (!atTerminal) {
-      step(new Input.End());
+      step(new Happening.End());
       throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
     }
     say(why);
@@ -289,7 +289,7 @@ public final class MockLineLoop implements Running<Interview> {
         say(PlainMock.boxOver(over));
         if (!atTerminal) {
           // A script doesn't know when the time is over, so no line of it is meant for this.
-          step(new Input.Continue());
+          step(new Happening.Continue());
           output.separate();
           if (!interview.isOver()) {
             present();
@@ -301,7 +301,7 @@ public final class MockLineLoop implements Running<Interview> {
   }
 
   /** Records what an input brought before anything of it is shown. */
-  private void step(Input input) {
+  private void step(Happening input) {
     interview = interview.after(input, elapsed());
     log.record(interview);
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.debrief.Debrief;
-import prep.debrief.Interview;
 import prep.debrief.Interviews;
+import prep.debrief.RealInterview;
 import prep.screen.Golden;
 import prep.screen.Screen;
 import prep.screen.Window;
@@ -118,7 +118,8 @@ class DebriefScreenTest {
     golden.add(
         "opening without a plan",
         new Screen(
-            PlainDebrief.opening(new Interview(Interviews.DAY, Interviews.DAY, "")), List.of()));
+            PlainDebrief.opening(new RealInterview(Interviews.DAY, Interviews.DAY, "")),
+            List.of()));
     for (Debrief debrief : List.of(after(), after(JWT), after(JWT, "1"), after(LONG), some())) {
       List<Line> lines = new ArrayList<>(PlainDebrief.question(debrief));
       lines.add(Line.plain(PlainDebrief.prompt(debrief)));

@@ -14,7 +14,7 @@ import prep.deck.Open;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
 import prep.grading.Response;
-import prep.mock.Input;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Part;
 import prep.mock.Reach;
@@ -90,11 +90,11 @@ class InterviewScreensTest {
     golden.add(
         "typed instead",
         TypingScreen.reply(QuestionScreen.of(typing), typing, TypedText.of("It shares"), ""));
-    Interview spoken = begun.after(new Input.Spoken(TIME), TIME);
+    Interview spoken = begun.after(new Happening.Spoken(TIME), TIME);
     golden.add("how far", ReachScreen.of(view(spoken, dialogue(spoken), width), TIME));
-    Interview followUp = spoken.after(new Input.Far(Reach.MOST), TIME);
+    Interview followUp = spoken.after(new Happening.Far(Reach.MOST), TIME);
     golden.add("follow-up", shown(followUp, dialogue(followUp), width));
-    Interview root = followUp.after(new Input.Spoken(TIME), TIME);
+    Interview root = followUp.after(new Happening.Spoken(TIME), TIME);
     golden.add("to tick", shown(root, dialogue(root), width));
     Session ticking = dialogue(root).after(new Event.Pick(1)).after(new Event.Pick(3));
     golden.add("ticked", shown(root, ticking, width));
@@ -103,10 +103,10 @@ class InterviewScreensTest {
         "as it stays", new Screen(VerdictScreen.ticked(view(root, ticking, width)), List.of()));
     Interview typed =
         begun.after(
-            Input.Given.of(
+            Happening.Given.of(
                 new Response.Explained(ROOT, "A lightweight VM. They start faster."), TIME),
             TIME);
-    Interview easier = typed.after(Input.Given.of(unknown("easier"), TIME), TIME);
+    Interview easier = typed.after(Happening.Given.of(unknown("easier"), TIME), TIME);
     golden.add("what was typed, to tick", shown(easier, dialogue(easier), width));
     golden.check();
   }
@@ -130,13 +130,14 @@ class InterviewScreensTest {
     golden.add("more unasked", MockPauseScreen.of(over(2, 1, Part.BEHAVIOURAL, 1), window));
     golden.add("last box over", MockPauseScreen.of(over(1, 0, null, 0), window));
     Interview begun = Scripts.begun(Scripts.only(Part.PRACTICAL));
-    golden.add("stopped at once", ended(begun.after(new Input.End(), TIME), 0, window));
-    Interview done = begun.after(Input.Given.of(unknown("task"), TIME), TIME);
+    golden.add("stopped at once", ended(begun.after(new Happening.End(), TIME), 0, window));
+    Interview done = begun.after(Happening.Given.of(unknown("task"), TIME), TIME);
     golden.add("complete", ended(done, 41, window));
     golden.add("soon", ended(done, 0, window));
     Interview more = Scripts.begun(Scripts.script(Part.PRACTICAL, Part.BEHAVIOURAL));
     Interview stopped =
-        more.after(Input.Given.of(unknown("task"), TIME), TIME).after(new Input.End(), TIME);
+        more.after(Happening.Given.of(unknown("task"), TIME), TIME)
+            .after(new Happening.End(), TIME);
     golden.add("stopped", ended(stopped, 1, window));
     golden.add("below the card", MockPauseScreen.card(List.of(), true, 0, window));
     golden.add("below a card without lessons", MockPauseScreen.card(List.of(), false, 0, window));
@@ -165,10 +166,10 @@ class InterviewScreensTest {
     Interview depth = Scripts.begun(Scripts.only(Part.DEPTH));
     Interview ticked =
         depth
-            .after(new Input.Spoken(TIME), TIME)
-            .after(new Input.Far(Reach.HALF), TIME)
-            .after(Input.Given.of(unknown("easier"), TIME), TIME)
-            .after(new Input.Ticked(List.of(1, 3)), TIME);
+            .after(new Happening.Spoken(TIME), TIME)
+            .after(new Happening.Far(Reach.HALF), TIME)
+            .after(Happening.Given.of(unknown("easier"), TIME), TIME)
+            .after(new Happening.Ticked(List.of(1, 3)), TIME);
     golden.add("spoken", lesson(ticked, 0, 1, 0, width));
     golden.add(
         "first page",
@@ -183,7 +184,7 @@ class InterviewScreensTest {
     Task task = (Task) Scripts.question("task");
     Interview done =
         Scripts.begun(Scripts.only(Part.PRACTICAL))
-            .after(Input.Given.of(new Response.Did(task, List.of(2)), TIME), TIME);
+            .after(Happening.Given.of(new Response.Did(task, List.of(2)), TIME), TIME);
     golden.add("task", lesson(done, 0, 1, 0, width));
     golden.check();
   }
@@ -193,8 +194,9 @@ class InterviewScreensTest {
     Interview begun = Scripts.begun(Scripts.only(Part.DEPTH));
     Interview typed =
         begun
-            .after(Input.Given.of(new Response.Explained(ROOT, "A lightweight VM."), TIME), TIME)
-            .after(Input.Given.of(unknown("easier"), TIME), TIME);
+            .after(
+                Happening.Given.of(new Response.Explained(ROOT, "A lightweight VM."), TIME), TIME)
+            .after(Happening.Given.of(unknown("easier"), TIME), TIME);
 
     assertThat(text(shown(typed, dialogue(typed), 80)))
         .contains("1 - shares the kernel", "3 ✗ wrong: a light VM")

@@ -17,7 +17,7 @@ import prep.deck.Samples;
 import prep.deck.ShortAnswer;
 import prep.grading.Response;
 import prep.mock.Blueprint;
-import prep.mock.Input;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Part;
 import prep.mock.QuestionThread;
@@ -100,25 +100,28 @@ class MockScreensTest {
     golden(golden, "a short question", begun);
     Interview unsure = begun.after(typed("8080"), Duration.ofSeconds(20));
     golden(golden, "how sure", unsure);
-    Interview depth = unsure.after(new Input.Sure(3), Duration.ofSeconds(25));
+    Interview depth = unsure.after(new Happening.Sure(3), Duration.ofSeconds(25));
     golden(golden, "depth", depth);
-    Interview far = depth.after(new Input.Spoken(Duration.ofSeconds(92)), Duration.ofSeconds(130));
+    Interview far =
+        depth.after(new Happening.Spoken(Duration.ofSeconds(92)), Duration.ofSeconds(130));
     golden(golden, "how far", far);
-    Interview next = far.after(new Input.Far(Reach.MOST), Duration.ofSeconds(132));
+    Interview next = far.after(new Happening.Far(Reach.MOST), Duration.ofSeconds(132));
     golden(golden, "the follow-up", next);
-    Interview ticks = next.after(new Input.Spoken(Duration.ofSeconds(40)), Duration.ofMinutes(9));
+    Interview ticks =
+        next.after(new Happening.Spoken(Duration.ofSeconds(40)), Duration.ofMinutes(9));
     golden(golden, "the ticks", ticks);
-    Interview more = ticks.after(new Input.Ticked(List.of(1)), Duration.ofMinutes(9));
-    Interview over = more.after(new Input.Ticked(List.of()), Duration.ofMinutes(10));
+    Interview more = ticks.after(new Happening.Ticked(List.of(1)), Duration.ofMinutes(9));
+    Interview over = more.after(new Happening.Ticked(List.of()), Duration.ofMinutes(10));
     golden(golden, "the time is over", over);
-    Interview last = over.after(new Input.Continue(), Duration.ofMinutes(10));
+    Interview last = over.after(new Happening.Continue(), Duration.ofMinutes(10));
     golden(golden, "what one has done", last);
-    add(golden, "stopped", List.of(Line.plain(end(last, new Input.End(), 11))));
+    add(golden, "stopped", List.of(Line.plain(end(last, new Happening.End(), 11))));
     add(
         golden,
         "over",
         List.of(
-            Line.plain(end(last, Input.Given.of(new Response.Unknown(ROOT), Duration.ZERO), 11))));
+            Line.plain(
+                end(last, Happening.Given.of(new Response.Unknown(ROOT), Duration.ZERO), 11))));
     add(
         golden,
         "the scorecard",
@@ -130,7 +133,7 @@ class MockScreensTest {
     golden.check();
   }
 
-  private static String end(Interview interview, Input input, int minutes) {
+  private static String end(Interview interview, Happening input, int minutes) {
     Duration took = Duration.ofMinutes(minutes);
     return PlainMock.end(interview.after(input, took), took);
   }
@@ -147,8 +150,8 @@ class MockScreensTest {
     add(golden, title, lines);
   }
 
-  private static Input typed(String text) {
-    return Input.Given.of(new Response.Typed(SHORT, text), Duration.ofSeconds(9));
+  private static Happening typed(String text) {
+    return Happening.Given.of(new Response.Typed(SHORT, text), Duration.ofSeconds(9));
   }
 
   private static Interview interview() {

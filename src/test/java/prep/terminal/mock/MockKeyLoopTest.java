@@ -19,7 +19,7 @@ import prep.deck.Open;
 import prep.grading.Response;
 import prep.mock.Answer;
 import prep.mock.Draft;
-import prep.mock.Input;
+import prep.mock.Happening;
 import prep.mock.Interview;
 import prep.mock.Part;
 import prep.mock.Script;
@@ -513,15 +513,15 @@ class MockKeyLoopTest {
         Scripts.begun(Scripts.only(Part.DEPTH))
             .after(said("root", "They share a kernel, they start faster."), Duration.ofSeconds(2))
             .after(said("harder", "A lightweight VM."), Duration.ofSeconds(4))
-            .after(new Input.Ticked(List.of(1, 2)), Duration.ofSeconds(5))
-            .after(new Input.Ticked(List.of(3)), Duration.ofSeconds(6));
+            .after(new Happening.Ticked(List.of(1, 2)), Duration.ofSeconds(5))
+            .after(new Happening.Ticked(List.of(3)), Duration.ofSeconds(6));
 
     assertThat(atKeys.answers()).isEqualTo(byValues.answers());
     assertThat(atKeys.log()).isEqualTo(byValues.log());
   }
 
-  private static Input said(String id, String text) {
-    return Input.Given.of(
+  private static Happening said(String id, String text) {
+    return Happening.Given.of(
         new Response.Explained((Open) Scripts.question(id), text), Duration.ofSeconds(2));
   }
 

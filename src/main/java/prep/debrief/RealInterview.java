@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param today when it is written down
  * @param about what it was for, in few words; empty where no plan says so
  */
-public record Interview(LocalDate day, LocalDate today, String about) {}
+public record RealInterview(LocalDate day, LocalDate today, String about) {}
