@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jline.terminal.Terminal;
 import prep.deck.Question;
 import prep.schedule.Outlook;
 import prep.screen.EndScreen;
@@ -16,7 +14,6 @@ import prep.screen.interview.ExamReview;
 import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Session;
-import prep.text.Glyphs;
 import prep.text.Line;
 import prep.text.Style;
 
@@ -40,20 +37,12 @@ public final class KeyLoop implements Running<Session> {
   private volatile AtKeys at;
   private volatile ExamReview review = ExamReview.NONE;
 
-  public KeyLoop(
-      Session session,
-      Terminal terminal,
-      Palette palette,
-      Glyphs glyphs,
-      Recorder recorder,
-      Limits limits,
-      OtherPrograms others,
-      LongSupplier nanoTime) {
+  public KeyLoop(Session session, KeyTerminal keys, Recorder recorder, OtherPrograms others) {
     this.at = AtKeys.begin(session);
     this.recorder = recorder;
     this.steps = new Steps(recorder);
     this.others = others;
-    this.keys = new KeyTerminal(terminal, palette, glyphs, others.jobs(), limits, nanoTime);
+    this.keys = keys;
     this.painter = keys.painter();
     this.keyboard = keys.keyboard();
     this.clocks = keys.clocks();

@@ -44,18 +44,22 @@ public final class KeyTerminal {
     this.keyboard = new Keyboard(terminal, raw.suspendKey(), nanoTime);
   }
 
+  /** The clocks of what runs at it; they began when this was made. */
   public Clocks clocks() {
     return clocks;
   }
 
+  /** What paints its window. */
   public Painter painter() {
     return painter;
   }
 
+  /** What reads its keys. */
   public Keyboard keyboard() {
     return keyboard;
   }
 
+  /** Its window as it is now. */
   public Window window() {
     return new Window(Terminals.columns(terminal), Terminals.rows(terminal), glyphs);
   }

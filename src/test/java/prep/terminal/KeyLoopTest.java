@@ -10,7 +10,6 @@ import static prep.terminal.ScriptedTerminal.ESCAPE;
 import static prep.terminal.ScriptedTerminal.UP;
 import static prep.terminal.ScriptedTerminal.shows;
 import static prep.terminal.ScriptedTerminal.showsNo;
-import static prep.text.Glyphs.UNICODE;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,13 +57,9 @@ class KeyLoopTest {
     KeyLoop loop =
         new KeyLoop(
             Sessions.of(rules, List.of(questions)),
-            terminal,
-            Palette.PLAIN,
-            UNICODE,
+            terminal.keys(() -> {}, limits),
             record,
-            limits,
-            new OtherPrograms(editing, none, () -> {}),
-            terminal::nanoTime);
+            new OtherPrograms(editing, none, () -> {}));
     Session session = loop.run(OptionalDouble.empty());
     interrupted = loop.wasInterrupted();
     assertThat(terminal.isGivenBack()).isTrue();

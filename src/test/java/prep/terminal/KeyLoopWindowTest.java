@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static prep.terminal.ScriptedTerminal.ENTER;
 import static prep.terminal.ScriptedTerminal.shows;
 import static prep.terminal.ScriptedTerminal.showsNo;
-import static prep.text.Glyphs.UNICODE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +42,9 @@ class KeyLoopWindowTest {
     Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of());
     return new KeyLoop(
             Sessions.of(rules, List.of(questions)),
-            terminal,
-            Palette.PLAIN,
-            UNICODE,
+            terminal.keys(),
             new Recorded(),
-            Limits.NONE,
-            new OtherPrograms(editing, none, () -> {}),
-            terminal::nanoTime)
+            new OtherPrograms(editing, none, () -> {}))
         .run(OptionalDouble.empty());
   }
 

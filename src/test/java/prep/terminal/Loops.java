@@ -12,7 +12,6 @@ import java.util.function.LongSupplier;
 import prep.session.Session;
 import prep.terminal.json.JsonLoop;
 import prep.terminal.programs.Browser;
-import prep.text.Glyphs;
 
 /** Runs sessions at the keys, line by line and as JSON, with no browser and an idle editor. */
 final class Loops {
@@ -40,16 +39,7 @@ final class Loops {
 
   /** The session after everything in the terminal's script has happened. */
   Session atKeys(Session session) {
-    KeyLoop loop =
-        new KeyLoop(
-            session,
-            terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            record,
-            limits,
-            others(),
-            terminal::nanoTime);
+    KeyLoop loop = new KeyLoop(session, terminal.keys(() -> {}, limits), record, others());
     signal = loop::stop;
     return loop.run(OptionalDouble.empty());
   }

@@ -16,6 +16,7 @@ import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.NonBlockingReader;
+import prep.text.Glyphs;
 
 /**
  * A terminal in memory with a script of what its user does: presses keys, looks at the window,
@@ -82,6 +83,16 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   @Override
   protected void parseInfoCmp() {
     strings.putAll(AnsiTerminal.SEQUENCES);
+  }
+
+  /** This terminal as loops use it, without colours and suspended by nobody. */
+  public KeyTerminal keys() {
+    return keys(() -> {}, Limits.NONE);
+  }
+
+  /** This terminal as loops use it, without colours. */
+  public KeyTerminal keys(JobControl jobs, Limits limits) {
+    return new KeyTerminal(this, Palette.PLAIN, Glyphs.UNICODE, jobs, limits, this::nanoTime);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
@@ -11,6 +12,9 @@ import prep.disk.FileNames;
 import prep.files.Config;
 import prep.files.ConfigReader;
 import prep.session.Order;
+import prep.terminal.JobControl;
+import prep.terminal.KeyTerminal;
+import prep.terminal.Limits;
 
 /** The options that every command takes, and the configuration, which they override. */
 public final class CommonOptions {
@@ -92,6 +96,26 @@ public final class CommonOptions {
   /** Whether screens can be painted and single keys read: not for plain output, nor to a pipe. */
   public boolean isPaintable(Environment environment) {
     return environment.isPaintable() && !config(environment).plain();
+  }
+
+  /**
+   * The terminal of the user where screens can be painted and single keys read.
+   *
+   * @param limits of what is asked there
+   */
+  public Optional<KeyTerminal> keys(Environment environment, Limits limits) {
+    return isPaintable(environment)
+        ? environment
+            .terminal(this)
+            .map(terminal ->
+                new KeyTerminal(
+                    terminal,
+                    Output.palette(environment, this),
+                    Output.glyphs(environment),
+                    JobControl.ofShell(),
+                    limits,
+                    environment.nanoTime()))
+        : Optional.empty();
   }
 
   /** Whether a person reads line by line, or hears, what others see as a screen. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.jline.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.Argument;
 import prep.cli.command.CommonOptions;
@@ -30,6 +29,8 @@ import prep.screen.debrief.DebriefEndScreen;
 import prep.screen.debrief.PlainDebrief;
 import prep.store.OwnDecks;
 import prep.terminal.JobControl;
+import prep.terminal.KeyTerminal;
+import prep.terminal.Limits;
 import prep.terminal.debrief.DebriefAtKeys;
 import prep.terminal.debrief.DebriefLineLoop;
 import prep.terminal.dialogue.DialogueKeyLoop;
@@ -144,25 +145,18 @@ public final class DebriefCommand implements Callable<Integer> {
   }
 
   private Debrief run(Debrief debrief, Recording recording) {
-    Optional<Terminal> terminal = isPainted() ? environment.terminal(common) : Optional.empty();
-    return terminal.isPresent()
-        ? atKeys(debrief, recording, terminal.get())
-        : inLines(debrief, recording);
+    Optional<KeyTerminal> keys =
+        isPainted() ? common.keys(environment, Limits.NONE) : Optional.empty();
+    return keys.isPresent() ? atKeys(debrief, recording, keys.get()) : inLines(debrief, recording);
   }
 
   private boolean isPainted() {
     return !plain.isSet() && !json.isSet() && common.isPaintable(environment);
   }
 
-  private Debrief atKeys(Debrief debrief, Recording recording, Terminal terminal) {
+  private Debrief atKeys(Debrief debrief, Recording recording, KeyTerminal keys) {
     DebriefAtKeys ended =
-        new DialogueKeyLoop<>(
-                DebriefAtKeys.at(debrief),
-                terminal,
-                Output.palette(environment, common),
-                Output.glyphs(environment),
-                JobControl.ofShell(),
-                environment.nanoTime())
+        new DialogueKeyLoop<>(DebriefAtKeys.at(debrief), keys)
             .run(
                 (before, after) -> recording.follow(before.debrief(), after.debrief()),
                 UnaryOperator.identity());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.AtSignal;
 import prep.cli.command.CommonOptions;
@@ -25,6 +24,8 @@ import prep.screen.mock.PlainMock;
 import prep.screen.mock.ScorecardPage;
 import prep.screen.mock.ScorecardScreen;
 import prep.terminal.JobControl;
+import prep.terminal.KeyTerminal;
+import prep.terminal.Limits;
 import prep.terminal.LineOutput;
 import prep.terminal.LineSuspension;
 import prep.terminal.Lines;
@@ -116,28 +117,15 @@ final class MockRun {
               environment.nanoTime());
       return withCard(loop, loop::run);
     }
-    Optional<Terminal> terminal = isPainted() ? environment.terminal(common) : Optional.empty();
-    return terminal.isPresent() ? atKeys(interview, terminal.get()) : inLines(interview);
+    Optional<KeyTerminal> keys =
+        isByHand() && !manner.plain ? common.keys(environment, Limits.NONE) : Optional.empty();
+    return keys.isPresent() ? atKeys(interview, keys.get()) : inLines(interview);
   }
 
-  private boolean isPainted() {
-    return isByHand() && !manner.plain && common.isPaintable(environment);
-  }
-
-  private int atKeys(Interview interview, Terminal terminal) {
+  private int atKeys(Interview interview, KeyTerminal keys) {
     painted = true;
     MockKeyLoop loop =
-        new MockKeyLoop(
-            interview,
-            subject.names(),
-            manner.typed,
-            log,
-            afterwards,
-            terminal,
-            output.palette(),
-            output.window().glyphs(),
-            JobControl.ofShell(),
-            environment.nanoTime());
+        new MockKeyLoop(interview, subject.names(), manner.typed, log, afterwards, keys);
     return throughSignals(
         loop,
         () -> {

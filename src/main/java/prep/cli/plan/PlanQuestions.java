@@ -2,7 +2,6 @@ package prep.cli.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.jline.terminal.Terminal;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.Decks;
 import prep.cli.command.Environment;
@@ -16,6 +15,8 @@ import prep.plan.PlanDraft;
 import prep.problem.UserError;
 import prep.progress.Plan;
 import prep.terminal.JobControl;
+import prep.terminal.KeyTerminal;
+import prep.terminal.Limits;
 import prep.terminal.Lines;
 import prep.terminal.dialogue.DialogueKeyLoop;
 import prep.terminal.plan.Foresight;
@@ -76,9 +77,8 @@ public final class PlanQuestions {
     if (dialogue.isOver()) {
       return dialogue.plan();
     }
-    Optional<Terminal> terminal =
-        !plain && common.isPaintable(environment) ? environment.terminal(common) : Optional.empty();
-    return terminal.isPresent() ? atKeys(dialogue, terminal.get()) : inLines(dialogue, lines);
+    Optional<KeyTerminal> keys = plain ? Optional.empty() : common.keys(environment, Limits.NONE);
+    return keys.isPresent() ? atKeys(dialogue, keys.get()) : inLines(dialogue, lines);
   }
 
   /** Whether the user ended the questions with Ctrl-C. */
@@ -100,17 +100,10 @@ public final class PlanQuestions {
     }
   }
 
-  private Optional<Plan> atKeys(PlanDialogue dialogue, Terminal terminal) {
+  private Optional<Plan> atKeys(PlanDialogue dialogue, KeyTerminal keys) {
     Foresight foresight = new Foresight(work -> Thread.ofPlatform().daemon().start(work));
     PlanAtKeys ended =
-        new DialogueKeyLoop<>(
-                PlanAtKeys.at(dialogue),
-                terminal,
-                Output.palette(environment, common),
-                Output.glyphs(environment),
-                JobControl.ofShell(),
-                environment.nanoTime())
-            .run((_, _) -> {}, foresight::into);
+        new DialogueKeyLoop<>(PlanAtKeys.at(dialogue), keys).run((_, _) -> {}, foresight::into);
     interrupted = ended.interrupted();
     return ended.dialogue().plan();
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import prep.cli.command.AtSignal;
 import prep.cli.command.CommonOptions;
@@ -38,6 +37,7 @@ import prep.session.Summary;
 import prep.terminal.AnswerLines;
 import prep.terminal.JobControl;
 import prep.terminal.KeyLoop;
+import prep.terminal.KeyTerminal;
 import prep.terminal.Limits;
 import prep.terminal.LineLoop;
 import prep.terminal.OtherPrograms;
@@ -234,10 +234,13 @@ final class QuizRun {
   private int asked(Session session, Recorder recorder, Limits limits) {
     OptionalDouble mark =
         options.passMark == null ? OptionalDouble.empty() : OptionalDouble.of(options.passMark);
-    Optional<Terminal> terminal = isAtKeys() ? environment.terminal(common) : Optional.empty();
+    Optional<KeyTerminal> keys =
+        options.frontEnd == FrontEnd.USUAL && options.answers == null
+            ? common.keys(environment, limits)
+            : Optional.empty();
     Session over;
-    if (terminal.isPresent()) {
-      KeyLoop loop = keys(session, terminal.get(), recorder, limits);
+    if (keys.isPresent()) {
+      KeyLoop loop = new KeyLoop(session, keys.get(), recorder, others());
       over = summedUp(loop, recorder, mark, () -> loop.run(mark));
       if (loop.wasInterrupted()) {
         return INTERRUPTED;
@@ -276,18 +279,6 @@ final class QuizRun {
         JobControl.ofShell());
   }
 
-  private KeyLoop keys(Session session, Terminal terminal, Recorder recorder, Limits limits) {
-    return new KeyLoop(
-        session,
-        terminal,
-        Output.palette(environment, common),
-        Output.glyphs(environment),
-        recorder,
-        limits,
-        others(),
-        environment.nanoTime());
-  }
-
   private JsonLoop json(Session session, Recorder recorder, Limits limits) {
     return new JsonLoop(
         session, answers(), environment.out(), recorder, limits, environment.nanoTime());
@@ -309,12 +300,5 @@ final class QuizRun {
   /** Whether a person types the answers. */
   private boolean isTyped() {
     return environment.interactive() && options.answers == null;
-  }
-
-  /** Whether single keys can be read and lines painted over. */
-  private boolean isAtKeys() {
-    return options.frontEnd == FrontEnd.USUAL
-        && options.answers == null
-        && common.isPaintable(environment);
   }
 }

@@ -2,16 +2,10 @@ package prep.terminal.dialogue;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import org.jline.terminal.Terminal;
 import prep.screen.Screen;
 import prep.terminal.Input;
-import prep.terminal.JobControl;
 import prep.terminal.KeyTerminal;
-import prep.terminal.Limits;
-import prep.terminal.Palette;
-import prep.text.Glyphs;
 
 /**
  * A dialogue at the keys of a terminal: wait for an input, make the next dialogue, keep what was
@@ -30,15 +24,9 @@ public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
    *
    * @param at the dialogue as it begins
    */
-  public DialogueKeyLoop(
-      D at,
-      Terminal terminal,
-      Palette palette,
-      Glyphs glyphs,
-      JobControl jobs,
-      LongSupplier nanoTime) {
+  public DialogueKeyLoop(D at, KeyTerminal keys) {
     this.at = at;
-    this.keys = new KeyTerminal(terminal, palette, glyphs, jobs, Limits.NONE, nanoTime);
+    this.keys = keys;
   }
 
   /**

@@ -2,21 +2,15 @@ package prep.terminal.mock;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.LongSupplier;
-import org.jline.terminal.Terminal;
 import prep.mock.Interview;
 import prep.screen.Screen;
 import prep.terminal.Around;
 import prep.terminal.Clocks;
 import prep.terminal.Input;
-import prep.terminal.JobControl;
 import prep.terminal.KeyTerminal;
 import prep.terminal.Keyboard;
-import prep.terminal.Limits;
 import prep.terminal.Painter;
-import prep.terminal.Palette;
 import prep.terminal.Running;
-import prep.text.Glyphs;
 import prep.text.Line;
 
 /**
@@ -49,15 +43,11 @@ public final class MockKeyLoop implements Running<Interview> {
       boolean typed,
       InterviewLog log,
       MockEnding ending,
-      Terminal terminal,
-      Palette palette,
-      Glyphs glyphs,
-      JobControl jobs,
-      LongSupplier nanoTime) {
+      KeyTerminal keys) {
     this.views = new MockViews(about, ending);
     this.at = MockAtKeys.begin(interview, typed);
     this.log = log;
-    this.keys = new KeyTerminal(terminal, palette, glyphs, jobs, Limits.NONE, nanoTime);
+    this.keys = keys;
     this.painter = keys.painter();
     this.keyboard = keys.keyboard();
     this.clocks = keys.clocks();

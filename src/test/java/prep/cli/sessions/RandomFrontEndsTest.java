@@ -60,7 +60,6 @@ import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
 import prep.terminal.json.JsonLoop;
 import prep.terminal.programs.Browser;
-import prep.text.Glyphs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -498,15 +497,7 @@ class RandomFrontEndsTest {
             press(terminal, run.random);
           }
           Session over =
-              new KeyLoop(
-                      run.start,
-                      terminal,
-                      Palette.PLAIN,
-                      Glyphs.UNICODE,
-                      run.recorder,
-                      Limits.NONE,
-                      OTHERS,
-                      terminal::nanoTime)
+              new KeyLoop(run.start, terminal.keys(), run.recorder, OTHERS)
                   .run(OptionalDouble.empty());
           assertThat(over.isOver()).isTrue();
           assertIsRecorded(over, run);

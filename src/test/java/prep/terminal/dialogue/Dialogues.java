@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import prep.terminal.JobControl;
-import prep.terminal.Palette;
+import prep.terminal.Limits;
 import prep.terminal.ScriptedTerminal;
-import prep.text.Glyphs;
 
 /** Runs dialogues at a terminal with a script. */
 public final class Dialogues {
@@ -22,9 +21,7 @@ public final class Dialogues {
       ScriptedTerminal terminal,
       JobControl jobs) {
     try {
-      return new DialogueKeyLoop<>(
-              at, terminal, Palette.PLAIN, Glyphs.UNICODE, jobs, terminal::nanoTime)
-          .run(keep, meanwhile);
+      return new DialogueKeyLoop<>(at, terminal.keys(jobs, Limits.NONE)).run(keep, meanwhile);
     } finally {
       assertThat(terminal.isGivenBack()).isTrue();
     }

@@ -26,9 +26,8 @@ import prep.mock.Script;
 import prep.mock.Scripts;
 import prep.problem.UserError;
 import prep.terminal.JobControl;
-import prep.terminal.Palette;
+import prep.terminal.Limits;
 import prep.terminal.ScriptedTerminal;
-import prep.text.Glyphs;
 
 /** What each key does in an interview, and what the window shows then. */
 class MockKeyLoopTest {
@@ -50,11 +49,7 @@ class MockKeyLoopTest {
             typed,
             recorder,
             log,
-            terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            jobs,
-            terminal::nanoTime);
+            terminal.keys(jobs, Limits.NONE));
     try {
       return loop.run();
     } finally {

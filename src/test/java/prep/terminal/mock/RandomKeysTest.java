@@ -12,9 +12,7 @@ import prep.mock.Answer;
 import prep.mock.Draft;
 import prep.mock.Interview;
 import prep.mock.Scripts;
-import prep.terminal.Palette;
 import prep.terminal.ScriptedTerminal;
-import prep.text.Glyphs;
 
 /** Whatever is pressed: only what was given is recorded, and nothing is judged before the end. */
 class RandomKeysTest {
@@ -79,16 +77,7 @@ class RandomKeysTest {
     }
     MockKeyLoop loop =
         new MockKeyLoop(
-            Scripts.begun(Scripts.script()),
-            "",
-            random.nextBoolean(),
-            log,
-            log,
-            terminal,
-            Palette.PLAIN,
-            Glyphs.UNICODE,
-            () -> {},
-            terminal::nanoTime);
+            Scripts.begun(Scripts.script()), "", random.nextBoolean(), log, log, terminal.keys());
     Interview over = loop.run();
 
     assertThat(terminal.isGivenBack()).isTrue();
