@@ -76,20 +76,20 @@ class ArchitectureTest {
       exchange.gift     | deck exchange.item exchange.markdown
       exchange          | deck disk files problem yaml exchange.item exchange.markdown exchange.table exchange.anki exchange.gift java.io java.nio
       terminal.programs | markdown java.io java.nio
-      terminal          | deck disk grading grading.text grading.points schedule progress session screen screen.interview text typing markdown problem terminal.programs java.io java.nio org.jline
+      terminal          | deck disk grading schedule progress session screen screen.interview text typing markdown problem terminal.programs java.io java.nio org.jline
       terminal.json     | deck grading grading.points grading.text progress schedule screen session terminal java.io tools.jackson
-      terminal.dialogue | screen text terminal org.jline
+      terminal.dialogue | screen terminal
       terminal.plan     | plan progress screen screen.plan text typing terminal terminal.dialogue java.io
       terminal.debrief  | debrief problem screen screen.debrief text typing terminal terminal.dialogue java.io
-      terminal.mock     | deck grading mock problem schedule screen screen.interview screen.mock session terminal terminal.json text typing java.io org.jline tools.jackson
+      terminal.mock     | deck grading mock problem schedule screen screen.interview screen.mock session terminal terminal.json text typing java.io tools.jackson
       cli.command       | debrief deck disk mock plan schedule progress session screen text problem files library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
-      cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.json terminal.programs cli.command java.nio picocli org.jline tools.jackson
+      cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.json terminal.programs cli.command java.nio picocli tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | debrief deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | debrief deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
-      cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills store text yaml terminal terminal.dialogue terminal.plan cli.command java.nio picocli org.jline tools.jackson
-      cli.debrief       | debrief deck files plan problem progress schedule screen screen.debrief store text yaml terminal terminal.debrief terminal.dialogue cli.command java.io java.nio picocli org.jline tools.jackson
-      cli.mock          | deck disk mock plan progress problem screen screen.mock session store text terminal terminal.json terminal.mock cli.command cli.plan java.io java.nio org.jline picocli tools.jackson
+      cli.plan          | deck disk markdown plan problem progress files screen screen.plan session skills store text yaml terminal terminal.dialogue terminal.plan cli.command java.nio picocli tools.jackson
+      cli.debrief       | debrief deck files plan problem progress schedule screen screen.debrief store text yaml terminal terminal.debrief terminal.dialogue cli.command java.io java.nio picocli tools.jackson
+      cli.mock          | deck disk mock plan progress problem screen screen.mock session store text terminal terminal.json terminal.mock cli.command cli.plan java.io java.nio picocli tools.jackson
       cli               | deck disk session text problem exchange lint cli.command cli.sessions cli.debrief cli.decks cli.record cli.day cli.mock cli.plan java.io java.nio picocli
       """;
 
