@@ -176,6 +176,7 @@ public final class KeyLoop implements Running<Session> {
 
   private void resized() {
     at = (painter.hasMore() ? at : at.read()).resized(around());
+    painter.showResized(screen());
   }
 
   /** Gives the terminal to another program; anything typed meanwhile is meant for that program. */

@@ -103,7 +103,7 @@ public final class KeyTerminal {
    * by painting it.
    *
    * @param typing whether keys are text
-   * @param resized is called when the window has got another size, before it is painted
+   * @param resized shows the screen, or makes place for it, when the window has got another size
    * @param screen what is to be shown
    */
   public Input next(boolean typing, Runnable resized, Supplier<Screen> screen) {
@@ -123,7 +123,6 @@ public final class KeyTerminal {
     }
     if (raw.takeResized()) {
       resized.run();
-      painter.showResized(screen.get());
     }
     keyboard.takeRow().ifPresent(row -> painter.showStanding(row, screen.get()));
     clocks.look();

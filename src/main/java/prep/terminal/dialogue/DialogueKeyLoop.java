@@ -47,7 +47,7 @@ public final class DialogueKeyLoop<D extends DialogueAtKeys<D>> {
     while (!at.isOver()) {
       paint(meanwhile);
       D before = at;
-      Input input = keys.next(before.isTyping(), () -> {}, this::screen);
+      Input input = keys.next(before.isTyping(), keys.painter()::begin, this::screen);
       D next = before.after(input, keys.window());
       keep.accept(before, next);
       at = next;

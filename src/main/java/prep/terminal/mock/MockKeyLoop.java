@@ -152,9 +152,14 @@ public final class MockKeyLoop implements Running<Interview> {
     if (at.hasBegunNumber()) {
       keyboard.expectTheSame();
     }
-    Input input = keys.next(at.isTyping(), () -> at = at.resized(around()), this::screen);
+    Input input = keys.next(at.isTyping(), this::resized, this::screen);
     tick();
     return input;
+  }
+
+  private void resized() {
+    at = at.resized(around());
+    painter.showResized(screen());
   }
 
   private synchronized void tick() {

@@ -275,6 +275,13 @@ class PlanAtKeysTest {
   }
 
   @Test
+  void choices_that_fit_the_window_no_more_are_still_to_be_read() {
+    terminal.pressEach("3 dec", ENTER).look(shows("Python backend on AWS")).resize(40, 12).pass(1);
+    terminal.look(shows("5  Python backend on AWS", "1-5 answer"));
+    run();
+  }
+
+  @Test
   void ctrl_z_gives_the_terminal_to_the_shell_and_the_dialogue_goes_on_where_it_was() {
     List<String> windows = new ArrayList<>();
     jobs = () -> windows.add(terminal.window());
