@@ -7,9 +7,6 @@ import static prep.terminal.ScriptedTerminal.showsNo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +26,6 @@ import prep.session.Phase;
 import prep.session.Rules;
 import prep.session.Session;
 import prep.session.Sessions;
-import prep.terminal.programs.Browser;
 
 /** What a small window, or one that changes its size, shows of a session at the keys. */
 class KeyLoopWindowTest {
@@ -37,15 +33,8 @@ class KeyLoopWindowTest {
   private ScriptedTerminal terminal = ScriptedTerminal.open();
 
   private Session run(Question... questions) {
-    Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
     Rules rules = new Rules(Mode.QUIZ, false, false, true, false);
-    Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of());
-    return new KeyLoop(
-            Sessions.of(rules, List.of(questions)),
-            terminal.keys(),
-            new Recorded(),
-            new OtherPrograms(editing, none, () -> {}))
-        .run(OptionalDouble.empty());
+    return new Loops(terminal).atKeys(Sessions.of(rules, List.of(questions)));
   }
 
   // What a key did
