@@ -122,14 +122,6 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     }
   }
 
-  @Override
-  public void setAttributes(Attributes modes) {
-    if (lost) {
-      throw new IOError(new IOException("no window"));
-    }
-    super.setAttributes(modes);
-  }
-
   /** Its window is closed. */
   public ScriptedTerminal lose() {
     return then(() -> lost = true);

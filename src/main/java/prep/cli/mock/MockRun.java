@@ -151,7 +151,7 @@ final class MockRun {
             isByHand() ? output.window().columns() : 0);
     withCard(loop, loop::run);
     if (isByHand()) {
-      learn(loop.interview());
+      learn(loop.state());
     }
     return 0;
   }
