@@ -3,8 +3,10 @@ package prep.grading.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Accepted;
 import prep.grading.text.TextMatch.Outcome;
@@ -12,7 +14,10 @@ import prep.grading.text.TextMatch.Outcome;
 /** Whether a given number is the expected one. */
 final class NumberMatch {
 
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}%]+");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}%/$\u20ac\u00a3\u00b0]+");
+
+  /** What stands for megabytes and the like. */
+  private static final Pattern PREFIX = Pattern.compile("(?i)[mgtp]");
 
   private final Accepted accepted;
   private final Place place;
@@ -30,18 +35,15 @@ final class NumberMatch {
     mayHaveName = accepted.numeric() == null && whole >= 100 && whole < 600;
     Accepted.Numeric numeric = accepted.numeric();
     if (numeric != null) {
-      Unit.of(numeric.unit()).ifPresent(units::add);
+      units.addAll(UnitWords.in(List.of(numeric.unit().split(" +", -1))));
     }
-    addUnits(List.of(WORDS.split(place.after().strip(), 2)[0]));
+    List<String> after = List.of(WORDS.split(place.after().strip(), 4));
+    UnitWords.at(after, 0).ifPresent(found -> units.add(found.unit()));
     for (String text : accepted.texts()) {
       NumberReading.of(PlainText.of(text).text())
           .filter(other -> other.value().compareTo(answer.value()) == 0)
-          .ifPresent(other -> addUnits(other.measures()));
+          .ifPresent(other -> units.addAll(UnitWords.in(other.measures())));
     }
-  }
-
-  private void addUnits(List<String> words) {
-    words.forEach(word -> Unit.of(word).ifPresent(units::add));
   }
 
   /** Empty if no number is expected. */
@@ -53,15 +55,17 @@ final class NumberMatch {
   }
 
   Outcome compare(NumberReading given) {
-    Unit first = given.measures().isEmpty() ? null : unit(given.measures().getFirst());
     Unit wanted = units.isEmpty() ? null : units.getFirst();
+    List<String> words = measures(given, wanted);
+    Optional<UnitWords> found = words.isEmpty() ? Optional.empty() : UnitWords.at(words, 0);
+    Unit first = found.map(UnitWords::unit).orElse(null);
     BigDecimal value = given.value();
     boolean converted = false;
     if (first != null && wanted == null && !isNamed(first)) {
       return Outcome.OTHER_UNIT;
     }
     if (first != null && wanted != null && !first.equals(wanted)) {
-      if (first.dimension() != wanted.dimension()) {
+      if (!first.convertsTo(wanted)) {
         return Outcome.OTHER_UNIT;
       }
       value = first.in(wanted, value);
@@ -71,7 +75,27 @@ final class NumberMatch {
       boolean alike = converted && isNear(given.value(), false);
       return alike ? Outcome.OTHER_UNIT : Outcome.OTHER_NUMBER;
     }
-    return fitsWords(given.measures()) ? Outcome.SAME : Outcome.OTHER_UNIT;
+    boolean named = mayHaveName && !words.isEmpty() && isName(words.getFirst());
+    List<String> further =
+        words.subList(Math.min(words.size(), found.map(UnitWords::count).orElse(1)), words.size());
+    boolean fits = UnitWords.in(further).stream().allMatch(u -> units.contains(u) || isNamed(u));
+    return fits && !named ? Outcome.SAME : Outcome.OTHER_UNIT;
+  }
+
+  /** The words after a number; where a known unit is wanted, with their typos mended. */
+  private static List<String> measures(NumberReading given, @Nullable Unit wanted) {
+    return wanted == null
+        ? given.measures()
+        : given.measures().stream().map(word -> mended(word, wanted)).toList();
+  }
+
+  private static String mended(String word, Unit wanted) {
+    if (wanted.isTime() && word.equals("m")) {
+      return "min";
+    } else if (wanted.isData() && PREFIX.matcher(word).matches()) {
+      return word.toUpperCase(Locale.ROOT) + "B";
+    }
+    return Unit.of(word).isPresent() ? word : MeantUnit.word(word).orElse(word);
   }
 
   private boolean isNear(BigDecimal value, boolean converted) {
@@ -93,20 +117,6 @@ final class NumberMatch {
     return scale > 0 ? value.scale() >= scale : value.scale() <= 0;
   }
 
-  /** Whether further units are those of the answer, and no name follows a status code. */
-  private boolean fitsWords(List<String> words) {
-    if (mayHaveName && !words.isEmpty() && isName(words.getFirst())) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      Unit unit = unit(words.get(i));
-      if (unit != null && !units.contains(unit) && !isNamed(unit)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean isName(String word) {
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))
@@ -115,15 +125,10 @@ final class NumberMatch {
 
   /** Whether the question names the unit. */
   private boolean isNamed(Unit unit) {
-    for (String word : WORDS.split(place.question(), -1)) {
-      if (unit.equals(unit(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Unit unit(String word) {
-    return Unit.of(word).orElse(null);
+    List<String> words = List.of(WORDS.split(place.question(), -1));
+    return UnitWords.in(words).contains(unit)
+        || words.stream()
+            .flatMap(word -> Stream.of(word.split("/", -1)))
+            .anyMatch(word -> Unit.of(word).equals(Optional.of(unit)));
   }
 }

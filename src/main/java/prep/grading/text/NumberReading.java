@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as people give it as an answer: with hedges and words of measure, spelled out, as a part
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param measures the words after the number, the unit first
  */
 record NumberReading(BigDecimal value, List<String> measures) {
+
+  /** A slash between two units. */
+  private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}) ?/ ?(?=\\p{L})");
 
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 6;
@@ -89,7 +93,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
       return Optional.empty();
     }
     BigDecimal value = quantity.get().value();
-    String unit = quantity.get().unit();
+    String unit = SLASH.matcher(quantity.get().unit()).replaceAll("/");
     List<String> rest = unit.isEmpty() ? List.of() : List.of(unit.split(" ", -1));
     boolean negativeZero = value.signum() == 0 && words.get(at).startsWith("-");
     String number = words.get(at);

@@ -62,7 +62,8 @@ final class TextComparison {
   private static Optional<Unit> unit(String text) {
     return NumberReading.of(text)
         .filter(reading -> !reading.measures().isEmpty())
-        .flatMap(reading -> Unit.of(reading.measures().getFirst()));
+        .flatMap(reading -> UnitWords.at(reading.measures(), 0))
+        .map(UnitWords::unit);
   }
 
   /** A text that must match exactly. */

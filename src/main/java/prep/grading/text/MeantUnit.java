@@ -1,0 +1,92 @@
+package prep.grading.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import prep.problem.EditDistance;
+
+/** What a word that is no unit was meant to be: {@code minuts}, {@code SEC.}, {@code "ms"}. */
+public final class MeantUnit {
+
+  /** Names with fewer letters are too easily another word with a letter changed. */
+  private static final int FEWEST_LETTERS = 5;
+
+  private static final int LONG_NAME = 8;
+
+  /** What authors write around a unit. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?:in |[\"'(\\[\u2018\u2019\u201A\u201C\u201D\u201E])+"
+              + "|(?:\\(s\\)|[\"'.,;)\\]\u2018\u2019\u201C\u201D])+$");
+
+  /** What may stand for kilo, mega and the like, of whatever. */
+  private static final Pattern PREFIX = Pattern.compile("[KMGTP]");
+
+  private MeantUnit() {}
+
+  /**
+   * The unit in its right spelling: without signs around it, in its own case, or the only name that
+   * is one edit away (two from 8 letters on) and begins with the same letter. Empty for a unit that
+   * is known, and for a word that resembles none.
+   */
+  public static Optional<String> of(String spelling) {
+    String bare = AROUND.matcher(spelling.strip()).replaceAll("");
+    int slash = bare.indexOf('/');
+    if (slash >= 0) {
+      Optional<String> meant = rate(bare.substring(0, slash), bare.substring(slash + 1));
+      return meant.or(() -> changed(bare, spelling));
+    }
+    return isKnown(bare) ? changed(bare, spelling) : word(bare);
+  }
+
+  /** Whether amounts with that unit are compared as amounts of it. */
+  private static boolean isKnown(String spelling) {
+    return UnitWords.at(List.of(spelling.split(" +", -1)), 0).isPresent();
+  }
+
+  private static Optional<String> changed(String bare, String spelling) {
+    return bare.equals(spelling.strip()) ? Optional.empty() : Optional.of(bare);
+  }
+
+  private static Optional<String> rate(String counted, String time) {
+    boolean isTime = Unit.time(time).isPresent();
+    Optional<String> meantTime = isTime ? Optional.of(time) : word(time).filter(MeantUnit::isTime);
+    Optional<String> meant = Unit.of(counted).isPresent() ? Optional.of(counted) : word(counted);
+    if (meantTime.isEmpty() || (isTime && meant.equals(Optional.of(counted)))) {
+      return Optional.empty();
+    }
+    return isTime && meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(meant.orElse(counted) + "/" + meantTime.get());
+  }
+
+  private static boolean isTime(String word) {
+    return Unit.time(word).isPresent();
+  }
+
+  /** What a single word was meant to be. */
+  static Optional<String> word(String word) {
+    if (PREFIX.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    String joined = word.replaceAll("[ -]", "");
+    for (String known : Unit.spellings()) {
+      if (known.equalsIgnoreCase(joined) && !known.equals(word)) {
+        return Optional.of(known);
+      }
+    }
+    String lower = PlainText.lower(joined);
+    if (lower.length() < FEWEST_LETTERS || lower.length() > 2 * LONG_NAME) {
+      return Optional.empty();
+    }
+    int most = lower.length() < LONG_NAME ? 1 : 2;
+    return Unit.spellings().stream()
+        .filter(known -> known.length() >= FEWEST_LETTERS && known.charAt(0) == lower.charAt(0))
+        .filter(known -> EditDistance.between(lower, known) <= most)
+        .min(
+            Comparator.comparingInt((String known) -> EditDistance.between(lower, known))
+                .thenComparing(known -> !known.endsWith(lower.substring(lower.length() - 1)))
+                .thenComparingInt(known -> Math.abs(known.length() - lower.length())));
+  }
+}
