@@ -2,9 +2,13 @@ package prep.cli.decks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import prep.cli.command.KnownWords;
+import prep.cli.command.Resource;
 import prep.files.DeckReader;
 import prep.lint.LintRule;
+import prep.problem.Problem.Severity;
 import prep.problem.UserError;
 import prep.screen.Window;
 import prep.text.Line;
@@ -17,6 +21,9 @@ final class LintExplanation {
 
   private static final int WIDEST = 100;
 
+  /** A paragraph a rule: its name, what is found, and why it matters. */
+  private static final String TEXTS = "/prep/rules.txt";
+
   private LintExplanation() {}
 
   /**
@@ -25,32 +32,28 @@ final class LintExplanation {
    * @throws UserError if there is no such rule
    */
   static List<Line> of(String word, Window window) {
-    LintRule rule = LintRule.of(word).orElse(null);
-    if (rule != null) {
-      return lines(word, rule.severity().word(), rule.summary(), rule.why(), window);
-    }
-    if (DeckReader.rules().contains(word)) {
-      return lines(
-          word,
-          "error",
-          "the question or file cannot be used as it is",
-          "The message says what is wrong at that place and what to write instead. A question with"
-              + " such an error is left out until it is fixed, and so is a file that isn't YAML.",
-          window);
-    }
-    throw unknown(word);
-  }
-
-  private static List<Line> lines(
-      String word, String severity, String summary, String why, Window window) {
+    String severity =
+        LintRule.of(word).map(rule -> rule.severity().word()).orElse(Severity.ERROR.word());
+    List<String> text = text(word).orElseThrow(() -> unknown(word));
     int width = Math.min(WIDEST, window.columns());
     List<Line> lines = new ArrayList<>();
     List<Span> head = List.of(Span.of(word, Style.STRONG), Span.plain(" (" + severity + ")"));
     lines.addAll(Wrapping.wrap(head, width));
-    lines.addAll(Wrapping.wrap(List.of(Span.plain("Found: " + summary + ".")), width));
+    String found = "Found: " + text.getFirst() + ".";
+    lines.addAll(Wrapping.wrap(List.of(Span.plain(found)), width));
     lines.add(Line.EMPTY);
+    String why = String.join(" ", text.subList(1, text.size()));
     lines.addAll(Wrapping.wrap(List.of(Span.plain(why)), width));
     return lines;
+  }
+
+  /** What is found, in a line, and lines that say why it matters and what to do. */
+  static Optional<List<String>> text(String word) {
+    return Stream.of(Resource.text(TEXTS).split("\n\n", -1))
+        .map(rule -> rule.lines().toList())
+        .filter(lines -> lines.getFirst().equals(word))
+        .map(lines -> lines.subList(1, lines.size()))
+        .findFirst();
   }
 
   private static UserError unknown(String word) {
