@@ -63,7 +63,7 @@ class ArchitectureTest {
       screen.mock       | deck markdown mock progress schedule screen session text
       disk              | problem java.io java.nio
       yaml              | problem java.io java.nio tools.jackson org.snakeyaml
-      files             | deck problem yaml java.io java.nio tools.jackson
+      files             | deck problem yaml java.io java.nio java.text tools.jackson
       library           | deck disk files problem yaml java.io java.nio
       store             | deck disk progress schedule problem java.io java.nio tools.jackson
       lint              | deck files grading grading.text grading.points markdown problem yaml java.text

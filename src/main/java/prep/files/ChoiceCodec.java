@@ -2,6 +2,7 @@ package prep.files;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Quotes;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
@@ -45,6 +47,10 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   private static final List<String> RIGHT_JUDGEMENTS = List.of("true", "yes", "right", "correct");
   private static final List<String> JUDGEMENTS =
       List.of("true", "yes", "right", "correct", "false", "no", "wrong", "incorrect");
+
+  /** Keys by which other formats say which options are right. */
+  private static final List<String> BESIDE =
+      List.of("correct", "answer", "answers", "right", "solution", "correct_answer", "key");
 
   private static final String RIGHT = "right: ";
 
@@ -125,6 +131,45 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
             .formatted(Shown.quoted(sign), n, fields.subject(), written));
   }
 
+  /**
+   * Whether a key beside the options says which of them are right, by number, letter or text, which
+   * is a problem then.
+   */
+  static boolean marksBeside(Fields fields, Entry entry) {
+    if (!BESIDE.contains(entry.key())
+        || !(fields.node("options") instanceof Sequence options)
+        || options.items().stream().anyMatch(option -> Fields.value(option, "right") != null)) {
+      return false;
+    }
+    List<String> texts = options.items().stream().map(ChoiceCodec::written).toList();
+    int n = entry.value() instanceof Scalar value ? number(value.text().strip(), texts) : 0;
+    fields.problem(
+        entry.at(),
+        Rule.UNKNOWN_KEY,
+        "%s is not a key of %s; remove it, and write \"%s\" %s"
+            .formatted(
+                Shown.quoted(entry.key()),
+                fields.subject(),
+                n > 0 ? RIGHT + Shown.plain(Quotes.safe(texts.get(n - 1))) : RIGHT,
+                n > 0 ? "for option " + n : "before each right option"));
+    return true;
+  }
+
+  /** The option that a number, a letter or its text names, from 1; 0 for none. */
+  private static int number(String name, List<String> texts) {
+    int letter = name.length() == 1 ? "abcdefghi".indexOf(name.toLowerCase(Locale.ROOT)) + 1 : 0;
+    int digit = name.matches("[1-9]") ? Integer.parseInt(name) : 0;
+    int text = texts.indexOf(name) + 1;
+    int n = text > 0 ? text : Math.max(letter, digit);
+    return n <= texts.size() && !texts.get(Math.max(n, 1) - 1).isBlank() ? n : 0;
+  }
+
+  /** The text of an option, whatever its key. */
+  private static String written(Node option) {
+    Node text = option instanceof Mapping mapping ? text(mapping, option) : option;
+    return text instanceof Scalar scalar ? scalar.text() : "";
+  }
+
   private static Node text(Mapping option, Node otherwise) {
     Node right = option.value("right");
     Node wrong = right == null ? option.value("wrong") : right;
@@ -142,7 +187,8 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
           Rule.TOO_MANY_OPTIONS,
           subject + " has " + options.size() + " options; keep at most 9");
     }
-    if (options.stream().noneMatch(Option::right)) {
+    boolean beside = fields.entries().stream().anyMatch(entry -> BESIDE.contains(entry.key()));
+    if (options.stream().noneMatch(Option::right) && !beside) {
       fields.problem(
           "options",
           Rule.NO_RIGHT_OPTION,

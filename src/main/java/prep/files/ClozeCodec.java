@@ -52,6 +52,24 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         : null;
   }
 
+  /** Whether the answer of a text without a blank stands beside it, which is a problem then. */
+  static boolean answerBeside(Fields fields, Entry entry) {
+    if (!entry.key().equals("answer")
+        || fields.has("blanks")
+        || !(entry.value() instanceof Scalar answer)
+        || !(fields.node("question") instanceof Scalar text)
+        || answer.text().isBlank()
+        || text.text().contains("{{")) {
+      return false;
+    }
+    fields.problem(
+        "question",
+        Rule.NO_BLANK,
+        "%s has no blank; remove \"answer\", and %s"
+            .formatted(fields.subject(), InlineBlanks.missing(text, answer.text())));
+    return true;
+  }
+
   @Override
   public void write(Cloze cloze, TreeBuilder tree) {
     Optional<String> inline = InlineBlanks.text(cloze);
@@ -124,7 +142,7 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
       text(text.length());
       if (blanks.isEmpty() && raw.isSound()) {
-        problem(Rule.NO_BLANK, "has no blank; " + InlineBlanks.missing(text));
+        problem(Rule.NO_BLANK, "has no blank; " + InlineBlanks.missing(scalar));
       }
       if (blanks.size() > MOST) {
         problem(Rule.TOO_MANY_BLANKS, "has more than 20 blanks; split it into several questions");
@@ -174,10 +192,16 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
     }
 
-    /** Literal braces: only the backslash before them is dropped. */
+    /** Literal braces: only the backslash before them is dropped, also where they close. */
     private void literal(int open) {
       text(open - 1);
       done = open;
+      int close = text.indexOf("}}", open);
+      int next = text.indexOf("{{", open + 2);
+      if (close > 0 && text.charAt(close - 1) == '\\' && (next < 0 || close < next)) {
+        text(close - 1);
+        done = close;
+      }
     }
 
     private void blank(int open, String content) {

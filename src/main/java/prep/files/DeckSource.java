@@ -6,6 +6,8 @@ import java.util.Optional;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.problem.Problem;
+import prep.yaml.CurlyText;
+import prep.yaml.CurlyTexts;
 import prep.yaml.CutText;
 import prep.yaml.CutTexts;
 import prep.yaml.DoubleBraces;
@@ -23,6 +25,7 @@ import prep.yaml.YamlFile;
  * @param problems what is wrong in the file
  * @param places of questions and what is in them
  * @param cutTexts the texts that a comment follows on their line
+ * @param curlyTexts the texts in curly quotes
  * @param braces by id, what stands in double braces in the text of a question
  */
 public record DeckSource(
@@ -31,11 +34,13 @@ public record DeckSource(
     List<Problem> problems,
     SourcePlaces places,
     List<CutText> cutTexts,
+    List<CurlyText> curlyTexts,
     Map<String, List<DoubleBraces>> braces) {
 
   public DeckSource {
     problems = List.copyOf(problems);
     cutTexts = List.copyOf(cutTexts);
+    curlyTexts = List.copyOf(curlyTexts);
     braces = Map.copyOf(braces);
   }
 
@@ -49,7 +54,9 @@ public record DeckSource(
     Map<String, List<DoubleBraces>> braces =
         questions == null ? Map.of() : DoubleBraces.in(questions, "question", file.text());
     List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
-    return new DeckSource(file.name(), loaded.deck(), loaded.problems(), places, cut, braces);
+    List<CurlyText> curly = root.map(tree -> CurlyTexts.in(tree, file.text())).orElseGet(List::of);
+    return new DeckSource(
+        file.name(), loaded.deck(), loaded.problems(), places, cut, curly, braces);
   }
 
   /**

@@ -43,8 +43,13 @@ final class DetailsCodec {
 
   private static final Pattern REV = Pattern.compile("[0-9a-f]{8}");
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^/\\x00- \\x7F\"<>\\\\][^\\x00- \\x7F\"<>\\\\]*");
-  private static final Pattern WITHIN = Pattern.compile("https?://[^\\s<>()\\[\\]]+");
+      Pattern.compile(
+          "https?://[^/\\x00- \\x7F\"<>\\\\][^\\x00- \\x7F\"<>\\\\]*"
+              + "(?<![\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB])");
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "https?://[^\\s<>()\\[\\]\"\u201C\u201D\u201E\u00AB\u00BB]*"
+              + "[^\\s<>()\\[\\]\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u201A`.,;:!?]");
 
   /** A month with its day, or written otherwise. */
   private static final Pattern OTHER_MONTH =
@@ -310,7 +315,11 @@ final class DetailsCodec {
     String advice = "one such as 90s, 2m or 1m30s";
     if (words.matches()) {
       String unit = words.group(2).isEmpty() ? "s" : words.group(2).substring(0, 1);
+      boolean either = words.group(2).isEmpty() && Integer.parseInt(words.group(1)) <= 30;
       advice = Shown.quoted(words.group(1) + unit);
+      if (either) {
+        advice += " for seconds, or " + Shown.quoted(words.group(1) + "m") + " for minutes";
+      }
     }
     fields.problem(
         "time", Rule.BAD_TIME, Shown.quoted(text) + " is not a duration; write " + advice);

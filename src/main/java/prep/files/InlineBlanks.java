@@ -9,6 +9,10 @@ import prep.deck.Cloze.Blank;
 import prep.deck.Cloze.Gap;
 import prep.deck.Cloze.Part;
 import prep.deck.Cloze.Text;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Style;
+import prep.yaml.Quotes;
+import prep.yaml.Shown;
 
 /** The blanks of a cloze as they stand in its text: {@code {{answer|alternative::hint}}}. */
 public final class InlineBlanks {
@@ -21,6 +25,9 @@ public final class InlineBlanks {
   /** What stands for a gap on paper. */
   private static final Pattern LEFT_OPEN =
       Pattern.compile("_{3,}|\\[(?:\\.{2,}|\u2026|_*)]|\\.{3,}|\u2026");
+
+  /** The length up to which a whole text is shown. */
+  private static final int LONGEST = 80;
 
   private InlineBlanks() {}
 
@@ -79,18 +86,42 @@ public final class InlineBlanks {
   }
 
   /** How to write the first blank of a text that has none. */
-  static String missing(String text) {
+  static String missing(Scalar scalar) {
+    return missing(scalar, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param answer what the blank is to hold; empty where that is not known
+   */
+  static String missing(Scalar scalar, String answer) {
+    String text = scalar.text();
+    String known = answer.isEmpty() ? "answer" : answer;
     Matcher braces = SINGLE_BRACES.matcher(text);
-    if (braces.find()) {
-      return "write {" + braces.group() + "} in place of " + braces.group();
-    }
     Matcher brackets = BRACKETS.matcher(text);
-    if (brackets.find()) {
-      return "write {{" + brackets.group(1) + "}} in place of " + brackets.group();
-    }
     Matcher line = LEFT_OPEN.matcher(text);
-    return line.find()
-        ? "write {{answer}} in place of " + line.group()
-        : "put the answer between {{ and }}";
+    Matcher word = Pattern.compile("(?<!\\w)" + Pattern.quote(known) + "(?!\\w)").matcher(text);
+    if (braces.find()) {
+      return replaced(scalar, braces, "{" + braces.group() + "}");
+    } else if (brackets.find()) {
+      return replaced(scalar, brackets, "{{" + brackets.group(1) + "}}");
+    } else if (line.find()) {
+      return replaced(scalar, line, "{{" + known + "}}");
+    } else if (!answer.isEmpty()) {
+      return word.find()
+          ? replaced(scalar, word, "{{" + known + "}}")
+          : "write {{" + Shown.plain(known) + "}} in the text where it belongs";
+    }
+    return "put the answer between {{ and }}";
+  }
+
+  /** A text that begins with a brace needs quotes. */
+  private static String replaced(Scalar scalar, Matcher found, String blank) {
+    String text = scalar.text();
+    String whole = blank + text.substring(found.end());
+    return found.start() == 0 && scalar.style() == Style.PLAIN && whole.length() <= LONGEST
+        ? "put this text in quotes: " + Quotes.safe(whole)
+        : "write " + Shown.plain(blank) + " in place of " + Shown.plain(found.group());
   }
 }

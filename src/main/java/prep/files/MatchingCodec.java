@@ -1,6 +1,7 @@
 package prep.files;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import prep.deck.Details;
@@ -8,6 +9,7 @@ import prep.deck.Matching;
 import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
+import prep.yaml.Position;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -54,7 +56,8 @@ final class MatchingCodec implements QuestionCodec<Matching> {
         break;
       }
     }
-    if (fields.has("pairs") && raw.problems().count() == before) {
+    boolean whole = !raw.problems().anyBetween(pairs.at(), end(fields, pairs));
+    if (fields.has("pairs") && whole && raw.problems().count() == before) {
       checkCount(fields, pairs.entries().size());
     }
     extra(raw, rights);
@@ -70,6 +73,16 @@ final class MatchingCodec implements QuestionCodec<Matching> {
     tree.text("question", matching.stem())
         .add("pairs", pairs.mapping())
         .texts("extra", matching.extra());
+  }
+
+  /** Where the pairs end: at the next key of the question. */
+  private static Position end(Fields fields, Fields pairs) {
+    int last = pairs.entries().isEmpty() ? 0 : pairs.entries().getLast().at().line();
+    return fields.entries().stream()
+        .map(Entry::at)
+        .filter(at -> at.compareTo(pairs.at()) > 0)
+        .min(Comparator.naturalOrder())
+        .orElse(new Position(last + MOST, 1));
   }
 
   private static void checkCount(Fields fields, int count) {

@@ -1,5 +1,6 @@
 package prep.files;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +147,9 @@ final class QuestionReader {
 
   /** An id that says the same in kebab-case. */
   private static String kebab(String id) {
-    return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+    return Normalizer.normalize(id.replace("\u00df", "ss"), Normalizer.Form.NFD)
+        .replaceAll("\\p{Mn}+", "")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("^-|-$", "");
@@ -181,6 +184,15 @@ final class QuestionReader {
   }
 
   private static void unknownKey(Fields fields, Entry entry, QuestionType type, List<String> own) {
+    boolean told =
+        switch (type) {
+          case CHOICE -> ChoiceCodec.marksBeside(fields, entry);
+          case CLOZE -> ClozeCodec.answerBeside(fields, entry);
+          default -> false;
+        };
+    if (told) {
+      return;
+    }
     List<String> others =
         Stream.of(QuestionType.values())
             .filter(other -> QuestionCodec.of(other).keys().contains(entry.key()))

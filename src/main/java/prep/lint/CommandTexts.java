@@ -15,6 +15,10 @@ final class CommandTexts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z][a-z_ -]*>(?!\\S)");
 
+  /** What stands in curly quotes as a whole, which is found in every text. */
+  private static final Pattern CURLY =
+      Pattern.compile("[\u2018\u201C\u201E][^\u201C\u201D\u201E]+[\u2019\u201C\u201D]");
+
   /** What a shell shows before a command. */
   private static final Pattern PROMPT =
       Pattern.compile(
@@ -43,6 +47,9 @@ final class CommandTexts {
     Matcher typeset = TYPESET.matcher(line);
     Matcher placeholder = PLACEHOLDER.matcher(line);
     Matcher prompt = PROMPT.matcher(line);
+    if (CURLY.matcher(line).matches()) {
+      return "";
+    }
     if (prompt.matches()) {
       return "starts with the prompt of a shell; write \"" + prompt.group(1) + "\"";
     } else if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {

@@ -11,8 +11,10 @@ import prep.deck.Deck;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.files.DeckSource;
+import prep.yaml.CurlyText;
 import prep.yaml.CutText;
 import prep.yaml.Position;
+import prep.yaml.Problems;
 
 /** Rules about files rather than questions: names, comments, layers. */
 final class FileRules {
@@ -44,6 +46,19 @@ final class FileRules {
           ("%s is a comment, not part of the text %s; quote the text, or move the comment to its"
                   + " own line")
               .formatted(Findings.quoted(cut.comment()), Findings.quoted(cut.text())));
+    }
+  }
+
+  static void curlyTexts(DeckSource file, Findings findings) {
+    for (CurlyText curly : file.curlyTexts()) {
+      boolean told = file.problems().stream().map(Problems::place).anyMatch(curly.at()::equals);
+      if (!told) {
+        findings.add(
+            LintRule.CURLY_QUOTES,
+            file.file(),
+            curly.at(),
+            "curly quotes belong to the text in YAML; put it in straight quotes: " + curly.meant());
+      }
     }
   }
 

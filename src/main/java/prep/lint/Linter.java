@@ -63,10 +63,12 @@ public final class Linter {
             new StemRules(),
             new CareRules(thisMonth),
             new TypedRules(),
+            new NumberRules(),
             new FormRules(),
             new OpenRules(),
             new MarkdownRules());
     FileRules.cutTexts(file, findings);
+    FileRules.curlyTexts(file, findings);
     for (Question question : file.deck().questions()) {
       if (!question.details().draft()) {
         Checked checked = new Checked(file, question, findings);

@@ -2,7 +2,9 @@ package prep.lint;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Cloze.Blank;
@@ -32,6 +34,13 @@ final class TemplateBlanks {
   /** An object in an attribute, as in {@code style={{color: red}}}. */
   private static final Pattern OBJECT = Pattern.compile("\\s*[\\w'\"-]+: .*");
 
+  /** Braces in a text whose blanks have names, so that no others need a backslash. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\\\{\\\\?\\{([^{}`\n]*?)\\\\?}\\\\?}");
+
+  /** Each brace with a backslash, in code, where Markdown shows it. */
+  private static final Pattern EACH_ESCAPED =
+      Pattern.compile("(?<=`[^`\n]{0,80})\\\\\\{\\\\\\{([^{}`\n]*?)\\\\}\\\\}(?=[^`\n]*`)");
+
   private TemplateBlanks() {}
 
   /** Adds what is found; returns the numbers of those blanks. */
@@ -40,6 +49,7 @@ final class TemplateBlanks {
         checked.file().braces().getOrDefault(checked.question().key().id(), List.of());
     List<Blank> blanks = cloze.blanks();
     boolean named = blanks.stream().anyMatch(blank -> !blank.name().isEmpty());
+    backslashes(cloze, named, checked);
     if (named || braces.size() != blanks.size()) {
       return Set.of();
     }
@@ -50,7 +60,25 @@ final class TemplateBlanks {
       DoubleBraces one = braces.get(n - 1);
       boolean spaced = isPadded(one) && (tight || EXPRESSION.matcher(one.content()).find());
       boolean within = any && WITHIN.matcher(one.content().strip()).matches();
-      if (spaced || within || isTemplate(one, braces)) {
+      if (one.content().endsWith("\\")) {
+        found.add(n);
+        String bare = one.content().substring(0, one.content().length() - 1);
+        checked.add(
+            LintRule.TEMPLATE_BLANK,
+            "question",
+            "blank %d of %s asks for %s; write {{%s}} in place of {{%s}}"
+                .formatted(n, checked.name(), asked(blanks.get(n - 1)), bare, one.content()));
+        continue;
+      }
+      Optional<String> hint = HintBlanks.meant(one.content());
+      if (hint.isPresent()) {
+        found.add(n);
+        checked.add(
+            LintRule.TEMPLATE_BLANK,
+            "question",
+            "blank %d of %s asks for %s; if that is a hint, write {{%s}} in place of {{%s}}"
+                .formatted(n, checked.name(), asked(blanks.get(n - 1)), hint.get(), one.content()));
+      } else if (spaced || within || isTemplate(one, braces)) {
         found.add(n);
         checked.add(
             LintRule.TEMPLATE_BLANK,
@@ -60,6 +88,18 @@ final class TemplateBlanks {
       }
     }
     return found;
+  }
+
+  /** Finds backslashes before braces that stay in the text, although only the braces should. */
+  private static void backslashes(Cloze cloze, boolean named, Checked checked) {
+    Matcher escaped = (named ? ESCAPED : EACH_ESCAPED).matcher(cloze.filled(_ -> "[...]"));
+    if (escaped.find()) {
+      checked.add(
+          LintRule.TEMPLATE_BLANK,
+          "question",
+          "the text of %s shows a backslash before braces; write %s{{%s}} in place of %s"
+              .formatted(checked.name(), named ? "" : "\\", escaped.group(1), escaped.group()));
+    }
   }
 
   private static boolean isPadded(DoubleBraces one) {

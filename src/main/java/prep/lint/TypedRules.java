@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Literal;
@@ -36,6 +37,10 @@ final class TypedRules implements QuestionRules {
   /** Signs that repeat, choose or bind in a regular expression. */
   private static final java.util.regex.Pattern SIGNS =
       java.util.regex.Pattern.compile("[.\\])][*+]|\\w\\?|[|^$]|\\[.-.\\]|\\\\[a-zA-Z]");
+
+  /** An expression as other languages write one: between slashes, or with its name before it. */
+  private static final java.util.regex.Pattern MARKED =
+      java.util.regex.Pattern.compile("/([^/]+)/i?|(?i)(?:regexp?|re|pattern)(?:: *|=| +)(.+)");
 
   @Override
   public void check(Checked checked) {
@@ -100,13 +105,14 @@ final class TypedRules implements QuestionRules {
 
     private void literal(String text, int n, boolean again, Accepted accepted) {
       String subject = "the accepted text " + Findings.quoted(text);
-      if (!again && isExpression(text, accepted.answer())) {
+      Optional<String> expression = expression(text, accepted.answer());
+      if (!again && expression.isPresent()) {
         add(
             LintRule.DEAD_ACCEPT,
             n,
             subject,
             "is written like a regular expression, but compared as a text; write {regex: '%s'}"
-                .formatted(text.replace("'", "''")));
+                .formatted(expression.get().replace("'", "''")));
       } else if (again) {
         add(LintRule.DEAD_ACCEPT, n, subject, "is listed twice; remove or change one");
       } else if (!isRight(text, accepted.caseMatters())) {
@@ -114,12 +120,17 @@ final class TypedRules implements QuestionRules {
       }
     }
 
-    /** Whether a text fits the answer only if it is taken for an expression. */
-    private static boolean isExpression(String text, String answer) {
-      return SIGNS.matcher(text).find()
-          && LinearPattern.fault(text).isEmpty()
-          && LinearPattern.of(text, false).test(answer)
-          && !text.equals(answer);
+    /** What a text is that fits the answer only as an expression, or is marked as one. */
+    private static Optional<String> expression(String text, String answer) {
+      Matcher marked = MARKED.matcher(text);
+      boolean isMarked = marked.matches();
+      String bare = isMarked ? marked.group(marked.group(1) == null ? 2 : 1) : text;
+      boolean fits =
+          SIGNS.matcher(bare).find()
+              && LinearPattern.fault(bare).isEmpty()
+              && (isMarked || LinearPattern.of(bare, false).test(answer))
+              && !text.equals(answer);
+      return fits ? Optional.of(bare) : Optional.empty();
     }
 
     private void pattern(String regex, int n) {

@@ -2,7 +2,9 @@ package prep.yaml;
 
 import java.util.Locale;
 
-/** What a deck or track file can break; the names are stable, and {@code rules.txt} explains them. */
+/**
+ * What a deck or track file can break; the names are stable, and {@code rules.txt} explains them.
+ */
 public enum Rule {
   UNREADABLE,
   /** The file has more than 16 MB. */

@@ -65,6 +65,10 @@ public final class TreeReader {
   private final String text;
   private final JsonParser parser;
   private Position at = Position.START;
+
+  /** The key that was read last, whose value is being read. */
+  private String within = "";
+
   private int codePoints;
   private int chars;
   private int values;
@@ -217,6 +221,7 @@ public final class TreeReader {
 
   private Mapping mapping(int depth, @Nullable List<Node> siblings) throws Stop {
     Position start = at;
+    boolean pairs = within.equals("pairs");
     Position itemAt = start;
     boolean flow = first() == '{';
     List<Entry> entries = new ArrayList<>();
@@ -229,6 +234,7 @@ public final class TreeReader {
         isRefused();
       }
       String key = parser.currentName();
+      within = key;
       Node value = node(nextWithin(), depth + 1);
       Position before = places.putIfAbsent(key, keyAt);
       if (merge && key.equals("<<")) {
@@ -248,8 +254,13 @@ public final class TreeReader {
         problems.add(
             keyAt,
             Rule.DUPLICATE_KEY,
-            "%s appears twice (first in line %s); remove one"
-                .formatted(Shown.quoted(key), before.line()));
+            "%s appears twice (first in line %s); %s"
+                .formatted(
+                    Shown.quoted(key),
+                    before.line(),
+                    pairs
+                        ? "change one, or swap the sides of all pairs, since right sides may repeat"
+                        : "remove one"));
       } else {
         entries.add(new Entry(key, keyAt, value));
       }

@@ -36,7 +36,16 @@ public final class ObeyedAdvice {
   private static final Pattern HERE =
       Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
-  private static final Pattern PLACE = Pattern.compile(".*write (\\S+) in place of (?!both)(.+)");
+  private static final Pattern PLACE =
+      Pattern.compile(".*write (\\S+|\\{\\{.+?}}) in place of (?!both)(.+)");
+  private static final Pattern GAP =
+      Pattern.compile("(?s).* has no blank; .*put this text in quotes: (.+)");
+  private static final Pattern MARKED =
+      Pattern.compile("the accepted text \"(.+)\" of .*; write (\\{regex: .+})");
+  private static final Pattern REMOVE = Pattern.compile("(?s).*; remove \"(\\w+)\", and .*");
+  private static final Pattern BESIDE =
+      Pattern.compile("(?s).*; remove it, and write \"(right: .+)\" for option (\\d+)");
+  private static final Pattern EITHER = Pattern.compile(".*; write \"([^\"]+)\" for \\w+, or .*");
   private static final Pattern BLANK =
       Pattern.compile("(?:the )?blank (\\{\\{.*?}}) .*write (\\S+}})(?: where braces stay.*)?");
   private static final Pattern MEANT = Pattern.compile("(?s).*did you mean \"?([^\"]+?)\"?\\?");
@@ -46,7 +55,13 @@ public final class ObeyedAdvice {
 
   /** The text as the message wants it; empty where it quotes nothing to write. */
   public static Optional<String> obeyed(String text, Problem problem) {
-    List<String> lines = new ArrayList<>(text.lines().toList());
+    Optional<MatchResult> removed = match(REMOVE, problem.message());
+    List<String> lines =
+        new ArrayList<>(
+            text.lines()
+                .filter(line ->
+                    removed.isEmpty() || !line.strip().startsWith(removed.get().group(1) + ":"))
+                .toList());
     int at = problem.line() - 1;
     if (at >= lines.size()) {
       return Optional.empty();
@@ -56,7 +71,20 @@ public final class ObeyedAdvice {
     String before = line.substring(0, Math.min(line.length(), problem.column() - 1));
     String rest = line.substring(before.length());
     Optional<MatchResult> found;
-    if ((found = match(IN_QUOTES, message)).isPresent()) {
+    if ((found = match(BESIDE, message)).isPresent()) {
+      lines.remove(at);
+      int option = lines.indexOf("    options:") + Integer.parseInt(found.get().group(2));
+      String written = lines.get(option);
+      lines.set(option, written.substring(0, written.indexOf("- ") + 2) + found.get().group(1));
+    } else if ((found = match(GAP, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1));
+    } else if ((found = match(MARKED, message)).isPresent()) {
+      String marked = found.get().group(1);
+      String entry = line.contains("\"" + marked + "\"") ? "\"" + marked + "\"" : marked;
+      lines.set(at, line.replace(entry, found.get().group(2)));
+    } else if ((found = match(EITHER, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1) + after(before, rest));
+    } else if ((found = match(IN_QUOTES, message)).isPresent()) {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));
     } else if ((found = match(IN_BRACES, message)).isPresent()) {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));

@@ -40,6 +40,11 @@ final class Linted {
     return new Linted().file("docker", yaml).rules();
   }
 
+  /** The text of a question, with its blanks left open. */
+  static String shown(String question) {
+    return read("docker", deck(question)).deck().questions().getFirst().stem();
+  }
+
   Linted with(String topic, String... questions) {
     return file(topic, deck(questions));
   }

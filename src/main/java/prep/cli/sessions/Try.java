@@ -58,16 +58,26 @@ public final class Try implements Callable<Integer> {
     }
     List<Trial> trials =
         answers.given().stream().map(answer -> Trial.of(question, deck, answer)).toList();
-    for (Trial trial : trials) {
-      if (trial.attempt() == null) {
-        throw new UserError(UserError.Kind.USAGE, trial.unreadable());
-      }
-    }
+    List<Trial> graded = trials.stream().filter(trial -> trial.attempt() != null).toList();
     if (json.isSet()) {
-      trials.forEach(trial -> JsonEvents.tried(environment.out(), trial));
-    } else {
-      Output.of(environment, common).print(PlainScreen.tried(trials));
+      graded.forEach(trial -> JsonEvents.tried(environment.out(), trial));
+    } else if (!graded.isEmpty()) {
+      Output.of(environment, common).print(PlainScreen.tried(graded));
+    }
+    environment.out().flush();
+    List<String> unreadable =
+        trials.stream().filter(trial -> trial.attempt() == null).map(Try::unreadable).toList();
+    if (!unreadable.isEmpty()) {
+      throw new UserError(UserError.Kind.USAGE, unreadable);
     }
     return 0;
+  }
+
+  /** Why an answer can't be read, with the answer. */
+  private static String unreadable(Trial trial) {
+    String quoted = "\"" + trial.answer() + "\"";
+    String why = trial.unreadable();
+    boolean named = why.startsWith(quoted) || why.startsWith(trial.answer() + " is ");
+    return named ? why : quoted + ": " + why;
   }
 }

@@ -93,7 +93,26 @@ class TryTest {
   void no_answer_and_one_that_cannot_be_read_are_wrong_usage() {
     assertThat(world.run("", "try", "mine/typed")).isEqualTo(2);
     assertThat(world.err()).contains("no answer to try").contains("prep try mine/typed ANSWER");
-    assertThat(world.run("", "try", "docker/mac-kernel", "t", "x")).isEqualTo(2);
+    assertThat(world.run("", "try", "docker/mac-kernel", "x")).isEqualTo(2);
+    assertThat(world.out()).isEmpty();
     assertThat(world.err()).contains("\"x\" is neither true nor false");
+  }
+
+  @Test
+  void what_can_be_read_is_graded_although_other_answers_cannot() {
+    assertThat(world.run("", "try", "docker/mac-kernel", "t", "x", "f", "z")).isEqualTo(2);
+    assertThat(world.out()).isEqualTo("t\nWrong. Score 0.\n\nf\nRight. Score 1.\n");
+    assertThat(world.err())
+        .contains("\"x\" is neither true nor false", "\"z\" is neither true nor false");
+
+    assertThat(world.run("", "try", "docker/mac-kernel", "--json", "x", "f")).isEqualTo(2);
+    assertThat(world.out().lines()).singleElement().asString().contains("\"answer\":\"f\"");
+    assertThat(world.err()).contains("\"x\" is neither true nor false");
+  }
+
+  @Test
+  void each_answer_that_cannot_be_read_is_named() {
+    assertThat(world.run("", "try", "algorithms/growth-in-order", "1", "1 2 9")).isEqualTo(2);
+    assertThat(world.err()).contains("\"1\": 1 of 6 steps").contains("9 is not one of 1 to 6");
   }
 }

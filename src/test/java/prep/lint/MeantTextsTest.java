@@ -1,0 +1,98 @@
+package prep.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Units, tolerances, quotes and blanks that look odd and are meant as they are. */
+class MeantTextsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "minutes",
+        "min",
+        "Mbit/s",
+        "req/s",
+        "rows/min",
+        "ms/request",
+        "requests per second",
+        "apples",
+        "hits",
+        "seeks",
+        "business days",
+        "lines of code",
+        "°C",
+        "$",
+        "GiB",
+        "'%'"
+      })
+  void a_unit_that_is_known_or_only_counted_is_fine(String unit) {
+    assertThat(Linted.rules("type: short\nquestion: How much?\nanswer: 9\nunit: " + unit))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"50%", "99%", "9", "0.5"})
+  void a_tolerance_below_the_answer_is_fine(String tolerance) {
+    assertThat(Linted.rules("type: short\nquestion: How much?\nanswer: 9\ntolerance: " + tolerance))
+        .isEmpty();
+  }
+
+  @Test
+  void zero_may_have_any_tolerance() {
+    assertThat(Linted.rules("type: short\nquestion: How much?\nanswer: 0\ntolerance: 0.1"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What does “pull” mean?",
+        "“pull” or “push”?",
+        "'“What is it?” asks Alice. “An image.”'",
+        "'“pull”'",
+        "|\n  “What is it?”",
+        "Is it Alice’s?"
+      })
+  void curly_quotes_within_a_text_and_in_straight_ones_are_fine(String question) {
+    assertThat(Linted.rules("type: short\nquestion: " + question + "\nanswer: fetch")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{one|1|a single::number}}",
+        "{{cron job|a cron job}}",
+        "{{443|https}}",
+        "{{redis:7}}",
+        "{{localhost:8080}}",
+        "{{no-store: always}}",
+        "{{query hint|optimizer hint}}",
+        "{{index hint}}",
+        "{{22::a number}}",
+        "{{hint}}"
+      })
+  void a_blank_with_alternatives_or_a_colon_in_its_answer_is_fine(String blank) {
+    assertThat(Linted.rules("type: cloze\nquestion: 'It takes " + blank + " here.'")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/var/log/", "/etc/nginx/*.conf", "regex", "pattern matching", "a/b"})
+  void a_path_or_a_word_about_expressions_is_fine(String accepted) {
+    assertThat(
+            Linted.rules("type: short\nquestion: What?\nanswer: x\naccept: ['" + accepted + "']"))
+        .isEmpty();
+  }
+
+  @Test
+  void braces_that_close_may_have_a_backslash_like_those_that_open() {
+    String text = "type: cloze\nquestion: 'Jinja replaces `\\{{port%s}}` by {{22}}.'";
+
+    assertThat(Linted.shown(text.formatted("\\")))
+        .isEqualTo(Linted.shown(text.formatted("")))
+        .isEqualTo("Jinja replaces `{{port}}` by [...].");
+  }
+}
