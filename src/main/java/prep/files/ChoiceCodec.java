@@ -136,12 +136,14 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
    * is a problem then.
    */
   static boolean marksBeside(Fields fields, Entry entry) {
-    if (!BESIDE.contains(entry.key())
-        || !(fields.node("options") instanceof Sequence options)
-        || options.items().stream().anyMatch(option -> Fields.value(option, "right") != null)) {
+    if (!BESIDE.contains(entry.key()) || !fields.has("options")) {
       return false;
     }
-    List<String> texts = options.items().stream().map(ChoiceCodec::written).toList();
+    List<Node> options = fields.node("options") instanceof Sequence list ? list.items() : List.of();
+    if (options.stream().anyMatch(option -> Fields.value(option, "right") != null)) {
+      return false;
+    }
+    List<String> texts = options.stream().map(ChoiceCodec::written).toList();
     int n = entry.value() instanceof Scalar value ? number(value.text().strip(), texts) : 0;
     fields.problem(
         entry.at(),
@@ -161,7 +163,7 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
     int digit = name.matches("[1-9]") ? Integer.parseInt(name) : 0;
     int text = texts.indexOf(name) + 1;
     int n = text > 0 ? text : Math.max(letter, digit);
-    return n <= texts.size() && !texts.get(Math.max(n, 1) - 1).isBlank() ? n : 0;
+    return n > 0 && n <= texts.size() && !texts.get(n - 1).isBlank() ? n : 0;
   }
 
   /** The text of an option, whatever its key. */

@@ -52,24 +52,6 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
         : null;
   }
 
-  /** Whether the answer of a text without a blank stands beside it, which is a problem then. */
-  static boolean answerBeside(Fields fields, Entry entry) {
-    if (!entry.key().equals("answer")
-        || fields.has("blanks")
-        || !(entry.value() instanceof Scalar answer)
-        || !(fields.node("question") instanceof Scalar text)
-        || answer.text().isBlank()
-        || text.text().contains("{{")) {
-      return false;
-    }
-    fields.problem(
-        "question",
-        Rule.NO_BLANK,
-        "%s has no blank; remove \"answer\", and %s"
-            .formatted(fields.subject(), InlineBlanks.missing(text, answer.text())));
-    return true;
-  }
-
   @Override
   public void write(Cloze cloze, TreeBuilder tree) {
     Optional<String> inline = InlineBlanks.text(cloze);

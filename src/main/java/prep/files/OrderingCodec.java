@@ -8,9 +8,11 @@ import prep.deck.Details;
 import prep.deck.Ordering;
 import prep.yaml.Fields;
 import prep.yaml.Node;
+import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Sequence;
 import prep.yaml.Rule;
+import prep.yaml.Shown;
 import prep.yaml.Subject;
 import prep.yaml.TreeBuilder;
 
@@ -18,6 +20,9 @@ import prep.yaml.TreeBuilder;
 final class OrderingCodec implements QuestionCodec<Ordering> {
 
   static final List<String> GROUP_KEYS = List.of("any");
+
+  /** Keys by which other formats say in which order the steps are right. */
+  private static final List<String> BESIDE = List.of("answer", "correct", "order", "solution");
 
   private static final int FEWEST = 3;
   private static final int MOST = 9;
@@ -35,6 +40,19 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
       raw.revision().add("then", true);
     }
     return details -> new Ordering(details, groups);
+  }
+
+  /** Whether the order stands beside the steps, which is a problem then. */
+  static boolean orderBeside(Fields fields, Entry entry) {
+    boolean beside = BESIDE.contains(entry.key()) && fields.has("steps");
+    if (beside) {
+      fields.problem(
+          entry.at(),
+          Rule.UNKNOWN_KEY,
+          "%s is not a key of %s; remove it, and write the steps in their right order"
+              .formatted(Shown.quoted(entry.key()), fields.subject()));
+    }
+    return beside;
   }
 
   @Override

@@ -187,7 +187,8 @@ final class QuestionReader {
     boolean told =
         switch (type) {
           case CHOICE -> ChoiceCodec.marksBeside(fields, entry);
-          case CLOZE -> ClozeCodec.answerBeside(fields, entry);
+          case CLOZE -> InlineBlanks.besideText(fields, entry);
+          case ORDER -> OrderingCodec.orderBeside(fields, entry);
           default -> false;
         };
     if (told) {

@@ -12,6 +12,7 @@ import prep.deck.Accepted.Numeric;
 import prep.deck.Details;
 import prep.deck.Example;
 import prep.deck.ShortAnswer;
+import prep.problem.DidYouMean;
 import prep.yaml.Fields;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
@@ -24,6 +25,11 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
   /** A number with its digits in groups. */
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:[,_' ][0-9]{3})+(?:\\.[0-9]+)?");
+
+  private static final Pattern WITH_WORD = Pattern.compile("([0-9.]+) ?(\\p{L}[\\p{L}/ ]*)\\.?");
+
+  private static final Pattern QUOTES =
+      Pattern.compile("^[\u2018\u201C\u201E'\"]|[\u2019\u201C\u201D'\"]$");
 
   private static final Pattern IN_PERCENT =
       Pattern.compile("[+\u00b1-]* ?([0-9]+(?:\\.[0-9]+)?) ?(?:per ?cent|pct)\\.?");
@@ -77,8 +83,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
     }
     if (!answer.isBlank() && !Values.isNumber(answer)) {
       String unit = fields.has("unit") ? fields.text("unit") : "";
-      String number =
-          answer.endsWith(unit) ? answer.substring(0, answer.length() - unit.length()) : "";
+      String number = bare(number(bare(answer), unit));
       fields.problem(
           "answer",
           Rule.NOT_A_NUMBER,
@@ -109,8 +114,27 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
     return new Numeric(tolerance, relative, fields.text("unit"));
   }
 
+  /**
+   * A number without the unit after it, or one letter of which is wrong; empty for no such text.
+   */
+  private static String number(String answer, String unit) {
+    Matcher words = WITH_WORD.matcher(answer);
+    boolean word = words.matches() && DidYouMean.of(words.group(2), List.of(unit)).isPresent();
+    return word
+        ? words.group(1)
+        : Values.isNumber(answer)
+            ? answer
+            : answer.endsWith(unit) ? answer.substring(0, answer.length() - unit.length()) : "";
+  }
+
+  /** A text without the quotes around it that belong to it. */
+  private static String bare(String text) {
+    return QUOTES.matcher(text).replaceAll("").strip();
+  }
+
   /** A tolerance without the sign before it or the unit after it. */
-  private static String meant(String text) {
+  private static String meant(String quoted) {
+    String text = bare(quoted);
     Matcher share = IN_PERCENT.matcher(text);
     if (share.matches()) {
       return Shown.quoted(share.group(1) + "%");

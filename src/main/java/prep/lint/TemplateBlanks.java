@@ -31,6 +31,10 @@ final class TemplateBlanks {
 
   private static final Pattern EXPRESSION = Pattern.compile("[.()\\[\\]='\":|]");
 
+  /** Alternatives between slashes or after a word, as of a regular expression. */
+  private static final Pattern EXPRESSION_MARKED =
+      Pattern.compile("/([^/]+\\|[^/]+)/|(?i)(?:regexp?|re)[:=] ?(\\S.*)");
+
   /** An object in an attribute, as in {@code style={{color: red}}}. */
   private static final Pattern OBJECT = Pattern.compile("\\s*[\\w'\"-]+: .*");
 
@@ -60,9 +64,13 @@ final class TemplateBlanks {
       DoubleBraces one = braces.get(n - 1);
       boolean spaced = isPadded(one) && (tight || EXPRESSION.matcher(one.content()).find());
       boolean within = any && WITHIN.matcher(one.content().strip()).matches();
-      if (one.content().endsWith("\\")) {
+      Matcher marked = EXPRESSION_MARKED.matcher(one.content());
+      if (one.content().endsWith("\\") || marked.matches()) {
         found.add(n);
-        String bare = one.content().substring(0, one.content().length() - 1);
+        String bare =
+            marked.matches()
+                ? marked.group(marked.group(1) == null ? 2 : 1)
+                : one.content().substring(0, one.content().length() - 1);
         checked.add(
             LintRule.TEMPLATE_BLANK,
             "question",

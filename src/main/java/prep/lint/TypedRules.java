@@ -92,6 +92,7 @@ final class TypedRules implements QuestionRules {
     void check(Accepted accepted) {
       CommandTexts.split(texts(accepted), checked);
       Set<String> seen = new HashSet<>(List.of(accepted.answer()));
+      marked(accepted.answer());
       for (int n = 1; n <= accepted.also().size(); n++) {
         switch (accepted.also().get(n - 1)) {
           case Literal(String text) -> literal(text, n, !seen.add(text), accepted);
@@ -100,6 +101,19 @@ final class TypedRules implements QuestionRules {
             wide(regex, n, accepted);
           }
         }
+      }
+    }
+
+    /** Finds an answer that is marked as a regular expression. */
+    private void marked(String answer) {
+      if (field.equals("accept") && MARKED.matcher(answer).matches()) {
+        expression(answer, "")
+            .ifPresent(regex ->
+                checked.add(
+                    LintRule.DEAD_ACCEPT,
+                    "answer",
+                    "the answer %s of %s is written like a regular expression, but shown and compared as a text; write one answer here, and {regex: '%s'} under \"accept\""
+                        .formatted(Findings.quoted(answer), of, regex.replace("'", "''"))));
       }
     }
 

@@ -39,10 +39,11 @@ public final class ObeyedAdvice {
   private static final Pattern PLACE =
       Pattern.compile(".*write (\\S+|\\{\\{.+?}}) in place of (?!both)(.+)");
   private static final Pattern GAP =
-      Pattern.compile("(?s).* has no blank; .*put this text in quotes: (.+)");
+      Pattern.compile("(?s).* has no blank; .*(?:put this text in quotes|write this text): (.+)");
   private static final Pattern MARKED =
       Pattern.compile("the accepted text \"(.+)\" of .*; write (\\{regex: .+})");
-  private static final Pattern REMOVE = Pattern.compile("(?s).*; remove \"(\\w+)\", and .*");
+  private static final Pattern REMOVE =
+      Pattern.compile("(?s).*; remove \"(\\w+)\"(?: and \"(\\w+)\")?, and .*");
   private static final Pattern BESIDE =
       Pattern.compile("(?s).*; remove it, and write \"(right: .+)\" for option (\\d+)");
   private static final Pattern EITHER = Pattern.compile(".*; write \"([^\"]+)\" for \\w+, or .*");
@@ -58,10 +59,7 @@ public final class ObeyedAdvice {
     Optional<MatchResult> removed = match(REMOVE, problem.message());
     List<String> lines =
         new ArrayList<>(
-            text.lines()
-                .filter(line ->
-                    removed.isEmpty() || !line.strip().startsWith(removed.get().group(1) + ":"))
-                .toList());
+            text.lines().filter(line -> removed.isEmpty() || !isKey(line, removed.get())).toList());
     int at = problem.line() - 1;
     if (at >= lines.size()) {
       return Optional.empty();
@@ -164,6 +162,12 @@ public final class ObeyedAdvice {
       return Optional.empty();
     }
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** Whether a line has one of the keys that a message names. */
+  private static boolean isKey(String line, MatchResult keys) {
+    String key = line.strip().replaceFirst(":.*", "");
+    return key.equals(keys.group(1)) || key.equals(keys.group(2));
   }
 
   /** What follows a text in brackets or braces on its line. */

@@ -3,6 +3,7 @@ package prep.grading.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.problem.EditDistance;
 
@@ -20,6 +21,12 @@ public final class MeantUnit {
           "^(?:in |[\"'(\\[\u2018\u2019\u201A\u201C\u201D\u201E])+"
               + "|(?:\\(s\\)|[\"'.,;)\\]\u2018\u2019\u201C\u201D])+$");
 
+  /** One unit or another, of which one is enough. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(\\S+?)(?: or |, ?| ?[|;] ?| and )(\\S+)");
+
+  private static final Pattern RATE = Pattern.compile("(\\S+) (?:per|an?|each|every) (\\S+)");
+
   /** What may stand for kilo, mega and the like, of whatever. */
   private static final Pattern PREFIX = Pattern.compile("[KMGTP]");
 
@@ -32,6 +39,14 @@ public final class MeantUnit {
    */
   public static Optional<String> of(String spelling) {
     String bare = AROUND.matcher(spelling.strip()).replaceAll("");
+    Matcher several = SEVERAL.matcher(bare);
+    if (several.matches() && isKnown(several.group(1)) && isKnown(several.group(2))) {
+      return Optional.of(several.group(1));
+    }
+    Matcher rate = RATE.matcher(bare);
+    if (rate.matches() && Unit.time(rate.group(2)).isEmpty()) {
+      return rate(rate.group(1), rate.group(2));
+    }
     int slash = bare.indexOf('/');
     if (slash >= 0) {
       Optional<String> meant = rate(bare.substring(0, slash), bare.substring(slash + 1));

@@ -74,11 +74,13 @@ public record Unit(Dimension dimension, BigDecimal size, BigDecimal per) {
       data(upper + "iB", binary[i] + "byte", 8 * power);
       data(upper + "b", names[i] + "bit", decimal);
       data(letters[i] + "bit", upper + "bit", decimal);
+      data(lower + "bit", lower + "bit", decimal);
+      data(lower + "byte", lower + "byte", 8 * decimal);
       bitRate(lower + "bps " + upper + "bps", decimal);
       bitRate(letters[i] + "Bps " + upper + "Bps", 8 * decimal);
       bitRate(upper + "iBps", 8 * power);
     }
-    put(Dimension.SHARE, 1, "% percent pct");
+    put(Dimension.SHARE, 1, "% percent pct percentage");
     put(Dimension.HERTZ, 1, "Hz hertz");
     put(Dimension.HERTZ, 1_000, "kHz kilohertz");
     put(Dimension.HERTZ, 1_000_000, "MHz megahertz");
