@@ -61,7 +61,7 @@ final class DetailsCodec {
       Pattern.compile("(?:([0-9]{1,5})h)?(?:([0-9]{1,5})m)?(?:([0-9]{1,5})s)?");
 
   private static final Pattern TIME_IN_WORDS =
-      Pattern.compile("([1-9][0-9]{0,3}) *(|sec|second|minute|min|hour)s?\\.?");
+      Pattern.compile("([1-9][0-9]{0,3}) *(|sec|second|minute|min|hour|[smh])s?\\.?");
 
   private DetailsCodec() {}
 

@@ -137,7 +137,9 @@ public final class InlineBlanks {
   private static String filled(Scalar scalar, List<String> answers) {
     List<String> blanks = answers.stream().map(answer -> "{{" + answer + "}}").toList();
     List<String> around = List.of(LEFT_OPEN.split(scalar.text(), -1));
-    if (around.size() != blanks.size() + 1 || scalar.text().length() > LONGEST) {
+    if (around.size() != blanks.size() + 1
+        || scalar.text().length() > LONGEST
+        || scalar.text().indexOf('\n') >= 0) {
       return "write "
           + Shown.plain(String.join(" and ", blanks))
           + " where they belong in the text";

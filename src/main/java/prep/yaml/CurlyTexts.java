@@ -2,6 +2,7 @@ package prep.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Refused;
 import prep.yaml.Node.Scalar;
@@ -15,10 +16,14 @@ public final class CurlyTexts {
 
   private final List<CurlyText> found = new ArrayList<>();
 
-  private CurlyTexts() {}
+  private final SourceText source;
+
+  private CurlyTexts(SourceText source) {
+    this.source = source;
+  }
 
   public static List<CurlyText> in(Node root, SourceText source) {
-    CurlyTexts texts = new CurlyTexts();
+    CurlyTexts texts = new CurlyTexts(source);
     if (OPENING.chars().anyMatch(quote -> source.text().indexOf(quote) >= 0)) {
       texts.add(root);
     }
@@ -37,9 +42,20 @@ public final class CurlyTexts {
         addSplit(list);
         list.items().forEach(this::add);
       }
-      case Mapping mapping -> mapping.entries().forEach(entry -> add(entry.value()));
+      case Mapping mapping -> mapping.entries().forEach(this::add);
       case Refused _ -> {}
     }
+  }
+
+  private void add(Entry entry) {
+    String key = entry.key();
+    if (opens(key)
+        && closes(key)
+        && !isQuoted(inner(key))
+        && source.text().startsWith(key, source.offset(entry.at()))) {
+      found.add(new CurlyText(entry.at(), Quotes.quoted(Shown.plain(inner(key)))));
+    }
+    add(entry.value());
   }
 
   /** Finds texts in curly quotes that a comma in them makes two items. */
