@@ -26,6 +26,7 @@ import prep.yaml.YamlFile;
  * @param places of questions and what is in them
  * @param cutTexts the texts that a comment follows on their line
  * @param curlyTexts the texts in curly quotes
+ * @param misplaced the track that lies among decks; mostly none
  * @param braces by id, what stands in double braces in the text of a question
  */
 public record DeckSource(
@@ -35,6 +36,7 @@ public record DeckSource(
     SourcePlaces places,
     List<CutText> cutTexts,
     List<CurlyText> curlyTexts,
+    LoadedTracks misplaced,
     Map<String, List<DoubleBraces>> braces) {
 
   public DeckSource {
@@ -56,7 +58,17 @@ public record DeckSource(
     List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
     List<CurlyText> curly = root.map(tree -> CurlyTexts.in(tree, file.text())).orElseGet(List::of);
     return new DeckSource(
-        file.name(), loaded.deck(), loaded.problems(), places, cut, curly, braces);
+        file.name(), loaded.deck(), loaded.problems(), places, cut, curly, misplaced(file, root), braces);
+  }
+
+  private static LoadedTracks misplaced(YamlFile file, Optional<Node> root) {
+    boolean track =
+        root.filter(tree -> Fields.value(tree, "sections") != null)
+            .filter(tree -> Fields.value(tree, "questions") == null)
+            .isPresent();
+    return track
+        ? new LoadedTracks(List.of(), List.of(), List.of(file.text()))
+        : LoadedTracks.NONE;
   }
 
   /**

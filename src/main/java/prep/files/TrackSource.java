@@ -9,6 +9,7 @@ import prep.yaml.Node;
 import prep.yaml.Node.Sequence;
 import prep.yaml.Position;
 import prep.yaml.SourcePlaces;
+import prep.yaml.SourceText;
 import prep.yaml.YamlFile;
 
 /**
@@ -25,12 +26,14 @@ public record TrackSource(String name, String file, LoadedTracks loaded, SourceP
   public static TrackSource of(TrackReader reader, String name, YamlFile file) {
     Optional<Node> root = file.tree();
     List<Track> track = reader.read(name, file.problems(), root).stream().toList();
-    LoadedTracks loaded = new LoadedTracks(track, file.problems().all());
+    List<Problem> problems = file.problems().all();
+    List<SourceText> unread = problems.isEmpty() ? List.of() : List.of(file.text());
     SourcePlaces places = new SourcePlaces();
     if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
       sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
     }
-    return new TrackSource(name, file.name(), loaded, places);
+    return new TrackSource(
+        name, file.name(), new LoadedTracks(track, problems, unread), places);
   }
 
   /** The track; empty where something is wrong with it. */

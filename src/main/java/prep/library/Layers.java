@@ -1,6 +1,7 @@
 package prep.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,11 @@ import prep.deck.Question;
 import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
-import prep.deck.Track;
 import prep.files.DeckReader;
 import prep.files.Loaded;
 import prep.files.LoadedTracks;
 import prep.files.TrackReader;
+import prep.files.TrackSource;
 import prep.problem.Problem;
 import prep.yaml.Fields;
 import prep.yaml.Node;
@@ -186,6 +187,14 @@ public final class Layers {
 
   /** The tracks of all layers, sorted by name; for the same name the later layer wins. */
   public LoadedTracks tracks() {
+    return tracks(new TrackReader(), Set.of());
+  }
+
+  /**
+   * The same, without those of some names. Lower layers are read first, so that of two items with
+   * one id the one above is the mistake.
+   */
+  LoadedTracks tracks(TrackReader reader, Set<String> without) {
     Map<String, Root> rootsOfTracks = new TreeMap<>();
     for (Root root : roots) {
       for (String name : root.names()) {
@@ -194,16 +203,21 @@ public final class Layers {
         }
       }
     }
-    TrackReader reader = new TrackReader();
-    List<Track> tracks = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    rootsOfTracks.forEach((name, root) ->
-        root.find(name)
-            .ifPresent(file -> {
-              String own = name.substring(TRACKS.length());
-              reader.read(own, file.problems(), file.tree()).ifPresent(tracks::add);
-              problems.addAll(file.problems().all());
-            }));
-    return new LoadedTracks(tracks, problems);
+    rootsOfTracks.keySet().removeIf(name -> without.contains(ofTrack(name)));
+    List<TrackSource> sources = new ArrayList<>();
+    for (Root root : roots) {
+      rootsOfTracks.forEach((name, of) -> {
+        if (of.equals(root)) {
+          root.find(name)
+              .ifPresent(file -> sources.add(TrackSource.of(reader, ofTrack(name), file)));
+        }
+      });
+    }
+    sources.sort(Comparator.comparing(TrackSource::name));
+    return LoadedTracks.joined(sources.stream().map(TrackSource::loaded).toList());
+  }
+
+  private static String ofTrack(String name) {
+    return name.substring(TRACKS.length());
   }
 }

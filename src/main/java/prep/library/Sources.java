@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Topic;
 import prep.files.DeckSource;
+import prep.files.LoadedTracks;
 import prep.files.TrackReader;
 import prep.files.TrackSource;
 import prep.problem.Problem;
@@ -22,9 +25,14 @@ import prep.yaml.YamlFile;
  *
  * @param decks those of deck files, in the order of the paths and of their names
  * @param tracks those of track files
+ * @param otherTracks those of the layers around, of other names
  * @param leftOut what is there but cannot be opened
  */
-public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Problem> leftOut) {
+public record Sources(
+    List<DeckSource> decks,
+    List<TrackSource> tracks,
+    LoadedTracks otherTracks,
+    List<Problem> leftOut) {
 
   private static final String TRACKS = "tracks";
 
@@ -42,10 +50,15 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
    *     from itself
    * @param workingDirectory what relative paths start from; absolute
    * @param standardInput the file that {@code -} stands for
+   * @param around what is not checked itself, but has tracks whose items may not appear twice
    * @throws UserError where there is nothing at a path
    */
   public static Sources of(
-      List<Path> paths, List<Path> roots, Path workingDirectory, Supplier<YamlFile> standardInput) {
+      List<Path> paths,
+      List<Path> roots,
+      Path workingDirectory,
+      Supplier<YamlFile> standardInput,
+      Layers around) {
     Reading reading = new Reading(roots, workingDirectory);
     for (Path path : paths) {
       if (path.equals(Path.of("-"))) {
@@ -54,23 +67,25 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
         reading.add(path);
       }
     }
-    return reading.done();
+    return reading.done(around);
   }
 
   /** The deck and track files below directories of decks; one that is missing holds none. */
-  public static Sources below(List<Path> roots, Path workingDirectory) {
+  public static Sources below(List<Path> roots, Path workingDirectory, Layers around) {
     Reading reading = new Reading(List.of(), workingDirectory);
     roots.forEach(root -> reading.addBelow(root, ""));
-    return reading.done();
+    return reading.done(around);
   }
 
   private static final class Reading {
     private final List<Path> roots;
     private final Path workingDirectory;
     private final List<Supplier<DeckSource>> decks = new ArrayList<>();
-    private final List<TrackSource> tracks = new ArrayList<>();
+    private final List<TrackFile> tracks = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
-    private final TrackReader reader = new TrackReader();
+
+    /** A track that is still to be read. */
+    record TrackFile(String name, Supplier<YamlFile> file) {}
 
     Reading(List<Path> roots, Path workingDirectory) {
       this.roots = List.copyOf(roots);
@@ -78,8 +93,16 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
     }
 
     /** Decks do not depend on each other, so all processors share the reading of them. */
-    Sources done() {
-      return new Sources(decks.parallelStream().map(Supplier::get).toList(), tracks, leftOut);
+    Sources done(Layers around) {
+      TrackReader reader = new TrackReader();
+      Set<String> names = tracks.stream().map(TrackFile::name).collect(Collectors.toSet());
+      LoadedTracks others = around.tracks(reader, names);
+      List<TrackSource> checked =
+          tracks.stream()
+              .map(track -> TrackSource.of(reader, track.name(), track.file().get()))
+              .toList();
+      return new Sources(
+          decks.parallelStream().map(Supplier::get).toList(), checked, others, leftOut);
     }
 
     void add(Path written) {
@@ -141,7 +164,7 @@ public record Sources(List<DeckSource> decks, List<TrackSource> tracks, List<Pro
     private void add(String name, boolean isTrack, Supplier<YamlFile> file) {
       if (isTrack) {
         String own = name.substring(name.lastIndexOf('/') + 1);
-        tracks.add(TrackSource.of(reader, own, file.get()));
+        tracks.add(new TrackFile(own, file));
       } else {
         decks.add(() -> DeckSource.of(new Topic(name), file.get()));
       }

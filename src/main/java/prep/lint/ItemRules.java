@@ -22,7 +22,7 @@ final class ItemRules {
   ItemRules(Library library) {
     this.library = library;
     library.tracks().forEach(file -> file.track().ifPresent(this::take));
-    library.otherTracks().forEach(this::take);
+    library.otherTracks().tracks().forEach(this::take);
     library.decks().forEach(file -> take(file.deck()));
     library.bundled().forEach(this::take);
     library.others().forEach(this::take);
@@ -65,7 +65,7 @@ final class ItemRules {
     List<String> covers = checked.question().details().covers();
     for (int n = 1; n <= covers.size(); n++) {
       String id = covers.get(n - 1);
-      if (!items.contains(id)) {
+      if (!items.contains(id) && !mayBeIn(id)) {
         checked.add(
             LintRule.UNKNOWN_ITEM,
             "covers",
@@ -74,6 +74,13 @@ final class ItemRules {
                 .formatted(checked.name(), Findings.quoted(id), advice(id)));
       }
     }
+  }
+
+  /** Whether a track with mistakes may have an item; those of the track are told anyway. */
+  private boolean mayBeIn(String id) {
+    return library.otherTracks().mayHave(id)
+        || library.tracks().stream().anyMatch(track -> track.loaded().mayHave(id))
+        || library.decks().stream().anyMatch(deck -> deck.misplaced().mayHave(id));
   }
 
   private String advice(String id) {

@@ -2,8 +2,8 @@ package prep.lint;
 
 import java.util.List;
 import prep.deck.Deck;
-import prep.deck.Track;
 import prep.files.DeckSource;
+import prep.files.LoadedTracks;
 import prep.files.TrackSource;
 
 /**
@@ -22,13 +22,12 @@ public record Library(
     List<TrackSource> tracks,
     List<Deck> bundled,
     List<Deck> others,
-    List<Track> otherTracks) {
+    LoadedTracks otherTracks) {
 
   public Library {
     decks = List.copyOf(decks);
     tracks = List.copyOf(tracks);
     bundled = List.copyOf(bundled);
     others = List.copyOf(others);
-    otherTracks = List.copyOf(otherTracks);
   }
 }

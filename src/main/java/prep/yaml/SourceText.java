@@ -85,6 +85,26 @@ public final class SourceText {
     return text.substring(start, end);
   }
 
+  /** Whether there is no text, or none that can be read. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Whether a word is anywhere in the text, with no letter, digit or hyphen beside it. */
+  public boolean hasWord(String word) {
+    int at = word.isEmpty() ? -1 : text.indexOf(word);
+    while (at >= 0 && (isInWord(at - 1) || isInWord(at + word.length()))) {
+      at = text.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private boolean isInWord(int i) {
+    return i >= 0
+        && i < text.length()
+        && (Character.isLetterOrDigit(text.charAt(i)) || "-_".indexOf(text.charAt(i)) >= 0);
+  }
+
   /** The key that a line belongs to; empty if there is none. */
   String parent(int number) {
     int indent = indent(number);

@@ -275,6 +275,34 @@ class LayersTest {
   }
 
   @Test
+  void of_two_items_with_one_id_the_one_in_the_layer_above_is_the_mistake() throws IOException {
+    Path tracks = Files.createDirectories(directory.resolve("decks/tracks"));
+    Files.writeString(
+        tracks.resolve("a-first-name.yaml"),
+        "title: A\nsections: [{title: S, items: [{id: B-1, item: Images}]}]\n");
+    LoadedTracks loaded = layers(BUNDLE, root("decks")).tracks();
+    assertThat(loaded.tracks()).extracting(Track::name).containsExactly("backend");
+    assertThat(loaded.problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.toString())
+                .contains("a-first-name.yaml:2:", "\"B-1\" is already in bundled:tracks/backend"));
+  }
+
+  @Test
+  void a_track_above_that_replaces_another_one_may_use_its_items() throws IOException {
+    Path tracks = Files.createDirectories(directory.resolve("decks/tracks"));
+    String item = "title: A\nsections: [{title: S, items: [{id: B-1, item: Images}]}]\n";
+    Files.writeString(tracks.resolve("a-first-name.yaml"), item);
+    Files.writeString(tracks.resolve("backend.yaml"), item.replace("B-1", "C-1"));
+    LoadedTracks loaded = layers(BUNDLE, root("decks")).tracks();
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.tracks())
+        .extracting(Track::name)
+        .containsExactly("a-first-name", "backend");
+  }
+
+  @Test
   void a_deck_that_ends_in_yml_is_left_out_and_said() throws IOException {
     write("decks/docker.yaml", "a=b");
     Files.copy(directory.resolve("decks/docker.yaml"), directory.resolve("decks/sql.yml"));
@@ -294,7 +322,7 @@ class LayersTest {
     assertThat(layers(root("decks")).tracks().tracks())
         .extracting(Track::name)
         .containsExactly("data");
-    Sources sources = Sources.of(List.of(tracks), List.of(), directory, () -> null);
+    Sources sources = Sources.of(List.of(tracks), List.of(), directory, () -> null, layers());
     assertThat(sources.tracks()).singleElement().satisfies(t -> assertThat(t.problems()).isEmpty());
     assertThat(sources.leftOut()).isEmpty();
   }

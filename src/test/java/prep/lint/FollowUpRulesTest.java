@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prep.deck.Topic;
 import prep.files.DeckSource;
+import prep.files.LoadedTracks;
 import prep.problem.Problem;
 import prep.yaml.YamlFile;
 
@@ -177,7 +178,7 @@ class FollowUpRulesTest {
     DeckSource source =
         DeckSource.of(
             new Topic("docker"), YamlFile.of("docker.yaml", deck.getBytes(StandardCharsets.UTF_8)));
-    Library library = new Library(List.of(source), List.of(), List.of(), List.of(), List.of());
+    Library library = new Library(List.of(source), List.of(), List.of(), List.of(), LoadedTracks.NONE);
 
     assertThat(source.problems()).hasSize(1);
     assertThat(Linter.lint(library, Linted.NOVEMBER))

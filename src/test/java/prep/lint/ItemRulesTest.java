@@ -2,6 +2,7 @@ package prep.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ItemRulesTest {
@@ -55,6 +56,31 @@ class ItemRulesTest {
                 .with("docker", covering("B-1") + "\ndraft: true")
                 .rules())
         .containsExactly("uncovered-item");
+  }
+
+  @Test
+  void an_item_is_not_called_unknown_if_a_track_with_mistakes_may_have_it() {
+    for (String mistake :
+        new String[] {
+          TRACK.replace("id: B-1", "id:B-1"),
+          TRACK.replace("item: Images", "itme: Images"),
+          TRACK.replace("title: Backend", "title: Back: end"),
+          ""
+        }) {
+      assertThat(new Linted().track("backend", mistake).with("docker", covering("B-1")).rules())
+          .as(mistake)
+          .doesNotContain("unknown-item");
+    }
+  }
+
+  @Test
+  void an_item_that_not_even_a_track_with_mistakes_has_is_found() {
+    String mistake = TRACK.replace("item: Images", "itme: Images");
+    for (String item : List.of("B-10", "XB-1", "B-1-2", "B-2")) {
+      assertThat(new Linted().track("backend", mistake).with("docker", covering(item)).rules())
+          .as(item)
+          .containsExactly("unknown-item");
+    }
   }
 
   @Test

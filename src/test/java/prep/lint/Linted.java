@@ -7,6 +7,7 @@ import java.util.List;
 import prep.deck.Deck;
 import prep.deck.Topic;
 import prep.files.DeckSource;
+import prep.files.LoadedTracks;
 import prep.files.TrackReader;
 import prep.files.TrackSource;
 import prep.problem.Problem;
@@ -105,7 +106,7 @@ final class Linted {
   }
 
   List<Problem> problems() {
-    return Linter.lint(new Library(decks, tracks, bundled, List.of(), List.of()), NOVEMBER);
+    return Linter.lint(new Library(decks, tracks, bundled, List.of(), LoadedTracks.NONE), NOVEMBER);
   }
 
   List<String> rules() {

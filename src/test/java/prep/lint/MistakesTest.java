@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prep.deck.Topic;
 import prep.files.DeckSource;
+import prep.files.LoadedTracks;
 import prep.files.ObeyedAdvice;
 import prep.problem.Problem;
 import prep.yaml.YamlFile;
@@ -40,7 +41,7 @@ class MistakesTest {
       // A carriage return would be lost in the file of mistakes.
       byte[] content = deck.replace('\u240D', '\r').getBytes(StandardCharsets.UTF_8);
       DeckSource source = DeckSource.of(new Topic("docker"), YamlFile.of("d.yaml", content));
-      Library library = new Library(List.of(source), List.of(), List.of(), List.of(), List.of());
+      Library library = new Library(List.of(source), List.of(), List.of(), List.of(), LoadedTracks.NONE);
       List<Problem> problems = new ArrayList<>(source.problems());
       problems.addAll(Linter.lint(library, Linted.NOVEMBER));
       problems.sort(Linter.ORDER);

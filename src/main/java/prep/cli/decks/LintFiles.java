@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.DeckRoots;
 import prep.cli.command.Environment;
 import prep.cli.command.InputFile;
 import prep.deck.Deck;
-import prep.deck.Track;
 import prep.files.Loaded;
 import prep.library.DirectoryRoot;
 import prep.library.Layers;
@@ -36,13 +36,16 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
     Path here = environment.workingDirectory();
     List<DirectoryRoot> own = DeckRoots.own(environment, common, SummaryCaches.NONE);
     List<Path> roots = own.stream().map(DirectoryRoot::path).toList();
-    Layers none = new Layers(List.of());
+    List<Root> bundled = common.noBundled() ? List.of() : List.of(Root.bundled());
+    List<DirectoryRoot> others = paths.isEmpty() ? List.of() : own;
+    Layers around =
+        new Layers(Stream.concat(bundled.stream(), others.stream()).toList());
     return new LintFiles(
         paths.isEmpty()
-            ? Sources.below(roots, here)
-            : Sources.of(paths, roots, here, () -> standardInput(environment)),
-        common.noBundled() ? none : new Layers(List.of(Root.bundled())),
-        paths.isEmpty() ? none : new Layers(own),
+            ? Sources.below(roots, here, around)
+            : Sources.of(paths, roots, here, () -> standardInput(environment), around),
+        new Layers(bundled),
+        new Layers(others),
         paths.isEmpty());
   }
 
@@ -62,10 +65,8 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   }
 
   private Library library() {
-    List<Track> otherTracks = new ArrayList<>(bundled.tracks().tracks());
-    otherTracks.addAll(others.tracks().tracks());
     return new Library(
-        sources.decks(), sources.tracks(), decks(bundled), decks(others), otherTracks);
+        sources.decks(), sources.tracks(), decks(bundled), decks(others), sources.otherTracks());
   }
 
   private static List<Deck> decks(Layers layers) {

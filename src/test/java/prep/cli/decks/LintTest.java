@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,54 @@ class LintTest {
     assertThat(lines())
         .extracting(line -> line.substring(line.lastIndexOf('[')))
         .containsExactlyInAnyOrder("[portable-name]", "[near-duplicate]");
+  }
+
+  @Test
+  void an_item_that_a_bundled_track_has_is_a_mistake_of_the_own_track() throws IOException {
+    Path own =
+        write(
+            "tracks/alpha.yaml",
+            "title: A\nsections:\n  - title: S\n    items:\n"
+                + "      - {id: S1-001, item: Layers}\n      - {id: A-1, item: Images}\n");
+    for (List<String> paths : List.of(List.<String>of(), List.of(own.toString()))) {
+      List<String> arguments = new ArrayList<>(List.of("lint"));
+      arguments.addAll(paths);
+      assertThat(world.run("", arguments.toArray(String[]::new))).isEqualTo(65);
+      assertThat(lines())
+          .singleElement()
+          .asString()
+          .startsWith(
+              own + ":5:14: error: the item \"S1-001\" is already in bundled:tracks/backend-systems")
+          .endsWith("; choose another id [duplicate-item]");
+    }
+  }
+
+  @Test
+  void an_item_of_another_own_track_is_a_mistake_in_the_file_that_is_checked() throws IOException {
+    String track = "title: A\nsections:\n  - title: S\n    items: [{id: A-1, item: Layers}]\n";
+    write("tracks/alpha.yaml", track);
+    Path other = write("tracks/beta.yaml", track);
+    assertThat(lint(other)).isEqualTo(65);
+    assertThat(lines()).singleElement().asString().contains("alpha.yaml:4; choose another id");
+  }
+
+  @Test
+  void a_mistake_in_a_track_is_told_without_what_follows_from_it() throws IOException {
+    String covering = SOUND + "    covers: [WEB-1]\n";
+    Path deck = write("docker.yaml", covering);
+    String track =
+        "title: A\nsections:\n  - title: S\n    items:\n      - {id: WEB-1, item: Layers, safe}\n";
+    Path file = write("tracks/web.yaml", track);
+    assertThat(lint()).isEqualTo(65);
+    assertThat(lines()).singleElement().asString().startsWith(file + ":5:");
+    assertThat(lint(deck)).isZero();
+    Files.delete(file);
+    file = write("web.yaml", track.replace(", safe", ""));
+    assertThat(lint()).isEqualTo(65);
+    assertThat(lines()).singleElement().asString().startsWith(file + ":2:");
+    Files.delete(file);
+    assertThat(lint()).isEqualTo(65);
+    assertThat(lines()).singleElement().asString().endsWith("[unknown-item]");
   }
 
   @Test
