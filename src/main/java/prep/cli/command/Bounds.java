@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import prep.files.Config;
+import prep.files.config.Config;
 import prep.mock.Blueprint;
 import prep.progress.Plan;
 

@@ -18,7 +18,7 @@ import prep.deck.QuestionFacts;
 import prep.deck.QuestionKey;
 import prep.deck.QuestionSummary;
 import prep.deck.Topic;
-import prep.files.Config;
+import prep.files.config.Config;
 import prep.progress.Forecast;
 import prep.progress.FormerKeys;
 import prep.progress.Mastery;

@@ -1,4 +1,4 @@
-package prep.files;
+package prep.files.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package prep.files;
+package prep.files.config;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;

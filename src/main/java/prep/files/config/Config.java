@@ -1,4 +1,4 @@
-package prep.files;
+package prep.files.config;
 
 import java.time.LocalTime;
 import java.util.List;
