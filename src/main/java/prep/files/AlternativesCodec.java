@@ -1,15 +1,19 @@
 package prep.files;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import prep.deck.Accepted;
 import prep.deck.Accepted.Alternative;
 import prep.deck.Accepted.Literal;
 import prep.deck.Accepted.Pattern;
 import prep.yaml.Fields;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 import prep.yaml.Node.Sequence;
+import prep.yaml.Quotes;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -42,6 +46,22 @@ final class AlternativesCodec {
     return "";
   }
 
+  /** How a list of answers is written with keys; empty where it is none, or one of other things. */
+  static Optional<String> asAnswers(Node node) {
+    if (!(node instanceof Sequence list)
+        || list.items().isEmpty()
+        || !list.items().stream().allMatch(Scalar.class::isInstance)) {
+      return Optional.empty();
+    }
+    List<String> texts =
+        list.items().stream()
+            .map(item -> item instanceof Scalar text ? Quotes.inBraces(text.text()) : "")
+            .toList();
+    String others = String.join(", ", texts.subList(1, texts.size()));
+    return Optional.of(
+        "answer: " + texts.getFirst() + (others.isEmpty() ? "" : ", accept: [" + others + "]"));
+  }
+
   /** Texts and {@code {regex: …}}, taken up into the revision. */
   static List<Alternative> read(Fields fields, Revision revision) {
     return fields.each(KEY, (node, subject) -> read(node, subject, fields, revision));
@@ -71,7 +91,10 @@ final class AlternativesCodec {
       revision.add("regex", regex);
       return new Pattern(regex);
     }
-    String text = of.values().text(node, subject);
+    String text =
+        KeySlips.hidden(of.values(), node, subject, PATTERN_KEYS)
+            ? ""
+            : of.values().text(node, subject);
     revision.add(KEY, text);
     return new Literal(text);
   }

@@ -12,6 +12,7 @@ import prep.deck.Choice;
 import prep.deck.Choice.Option;
 import prep.deck.Details;
 import prep.yaml.Fields;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -31,6 +32,10 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
 
   private static final List<String> TEXT = List.of("text", "option", "answer", "label", "value");
   private static final List<String> WRONG = List.of("wrong", "incorrect", "false");
+
+  /** Keys that a text of an option hides if it starts with one. */
+  private static final List<String> HIDDEN = List.of("right", "wrong", "correct", "incorrect");
+
   private static final List<String> FLAG =
       List.of("right", "correct", "is_right", "is_correct", "true", "wrong", "incorrect", "false");
   private static final List<String> TRUTH = List.of("true", "false", "yes", "no");
@@ -213,7 +218,8 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   private static Option option(Node node, Subject subject, Values values) {
     if (!(node instanceof Mapping mapping)
         || (Fields.isText(mapping, OPTION_KEYS) && !isJudgement(mapping))) {
-      return new Option(values.text(node, subject), false, "");
+      boolean hidden = KeySlips.hidden(values, node, subject, HIDDEN);
+      return new Option(hidden ? "" : values.text(node, subject), hidden, "");
     }
     if (isFlagged(mapping, subject, values) || isJudged(mapping, subject, values)) {
       return new Option("", true, "");
@@ -305,6 +311,16 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   /** The text is the option itself, so messages name the option and not the key. */
   private static String optionText(Fields fields, String key) {
     Node node = fields.node(key);
+    if (node instanceof Sequence list
+        && list.items().size() > 1
+        && list.items().getFirst() instanceof Scalar first) {
+      fields.problem(
+          list.at(),
+          Rule.NOT_A_TEXT,
+          "%s is a list; write an option for each, such as \"- %s: %s\", or quote the text"
+              .formatted(fields.subject(), key, Quotes.inBraces(Shown.plain(first.text()))));
+      return "";
+    }
     return node == null ? "" : fields.values().text(node, fields.subject());
   }
 }

@@ -238,6 +238,11 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       for (Entry entry :
           fields.entries().stream().sorted(Comparator.comparing(Entry::key)).toList()) {
         Subject subject = raw.fields().subject().key(entry.key());
+        if (isListOfAnswers(entry, subject)) {
+          named.put(entry.key(), new Blank(Accepted.literal(List.of("")), ""));
+          longest = Math.max(longest, entry.key().length());
+          continue;
+        }
         Fields blank = fields.values().fields(entry.value(), subject, BLANK);
         named.put(entry.key(), blank(entry.key(), blank));
         longest = Math.max(longest, entry.key().length());
@@ -255,9 +260,20 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       }
     }
 
+    private boolean isListOfAnswers(Entry entry, Subject subject) {
+      Optional<String> meant = AlternativesCodec.asAnswers(entry.value());
+      meant.ifPresent(written ->
+          raw.fields()
+              .problem(
+                  entry.value().at(),
+                  Rule.NOT_A_MAPPING,
+                  "%s is a list; write \"{%s}\"".formatted(subject, written)));
+      return meant.isPresent();
+    }
+
     private Blank blank(String name, Fields fields) {
       fields.allow(BLANK_KEYS);
-      String answer = fields.requiredText("answer");
+      String answer = AlternativesCodec.answer(fields);
       String hint = fields.text("hint");
       raw.revision().add("blank", name);
       raw.revision().add("answer", answer);

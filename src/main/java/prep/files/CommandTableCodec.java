@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ import prep.yaml.Fields;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -44,11 +47,20 @@ final class CommandTableCodec {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(--?[\\w-]+)(?:=| +|=? *<)[A-Za-z][\\w-]*>?");
 
+  private static final Pattern SHORT = Pattern.compile("-\\w");
+
+  private static final Pattern WORD = Pattern.compile("\\w[\\w-]*");
+
+  private static final List<String> TRUTH = List.of("true", "false", "yes", "no");
+
   private CommandTableCodec() {}
 
   static CommandTable read(Fields commands) {
     Map<String, Program> programs = new LinkedHashMap<>();
     for (Entry entry : commands.entries()) {
+      if (isNoProgram(entry, commands)) {
+        continue;
+      }
       Fields fields = commands.values().fields(entry.value(), commands.subject().key(entry.key()));
       fields.allow(PROGRAM_KEYS);
       programs.put(
@@ -57,6 +69,45 @@ final class CommandTableCodec {
     }
     checkNames(commands, programs);
     return new CommandTable(programs, Bundled.COMMANDS);
+  }
+
+  /** Whether what stands for a program is something else, such as its options by themselves. */
+  private static boolean isNoProgram(Entry entry, Fields commands) {
+    String name = Shown.quoted(entry.key());
+    if (!(entry.value() instanceof Mapping mapping)) {
+      commands.problem(
+          entry.value().at(),
+          Rule.NOT_A_MAPPING,
+          "%s of \"commands\" has no keys; name its options and what they stand for, such as {options: {-r: --recursive, -o: --output=}}"
+              .formatted(name));
+      return true;
+    }
+    List<String> keys = mapping.entries().stream().map(Entry::key).toList();
+    boolean ofProgram = keys.stream().anyMatch(PROGRAM_KEYS::contains);
+    if (PROGRAM_KEYS.contains(entry.key()) && !ofProgram) {
+      commands.problem(
+          entry.at(),
+          Rule.UNKNOWN_KEY,
+          "%s belongs to a program; write the name of the program as a key above it, such as \"docker run:\""
+              .formatted(name));
+      return true;
+    }
+    if (ofProgram || keys.isEmpty() || !keys.stream().allMatch(CommandTableCodec::isOption)) {
+      return false;
+    }
+    List<String> options = new ArrayList<>();
+    for (Entry option : mapping.entries()) {
+      options.add(option.key() + ": " + (option.value() instanceof Scalar to ? to.source() : ""));
+    }
+    commands.problem(
+        mapping.at(),
+        Rule.UNKNOWN_KEY,
+        mapping.flow()
+            ? "the options of %s belong under \"options\"; write \"{options: {%s}}\""
+                .formatted(name, String.join(", ", options))
+            : "the options of %s belong under \"options\"; write \"options:\" on a line above it, and indent them by two more spaces"
+                .formatted(name));
+    return true;
   }
 
   /** The tables that come with prep; read when the first command line is graded. */
@@ -140,42 +191,87 @@ final class CommandTableCodec {
 
   private static Map<String, Option> options(Fields fields) {
     Map<String, Option> options = new LinkedHashMap<>();
+    String kind = "\"options\" of " + fields.subject();
+    if (fields.node("options") instanceof Sequence list) {
+      fields.problem(
+          list.at(),
+          Rule.NOT_A_MAPPING,
+          kind
+              + " is a list; write what each stands for, such as {-r: --recursive, -o: --output=}");
+      return options;
+    }
     for (Entry entry : fields.fields("options").entries()) {
       String written = entry.key();
       String target =
-          fields.values().text(entry.value(), fields.subject().key("options").key(written));
+          entry.value() instanceof Scalar
+              ? fields.values().text(entry.value(), fields.subject().key("options").key(written))
+              : "";
       boolean takesValue = target.endsWith("=");
       String name = takesValue ? target.substring(0, target.length() - 1) : target;
-      Matcher both = BOTH_FORMS.matcher(written);
-      Matcher placeholder = PLACEHOLDER.matcher(target);
-      if (both.matches()) {
-        fields.problem(
-            entry.at(),
-            Rule.BAD_OPTION,
-            "%s are two options; write %s: %s"
-                .formatted(Shown.quoted(written), both.group(1), both.group(2)));
-      } else if (placeholder.matches()) {
-        fields.problem(
-            entry.value().at(),
-            Rule.BAD_OPTION,
-            "%s names its value; write \"%s=\""
-                .formatted(Shown.quoted(target), placeholder.group(1)));
-      } else if (!isOption(written)) {
-        fields.problem(
-            entry.at(),
-            Rule.BAD_OPTION,
-            Shown.quoted(written) + " is not an option; write it with its hyphen, such as -d");
-      } else if (!target.isBlank() && !isOption(name) && !target.equals("=")) {
-        fields.problem(
-            entry.value().at(),
-            Rule.BAD_OPTION,
-            ("%s is not an option; write the long name (--detach), with = at its end where it takes"
-                    + " a value, or = alone")
-                .formatted(Shown.quoted(target)));
-      }
+      fault(written, target, name, entry)
+          .ifPresent(fault -> fields.problem(entry.at(), Rule.BAD_OPTION, fault));
       options.put(written, new Option(name.isEmpty() ? written : name, takesValue));
     }
     return options;
+  }
+
+  /** What is wrong with an option and what it stands for. */
+  private static Optional<String> fault(String written, String target, String name, Entry entry) {
+    String option = Shown.quoted(written);
+    Matcher both = BOTH_FORMS.matcher(written);
+    Matcher placeholder = PLACEHOLDER.matcher(target);
+    if (both.matches()) {
+      return Optional.of(
+          "%s are two options; write %s: %s".formatted(option, both.group(1), both.group(2)));
+    } else if (!(entry.value() instanceof Scalar)) {
+      return Optional.of(
+          "%s stands for one option; write its long name, such as --output, or --output= where it takes a value"
+              .formatted(option));
+    } else if (written.endsWith("=") && isOption(written.substring(0, written.length() - 1))) {
+      return Optional.of(
+          "the = of %s belongs behind what it stands for; write \"%s: %s\""
+              .formatted(
+                  option,
+                  written.substring(0, written.length() - 1),
+                  name.isEmpty() ? "'='" : name + "="));
+    } else if (SHORT.matcher(name).matches() && written.startsWith("--")) {
+      return Optional.of(
+          "the short option comes first; write \"%s: %s%s\""
+              .formatted(name, written, target.endsWith("=") ? "=" : ""));
+    } else if (placeholder.matches()) {
+      return Optional.of(
+          "%s names its value; write \"%s: %s=\""
+              .formatted(Shown.quoted(target), written, placeholder.group(1)));
+    } else if (!isOption(written)) {
+      boolean words = WORD.matcher(written).matches() && (target.isEmpty() || isWord(name));
+      return Optional.of(
+          option
+              + " is not an option; "
+              + (words
+                  ? "write \"%s: %s\"".formatted(hyphened(written), target(name, target))
+                  : "write it with its hyphen, such as -d"));
+    } else if (!target.isBlank() && !isOption(name) && !target.equals("=")) {
+      return Optional.of(
+          isWord(name) && !TRUTH.contains(name)
+              ? "%s is not an option; write \"%s: %s\""
+                  .formatted(Shown.quoted(target), written, target(name, target))
+              : ("%s is not an option; write the long name (--detach), with = at its end where it"
+                      + " takes a value, or = alone")
+                  .formatted(Shown.quoted(target)));
+    }
+    return Optional.empty();
+  }
+
+  private static String target(String name, String target) {
+    return (isOption(name) ? name : hyphened(name)) + (target.endsWith("=") ? "=" : "");
+  }
+
+  private static String hyphened(String word) {
+    return (word.length() == 1 ? "-" : "--") + word;
+  }
+
+  private static boolean isWord(String text) {
+    return isOption(text) || WORD.matcher(text).matches();
   }
 
   private static boolean isOption(String text) {

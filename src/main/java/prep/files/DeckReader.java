@@ -113,7 +113,7 @@ public final class DeckReader {
     forAll.allow(Defaults.KEYS);
     QuestionReader.unknownType(forAll);
     Defaults defaults = Defaults.read(forAll, Defaults.NONE);
-    CommandTable commands = CommandTableCodec.read(fields.fields("commands"));
+    CommandTable commands = commands(fields);
     List<Node> items = fields.requiredItems("questions");
     if (items.isEmpty() && fields.isPresent() && values.problems().count() == before) {
       fields.problem(
@@ -130,6 +130,18 @@ public final class DeckReader {
       }
     }
     return new Deck(topic, title, about, was, questions);
+  }
+
+  private static CommandTable commands(Fields deck) {
+    if (deck.node("commands") instanceof Sequence list) {
+      deck.problem(
+          list.at(),
+          Rule.NOT_A_MAPPING,
+          "\"commands\" is a list; write each program as a key, such as \"docker run: {options:"
+              + " {-d: --detach}}\"");
+      return CommandTable.EMPTY;
+    }
+    return CommandTableCodec.read(deck.fields("commands"));
   }
 
   /** Checks the keys of a deck; a question at the margin is reported once. */

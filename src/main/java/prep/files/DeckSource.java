@@ -66,9 +66,7 @@ public record DeckSource(
         root.filter(tree -> Fields.value(tree, "sections") != null)
             .filter(tree -> Fields.value(tree, "questions") == null)
             .isPresent();
-    return track
-        ? new LoadedTracks(List.of(), List.of(), List.of(file.text()))
-        : LoadedTracks.NONE;
+    return track ? new LoadedTracks(List.of(), List.of(), List.of(file.text())) : LoadedTracks.NONE;
   }
 
   /**

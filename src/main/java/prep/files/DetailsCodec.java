@@ -3,6 +3,7 @@ package prep.files;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
 import prep.deck.FollowUp;
-import prep.deck.FollowUp.When;
 import prep.deck.Level;
 import prep.deck.Origin;
 import prep.deck.Question;
@@ -19,7 +19,9 @@ import prep.deck.QuestionType;
 import prep.deck.Topic;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
-import prep.yaml.ItemForm;
+import prep.yaml.Node;
+import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Scalar;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.TreeBuilder;
@@ -33,10 +35,6 @@ final class DetailsCodec {
           ("id type question was level tags hint explanation sources covers checked applies time"
                   + " draft rev followups")
               .split(" "));
-
-  static final List<String> FOLLOW_UP_KEYS = List.of("ask", "when", "lead");
-  private static final ItemForm FOLLOW_UP =
-      new ItemForm(FOLLOW_UP_KEYS, "{ask: %s, when: answered}");
 
   private static final int MOST_COVERS = 5;
   private static final int MOST_SECONDS = 99_999;
@@ -110,8 +108,7 @@ final class DetailsCodec {
     String explanation = fields.text("explanation");
     List<QuestionKey> was = FormerNames.keys(fields);
     checkRev(fields);
-    List<Function<Topic, FollowUp>> followUps =
-        fields.each("followups", "follow-up", FOLLOW_UP, DetailsCodec::followUp);
+    List<Function<Topic, FollowUp>> followUps = FollowUpsCodec.read(fields);
     revision.add("question", stem);
     revision.add("level", own.level().word());
     revision.add("hint", hint);
@@ -162,15 +159,7 @@ final class DetailsCodec {
     if (details.time() != null) {
       tree.text("time", written(details.time()));
     }
-    tree.items(
-        "followups",
-        details.followUps(),
-        followUp ->
-            new TreeBuilder()
-                .text("ask", followUp.ask().within(details.key().topic()))
-                .text("when", followUp.when().word())
-                .text("lead", followUp.lead())
-                .mapping());
+    FollowUpsCodec.write(details, tree);
   }
 
   private static String written(Duration time) {
@@ -208,42 +197,6 @@ final class DetailsCodec {
     return level;
   }
 
-  /** A follow-up, by the topic of the deck; what is asked next is no content of the question. */
-  private static Function<Topic, FollowUp> followUp(Fields fields) {
-    fields.allow(FOLLOW_UP_KEYS);
-    String ask = fields.requiredText("ask");
-    boolean key = QuestionKey.parse(ask).isPresent() && !ask.contains("//");
-    if (!ask.isBlank() && !key && !DeckReader.isId(ask)) {
-      fields.problem(
-          "ask",
-          Rule.BAD_KEY,
-          Shown.quoted(ask)
-              + " is not a question key; write topic/id, such as docker/cmd, or the id of a"
-              + " question of this topic");
-    }
-    When when = when(fields);
-    String lead = fields.text("lead");
-    if (lead.indexOf('\n') >= 0) {
-      String wrong = " has several lines; write it on one line";
-      fields.problem("lead", Rule.SEVERAL_LINES, fields.subject().key("lead") + wrong);
-    }
-    return topic -> new FollowUp(QuestionKey.parse(ask, topic).orElseThrow(), when, lead);
-  }
-
-  private static When when(Fields fields) {
-    String word = fields.requiredText("when", "\"when: answered\" or \"when: missed\"");
-    When when = When.of(word).orElse(null);
-    if (when == null && !word.isBlank()) {
-      String meant =
-          OtherWords.of(word, Stream.of(When.values()).map(When::word).toList())
-              .map(known -> "did you mean " + known + "?")
-              .orElse("write answered or missed");
-      String wrong = " is neither answered nor missed; ";
-      fields.problem("when", Rule.UNKNOWN_WHEN, Shown.quoted(word) + wrong + meant);
-    }
-    return when == null ? When.ANSWERED : when;
-  }
-
   private static List<String> covers(Fields fields) {
     List<String> covers = fields.texts("covers");
     if (covers.size() > MOST_COVERS) {
@@ -256,10 +209,28 @@ final class DetailsCodec {
     return covers;
   }
 
+  /** The address of a source that is written with a title. */
+  private static Optional<String> address(Node node) {
+    return node instanceof Mapping mapping
+        ? mapping.entries().stream()
+            .map(entry -> entry.value() instanceof Scalar text ? text.text() : "")
+            .filter(text -> ADDRESS.matcher(text).matches())
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static List<String> sources(Fields fields) {
     return fields.each(
         "sources",
         (node, subject) -> {
+          Optional<String> address = address(node);
+          if (address.isPresent()) {
+            fields.problem(
+                node.at(),
+                Rule.BAD_SOURCE,
+                "%s has keys; write \"%s\"".formatted(subject, Shown.plain(address.get())));
+            return "";
+          }
           String source = fields.values().text(node, subject);
           if (!source.isBlank() && !ADDRESS.matcher(source).matches()) {
             Matcher within = WITHIN.matcher(source);

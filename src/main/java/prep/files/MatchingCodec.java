@@ -39,6 +39,9 @@ final class MatchingCodec implements QuestionCodec<Matching> {
     fields.required("pairs");
     Fields pairs = fields.fields("pairs");
     for (Entry entry : pairs.entries()) {
+      if (pairs.isNoKey(entry, List.of())) {
+        continue;
+      }
       if (entry.key().isBlank()) {
         raw.fields()
             .problem(

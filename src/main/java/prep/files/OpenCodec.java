@@ -14,6 +14,7 @@ import prep.deck.Open.Side;
 import prep.problem.DidYouMean;
 import prep.yaml.Fields;
 import prep.yaml.ItemForm;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -132,7 +133,8 @@ final class OpenCodec implements QuestionCodec<Open> {
   private static Point point(
       Node node, Subject subject, Values values, Revision revision, List<Side> sides) {
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, POINT_KEYS)) {
-      String say = values.text(node, subject);
+      String say =
+          KeySlips.hidden(values, node, subject, List.of("say")) ? "" : values.text(node, subject);
       revision.add("say", say);
       revision.add("weight", "1");
       return new Point(say, List.of(say), 1, null);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import prep.deck.Details;
 import prep.deck.Ordering;
 import prep.yaml.Fields;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -87,6 +88,9 @@ final class OrderingCodec implements QuestionCodec<Ordering> {
           Rule.NOT_A_TEXT,
           "%s is a list; write \"any: [...]\" if its steps may come in any order, or quote the text"
               .formatted(subject));
+      return List.of();
+    }
+    if (KeySlips.hidden(of.values(), node, subject, GROUP_KEYS)) {
       return List.of();
     }
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, GROUP_KEYS)) {

@@ -199,6 +199,9 @@ final class QuestionReader {
             .filter(other -> QuestionCodec.of(other).keys().contains(entry.key()))
             .map(QuestionType::word)
             .toList();
+    if (fields.isNoKey(entry, QuestionCodec.allKeys(type))) {
+      return;
+    }
     if (OF_DECK.contains(entry.key())) {
       fields.problem(
           entry.at(),

@@ -1,7 +1,6 @@
 package prep.files;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ import prep.yaml.Values;
 public final class TrackReader {
 
   private static final List<String> KEYS = List.of("title", "about", "sections");
-  private static final List<String> SECTION_KEYS = List.of("title", "weight", "covers", "items");
-  private static final List<String> ITEM_KEYS = List.of("id", "item");
+  static final List<String> SECTION_KEYS = List.of("title", "weight", "covers", "items");
+  static final List<String> ITEM_KEYS = List.of("id", "item");
 
   private final Map<String, String> placesOfItems = new HashMap<>();
 
@@ -39,13 +38,16 @@ public final class TrackReader {
    * @param name the file's name without {@code .yaml}
    */
   public Optional<Track> read(String name, Problems problems, Optional<Node> root) {
-    Subject subject = Subject.plain("the track");
-    Optional<Track> track =
-        root.map(tree -> track(name, new Values(problems).fields(tree, subject)));
+    Optional<Track> track = root.map(tree -> track(name, tree, new Values(problems)));
     return problems.count() == 0 ? track : Optional.empty();
   }
 
-  private Track track(String name, Fields fields) {
+  private Track track(String name, Node root, Values values) {
+    TrackSlips slips = new TrackSlips(name, values);
+    if (slips.isList(root)) {
+      return new Track(name, "", "", List.of());
+    }
+    Fields fields = values.fields(root, Subject.plain("the track"));
     Entry questions = fields.entry("questions");
     if (questions != null && !fields.has("sections")) {
       fields.problem(
@@ -54,39 +56,57 @@ public final class TrackReader {
           "this is a deck, not a track; move it out of \"tracks\"");
       return new Track(name, "", "", List.of());
     }
+    if (slips.itemsAtTop(fields)) {
+      return new Track(name, "", "", List.of());
+    }
     fields.allow(KEYS);
     String title = fields.requiredText("title");
     String about = fields.text("about");
     int before = fields.problems().count();
-    List<Node> items = fields.requiredItems("sections");
-    if (items.isEmpty() && fields.isPresent() && fields.problems().count() == before) {
+    fields.required("sections");
+    List<Node> items = slips.sectionsAreKeys(fields) ? List.of() : fields.items("sections");
+    if (items.isEmpty() && fields.has("sections") && fields.problems().count() == before) {
       fields.problem(
           fields.at("sections"),
           Rule.NO_SECTIONS,
           "the track has no sections; add one under \"sections\"");
     }
-    List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      Subject subject = new Subject("section", false, i + 1, null);
-      sections.add(section(fields.values().fields(items.get(i), subject)));
-    }
+    List<Section> sections =
+        Fields.each(
+            items,
+            Subject.plain("the track"),
+            "section",
+            (node, nth) -> section(node, new Subject("section", false, nth.number(), null), slips));
     return new Track(name, title, about, sections);
   }
 
-  private Section section(Fields fields) {
+  private Section section(Node node, Subject subject, TrackSlips slips) {
+    if (slips.isNoSection(node, subject)) {
+      return new Section("", 1, List.of(), List.of());
+    }
+    Fields fields = slips.values().fields(node, subject);
     fields.allow(SECTION_KEYS);
     String title = fields.requiredText("title");
     @Nullable BigDecimal given = Points.weight(fields);
     double weight = given == null ? 1 : given.doubleValue();
     List<String> covers = fields.texts("covers");
-    return new Section(title, weight, covers, fields.each("items", "item", this::item));
+    List<Node> nodes = slips.itemsAreNoList(fields) ? List.of() : fields.items("items");
+    List<Item> items =
+        Fields.each(nodes, subject, "item", (item, nth) -> item(item, nth, slips)).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new Section(title, weight, covers, items);
   }
 
-  private Item item(Fields fields) {
+  private Optional<Item> item(Node node, Subject subject, TrackSlips slips) {
+    if (slips.isNoItem(node, subject, placesOfItems)) {
+      return Optional.empty();
+    }
+    Fields fields = slips.values().fields(node, subject);
     fields.allow(ITEM_KEYS);
     String id = fields.requiredText("id");
     checkUnique(id, fields.at("id"), fields.problems());
-    return new Item(id, fields.requiredText("item"));
+    return Optional.of(new Item(id, fields.requiredText("item")));
   }
 
   private void checkUnique(String id, Position at, Problems problems) {

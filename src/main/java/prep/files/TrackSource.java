@@ -32,8 +32,7 @@ public record TrackSource(String name, String file, LoadedTracks loaded, SourceP
     if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
       sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
     }
-    return new TrackSource(
-        name, file.name(), new LoadedTracks(track, problems, unread), places);
+    return new TrackSource(name, file.name(), new LoadedTracks(track, problems, unread), places);
   }
 
   /** The track; empty where something is wrong with it. */

@@ -54,22 +54,31 @@ final class TypedRules implements QuestionRules {
     switch (question) {
       case Command command -> {
         commands(command, checked);
-        examples(command.examples(), text -> new Response.Commanded(command, text), checked);
+        examples(
+            command.examples(),
+            text -> new Response.Commanded(command, text),
+            example -> commandAdvice(command, example, checked),
+            checked);
       }
       case ShortAnswer asked ->
-          examples(asked.examples(), text -> new Response.Typed(asked, text), checked);
+          examples(
+              asked.examples(),
+              text -> new Response.Typed(asked, text),
+              _ -> "add it to \"accept\"",
+              checked);
       case Question _ -> {}
     }
   }
 
   private static void examples(
-      List<Example> examples, Function<String, Response> response, Checked checked) {
+      List<Example> examples,
+      Function<String, Response> response,
+      Function<Example, String> advice,
+      Checked checked) {
     for (int n = 1; n <= examples.size(); n++) {
       Example example = examples.get(n - 1);
       double score = score(response.apply(example.answer()), checked);
-      if (Math.abs(score - example.score()) > EXAMPLE_TOLERANCE) {
-        String advice =
-            score < example.score() ? "add it to \"accept\"" : "narrow what is accepted";
+      if (isOff(score, example)) {
         checked.add(
             LintRule.EXAMPLE_SCORE,
             "examples",
@@ -81,9 +90,30 @@ final class TypedRules implements QuestionRules {
                     Findings.quoted(example.answer()),
                     score,
                     Double.toString(example.score()).replaceFirst("\\.0$", ""),
-                    advice));
+                    score < example.score() ? advice.apply(example) : "narrow what is accepted"));
       }
     }
+  }
+
+  private static boolean isOff(double score, Example example) {
+    return Math.abs(score - example.score()) > EXAMPLE_TOLERANCE;
+  }
+
+  /** What lets an example of a command count: mostly another entry in the deck's table. */
+  private static String commandAdvice(Command command, Example example, Checked checked) {
+    List<String> words = List.of(command.answer().split("[ =]+"));
+    boolean otherOption =
+        Stream.of(example.answer().split("[ =]+"))
+            .anyMatch(word -> word.startsWith("-") && !words.contains(word));
+    return new TableTrials(
+            command,
+            changed ->
+                !isOff(score(new Response.Commanded(changed, example.answer()), checked), example))
+        .advice()
+        .orElse(
+            otherOption
+                ? "name its options in \"commands\", add it to \"accept\""
+                : "add it to \"accept\"");
   }
 
   /** The entries that one typed answer accepts. */

@@ -47,6 +47,13 @@ public final class OtherWords {
           title         name
           questions     cards items quiz
           blanks        gaps
+          title         section heading header chapter
+          sections      section chapters modules parts groups topics areas categories
+          items         entries topics points skills questions list contents bullets
+          item          title name label text topic description summary skill content
+          options       flags switches opts arguments args
+          same          alias aliases as like
+          harmless      ignore ignored ignores optional
           true-false    boolean bool yes-no true/false truefalse tf
           choice        multiple-choice multiplechoice mcq single-choice multi multiple select radio multiple_choice
           cloze         fill-in fill fillin fill-in-the-blank fill-in-the-blanks gap gaps blank blanks

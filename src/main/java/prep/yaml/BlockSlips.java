@@ -18,6 +18,8 @@ final class BlockSlips {
 
   private static final Pattern BESIDE = Pattern.compile("([|>])[-+0-9]* +(\\S.*)");
 
+  private static final Pattern TOUCHING = Pattern.compile("([|>])([^-+0-9\\s|>].*)");
+
   private final Problems problems;
   private final SourceText source;
 
@@ -30,6 +32,15 @@ final class BlockSlips {
   boolean textBesideBar(Position bar) {
     String line = source.line(bar.line());
     Matcher beside = BESIDE.matcher(line.substring(SourceText.offset(line, bar.column())));
+    Matcher touching = TOUCHING.matcher(line.substring(SourceText.offset(line, bar.column())));
+    if (touching.matches() && !Quotes.goesOn(source, bar.line())) {
+      problems.add(
+          bar,
+          Rule.INDENTATION,
+          "the text of a block starts below its %s; leave it out, and write \"%s\""
+              .formatted(touching.group(1), Shown.plain(Quotes.safe(touching.group(2).strip()))));
+      return true;
+    }
     if (!beside.matches() || !Quotes.goesOn(source, bar.line())) {
       return false;
     }
@@ -38,6 +49,20 @@ final class BlockSlips {
         Rule.INDENTATION,
         "the text of a block starts below its %s; move \"%s\" to the next line"
             .formatted(beside.group(1), Shown.plain(beside.group(2).strip())));
+    return true;
+  }
+
+  /** A code fence around the whole file. */
+  boolean fenceAround(int number) {
+    boolean first =
+        source.contentAbove(number) == number || source.text().strip().startsWith(FENCE);
+    if (!first || number > 3 || !source.line(number).startsWith(FENCE)) {
+      return false;
+    }
+    problems.add(
+        new Position(number, 1),
+        Rule.YAML_SYNTAX,
+        "a deck has no code fence around it; remove this line and the one at the end");
     return true;
   }
 

@@ -11,15 +11,12 @@ import prep.problem.DidYouMean;
 import prep.problem.OtherWords;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
-import prep.yaml.Node.Scalar;
 
 /** The keys and values of one mapping, taken by key. */
 public final class Fields {
 
   /** What looks like a key rather than the beginning of a sentence. */
   private static final Pattern WORD = Pattern.compile("[a-z_-]+");
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
   private final Mapping mapping;
   private final Subject subject;
@@ -244,10 +241,11 @@ public final class Fields {
       Slips.nonBreaking(problems(), entry.at(), entry.key());
       return;
     }
-    if (endsNumber(entry)) {
+    if (isNoKey(entry, known)) {
       return;
     }
-    Optional<String> meant = OtherWords.of(entry.key(), known);
+    Optional<String> meant =
+        OtherWords.of(entry.key(), known.stream().filter(key -> !has(key)).toList());
     meant.ifPresent(mistyped::add);
     String other =
         entry.key().indexOf(' ') < 0
@@ -258,23 +256,13 @@ public final class Fields {
     problem(entry.at(), Rule.UNKNOWN_KEY, key + " is not a key of " + subject + advice);
   }
 
-  /** Finds the digits after a decimal comma, which separates entries in braces. */
-  private boolean endsNumber(Entry entry) {
-    int i = entries().indexOf(entry);
-    if (!mapping.flow()
-        || i == 0
-        || !(entry.value() instanceof Scalar digits)
-        || !digits.isAbsent()
-        || !DIGITS.matcher(entry.key()).matches()
-        || !(entries().get(i - 1).value() instanceof Scalar whole)
-        || !DIGITS.matcher(whole.text()).matches()) {
-      return false;
-    }
-    problem(
-        whole.at(),
-        Rule.NOT_A_NUMBER,
-        "a comma separates entries here; write %s.%s in place of %s,%s"
-            .formatted(whole.text(), entry.key(), whole.text(), entry.key()));
-    return true;
+  /**
+   * Finds an unknown key in braces that is none: the rest of a text that a comma ends, or a key
+   * without a space after its colon.
+   */
+  public boolean isNoKey(Entry entry, List<String> known) {
+    Optional<String> found = new KeySlips(problems()).inBraces(mapping, entry, known);
+    found.ifPresent(mistyped::add);
+    return found.isPresent();
   }
 }

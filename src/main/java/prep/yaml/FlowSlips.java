@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 /** What YAML reads otherwise than meant between brackets or braces. */
 final class FlowSlips {
 
-  /** A sign that starts a comment, which an entry begins with. */
-  private static final Pattern COMMENT = Pattern.compile("[\\[,{:] *(#[^,\\]}]*)");
+  /** How many lines are searched for the sign that hides a closing bracket. */
+  private static final int MOST_LINES = 30;
 
   /** An entry, with its key if it has one, whose text has a colon. */
   private static final Pattern COLON =
-      Pattern.compile("[\\[,{] *(?:[a-z_]+: +)?([^\\[\\]{},\"' ][^\\[\\]{},\"']*?: [^\\[\\]{},]*)");
+      Pattern.compile(
+          "[\\[,{] *(?:[a-z_]+: +)?+([^\\[\\]{},\"' ][^\\[\\]{},\"']*?: [^\\[\\]{},]*)");
 
   private final Problems problems;
   private final SourceText source;
@@ -21,30 +22,84 @@ final class FlowSlips {
     source = problems.source();
   }
 
-  /** A comment that hides the rest of the line in which a bracket opens. */
-  boolean comment(Position bracket) {
-    return quote(
-        bracket.line(),
-        COMMENT,
-        "# starts a comment, which hides the rest of the line; quote the text: ");
+  /**
+   * A comment that hides the end of what a bracket opens, although it belongs to a text.
+   *
+   * @param from where the bracket opens, or something within it
+   * @param to where YAML stumbled
+   */
+  boolean comment(Position from, Position to) {
+    int first = Math.max(1, to.line() - MOST_LINES);
+    for (int number = Math.min(from.line(), to.line()); number >= first; number--) {
+      if (comment(number)) {
+        return true;
+      }
+      if (opens(number)) {
+        break;
+      }
+    }
+    for (int number = from.line() + 1; number <= to.line(); number++) {
+      if (comment(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bracket opens in a line, so that nothing above belongs to it. */
+  private boolean opens(int number) {
+    String line = source.line(number);
+    return line.indexOf('[') >= 0 || line.indexOf('{') >= 0;
+  }
+
+  private boolean comment(int number) {
+    String line = source.line(number);
+    int entry = line.length() - line.stripLeading().length();
+    char quote = 0;
+    for (int i = entry; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if ((c == '"' || c == '\'') && line.substring(entry, i).isBlank()) {
+        quote = c;
+      } else if ("[{,".indexOf(c) >= 0 || (c == ':' && line.startsWith(" ", i + 1))) {
+        entry = i + 1;
+      } else if (c == '#' && (i == entry || line.charAt(i - 1) == ' ')) {
+        return hidden(number, line, entry, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean hidden(int number, String line, int entry, int sign) {
+    String rest = line.substring(sign);
+    Matcher end = Pattern.compile("[,\\]}]").matcher(rest);
+    boolean closes = rest.contains("]") || rest.contains("}");
+    if (!closes || !end.find()) {
+      return false;
+    }
+    String text = line.substring(entry, sign + end.start()).strip();
+    int column = line.codePointCount(0, line.indexOf(text, entry)) + 1;
+    problems.add(
+        new Position(number, column),
+        Rule.NEEDS_QUOTES,
+        "# starts a comment, which hides the rest of the line; quote the text: "
+            + Quotes.quoted(Shown.plain(text)));
+    return true;
   }
 
   /** A text with a colon and a space. */
   boolean colon(int number) {
-    return quote(
-        number,
-        COLON,
-        "a text with a colon and a space in it needs quotes; put this text in quotes: ");
-  }
-
-  private boolean quote(int number, Pattern entry, String told) {
     String line = source.line(number);
-    Matcher found = entry.matcher(line);
+    Matcher found = COLON.matcher(line);
     if (!found.find()) {
       return false;
     }
-    Position at = new Position(number, line.codePointCount(0, found.start(1)) + 1);
-    problems.add(at, Rule.NEEDS_QUOTES, told + Quotes.quoted(Shown.plain(found.group(1).strip())));
+    problems.add(
+        new Position(number, line.codePointCount(0, found.start(1)) + 1),
+        Rule.NEEDS_QUOTES,
+        "a text with a colon and a space in it needs quotes; put this text in quotes: "
+            + Quotes.quoted(Shown.plain(found.group(1).strip())));
     return true;
   }
 }

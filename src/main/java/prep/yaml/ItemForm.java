@@ -21,6 +21,11 @@ public record ItemForm(List<String> keys, String written) {
     keys = List.copyOf(keys);
   }
 
+  /** Whether such an item has no main text. */
+  boolean isPlain() {
+    return written.isEmpty();
+  }
+
   /** Whether keys and values are really the main text, which has a colon. */
   boolean isText(Mapping mapping) {
     return !keys.isEmpty() && !mapping.flow() && Fields.isText(mapping, keys);

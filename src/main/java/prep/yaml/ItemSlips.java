@@ -1,5 +1,7 @@
 package prep.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.yaml.Node.Entry;
@@ -20,6 +22,18 @@ final class ItemSlips {
   private static final Pattern COUNTED = Pattern.compile("[0-9]{1,2}|[a-iA-I]");
 
   private static final Pattern CHECKBOX = Pattern.compile("\\[([ xX])] +(.+)");
+
+  /** Keys that an item begins with. */
+  private static final List<String> BEGINS_ITEM =
+      List.of("id", "right", "wrong", "say", "claim", "ask", "answer", "title", "regex");
+
+  /** Those that an item mostly has alone. */
+  private static final List<String> SINGLE = List.of("right", "wrong", "regex");
+
+  private static final Pattern SCORE = Pattern.compile("[01]|[01]?\\.[0-9]{1,2}");
+
+  /** A dash or dot that people put before an item. */
+  private static final Pattern BULLET = Pattern.compile("[-*+\u2022\u00B7\u2013\u2014] +");
 
   /** A key of an item behind a hyphen that touches it. */
   private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?)");
@@ -111,6 +125,63 @@ final class ItemSlips {
     return true;
   }
 
+  /** Keys in place of a list, which say what its items are. */
+  boolean keysForItems(Mapping keys, Subject subject) {
+    if (keys.entries().isEmpty()) {
+      return false;
+    }
+    Entry first = keys.entries().getFirst();
+    List<String> items = items(keys, subject.name());
+    if (!items.isEmpty()) {
+      notAList(keys, subject, "write a list: [" + Shown.plain(String.join(", ", items)) + "]");
+    } else if (keys.flow()) {
+      return false;
+    } else if (BEGINS_ITEM.contains(first.key()) && first.value() instanceof Scalar text) {
+      boolean further = keys.entries().size() > 1 && !SINGLE.contains(first.key());
+      notAList(
+          keys,
+          subject,
+          "write "
+              + item(first.key() + ": ", text.text())
+              + (further
+                  ? ", and indent its other lines by two more spaces"
+                  : ", and a hyphen before each of the others"));
+    } else if (subject.name().equals("questions") && first.value() instanceof Mapping) {
+      notAList(
+          keys,
+          subject,
+          "begin each question with \"- id: %s\", and write its keys below \"id\""
+              .formatted(Shown.plain(first.key())));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void notAList(Mapping keys, Subject subject, String advice) {
+    problems.add(keys.at(), Rule.NOT_A_LIST, subject + " has keys; " + advice);
+  }
+
+  /** The items that some keys and values mean; none where that is not clear. */
+  private static List<String> items(Mapping keys, String list) {
+    List<String> items = new ArrayList<>();
+    for (Entry entry : keys.entries()) {
+      String value = entry.value() instanceof Scalar text ? text.text() : "\n";
+      if (keys.flow() && value.isEmpty()) {
+        items.add(Quotes.inBraces(entry.key()));
+      } else if (list.equals("examples") && SCORE.matcher(value).matches()) {
+        items.add("{answer: %s, score: %s}".formatted(Quotes.inBraces(entry.key()), value));
+      } else if (keys.flow() && list.equals("accept") && entry.key().equals("regex")) {
+        items.add("{regex: %s}".formatted(Quotes.inBraces(value)));
+      } else if (list.equals("sources") && value.startsWith("http")) {
+        items.add(Quotes.inBraces(value));
+      } else {
+        return List.of();
+      }
+    }
+    return items;
+  }
+
   private void missingHyphen(Position at, String fault, String item) {
     problems.add(at, Rule.MISSING_HYPHEN, fault + "; write " + item("", item));
   }
@@ -176,12 +247,32 @@ final class ItemSlips {
     String line = source.line(start.line());
     int hyphen = line.lastIndexOf('-', SourceText.offset(line, start.column()));
     String text = value instanceof Scalar scalar ? Quotes.safe(scalar.text()) : "…";
-    String kind = key.equals("id") ? "a new question" : "another option";
+    boolean item = source.parent(start.line()).equals("items");
+    String kind =
+        switch (key) {
+          case "id" -> item ? "another item" : "a new question";
+          case "title" -> "another section";
+          default -> "another option";
+        };
     problems.add(
         at,
         Rule.MISSING_HYPHEN,
         "this looks like %s; write \"- %s: %s\" with the hyphen in column %s, as in line %s"
             .formatted(kind, key, text, hyphen + 1, start.line()));
+  }
+
+  /** What to write where a list is missing; a comment in its place may be meant as tags. */
+  static String missing(SourceText source, Scalar absent) {
+    String line = source.line(absent.at().line());
+    int sign = line.indexOf('#', SourceText.offset(line, absent.at().column()));
+    String[] tags = sign < 0 ? new String[0] : line.substring(sign).strip().split("[ ,]+");
+    boolean all = tags.length > 0;
+    for (String tag : tags) {
+      all &= tag.matches("#\\w[\\w-]*");
+    }
+    return all
+        ? "# starts a comment; write a list: [" + String.join(", ", tags).replace("#", "") + "]"
+        : "write a list with \"- \" before each item";
   }
 
   /** How to write a text as the list that it should be. */
@@ -190,6 +281,9 @@ final class ItemSlips {
     String rest = line.substring(SourceText.offset(line, scalar.at().column())).strip();
     if (scalar.style() == Node.Style.LITERAL || scalar.style() == Node.Style.FOLDED) {
       String top = scalar.text().lines().findFirst().orElse("").strip();
+      if (top.startsWith("- ")) {
+        return "remove the %c behind its key".formatted(rest.charAt(0));
+      }
       return "remove the %c, and write \"- \" before each item: %s"
           .formatted(rest.charAt(0), item("", top.replaceFirst("^[-*] ", "")));
     }
@@ -202,7 +296,11 @@ final class ItemSlips {
     } else if (scalar.style() == Node.Style.PLAIN && numbered.matches()) {
       return "write \"- \" before each item instead of its number: " + item("", numbered.group(1));
     } else if (scalar.style() == Node.Style.PLAIN && scalar.text().length() > first.length()) {
-      return "write \"- \" before each item: " + item("", first);
+      Matcher bullet = BULLET.matcher(first);
+      return bullet.lookingAt()
+          ? "write \"- \" before each item in place of its sign: "
+              + item("", first.substring(bullet.end()))
+          : "write \"- \" before each item: " + item("", first);
     }
     return "write a list: [" + Shown.plain(scalar.text()) + "]";
   }

@@ -88,6 +88,11 @@ public final class Problems {
         .anyMatch(at -> from.compareTo(at) <= 0 && at.compareTo(to) < 0);
   }
 
+  /** Whether there is a problem at a place. */
+  boolean isAt(Position at) {
+    return found.stream().anyMatch(problem -> place(problem).equals(at));
+  }
+
   /** Where a problem is. */
   public static Position place(Problem problem) {
     return new Position(problem.line(), problem.column());

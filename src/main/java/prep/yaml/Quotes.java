@@ -82,8 +82,17 @@ public final class Quotes {
   }
 
   /** A text as it can stand among entries in braces. */
-  static String inBraces(String text) {
+  public static String inBraces(String text) {
     return NEEDED.matcher(text).matches() || IN_BRACES.matcher(text).find() ? inQuotes(text) : text;
+  }
+
+  /** A text without the quotes around a part of it at its beginning. */
+  static String unquoted(String text) {
+    char quote = text.isEmpty() ? ' ' : text.charAt(0);
+    int close = quote == '"' || quote == '\'' ? text.indexOf(quote, 1) : -1;
+    return close < 0
+        ? text
+        : unescaped(text.substring(1, close), quote) + text.substring(close + 1);
   }
 
   /**

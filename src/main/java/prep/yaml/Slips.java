@@ -1,5 +1,6 @@
 package prep.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,29 @@ final class Slips {
   private static final Pattern BLANK =
       Pattern.compile("[ \u00A0]*\u00A0| *+- *\u00A0| *+(?:- ++)*+[a-zA-Z0-9_-]++: *\u00A0");
 
-  private static final Pattern EQUALS = Pattern.compile("([a-z_]+) ?= ?(.+)");
+  private static final Pattern EQUALS = Pattern.compile("([a-z_]+) ?[=;\uFF1A\uFF1B] ?(.+)");
 
   static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
 
   /** Keys of an item, with the key that its text needs as soon as it has them. */
   private static final Pattern OF_ITEM = Pattern.compile(" *+(why|match|weight|side):(?: .*)?");
 
+  private static final List<String> STARTS_ITEM = List.of("right", "wrong", "say", "claim", "ask");
+
   private static final Pattern KEY_OF_ITEM = Pattern.compile("(?:right|wrong|say|claim): ");
 
   static final Pattern PLAIN_KEY = Pattern.compile(" *+([a-z_]++):(?: .*)?");
+
+  private static final Pattern KEY_WITH_TEXT =
+      Pattern.compile(" *+(?:- ++)*+([a-z_]++):(?: ++[^|>\\[{\"'].*)? *");
+
+  private static final Pattern COLONLESS =
+      Pattern.compile(
+          "(id|type|level|question|answer|hint|explanation|unit|time|checked|title|about)"
+              + " ([^:]+)");
+
+  /** A text of several words without a colon. */
+  private static final Pattern SENTENCE = Pattern.compile("[^:#\\-\\[{*&!|>%@`\"' ][^:]* [^:]*");
 
   private final Problems problems;
   private final SourceText source;
@@ -93,6 +107,14 @@ final class Slips {
     if (!key.matches() || !item.matches() || source.indent(above) != source.indent(at.line())) {
       return false;
     }
+    if (STARTS_ITEM.contains(key.group(1)) && !source.line(at.line()).strip().endsWith(":")) {
+      problems.add(
+          at,
+          Rule.MISSING_HYPHEN,
+          "the hyphen before this item is missing; write \"- %s\""
+              .formatted(Shown.plain(source.line(at.line()).strip())));
+      return true;
+    }
     problems.add(
         at,
         Rule.INDENTATION,
@@ -129,7 +151,39 @@ final class Slips {
             + (right.isEmpty() ? "" : Quotes.safe(right)));
   }
 
-  /** A key with an equals sign in place of its colon. */
+  /** A key of the format without its colon. */
+  boolean colonless(Position start) {
+    Matcher key = COLONLESS.matcher(source.line(start.line()).strip());
+    if (!key.matches()) {
+      return false;
+    }
+    problems.add(
+        start,
+        Rule.MISSING_COLON,
+        "a colon is missing after \"%s\"; write \"%s: %s\""
+            .formatted(key.group(1), key.group(1), Shown.plain(Quotes.safe(key.group(2)))));
+    return true;
+  }
+
+  /** A line of text that is no deeper than its key, or lies below an empty one. */
+  boolean textAtKey(Position start) {
+    int above = source.contentAbove(start.line());
+    Matcher key = KEY_WITH_TEXT.matcher(source.line(above));
+    if (above >= start.line()
+        || !key.matches()
+        || key.start(1) != source.indent(start.line())
+        || !SENTENCE.matcher(source.line(start.line()).strip()).matches()) {
+      return false;
+    }
+    problems.add(
+        start,
+        Rule.INDENTATION,
+        "this line belongs to the text of \"%s\"; start it in column %s"
+            .formatted(key.group(1), source.indent(start.line()) + 3));
+    return true;
+  }
+
+  /** A key with an equals sign or the like in place of its colon. */
   boolean equalsSign(Position start) {
     Matcher key = EQUALS.matcher(source.line(start.line()).strip());
     if (!key.matches()) {

@@ -25,6 +25,7 @@ final class SyntaxAdvice {
   private final BlockSlips blocks;
   private final FlowSlips flow;
   private final QuotedTexts quoted;
+  private final KeySlips keys;
 
   SyntaxAdvice(Problems problems) {
     this.problems = problems;
@@ -34,6 +35,7 @@ final class SyntaxAdvice {
     blocks = new BlockSlips(problems);
     flow = new FlowSlips(problems);
     quoted = new QuotedTexts(problems);
+    keys = new KeySlips(problems);
   }
 
   /** Adds the problem that made the YAML library stop at the token that starts at {@code token}. */
@@ -65,7 +67,10 @@ final class SyntaxAdvice {
     if (slips.nonBreaking(start, at)) {
       return;
     }
-    if (problem.startsWith("found character '\\t")) {
+    boolean atEnd = source.line(at.line()).isBlank();
+    if (atEnd && context.contains("flow")) {
+      bracket(start, at, true);
+    } else if (problem.startsWith("found character '\\t")) {
       problems.add(at, Rule.TAB, "YAML does not allow a tab here; use spaces");
     } else if (problem.contains("cannot start any token")
         || problem.startsWith("expected the node content")
@@ -89,15 +94,7 @@ final class SyntaxAdvice {
         || context.contains("a tag")) {
       needsQuotes(start);
     } else if (context.contains("flow")) {
-      if (quoted.endsEarlyWithin(at.line()) || flow.comment(start) || flow.colon(at.line())) {
-        return;
-      }
-      problems.add(
-          start,
-          Rule.OPEN_BRACKET,
-          ("the bracket that opens here is not closed, and YAML stumbles in line %s; close it, or"
-                  + " quote the text")
-              .formatted(at.line()));
+      bracket(start, at, atEnd);
     } else if (problem.startsWith("mapping values are not allowed")) {
       colon(at);
     } else if (problem.startsWith("could not find expected ':'")) {
@@ -107,6 +104,20 @@ final class SyntaxAdvice {
     } else {
       unknown(at);
     }
+  }
+
+  private void bracket(Position start, Position at, boolean atEnd) {
+    if (quoted.endsEarlyWithin(at.line()) || flow.comment(start, at) || flow.colon(at.line())) {
+      return;
+    }
+    problems.add(
+        start,
+        Rule.OPEN_BRACKET,
+        atEnd
+            ? "the bracket that opens here is never closed; close it, or quote the text"
+            : ("the bracket that opens here is not closed, and YAML stumbles in line %s; close it,"
+                    + " or quote the text")
+                .formatted(at.line()));
   }
 
   private void unknown(Position at) {
@@ -168,7 +179,8 @@ final class SyntaxAdvice {
     if (items.hyphenAtKey(at.line())
         || blocks.notIndented(at.line())
         || blocks.fenceWithoutBar(at.line())
-        || (start.column() > at.column() && slips.keyBelowText(at.line()))) {
+        || (start.column() > at.column()
+            && (keys.touchingAbove(at.line()) || slips.keyBelowText(at.line())))) {
       return;
     }
     if (start.column() > at.column()) {
@@ -207,7 +219,11 @@ final class SyntaxAdvice {
     if (items.hyphenAtKey(start.line())
         || blocks.notIndented(start.line())
         || items.hyphen(start)
-        || slips.equalsSign(start)) {
+        || slips.equalsSign(start)
+        || slips.colonless(start)
+        || slips.textAtKey(start)
+        || keys.touching(start.line())
+        || keys.quotedLine(start)) {
       return;
     }
     int colon = line.indexOf(':');
@@ -229,6 +245,7 @@ final class SyntaxAdvice {
       needsQuotes(start);
     } else if (!items.hyphenAtKey(at.line())
         && !items.questionWithoutHyphen(at)
+        && !keys.touchingAbove(at.line())
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
         && !slips.listWithoutKey(at)) {
@@ -240,8 +257,16 @@ final class SyntaxAdvice {
     }
   }
 
-  private void needsQuotes(Position at) {
-    String line = source.line(at.line());
+  /** Says that the text at a place needs quotes; where it begins with some, as a whole. */
+  private void needsQuotes(Position place) {
+    String line = source.line(place.line());
+    Position start = valueStart(place.line());
+    int from = SourceText.offset(line, start.column());
+    boolean within = start.column() < place.column() && from < line.length();
+    Position at = within && "\"'".indexOf(line.charAt(from)) >= 0 ? start : place;
+    if (blocks.fenceAround(at.line())) {
+      return;
+    }
     int i = SourceText.offset(line, at.column());
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
     String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";

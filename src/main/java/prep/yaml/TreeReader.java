@@ -50,7 +50,7 @@ public final class TreeReader {
           .build();
 
   /** Keys that an item has once: a second one starts a new item without its hyphen. */
-  private static final List<String> STARTS_ITEM = List.of("id", "right", "wrong");
+  private static final List<String> STARTS_ITEM = List.of("id", "title", "right", "wrong");
 
   /** Ends the reading; a problem says why. */
   private static final class Stop extends Exception {

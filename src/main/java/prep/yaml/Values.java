@@ -25,6 +25,8 @@ public final class Values {
   private static final Pattern ARROW =
       Pattern.compile("(\\S+(?: \\S+){0,5}?) (?:-+>|=+>?|\u2192|\u2013|\u2014|-) (\\S+).*");
 
+  private static final Pattern TOUCHING = Pattern.compile("([\\w-]++):([^\\s:/].*?)(?: \\S+:.*)?");
+
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?%");
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3}) ?/ ?([1-9][0-9]{0,2})");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]{1,4}),([0-9]{1,4})");
@@ -58,12 +60,7 @@ public final class Values {
       }
       case Refused _ -> "";
       case Sequence list -> {
-        problems.add(
-            list.at(),
-            Rule.NOT_A_TEXT,
-            list.flow()
-                ? subject + " reads as a list because of its bracket; quote the text"
-                : subject + " is a list; write one text");
+        new KeySlips(problems).list(list, subject);
         yield "";
       }
       case Mapping mapping -> {
@@ -110,18 +107,22 @@ public final class Values {
     return switch (node) {
       case Sequence list -> list.items();
       case Refused _ -> List.of();
+      // A text that goes on behind a comma in braces is reported already.
+      case Scalar scalar when problems.isAt(scalar.at()) -> List.of();
       case Scalar scalar -> {
         problems.add(
             scalar.at(),
             Rule.NOT_A_LIST,
             scalar.isAbsent()
-                ? subject + " is empty; write a list with \"- \" before each item"
+                ? subject + " is empty; " + ItemSlips.missing(problems.source(), scalar)
                 : subject + " is a text; " + ItemSlips.asList(problems.source(), scalar));
         yield List.of();
       }
       case Mapping mapping -> {
         ItemSlips slips = new ItemSlips(problems);
-        if (!slips.hyphenAtKeys(mapping, subject) && !slips.numbersForHyphens(mapping, subject)) {
+        if (!slips.hyphenAtKeys(mapping, subject)
+            && !slips.numbersForHyphens(mapping, subject)
+            && !slips.keysForItems(mapping, subject)) {
           problems.add(
               mapping.at(),
               Rule.NOT_A_LIST,
@@ -151,13 +152,18 @@ public final class Values {
       }
       case Mapping mapping -> Fields.of(mapping, subject, this);
       case Refused _ -> Fields.none(node.at(), subject, this);
+      case Scalar scalar when KeySlips.severalHidden(this, scalar, subject, form.keys()) ->
+          Fields.none(node.at(), subject, this);
       case Scalar scalar -> {
         problems.add(
             scalar.at(),
             Rule.NOT_A_MAPPING,
             scalar.isAbsent()
                 ? subject + " is empty; write keys with values"
-                : subject + " is a text; write " + form.of(scalar.text()) + example(scalar));
+                : subject
+                    + " is a text; write "
+                    + form.of(scalar.text())
+                    + (form.isPlain() ? example(scalar) : ""));
         yield Fields.none(node.at(), subject, this);
       }
       case Sequence list -> {
@@ -173,7 +179,13 @@ public final class Values {
   /** How a text with an arrow or the like would be a key with its value; empty for any other. */
   private static String example(Node node) {
     String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
-    Matcher both = ARROW.matcher(text.lines().findFirst().orElse(""));
+    String top = text.lines().findFirst().orElse("");
+    Matcher touching = TOUCHING.matcher(top);
+    if (touching.matches()) {
+      return ", with a space after each colon: \"%s: %s\""
+          .formatted(touching.group(1), Shown.plain(touching.group(2)));
+    }
+    Matcher both = ARROW.matcher(top);
     return both.matches()
         ? ", such as \"%s: %s\"".formatted(Shown.plain(both.group(1)), Shown.plain(both.group(2)))
         : "";

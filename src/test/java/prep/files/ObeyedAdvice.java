@@ -12,6 +12,7 @@ import prep.problem.Problem;
 public final class ObeyedAdvice {
 
   private static final Pattern IN_QUOTES = Pattern.compile("(?s).* (?:quotes|text|key): (.+)");
+  private static final Pattern IN_BRACKETS = Pattern.compile(".* in brackets: \\[(.+)]");
   private static final Pattern ITEM =
       Pattern.compile("\\{(?:claim|ask|answer|regex): (.*?)(?:, (?:when: answered|score: 1))?}");
   private static final Pattern IN_BRACES = Pattern.compile("(?s).*; write (\\{\\w.+})");
@@ -30,11 +31,14 @@ public final class ObeyedAdvice {
   private static final Pattern LINE_ABOVE =
       Pattern.compile(".*write \"(\\w+:)\" on a line above it");
   private static final Pattern EACH =
-      Pattern.compile("(?s).*(each hyphen|each item|of its number|in its place): \"- .+\"");
+      Pattern.compile(
+          "(?s).*(each hyphen|each item|of its number|in its place|of its sign): \"- .+\"");
   private static final Pattern NEW_QUESTION =
-      Pattern.compile("(?s).*write \"( *- id: .+)\".*, and indent its other lines by (\\w+) more");
+      Pattern.compile(
+          "(?s).*write \"( *- \\w+: .+)\".*, and indent its other lines by (\\w+) more.*");
   private static final Pattern HERE =
-      Pattern.compile("(?s).*; write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
+      Pattern.compile(
+          "(?s).*; (?:leave it out, and )?write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
   private static final Pattern PLACE =
       Pattern.compile(".*write (\\S+|\\{\\{.+?}}) in place of (?!both)(.+)");
@@ -84,6 +88,8 @@ public final class ObeyedAdvice {
       lines.set(at, before + found.get().group(1) + after(before, rest));
     } else if ((found = match(IN_QUOTES, message)).isPresent()) {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));
+    } else if ((found = match(IN_BRACKETS, message)).isPresent()) {
+      lines.set(at, line.replace(found.get().group(1), "[" + found.get().group(1) + "]"));
     } else if ((found = match(IN_BRACES, message)).isPresent()) {
       lines.set(at, quoted(line, before.length(), found.get().group(1)));
     } else if (message.endsWith("no comma at its end; remove it")) {
@@ -141,7 +147,9 @@ public final class ObeyedAdvice {
       for (int i = at; i < lines.size() && indent(lines.get(i)) == indent(line); i++) {
         lines.set(
             i,
-            before + "- " + lines.get(i).strip().replaceFirst("^([-*] ?|\\d+[.:] |[a-i]: )", ""));
+            before
+                + "- "
+                + lines.get(i).strip().replaceFirst("^([-*+•·–—] ?|\\d+[.:] |[a-i]: )", ""));
       }
     } else if ((found = match(HERE, message)).isPresent()) {
       lines.set(at, before + found.get().group(1) + after(before, rest));
@@ -149,7 +157,10 @@ public final class ObeyedAdvice {
     } else if ((found = match(LIST, message)).isPresent()) {
       String list = found.get().group(1);
       String items = list.substring(1, list.length() - 1);
-      lines.set(at, before + list + (rest.startsWith(items) ? rest.substring(items.length()) : ""));
+      String space = before.endsWith(":") ? " " : "";
+      lines.set(
+          at,
+          before + space + list + (rest.startsWith(items) ? rest.substring(items.length()) : ""));
     } else if ((found = match(PLACE, message)).isPresent()) {
       lines.set(at, line.replace(found.get().group(2), found.get().group(1)));
     } else if ((found = match(BLANK, message)).isPresent()) {
@@ -175,8 +186,8 @@ public final class ObeyedAdvice {
     if (before.indexOf('{') < 0 && before.indexOf('[') < 0) {
       return "";
     }
-    boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
-    int end = quoted ? rest.indexOf(rest.charAt(0), 1) + 1 : 0;
+    int open = "\"'[{".indexOf(rest.isEmpty() ? ' ' : rest.charAt(0));
+    int end = open < 0 ? 0 : rest.indexOf("\"']}".charAt(open), 1) + 1;
     return rest.substring(end).replaceFirst("^[^,}\\]]*", "");
   }
 

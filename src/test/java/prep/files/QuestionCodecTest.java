@@ -88,7 +88,7 @@ class QuestionCodecTest {
     assertThat(keys(at(SCHEMA, "$defs", "question", "properties")))
         .containsExactlyInAnyOrderElementsOf(DetailsCodec.KEYS);
     assertThat(properties(at(SCHEMA, "$defs", "question", "properties", "followups")))
-        .containsExactlyInAnyOrderElementsOf(DetailsCodec.FOLLOW_UP_KEYS);
+        .containsExactlyInAnyOrderElementsOf(FollowUpsCodec.KEYS);
   }
 
   @ParameterizedTest

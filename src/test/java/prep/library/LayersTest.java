@@ -297,9 +297,7 @@ class LayersTest {
     Files.writeString(tracks.resolve("backend.yaml"), item.replace("B-1", "C-1"));
     LoadedTracks loaded = layers(BUNDLE, root("decks")).tracks();
     assertThat(loaded.problems()).isEmpty();
-    assertThat(loaded.tracks())
-        .extracting(Track::name)
-        .containsExactly("a-first-name", "backend");
+    assertThat(loaded.tracks()).extracting(Track::name).containsExactly("a-first-name", "backend");
   }
 
   @Test

@@ -178,7 +178,8 @@ class FollowUpRulesTest {
     DeckSource source =
         DeckSource.of(
             new Topic("docker"), YamlFile.of("docker.yaml", deck.getBytes(StandardCharsets.UTF_8)));
-    Library library = new Library(List.of(source), List.of(), List.of(), List.of(), LoadedTracks.NONE);
+    Library library =
+        new Library(List.of(source), List.of(), List.of(), List.of(), LoadedTracks.NONE);
 
     assertThat(source.problems()).hasSize(1);
     assertThat(Linter.lint(library, Linted.NOVEMBER))

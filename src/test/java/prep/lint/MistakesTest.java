@@ -17,21 +17,28 @@ import prep.deck.Topic;
 import prep.files.DeckSource;
 import prep.files.LoadedTracks;
 import prep.files.ObeyedAdvice;
+import prep.files.TrackReader;
+import prep.files.TrackSource;
 import prep.problem.Problem;
 import prep.yaml.YamlFile;
 
 /**
- * What authors get wrong, and what they are told: {@code mistakes.txt} has decks with one mistake
- * each, below their names, and behind {@code --- wanted} the messages.
+ * What authors get wrong, and what they are told: {@code mistakes.txt} has decks and tracks with
+ * one mistake each, below their names, and behind {@code --- wanted} the messages.
  */
 class MistakesTest {
 
   private static final Path FILE = Path.of("src/test/resources/mistakes.txt");
 
   /** What decks that are wrong otherwise are not looked at for. */
-  private static final List<String> WITHOUT_CARE = List.of("no-explanation", "no-source");
+  private static final List<String> WITHOUT_CARE =
+      List.of("no-explanation", "no-source", "uncovered-item");
 
   private static final String NAME = "=== ";
+
+  /** How the name of a mistake in a track begins. */
+  private static final String TRACK = "track: ";
+
   private static final String WANTED = "--- wanted\n";
 
   /** A deck with a mistake, and the messages that it should get. */
@@ -40,10 +47,18 @@ class MistakesTest {
     List<Problem> problems() {
       // A carriage return would be lost in the file of mistakes.
       byte[] content = deck.replace('\u240D', '\r').getBytes(StandardCharsets.UTF_8);
-      DeckSource source = DeckSource.of(new Topic("docker"), YamlFile.of("d.yaml", content));
-      Library library = new Library(List.of(source), List.of(), List.of(), List.of(), LoadedTracks.NONE);
-      List<Problem> problems = new ArrayList<>(source.problems());
-      problems.addAll(Linter.lint(library, Linted.NOVEMBER));
+      YamlFile file = YamlFile.of("d.yaml", content);
+      List<DeckSource> decks = new ArrayList<>();
+      List<TrackSource> tracks = new ArrayList<>();
+      if (name.startsWith(TRACK)) {
+        tracks.add(TrackSource.of(new TrackReader(), "web", file));
+      } else {
+        decks.add(DeckSource.of(new Topic("docker"), file));
+      }
+      Library library = new Library(decks, tracks, List.of(), List.of(), LoadedTracks.NONE);
+      List<Problem> problems = new ArrayList<>(Linter.lint(library, Linted.NOVEMBER));
+      decks.forEach(deck -> problems.addAll(deck.problems()));
+      tracks.forEach(track -> problems.addAll(track.problems()));
       problems.sort(Linter.ORDER);
       return problems;
     }

@@ -38,8 +38,7 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
     List<Path> roots = own.stream().map(DirectoryRoot::path).toList();
     List<Root> bundled = common.noBundled() ? List.of() : List.of(Root.bundled());
     List<DirectoryRoot> others = paths.isEmpty() ? List.of() : own;
-    Layers around =
-        new Layers(Stream.concat(bundled.stream(), others.stream()).toList());
+    Layers around = new Layers(Stream.concat(bundled.stream(), others.stream()).toList());
     return new LintFiles(
         paths.isEmpty()
             ? Sources.below(roots, here, around)

@@ -151,7 +151,9 @@ class LintTest {
           .singleElement()
           .asString()
           .startsWith(
-              own + ":5:14: error: the item \"S1-001\" is already in bundled:tracks/backend-systems")
+              own
+                  + ":5:14: error: the item \"S1-001\" is already in"
+                  + " bundled:tracks/backend-systems")
           .endsWith("; choose another id [duplicate-item]");
     }
   }
