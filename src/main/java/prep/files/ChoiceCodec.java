@@ -221,7 +221,9 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
       boolean hidden = KeySlips.hidden(values, node, subject, HIDDEN);
       return new Option(hidden ? "" : values.text(node, subject), hidden, "");
     }
-    if (isFlagged(mapping, subject, values) || isJudged(mapping, subject, values)) {
+    if (KeySlips.isOfItemAbove(values, node, subject, List.of("why"))
+        || isFlagged(mapping, subject, values)
+        || isJudged(mapping, subject, values)) {
       return new Option("", true, "");
     }
     Fields fields = Fields.of(mapping, subject, values);

@@ -123,7 +123,10 @@ public final class DeckReader {
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Node item = items.get(i);
-      Question question = reader.read(item, i + 1).orElse(null);
+      Question question =
+          i + 1 < items.size() && QuestionReader.isOnlyId(item, items.get(i + 1))
+              ? null
+              : reader.read(item, i + 1).orElse(null);
       if (question != null
           && (wholeTree || !values.problems().anyBetween(item.at(), end(items, i)))) {
         questions.add(question);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import prep.deck.Example;
 import prep.yaml.Fields;
 import prep.yaml.ItemForm;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
@@ -64,6 +65,9 @@ final class ExamplesCodec {
 
   private static Optional<Example> read(
       Node node, Subject subject, Values values, Revision revision) {
+    if (KeySlips.isOfItemAbove(values, node, subject, List.of("score"))) {
+      return Optional.empty();
+    }
     Optional<String> meant = meant(node);
     if (meant.isPresent()) {
       values.problem(

@@ -13,6 +13,7 @@ import prep.deck.Topic;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
 import prep.yaml.ItemForm;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -70,6 +71,9 @@ final class FollowUpsCodec {
 
   private static Optional<Function<Topic, FollowUp>> read(
       Node node, Subject subject, Values values) {
+    if (KeySlips.isOfItemAbove(values, node, subject, List.of("when", "lead"))) {
+      return Optional.empty();
+    }
     Optional<String> meant =
         node instanceof Mapping mapping && mapping.entries().size() == 1
             ? byWhen(mapping.entries().getFirst())

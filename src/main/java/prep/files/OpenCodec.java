@@ -139,6 +139,9 @@ final class OpenCodec implements QuestionCodec<Open> {
       revision.add("weight", "1");
       return new Point(say, List.of(say), 1, null);
     }
+    if (KeySlips.isOfItemAbove(values, node, subject, List.of("match", "weight", "side"))) {
+      return new Point("", List.of(), 1, null);
+    }
     Fields fields = Fields.of(mapping, subject, values);
     fields.allow(POINT_KEYS);
     String say = fields.requiredText("say");

@@ -19,6 +19,7 @@ import prep.deck.Topic;
 import prep.files.DetailsCodec.Defaults;
 import prep.problem.OtherWords;
 import prep.yaml.Fields;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
@@ -36,6 +37,10 @@ final class QuestionReader {
 
   /** Keys that only a deck has. */
   private static final List<String> OF_DECK = List.of("about", "commands", "defaults");
+
+  /** Keys that no question begins with. */
+  private static final List<String> FURTHER =
+      QuestionCodec.allKeys().stream().filter(key -> !key.equals("id")).toList();
 
   /** Words of lower-case letters and digits, joined by single hyphens. */
   static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
@@ -61,6 +66,10 @@ final class QuestionReader {
     if (!unnamed.isPresent()) {
       return Optional.empty();
     }
+    if (KeySlips.isOfItemAbove(
+        values, node, new Subject("question", false, number, null), FURTHER)) {
+      return Optional.empty();
+    }
     if (idIsKey(unnamed)) {
       return Optional.empty();
     }
@@ -84,6 +93,16 @@ final class QuestionReader {
     return question == null || problems.count() > before
         ? Optional.empty()
         : Optional.of(question.apply(details.apply(new QuestionKey(topic, id))));
+  }
+
+  /** Whether all further keys of a question have a hyphen, too, which is told of each. */
+  static boolean isOnlyId(Node node, Node next) {
+    return node instanceof Mapping mapping
+        && mapping.entries().size() == 1
+        && mapping.entry("id") != null
+        && next instanceof Mapping further
+        && further.entries().size() == 1
+        && FURTHER.contains(further.entries().getFirst().key());
   }
 
   /** Finds an id that stands as a key, as in {@code - my-question:}. */

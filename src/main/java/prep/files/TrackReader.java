@@ -10,6 +10,7 @@ import prep.deck.Track;
 import prep.deck.Track.Item;
 import prep.deck.Track.Section;
 import prep.yaml.Fields;
+import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Position;
@@ -27,6 +28,7 @@ public final class TrackReader {
 
   private static final List<String> KEYS = List.of("title", "about", "sections");
   static final List<String> SECTION_KEYS = List.of("title", "weight", "covers", "items");
+  private static final List<String> FURTHER = List.of("weight", "covers", "items");
   static final List<String> ITEM_KEYS = List.of("id", "item");
 
   private final Map<String, String> placesOfItems = new HashMap<>();
@@ -81,7 +83,8 @@ public final class TrackReader {
   }
 
   private Section section(Node node, Subject subject, TrackSlips slips) {
-    if (slips.isNoSection(node, subject)) {
+    if (KeySlips.isOfItemAbove(slips.values(), node, subject, FURTHER)
+        || slips.isNoSection(node, subject)) {
       return new Section("", 1, List.of(), List.of());
     }
     Fields fields = slips.values().fields(node, subject);
@@ -99,7 +102,8 @@ public final class TrackReader {
   }
 
   private Optional<Item> item(Node node, Subject subject, TrackSlips slips) {
-    if (slips.isNoItem(node, subject, placesOfItems)) {
+    if (KeySlips.isOfItemAbove(slips.values(), node, subject, List.of("item"))
+        || slips.isNoItem(node, subject, placesOfItems)) {
       return Optional.empty();
     }
     Fields fields = slips.values().fields(node, subject);

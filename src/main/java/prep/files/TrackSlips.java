@@ -1,5 +1,6 @@
 package prep.files;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -168,15 +169,43 @@ record TrackSlips(String track, Values values) {
       return KeySlips.hidden(values, node, subject, TrackReader.ITEM_KEYS)
           || told(node.at(), subject + " is a text", item(text.text(), ids));
     }
-    if (!(node instanceof Mapping mapping)
-        || mapping.flow()
-        || mapping.entries().size() != 1
-        || TrackReader.ITEM_KEYS.contains(mapping.entries().getFirst().key())
-        || !(mapping.entries().getFirst().value() instanceof Scalar text)) {
-      return false;
+    List<String> both = idAndText(node);
+    return both.size() == 2
+        && told(
+            node.at(),
+            subject + " has no keys for its id and text",
+            item(both.get(0), both.get(1)));
+  }
+
+  /**
+   * The id of an item and its text, where they stand without keys or one as the key of the other.
+   */
+  private static List<String> idAndText(Node node) {
+    List<String> texts = new ArrayList<>();
+    switch (node) {
+      case Sequence list ->
+          list.items().forEach(item -> texts.add(item instanceof Scalar text ? text.text() : ""));
+      case Mapping mapping when isIdAndText(mapping) -> {
+        for (Entry entry : mapping.entries()) {
+          texts.add(entry.key());
+          if (entry.value() instanceof Scalar text && !text.text().isEmpty()) {
+            texts.add(text.text());
+          }
+        }
+      }
+      default -> {}
     }
-    String key = mapping.entries().getFirst().key();
-    return told(node.at(), subject + " has its id for a key", item(key, text.text()));
+    return texts.size() < 2 || texts.contains("")
+        ? List.of()
+        : List.of(texts.getFirst(), String.join(", ", texts.subList(1, texts.size())));
+  }
+
+  private static boolean isIdAndText(Mapping mapping) {
+    return (mapping.flow() || mapping.entries().size() == 1)
+        && mapping.entries().stream()
+            .allMatch(entry ->
+                entry.value() instanceof Scalar
+                    && OtherWords.of(entry.key(), TrackReader.ITEM_KEYS).isEmpty());
   }
 
   private static String item(String id, String text) {

@@ -14,6 +14,13 @@ final class FlowSlips {
       Pattern.compile(
           "[\\[,{] *(?:[a-z_]+: +)?+([^\\[\\]{},\"' ][^\\[\\]{},\"']*?: [^\\[\\]{},]*)");
 
+  /** A text with the next key behind it, without a comma between them. */
+  private static final Pattern NO_COMMA =
+      Pattern.compile(
+          "([^;]*?[^;\\s])(?: *;)?"
+              + " +(id|item|right|wrong|why|say|match|weight|side|claim|answer|accept|hint|score|ask|when|lead|title|items|same|options|order|harmless|type|question):"
+              + " (.*)");
+
   private final Problems problems;
   private final SourceText source;
 
@@ -95,8 +102,22 @@ final class FlowSlips {
     if (!found.find()) {
       return false;
     }
+    Position at = new Position(number, line.codePointCount(0, found.start(1)) + 1);
+    Matcher comma = NO_COMMA.matcher(found.group(1).strip());
+    if (comma.matches()) {
+      problems.add(
+          at,
+          Rule.NEEDS_QUOTES,
+          "a comma is missing before \"%s\"; write \"%s, %s: %s\""
+              .formatted(
+                  comma.group(2),
+                  Shown.plain(comma.group(1)),
+                  comma.group(2),
+                  Shown.plain(comma.group(3))));
+      return true;
+    }
     problems.add(
-        new Position(number, line.codePointCount(0, found.start(1)) + 1),
+        at,
         Rule.NEEDS_QUOTES,
         "a text with a colon and a space in it needs quotes; put this text in quotes: "
             + Quotes.quoted(Shown.plain(found.group(1).strip())));

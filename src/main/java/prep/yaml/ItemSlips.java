@@ -36,7 +36,7 @@ final class ItemSlips {
   private static final Pattern BULLET = Pattern.compile("[-*+\u2022\u00B7\u2013\u2014] +");
 
   /** A key of an item behind a hyphen that touches it. */
-  private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?)");
+  private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?|\\{.*)");
 
   private final Problems problems;
   private final SourceText source;
@@ -302,6 +302,10 @@ final class ItemSlips {
               + item("", first.substring(bullet.end()))
           : "write \"- \" before each item: " + item("", first);
     }
-    return "write a list: [" + Shown.plain(scalar.text()) + "]";
+    String text = scalar.text();
+    boolean round = text.startsWith("(") && text.endsWith(")") && text.indexOf(',') > 0;
+    return "write a list: ["
+        + Shown.plain(round ? text.substring(1, text.length() - 1) : text)
+        + "]";
   }
 }

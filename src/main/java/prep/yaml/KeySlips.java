@@ -20,11 +20,15 @@ public final class KeySlips {
   /** A key whose colon its text touches; not an address or a path such as {@code std::vector}. */
   private static final Pattern TOUCHING = Pattern.compile("([a-z_]++):([^\\s:/].*)");
 
+  private static final Pattern EQUALS = Pattern.compile("([a-z_]++) *= *(.+)");
+
   private static final Pattern LINE = Pattern.compile(" *+(?:- ++)*+(.*)");
 
   /** A whole line in quotes that has a key. */
   private static final Pattern QUOTED_LINE =
       Pattern.compile("([\"'])([a-z_]++: ++\\S.*)\\1|([\"'])([a-z_]++: ++[^\"']*)");
+
+  private static final Pattern KEY_OF_ITEM = Pattern.compile(" *+- +([a-z_]++):(?: |$)");
 
   private static final Pattern HIDDEN = Pattern.compile("([a-z_]++):( *+)(\\S.*)");
 
@@ -93,6 +97,37 @@ public final class KeySlips {
                 meant));
   }
 
+  /**
+   * Finds a key that belongs to the item above, since only the first key of an item has a hyphen.
+   *
+   * @param further the keys that no item begins with
+   */
+  public static boolean isOfItemAbove(
+      Values values, Node node, Subject subject, List<String> further) {
+    if (!(node instanceof Mapping mapping)
+        || mapping.flow()
+        || mapping.entries().size() != 1
+        || subject.number() < 2
+        || !further.contains(mapping.entries().getFirst().key())) {
+      return false;
+    }
+    Position at = mapping.at();
+    SourceText source = values.problems().source();
+    String key = mapping.entries().getFirst().key();
+    Matcher above = KEY_OF_ITEM.matcher(source.line(source.contentAbove(at.line())));
+    if (!above.lookingAt() || (key.equals("why") && !above.group(1).equals("wrong"))) {
+      return false;
+    }
+    String line = source.line(at.line());
+    String rest = line.substring(SourceText.offset(line, at.column())).strip();
+    values.problem(
+        new Position(at.line(), Math.max(1, at.column() - 2)),
+        Rule.MISSING_KEY,
+        "%s belongs to the item above, so it has no hyphen; write \"  %s\""
+            .formatted(Shown.quoted(key), Shown.plain(rest)));
+    return true;
+  }
+
   /** A line above whose key has no space after its colon, so that it is a text. */
   boolean touchingAbove(int number) {
     return touching(source.contentAbove(number));
@@ -157,6 +192,15 @@ public final class KeySlips {
     if (touching.matches() && known.contains(touching.group(1))) {
       touching(entry.at(), touching);
       return Optional.of(touching.group(1));
+    }
+    Matcher equals = EQUALS.matcher(entry.key());
+    if (equals.matches() && known.contains(equals.group(1))) {
+      problems.add(
+          entry.at(),
+          Rule.MISSING_COLON,
+          "a colon follows a key; write \"%s: %s\""
+              .formatted(equals.group(1), Shown.plain(Quotes.inBraces(equals.group(2).strip()))));
+      return Optional.of(equals.group(1));
     }
     int first = i;
     while (first > 0 && isBare(entries.get(first - 1))) {

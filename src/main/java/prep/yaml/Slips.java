@@ -123,10 +123,51 @@ final class Slips {
     return true;
   }
 
+  /** A key that is less deep than the other keys of its item, or an item less deep than others. */
+  boolean lessDeep(Position at) {
+    String line = source.line(at.line());
+    int indent = source.indent(at.line());
+    Matcher item = ITEM.matcher(line);
+    boolean isItem = item.matches();
+    Matcher key = PLAIN_KEY.matcher(isItem ? item.group(1) : line);
+    if (!key.matches()) {
+      return false;
+    }
+    for (int above = at.line() - 1; above > 0; above--) {
+      Matcher before = ITEM.matcher(source.line(above));
+      if (!before.matches()) {
+        continue;
+      }
+      if (!isItem && source.indent(above) == indent) {
+        problems.add(
+            at,
+            Rule.INDENTATION,
+            "\"%s\" belongs to the item above; start it in column %s"
+                .formatted(key.group(1), before.start(1) + 1));
+        return true;
+      }
+      if (isItem
+          && source.indent(above) != indent
+          && before.group(1).startsWith(key.group(1) + ":")) {
+        problems.add(
+            at,
+            Rule.INDENTATION,
+            "the item before starts in column %s; start this one there, too, and its further keys in column %s"
+                .formatted(source.indent(above) + 1, before.start(1) + 1));
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A list at the margin, without the key that it belongs to. */
   boolean listWithoutKey(Position at) {
-    boolean list = at.column() == 1 && ITEM.matcher(source.line(at.line())).matches();
-    if (list && !("\n" + source.text()).contains("\nquestions:")) {
+    boolean list =
+        ITEM.matcher(source.line(at.line())).matches()
+            && source.contentAbove(at.line()) <= at.line()
+            && source.parent(at.line()).isEmpty();
+    String text = "\n" + source.text();
+    if (list && !text.contains("\nquestions:") && !text.contains("\nsections:")) {
       problems.add(
           at, Rule.MISSING_KEY, "this list has no key; write \"questions:\" on a line above it");
       return true;

@@ -180,7 +180,9 @@ final class SyntaxAdvice {
         || blocks.notIndented(at.line())
         || blocks.fenceWithoutBar(at.line())
         || (start.column() > at.column()
-            && (keys.touchingAbove(at.line()) || slips.keyBelowText(at.line())))) {
+            && (keys.touchingAbove(at.line())
+                || slips.listWithoutKey(content)
+                || slips.keyBelowText(at.line())))) {
       return;
     }
     if (start.column() > at.column()) {
@@ -248,7 +250,8 @@ final class SyntaxAdvice {
         && !keys.touchingAbove(at.line())
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
-        && !slips.listWithoutKey(at)) {
+        && !slips.listWithoutKey(at)
+        && !slips.lessDeep(at)) {
       problems.add(
           at,
           Rule.INDENTATION,

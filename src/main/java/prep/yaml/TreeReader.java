@@ -260,7 +260,9 @@ public final class TreeReader {
                     before.line(),
                     pairs
                         ? "change one, or swap the sides of all pairs, since right sides may repeat"
-                        : "remove one"));
+                        : value instanceof Sequence list && !list.flow()
+                            ? "remove this line, so that the two lists become one"
+                            : "remove one"));
       } else {
         entries.add(new Entry(key, keyAt, value));
       }

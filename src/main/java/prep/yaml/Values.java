@@ -72,11 +72,14 @@ public final class Values {
 
   private void missingText(Scalar scalar, Subject subject) {
     String line = scalar.isAbsent() ? problems.source().line(scalar.at().line()) : "";
+    int sign = line.indexOf('#', SourceText.offset(line, scalar.at().column()));
     problems.add(
-        scalar.at(),
+        sign < 0 ? scalar.at() : new Position(scalar.at().line(), line.codePointCount(0, sign) + 1),
         Rule.MISSING_TEXT,
-        line.indexOf('#', SourceText.offset(line, scalar.at().column())) >= 0
-            ? subject + " has no text, since # starts a comment; quote the text"
+        sign >= 0
+            ? subject
+                + " has no text, since # starts a comment; quote the text"
+                + Quotes.suggestion(line.substring(sign).strip())
             : subject + " has no text; add text");
   }
 
