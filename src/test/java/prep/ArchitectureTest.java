@@ -84,7 +84,7 @@ class ArchitectureTest {
       terminal.debrief  | debrief problem screen screen.debrief text typing terminal terminal.dialogue java.io
       terminal.mock     | deck grading mock problem schedule screen screen.interview screen.mock session terminal terminal.json text typing java.io tools.jackson
       cli.command       | debrief deck disk mock plan schedule progress session screen text problem files files.config library store terminal terminal.programs java.io java.nio picocli org.jline tools.jackson
-      cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files store terminal terminal.json terminal.programs cli.command java.io java.nio picocli tools.jackson
+      cli.sessions      | deck disk plan schedule progress session screen screen.plan text problem files files.config store terminal terminal.json terminal.programs cli.command java.io java.nio picocli tools.jackson
       cli.decks         | deck disk grading schedule progress session search screen text markdown problem yaml files library store exchange exchange.item lint terminal cli.command java.io java.nio picocli tools.jackson
       cli.record        | debrief deck progress session screen text problem store terminal cli.command java.io java.nio picocli tools.jackson
       cli.day           | debrief deck plan schedule progress session screen screen.plan text problem store cli.command java.nio picocli tools.jackson
