@@ -46,7 +46,7 @@ final class ChoiceCodec implements QuestionCodec<Choice> {
   /** A sign or word by which other formats and hands mark what is right. */
   private static final Pattern MARK =
       Pattern.compile(
-          "^[*=+\u2713\u2714\u2705] ?(?=\\S)"
+          "^(?!\\*\\*\\S.*\\*\\*$)[*=+\u2713\u2714\u2705] ?(?=\\S)"
               + "|\\s+(?:[*\u2713\u2714\u2705]|(?i)\\((?:correct|right|true|answer)\\))$");
 
   private static final List<String> RIGHT_JUDGEMENTS = List.of("true", "yes", "right", "correct");

@@ -201,6 +201,9 @@ final class CommandTableCodec {
       return options;
     }
     for (Entry entry : fields.fields("options").entries()) {
+      if (fields.fields("options").isNoKey(entry, List.of())) {
+        continue;
+      }
       String written = entry.key();
       String target =
           entry.value() instanceof Scalar

@@ -222,7 +222,7 @@ record TrackSlips(String track, Values values) {
       return item(both.group(1), both.group(2));
     }
     String prefix = track.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-");
-    int number = 1;
+    int number = ids.size() + 1;
     while (ids.putIfAbsent(id(prefix, number), "this track") != null) {
       number++;
     }

@@ -9,6 +9,8 @@ final class FlowSlips {
   /** How many lines are searched for the sign that hides a closing bracket. */
   private static final int MOST_LINES = 30;
 
+  private static final int LONGEST = 2000;
+
   /** An entry, with its key if it has one, whose text has a colon. */
   private static final Pattern COLON =
       Pattern.compile(
@@ -53,6 +55,12 @@ final class FlowSlips {
     return false;
   }
 
+  /** A line; empty where it is too long to be written by hand. */
+  private String shortLine(int number) {
+    String line = source.line(number);
+    return line.length() > LONGEST ? "" : line;
+  }
+
   /** Whether a bracket opens in a line, so that nothing above belongs to it. */
   private boolean opens(int number) {
     String line = source.line(number);
@@ -60,7 +68,7 @@ final class FlowSlips {
   }
 
   private boolean comment(int number) {
-    String line = source.line(number);
+    String line = shortLine(number);
     int entry = line.length() - line.stripLeading().length();
     char quote = 0;
     for (int i = entry; i < line.length(); i++) {
@@ -95,9 +103,61 @@ final class FlowSlips {
     return true;
   }
 
+  /** A text with a bracket or brace within, which ends it. */
+  boolean bracket(int number) {
+    String line = shortLine(number);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean value = c == ':' && line.startsWith(" ", i + 1);
+      if (("[{,".indexOf(c) < 0 && !value) || !isWithin(line, i + 1)) {
+        continue;
+      }
+      int start = i + 1;
+      while (start < line.length() && line.charAt(start) == ' ') {
+        start++;
+      }
+      int end = end(line, start);
+      if (end > start) {
+        problems.add(
+            new Position(number, line.codePointCount(0, start) + 1),
+            Rule.NEEDS_QUOTES,
+            "a bracket within a text ends it here; quote the text: "
+                + Quotes.quoted(Shown.plain(line.substring(start, end).strip())));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place in a line is between brackets or braces that open in it. */
+  private static boolean isWithin(String line, int to) {
+    String before = line.substring(0, to);
+    return before.indexOf('[') >= 0 || before.indexOf('{') >= 0;
+  }
+
+  /** The end of a plain text that has a bracket within; -1 where it has none. */
+  private static int end(String line, int start) {
+    int depth = 0;
+    boolean bracket = false;
+    for (int i = start; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((i == start && "[{\"'".indexOf(c) >= 0) || (c == ':' && line.startsWith(" ", i + 1))) {
+        return -1;
+      } else if ("[{".indexOf(c) >= 0) {
+        depth++;
+        bracket = true;
+      } else if ("]}".indexOf(c) >= 0 && depth > 0) {
+        depth--;
+      } else if (",]}".indexOf(c) >= 0 && depth == 0) {
+        return bracket ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** A text with a colon and a space. */
   boolean colon(int number) {
-    String line = source.line(number);
+    String line = shortLine(number);
     Matcher found = COLON.matcher(line);
     if (!found.find()) {
       return false;

@@ -1,6 +1,9 @@
 package prep.yaml;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,10 @@ import prep.yaml.Node.Style;
 public final class KeySlips {
 
   /** A key whose colon its text touches; not an address or a path such as {@code std::vector}. */
-  private static final Pattern TOUCHING = Pattern.compile("([a-z_]++):([^\\s:/].*)");
+  private static final Pattern TOUCHING = Pattern.compile("([a-z_]++) ?:([^\\s:/].*)");
+
+  /** The same, where anything may be a key. */
+  private static final Pattern TOUCHING_ANY = Pattern.compile("([^:\\s]++):([^\\s:/].*)");
 
   private static final Pattern EQUALS = Pattern.compile("([a-z_]++) *= *(.+)");
 
@@ -30,7 +36,7 @@ public final class KeySlips {
 
   private static final Pattern KEY_OF_ITEM = Pattern.compile(" *+- +([a-z_]++):(?: |$)");
 
-  private static final Pattern HIDDEN = Pattern.compile("([a-z_]++):( *+)(\\S.*)");
+  private static final Pattern HIDDEN = Pattern.compile("([A-Za-z_]++):( *+)(\\S.*)");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
@@ -40,6 +46,8 @@ public final class KeySlips {
           ("id type level unit checked applies time ask when side rev tolerance weight score same"
                   + " order draft shuffle case typos")
               .split(" "));
+
+  private static final List<String> NUMBERS = List.of("weight", "score", "tolerance");
 
   private static final List<String> LISTS =
       List.of("match accept tags sources covers steps done_when any harmless was".split(" "));
@@ -81,7 +89,9 @@ public final class KeySlips {
   private static Optional<Matcher> keyIn(Node node, List<String> keys) {
     Matcher key = HIDDEN.matcher(node instanceof Scalar text ? text.text().strip() : "");
     boolean found =
-        key.matches() && keys.contains(key.group(1)) && "/:".indexOf(key.group(3).charAt(0)) < 0;
+        key.matches()
+            && keys.contains(key.group(1).toLowerCase(Locale.ROOT))
+            && "/:".indexOf(key.group(3).charAt(0)) < 0;
     return found ? Optional.of(key) : Optional.empty();
   }
 
@@ -184,12 +194,17 @@ public final class KeySlips {
    */
   Optional<String> inBraces(Mapping mapping, Entry entry, List<String> known) {
     List<Entry> entries = mapping.entries();
-    int i = entries.indexOf(entry);
-    if (!mapping.flow() || !isBare(entry)) {
-      return Optional.empty();
+    int i = Collections.binarySearch(entries, entry, Comparator.comparing(Entry::at));
+    Matcher touching = (known.isEmpty() ? TOUCHING_ANY : TOUCHING).matcher(entry.key());
+    boolean touches = touching.matches() && (known.isEmpty() || known.contains(touching.group(1)));
+    if (!mapping.flow()) {
+      boolean key = touches && !known.isEmpty() && touching(entry.at().line());
+      return key ? Optional.of(touching.group(1)) : Optional.empty();
     }
-    Matcher touching = TOUCHING.matcher(entry.key());
-    if (touching.matches() && known.contains(touching.group(1))) {
+    if (!isBare(entry)) {
+      return goesOn(entries, i, known) ? Optional.of("") : Optional.empty();
+    }
+    if (touches) {
       touching(entry.at(), touching);
       return Optional.of(touching.group(1));
     }
@@ -202,6 +217,9 @@ public final class KeySlips {
               .formatted(equals.group(1), Shown.plain(Quotes.inBraces(equals.group(2).strip()))));
       return Optional.of(equals.group(1));
     }
+    if (i > 0 && isBare(entries.get(i - 1)) && !known.contains(entries.get(i - 1).key())) {
+      return Optional.of("");
+    }
     int first = i;
     while (first > 0 && isBare(entries.get(first - 1))) {
       first--;
@@ -209,16 +227,36 @@ public final class KeySlips {
     if (first == 0 || !(entries.get(first - 1).value() instanceof Scalar before)) {
       return Optional.empty();
     }
-    boolean told =
-        entries.subList(first, i).stream().anyMatch(other -> !known.contains(other.key()));
-    if (!told && !decimalComma(before, entry)) {
+    String key = entries.get(first - 1).key();
+    if (!NUMBERS.contains(key) || !decimalComma(before, entry)) {
       int last = i;
       while (last + 1 < entries.size() && isBare(entries.get(last + 1))) {
         last++;
       }
-      comma(entries.get(first - 1).key(), before, entries.subList(first, last + 1));
+      comma(key, before, entries.subList(first, last + 1));
     }
     return Optional.of("");
+  }
+
+  /** Whether a key of several words with its value is the rest of the text before. */
+  private boolean goesOn(List<Entry> entries, int i, List<String> known) {
+    Entry entry = entries.get(i);
+    if (i == 0
+        || known.isEmpty()
+        || entry.key().indexOf(' ') < 0
+        || !(entry.value() instanceof Scalar rest)
+        || !(entries.get(i - 1).value() instanceof Scalar before)
+        || isBare(entries.get(i - 1))
+        || before.at().line() != rest.at().line()) {
+      return false;
+    }
+    int end = source.offset(rest.at()) + rest.source().length();
+    String whole = source.text().substring(source.offset(before.at()), end);
+    problems.add(
+        before.at(),
+        Rule.NEEDS_QUOTES,
+        "a comma ends a text in braces" + advice(Quotes.suggestion(whole)));
+    return true;
   }
 
   private static boolean isBare(Entry entry) {

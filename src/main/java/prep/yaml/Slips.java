@@ -32,6 +32,9 @@ final class Slips {
   private static final Pattern KEY_WITH_TEXT =
       Pattern.compile(" *+(?:- ++)*+([a-z_]++):(?: ++[^|>\\[{\"'].*)? *");
 
+  private static final Pattern QUOTED_KEY =
+      Pattern.compile("([\"'])(wrong|say|claim): +([^\"']*)\\1");
+
   private static final Pattern COLONLESS =
       Pattern.compile(
           "(id|type|level|question|answer|hint|explanation|unit|time|checked|title|about)"
@@ -95,8 +98,16 @@ final class Slips {
         new Position(number, source.indent(number) + 1),
         Rule.INDENTATION,
         "\"%s\" needs a key for the text above it; write %s there%s"
-            .formatted(key.group(1), ItemSlips.item(own, item.group(1)), rest));
+            .formatted(key.group(1), keyed(own, item.group(1)), rest));
     return true;
+  }
+
+  /** An item with its key, which quotes may hide. */
+  private static String keyed(String own, String text) {
+    Matcher hidden = QUOTED_KEY.matcher(text.strip());
+    return hidden.matches()
+        ? ItemSlips.item(hidden.group(2) + ": ", hidden.group(3))
+        : ItemSlips.item(own, text);
   }
 
   /** A key of an item that stands below its hyphen in place of behind it. */

@@ -107,7 +107,10 @@ final class SyntaxAdvice {
   }
 
   private void bracket(Position start, Position at, boolean atEnd) {
-    if (quoted.endsEarlyWithin(at.line()) || flow.comment(start, at) || flow.colon(at.line())) {
+    if (quoted.endsEarlyWithin(at.line())
+        || flow.comment(start, at)
+        || flow.bracket(at.line())
+        || flow.colon(at.line())) {
       return;
     }
     problems.add(
@@ -248,6 +251,7 @@ final class SyntaxAdvice {
     } else if (!items.hyphenAtKey(at.line())
         && !items.questionWithoutHyphen(at)
         && !keys.touchingAbove(at.line())
+        && !keys.touching(at.line())
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
         && !slips.listWithoutKey(at)

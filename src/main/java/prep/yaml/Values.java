@@ -25,6 +25,8 @@ public final class Values {
   private static final Pattern ARROW =
       Pattern.compile("(\\S+(?: \\S+){0,5}?) (?:-+>|=+>?|\u2192|\u2013|\u2014|-) (\\S+).*");
 
+  private static final Pattern COLON = Pattern.compile("([^:]+): +(\\S.*)");
+
   private static final Pattern TOUCHING = Pattern.compile("([\\w-]++):([^\\s:/].*?)(?: \\S+:.*)?");
 
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?%");
@@ -188,7 +190,8 @@ public final class Values {
       return ", with a space after each colon: \"%s: %s\""
           .formatted(touching.group(1), Shown.plain(touching.group(2)));
     }
-    Matcher both = ARROW.matcher(top);
+    Matcher colon = COLON.matcher(top);
+    Matcher both = colon.matches() ? colon : ARROW.matcher(top);
     return both.matches()
         ? ", such as \"%s: %s\"".formatted(Shown.plain(both.group(1)), Shown.plain(both.group(2)))
         : "";

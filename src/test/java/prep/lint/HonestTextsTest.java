@@ -73,6 +73,15 @@ class HonestTextsTest {
   }
 
   @Test
+  void a_left_side_may_have_a_colon() {
+    assertThat(
+            Linted.rules(
+                "type: match\nquestion: Match them.\npairs:\n  localhost:8080: here\n  a:b: there\n"
+                    + "  std::move: C++\n  http://x: web"))
+        .isEmpty();
+  }
+
+  @Test
   void lines_of_a_text_may_begin_like_keys() {
     assertThat(
             Linted.rules(
