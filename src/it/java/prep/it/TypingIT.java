@@ -220,7 +220,7 @@ class TypingIT {
     try (Pty pty = asking("cloze", 80)) {
       pty.waitUntil(holds("2 texts, separated by ;   now [1 …]")).press("\r");
       pty.waitUntil(cursorAt("  > ; |")).waitUntil(holds("now [2 …]")).press("\r");
-      pty.waitUntil(holds("Enter again: don't know")).press("\r").waitFor("Wrong");
+      pty.waitUntil(holds("Press Enter again for don't know")).press("\r").waitFor("Wrong");
     }
   }
 

@@ -52,7 +52,14 @@ public final class Hand {
     boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
     doubt = asks ? why.get() : "";
     begun = asks && !pairs.isBlank() ? pairs : "";
-    return asks ? new Reply.Unreadable(why.get() + ".", 0) : reply;
+    return inFull(asks ? new Reply.Unreadable(why.get(), 0) : reply);
+  }
+
+  /** Why a line can't be read, as a sentence. */
+  private static Reply inFull(Reply reply) {
+    return reply instanceof Reply.Unreadable(String why, int at)
+        ? new Reply.Unreadable(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".", at)
+        : reply;
   }
 
   /** What is to be typed next: what usually is, unless there is a text that stands. */
@@ -87,7 +94,7 @@ public final class Hand {
       return Optional.empty();
     }
     if (empty && Voice.of(session) == Voice.TYPED) {
-      return Optional.of("Enter again: don't know");
+      return Optional.of("Press Enter again for don't know");
     }
     return reply instanceof Reply.Answer(Response.Matched(_, List<Integer> rights))
             && rights.contains(0)

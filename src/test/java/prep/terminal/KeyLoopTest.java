@@ -281,7 +281,7 @@ class KeyLoopTest {
     if (type.equals("cloze")) {
       terminal.press(ENTER);
     }
-    terminal.press(ENTER).look(shows("Enter again: don't know"));
+    terminal.press(ENTER).look(shows("Press Enter again for don't know"));
     terminal.press("x").press(BACKSPACE).look(showsNo("Enter again")).press(ENTER);
     terminal.look(shows("Enter again")).press(ENTER).look(shows("Wrong"));
     run(Samples.ofEachType().stream().filter(q -> q.key().id().equals(type)).findFirst().get());

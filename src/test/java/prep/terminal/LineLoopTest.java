@@ -392,7 +392,7 @@ class LineLoopTest {
 
     assertThat(output())
         .containsSubsequence(
-            "Right.", "It comes back", "Enter again: don't know", "1 of 2 answered");
+            "Right.", "It comes back", "Press Enter again for don't know", "1 of 2 answered");
   }
 
   @Test
@@ -506,7 +506,7 @@ class LineLoopTest {
   void at_a_terminal_an_empty_line_is_asked_once_before_it_means_dont_know() {
     Session over = typed("\n\n:quit\n", Samples.shortAnswer("first"));
 
-    assertThat(output()).containsOnlyOnce("Enter again: don't know.");
+    assertThat(output()).containsOnlyOnce("Press Enter again for don't know.");
     assertThat(over.firstAttempts()).hasSize(1);
   }
 
