@@ -19,6 +19,8 @@ import prep.text.Counts;
 public final class UnknownNames {
 
   private static final String LIST = "prep topics lists all topics.";
+  private static final String FIND =
+      "prep list %s lists the questions of a topic, prep search TEXT finds questions by words.";
 
   /** More questions with the same id are coincidence. */
   private static final int MOST_SUGGESTED = 3;
@@ -26,6 +28,10 @@ public final class UnknownNames {
   private UnknownNames() {}
 
   static UserError topic(String typed, List<Topic> all) {
+    return topic(typed, all, LIST);
+  }
+
+  private static UserError topic(String typed, List<Topic> all, String last) {
     List<Topic> longer = beginningWith(typed, all);
     if (longer.size() > 1) {
       return new UserError(
@@ -33,7 +39,7 @@ public final class UnknownNames {
           "unknown topic: " + typed,
           "Topics that start with it: " + String.join(", ", names(longer)) + ".");
     }
-    return KnownWords.unknown("topic", typed, names(all), LIST);
+    return KnownWords.unknown("topic", typed, names(all), last);
   }
 
   /** A key names a topic that does not exist: it may be a topic itself, or have another topic. */
@@ -56,12 +62,12 @@ public final class UnknownNames {
             .map(QuestionKey::toString)
             .toList();
     return sameId.isEmpty() || sameId.size() > MOST_SUGGESTED
-        ? topic(topic, topics)
+        ? topic(topic, topics, FIND.formatted("TOPIC"))
         : new UserError(
             UserError.Kind.USAGE,
             "unknown topic: " + topic,
             "Did you mean " + String.join(" or ", sameId) + "?",
-            LIST);
+            FIND.formatted("TOPIC"));
   }
 
   private static UserError topicAlone(QuestionKey topic, List<QuestionKey> keys) {
@@ -84,17 +90,13 @@ public final class UnknownNames {
 
   static UserError topic(TopicPattern pattern, List<Topic> all) {
     return pattern.isGlob()
-        ? new UserError(
-            UserError.Kind.NOTHING_TO_ASK,
-            "no topic matches " + pattern.text(),
-            "prep topics lists all topics.")
+        ? new UserError(UserError.Kind.NOTHING_TO_ASK, "no topic matches " + pattern.text(), LIST)
         : topic(pattern.text(), all);
   }
 
   /** There are questions, but none that is selected. */
   public static UserError noQuestion() {
-    return new UserError(
-        UserError.Kind.NOTHING_TO_ASK, "no question matches", "prep topics lists all topics.");
+    return new UserError(UserError.Kind.NOTHING_TO_ASK, "no question matches", LIST);
   }
 
   /** There are questions, but all of them are drafts: says how to write one. */
@@ -131,7 +133,8 @@ public final class UnknownNames {
 
   /** A deck does not have a question. */
   public static UserError question(QuestionKey key, DeckFacts<?> deck) {
-    return KnownWords.unknown("question", key.toString(), keys(deck), LIST);
+    String last = FIND.formatted(key.topic().name());
+    return KnownWords.unknown("question", key.toString(), keys(deck), last);
   }
 
   /** A written answer belongs to no topic. */

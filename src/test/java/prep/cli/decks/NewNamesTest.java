@@ -127,10 +127,21 @@ class NewNamesTest {
             """
             prep: unknown topic: python
             Did you mean golang/moved or rust/ownership/moved?
-            prep topics lists all topics.
+            prep list TOPIC lists the questions of a topic, prep search TEXT finds questions by words.
             """);
     assertThat(prep("show goland/moved")).contains("Did you mean golang/moved?\n");
     assertThat(prep("show goland/other")).contains("Did you mean golang?\n");
     assertThat(prep("show rust/other")).contains("Did you mean rust/ownership?\n");
+  }
+
+  @Test
+  void where_no_question_is_close_the_ways_to_find_one_are_named() {
+    assertThat(prep("show golang/xyz"))
+        .isEqualTo(
+            """
+            prep: unknown question: golang/xyz
+            prep list golang lists the questions of a topic, prep search TEXT finds questions by words.
+            """);
+    assertThat(prep("quiz --id q/xyz")).endsWith("prep search TEXT finds questions by words.\n");
   }
 }
