@@ -3,6 +3,7 @@ package prep.grading.points;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,16 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
   /** What a myth costs. */
   private static final double MYTH = 0.25;
 
+  /** More characters between two words that were found are left out of a quote: a few words. */
+  private static final int NEAR = 24;
+
   /** The rest of a longer text, in characters, is not read. */
   private static final int LONGEST = 200_000;
 
   /**
    * A key point.
    *
-   * @param quote what covers it, as one line; null where it was missed
+   * @param quote what covers it, as one short line; null where it was missed
    */
   public record PointFound(Open.Point point, @Nullable String quote) {
     public boolean covered() {
@@ -209,7 +213,16 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
 
     /** The part with the most words, of those the first by entry and sentence. */
     private @Nullable String quote(List<Range> best) {
-      return best.isEmpty() ? null : PlainText.of(around(best).of(text)).text();
+      if (best.isEmpty()) {
+        return null;
+      }
+      List<Range> parts = new ArrayList<>();
+      for (Range word : best.stream().sorted(Comparator.comparingInt(Range::start)).toList()) {
+        boolean near = !parts.isEmpty() && word.start() - parts.getLast().end() <= NEAR;
+        parts.add(near ? around(List.of(parts.removeLast(), word)) : word);
+      }
+      return String.join(
+          " … ", parts.stream().map(part -> PlainText.of(part.of(text)).text()).toList());
     }
 
     private static Range around(List<Range> found) {

@@ -141,6 +141,16 @@ class CoverageTest {
   }
 
   @Test
+  void what_stands_between_words_far_from_each_other_is_left_out() {
+    String answer =
+        "I would check the name resolution first of all, then the route, and when nothing of that"
+            + " helps I read the long logs.";
+    Coverage coverage = coverage(Given.point("zzz", "name resolution read logs"), answer);
+
+    assertThat(quote(coverage)).isEqualTo("name resolution … read the long logs");
+  }
+
+  @Test
   void the_closest_words_are_the_ones_shown() {
     String answer = "The kernel, as far as I know, and the kernel is shared by all who share.";
     Coverage coverage = coverage(Given.point("zzz", "shared kernel"), answer);
