@@ -105,7 +105,7 @@ public final class Review implements Callable<Integer> {
           String.join(", ", PlanDayScreen.parts(work))
               + ", about "
               + Math.max(1, Math.round(work.seconds() / 60.0))
-              + " min");
+              + " min.");
     }
     return new Draw.Drawn(asked, rules(), Duration.ofSeconds(Math.max(1, seconds)), plan);
   }
@@ -164,7 +164,7 @@ public final class Review implements Callable<Integer> {
     return new Draw.Drawn(asked, null, limit, null);
   }
 
-  /** How much it is and how long it will take: {@code 75 due, about 40 min}. */
+  /** How much it is and how long it will take: {@code 75 due, about 40 min.}. */
   private String extent(int due, int fresh, Duration time) {
     List<String> parts = new ArrayList<>();
     if (due > 0) {
@@ -179,6 +179,6 @@ public final class Review implements Callable<Integer> {
         + ", about "
         + minutes
         + " min"
-        + (offered ? "; --budget 15m asks the most urgent ones for 15 minutes" : "");
+        + (offered ? "; --budget 15m asks the most urgent ones for 15 minutes." : ".");
   }
 }
