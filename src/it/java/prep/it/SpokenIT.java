@@ -55,7 +55,7 @@ class SpokenIT {
   @Test
   void an_answer_is_said_ticked_and_followed_up() throws Exception {
     try (Pty pty = quiz("--aloud", "--confidence")) {
-      pty.waitFor("Answer aloud, about 1 min 30.").waitFor("? keys");
+      pty.waitFor("Answer aloud, about 1 min 30 s.").waitFor("? keys");
       pty.press("\r").waitFor("Speaking   0:00").waitFor("Speaking   0:01");
       pty.press(CTRL_C).waitFor("? keys").press("\r").waitFor("Speaking   0:01");
       pty.press("\r").waitFor("How sure?").waitFor("other answer");

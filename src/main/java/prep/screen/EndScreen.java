@@ -118,14 +118,14 @@ public final class EndScreen {
     return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
   }
 
-  /** As in {@code 8 min 12 s}. */
+  /** As in {@code 8 min 12 s}; a full minute is {@code 8 min}. */
   public static String minutes(Duration elapsed) {
     long seconds = elapsed.toSeconds();
     if (seconds < 60) {
       return seconds + " s";
     }
     if (seconds < 3600) {
-      return seconds / 60 + " min " + seconds % 60 + " s";
+      return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
     }
     return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
   }

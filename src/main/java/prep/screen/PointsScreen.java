@@ -3,6 +3,7 @@ package prep.screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
 import prep.grading.Response;
@@ -31,7 +32,7 @@ public final class PointsScreen {
       return inInterview(view, attempt, open, ticks);
     }
     if (attempt.isSpoken()) {
-      lines.add(Line.plain(headline(attempt) + "."));
+      lines.add(Line.plain("You " + spoke(attempt, open, HeaderScreen::clock) + "."));
       lines.add(Line.EMPTY);
       lines.add(Line.of("What did you say?", Style.HEADING));
     } else {
@@ -89,7 +90,7 @@ public final class PointsScreen {
     lines.addAll(
         Layout.spread(
             Line.of(attempt.isByWords() ? VerdictScreen.found(attempt) : said, Style.HEADING),
-            spoken ? Line.of(spoke(attempt, open), Style.DIM) : Line.EMPTY,
+            spoken ? Line.of(spoke(attempt, open, HeaderScreen::clock), Style.DIM) : Line.EMPTY,
             view.window()));
     for (int n = 1; n <= open.points().size(); n++) {
       lines.addAll(point(view, attempt, open, n, ticked.contains(n)));
@@ -160,18 +161,15 @@ public final class PointsScreen {
     return why.isEmpty() ? "" : ": " + String.join(", ", why);
   }
 
-  /** What was found in an answer, or how long it was spoken. */
+  /** What was found in an answer, or how long it was spoken, in words. */
   static String headline(Attempt attempt) {
     return attempt.response() instanceof Response.Spoken(Open open)
-        ? "You " + spoke(attempt, open)
+        ? "You " + spoke(attempt, open, EndScreen::minutes)
         : VerdictScreen.found(attempt);
   }
 
-  private static String spoke(Attempt attempt, Open open) {
-    return "spoke "
-        + HeaderScreen.clock(attempt.took())
-        + ", target "
-        + HeaderScreen.clock(open.spokenTarget());
+  private static String spoke(Attempt attempt, Open open, Function<Duration, String> time) {
+    return "spoke " + time.apply(attempt.took()) + ", target " + time.apply(open.spokenTarget());
   }
 
   private static String quoted(String quote) {

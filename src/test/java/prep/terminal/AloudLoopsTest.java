@@ -150,7 +150,7 @@ class AloudLoopsTest {
         .containsSubsequence(
             "Answer aloud, about 1 min. Enter to start, v to type instead",
             "Speak, then Enter.",
-            "You spoke 0:",
+            "You spoke 2 s, target 1 min.",
             "1. shares the kernel",
             "Which of these did you say? Type all their numbers, 1 to 3, or Enter to keep",
             "Right.",

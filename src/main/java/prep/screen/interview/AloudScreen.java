@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Open;
+import prep.screen.EndScreen;
 import prep.screen.HeaderScreen;
 import prep.screen.KeyLine;
 import prep.screen.Layout;
@@ -51,9 +52,9 @@ public final class AloudScreen {
     return Layout.item(Line.EMPTY, now.spans(), window.textWidth());
   }
 
-  /** What to do before one speaks: {@code Answer aloud, about 1 min 30.} */
+  /** What to do before one speaks: {@code Answer aloud, about 1 min 30 s.} */
   public static Line waiting(Duration target) {
-    return Line.plain("Answer aloud, about " + inWords(target) + ".");
+    return Line.plain("Answer aloud, about " + EndScreen.minutes(target) + ".");
   }
 
   /**
@@ -65,15 +66,5 @@ public final class AloudScreen {
     boolean enough = target != null && spoke.toSeconds() >= target.toSeconds();
     return Line.plain(
         "Speaking   " + HeaderScreen.clock(spoke) + (enough ? ", time to finish" : ""));
-  }
-
-  /** As in {@code 1 min 30}. */
-  static String inWords(Duration time) {
-    long minutes = time.toMinutes();
-    long seconds = time.toSeconds() % 60;
-    if (minutes == 0) {
-      return seconds + " s";
-    }
-    return minutes + " min" + (seconds == 0 ? "" : " " + seconds);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import prep.deck.Open;
 import prep.markdown.Markdown;
+import prep.screen.EndScreen;
 import prep.screen.Layout;
 import prep.screen.PlainScreen;
 import prep.session.Phase;
@@ -28,7 +29,7 @@ public final class Prompts {
       case WAITING -> {
         String time =
             session.question() instanceof Open open
-                ? ", about " + AloudScreen.inWords(open.spokenTarget())
+                ? ", about " + EndScreen.minutes(open.spokenTarget())
                 : "";
         yield "Answer aloud" + time + ". Enter to start, v to type instead, or a command:";
       }

@@ -38,7 +38,7 @@ public final class PlainLesson {
     lines.add(Line.of(attempt.question().key() + ", " + number + " of " + of + ".", Style.HEADING));
     lines.addAll(PlainScreen.answered(verdict).stream().skip(1).toList());
     if (attempt.isSpoken()) {
-      lines.add(PointsScreen.spoke(attempt.took()));
+      lines.add(Line.plain(PlainMock.spoke(attempt.took())));
     }
     // When it comes back is said last; the scorecard has said it of all.
     List<Line> all = PlainScreen.verdict(attempt, new Outlook(0, 0, 0, 0), true);

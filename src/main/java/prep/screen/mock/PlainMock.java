@@ -17,7 +17,7 @@ import prep.mock.Scorecard;
 import prep.mock.Script;
 import prep.mock.Step;
 import prep.screen.Dates;
-import prep.screen.HeaderScreen;
+import prep.screen.EndScreen;
 import prep.screen.Keys;
 import prep.screen.PlainScreen;
 import prep.screen.mock.MockWords.Criterion;
@@ -134,7 +134,7 @@ public final class PlainMock {
     return switch (interview.step()) {
       case Step.Ask ask when speaks && ask.mayBeSpoken() ->
           "Answer aloud"
-              + ask.target().map(time -> ", about " + HeaderScreen.clock(time)).orElse("")
+              + ask.target().map(time -> ", about " + EndScreen.minutes(time)).orElse("")
               + ": Enter starts. Or type your answer, 0 for don't know:";
       case Step.Ask _ -> PlainScreen.prompt(interview.session().orElseThrow());
       case Step.HowSure _ -> "How sure? 1 guess, 2 think so, 3 sure, u another answer:";
@@ -166,6 +166,11 @@ public final class PlainMock {
   /** What is said while the user speaks. */
   public static String speaking() {
     return "Speak, then Enter:";
+  }
+
+  /** How long an answer was spoken. */
+  public static String spoke(Duration time) {
+    return "You spoke " + EndScreen.minutes(time) + ".";
   }
 
   /** What could have been said in an answer, to be ticked by its numbers. */

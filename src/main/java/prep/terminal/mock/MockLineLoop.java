@@ -12,7 +12,6 @@ import prep.mock.Interview;
 import prep.mock.Reach;
 import prep.mock.Step;
 import prep.problem.UserError;
-import prep.screen.PointsScreen;
 import prep.screen.mock.PlainMock;
 import prep.session.Action;
 import prep.session.Event;
@@ -192,7 +191,7 @@ public final class MockLineLoop implements Running<Interview> {
       speaking = null;
       Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
       step(new Happening.Spoken(spoken));
-      output.print(List.of(PointsScreen.spoke(spoken)));
+      output.print(List.of(Line.plain(PlainMock.spoke(spoken))));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
     } else if (working && line.isBlank()) {
