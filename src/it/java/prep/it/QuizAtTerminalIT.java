@@ -263,7 +263,7 @@ class QuizAtTerminalIT {
     try (Pty pty = quiz("--id", "demo/open")) {
       pty.waitFor(":hint shows the hint").waitFor("Answer, in your own words on one line: ");
       pty.press("They share the same kernel.\n").waitFor("Found 1 of 2 points.");
-      pty.waitFor("2. Missing: starts faster").waitFor("Enter to keep 1,");
+      pty.waitFor("2. Missing: starts faster").waitFor("to keep 1: ");
       assertThat(Files.readString(program.history())).contains("\"by\":\"words\"");
       assertThat(pty.raw()).doesNotContain("Model answer");
       pty.press("1 2\n").waitFor("Right.").waitFor("Model answer").waitFor("or a command:");
@@ -279,7 +279,7 @@ class QuizAtTerminalIT {
     try (Pty pty = quiz("--exam", "--id", "demo/open,demo/choice")) {
       pty.waitFor("on one line: ").press("They share the same kernel.\n");
       pty.waitFor("Answer, 1 to 3: ").press("1\n");
-      pty.waitFor("You answered: They share the same kernel.").waitFor("Enter to keep 1,");
+      pty.waitFor("You answered: They share the same kernel.").waitFor("to keep 1: ");
       pty.press("\n").waitFor("demo/open:").waitFor("Partly right, 50 %.").waitFor("1 partly");
       assertThat(pty.status()).isZero();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import prep.text.Counts;
 
 /** Dates, and spans of days, in English words. */
 public final class Dates {
@@ -110,9 +111,7 @@ public final class Dates {
     if (days.size() > MOST_LISTED) {
       return days.size() + " days";
     }
-    String last = words.getLast();
-    List<String> others = words.subList(0, words.size() - 1);
-    return others.isEmpty() ? last : String.join(", ", others) + " and " + last;
+    return Counts.listed(words);
   }
 
   private static String word(String name) {

@@ -108,18 +108,11 @@ public final class PlainScreen {
     return switch (session.phase()) {
       case Phase.Asking _, Phase.Weighing _ -> prompt(session.question());
       case Phase.Ticking(_, List<Integer> ticks) ->
-          "Which of these did you say? Type all their numbers, 1 to "
-              + session.current().shown().size()
-              + ", or Enter to keep "
-              + (ticks.isEmpty() ? "none:" : joined(ticks) + ", 0 for none:");
+          PointsScreen.prompt(session.current().shown().size(), ticks);
       case Phase.Graded _, Phase.Over _ ->
           "Enter for the next question, 1 again, 2 hard, 3 good or 4 easy for another grade, or a"
               + " command:";
     };
-  }
-
-  private static String joined(List<Integer> numbers) {
-    return String.join(" ", numbers.stream().map(String::valueOf).toList());
   }
 
   private static String prompt(Question question) {

@@ -11,6 +11,7 @@ import prep.grading.Verdict.Mark;
 import prep.grading.points.Coverage;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Percent;
 import prep.text.Span;
@@ -159,6 +160,15 @@ public final class PointsScreen {
       why.add((myths == 1 ? "a" : "each") + " myth costs a quarter");
     }
     return why.isEmpty() ? "" : ": " + String.join(", ", why);
+  }
+
+  /** What can be typed to tick some of {@code count} points, of which some are ticked already. */
+  public static String prompt(int count, List<Integer> ticked) {
+    return "Which of these did you say? Type all their numbers, 1 to "
+        + count
+        + (ticked.isEmpty()
+            ? ", or Enter for none:"
+            : ", 0 for none, or Enter to keep " + Counts.listed(ticked) + ":");
   }
 
   /** What was found in an answer, or how long it was spoken, in words. */

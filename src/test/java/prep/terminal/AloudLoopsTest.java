@@ -152,7 +152,7 @@ class AloudLoopsTest {
             "Speak, then Enter.",
             "You spoke 2 s, target 1 min.",
             "1. shares the kernel",
-            "Which of these did you say? Type all their numbers, 1 to 3, or Enter to keep",
+            "Which of these did you say? Type all their numbers, 1 to 3, or Enter for none:",
             "Right.",
             "Model answer: ");
     assertThat(record.kinds()).containsExactly("Answered", "Amended");

@@ -307,7 +307,7 @@ class LineLoopTest {
             "1. Found: shares the kernel (\"share the kernel\")",
             "2. Missing: starts faster",
             "3. A mistake that others make: a light VM",
-            "Which of these did you say? Type all their numbers, 1 to 3, or Enter to keep 1,",
+            "Which of these did you say? Type all their numbers, 1 to 3, 0 for none, or Enter",
             "Right.",
             "Model answer: ",
             "Enter for the next");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import prep.schedule.Outlook;
 import prep.screen.PlainScreen;
-import prep.screen.PointsScreen;
 import prep.session.Attempt;
 import prep.session.Session;
 import prep.text.Line;

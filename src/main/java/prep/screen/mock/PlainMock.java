@@ -20,6 +20,7 @@ import prep.screen.Dates;
 import prep.screen.EndScreen;
 import prep.screen.Keys;
 import prep.screen.PlainScreen;
+import prep.screen.PointsScreen;
 import prep.screen.mock.MockWords.Criterion;
 import prep.session.Session;
 import prep.text.Line;
@@ -151,11 +152,7 @@ public final class PlainMock {
 
   private static String ticks(Step.Tick tick) {
     int count = tick.answer().question().numbered().size();
-    List<String> kept = tick.proposed().stream().map(String::valueOf).toList();
-    return "Type the numbers of what you said, 1 to "
-        + count
-        + ", or Enter "
-        + (kept.isEmpty() ? "for none:" : "to keep " + String.join(" ", kept) + ", 0 for none:");
+    return PointsScreen.prompt(count, tick.proposed());
   }
 
   /** What can be typed while a task is worked on. */

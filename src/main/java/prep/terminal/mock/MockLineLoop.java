@@ -191,7 +191,7 @@ public final class MockLineLoop implements Running<Interview> {
       speaking = null;
       Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
       step(new Happening.Spoken(spoken));
-      output.print(List.of(Line.plain(PlainMock.spoke(spoken))));
+      say(PlainMock.spoke(spoken));
     } else if (speaks && ask.mayBeSpoken() && line.isBlank()) {
       speaking = nanoTime.getAsLong();
     } else if (working && line.isBlank()) {
