@@ -94,7 +94,7 @@ class DeckCommandsIT {
     assertThat(shown.out())
         .contains("✓ 1  The letter A")
         .contains("It comes second.")
-        .contains("1 answer, 0 right, 0 %; last today; due tomorrow");
+        .contains("1 answer, 0 right, score 0 %; last today; due tomorrow");
     assertThat(json.out())
         .startsWith("{\"key\":\"demo/choice\",\"rev\":\"")
         .contains("\"options\":[{\"right\":\"The letter A\"},{\"wrong\":")

@@ -79,10 +79,10 @@ final class AnswerKey {
       case Cloze cloze -> {
         for (int n = 1; n <= cloze.blanks().size(); n++) {
           Cloze.Blank blank = cloze.blanks().get(n - 1);
-          item(number(n), blank.accepted().answer());
+          item(inWords ? Line.plain("Blank " + n + ": ") : number(n), blank.accepted().answer());
           alternatives(blank.accepted());
           care(blank.accepted());
-          if (!blank.hint().isEmpty()) {
+          if (!blank.hint().isEmpty() && !inWords) {
             labelled("hint    ", blank.hint());
           }
         }
@@ -180,7 +180,7 @@ final class AnswerKey {
       heading("Model answer");
       markdown(open.answer());
     }
-    if (!open.sides().isEmpty()) {
+    if (!open.sides().isEmpty() && !inWords) {
       heading("Sides");
       open.sides().forEach(side -> labelled(side.name() + "  ", String.join(", ", side.match())));
     }
@@ -204,18 +204,21 @@ final class AnswerKey {
     examples(open.examples());
   }
 
-  private static String notes(Open.Point point) {
+  private String notes(Open.Point point) {
     String weight = point.weight() == 1 ? "" : " (weight " + EndScreen.number(point.weight()) + ")";
     return of(point.side()) + weight;
   }
 
-  private static String of(@Nullable String side) {
-    return side == null ? "" : " (" + side + ")";
+  private String of(@Nullable String side) {
+    return side == null || inWords ? "" : " (" + side + ")";
   }
 
-  /** The words that a text is found by, where they are not its own. */
+  /**
+   * The words that a text is found by, where they are not its own. These and the sides, long lists
+   * for those who write decks, are seen or skipped, but not heard.
+   */
   private void match(String text, List<String> match) {
-    if (!match.equals(List.of(text))) {
+    if (!inWords && !match.equals(List.of(text))) {
       labelled("   found by  ", String.join(", ", match));
     }
   }

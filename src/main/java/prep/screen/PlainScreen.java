@@ -45,9 +45,7 @@ public final class PlainScreen {
     Question question = session.question();
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(place(session), Style.HEADING));
-    add(
-        lines,
-        text(question.stem(number -> spokenGap(number, question.texts(OwnText.Kind.BLANK_HINT)))));
+    lines.addAll(asked(question));
     List<String> texts = session.current().texts();
     switch (question) {
       case Choice _, Ordering _ -> numbered(lines, texts);
@@ -57,10 +55,7 @@ public final class PlainScreen {
           add(lines, ReplyReader.letter(n) + ". " + text(texts.get(n - 1)));
         }
       }
-      case Task task -> {
-        for (int n = 1; n <= task.steps().size(); n++) {
-          add(lines, "Step " + n + ": " + text(task.steps().get(n - 1)));
-        }
+      case Task _ -> {
         add(lines, DONE_WHEN);
         numbered(lines, texts);
       }
@@ -98,9 +93,24 @@ public final class PlainScreen {
     }
   }
 
-  private static String spokenGap(int number, List<String> hints) {
-    String hint = hints.get(number - 1);
-    return "[blank " + number + (hint.isEmpty() ? "" : ", " + hint) + "]";
+  /** What is asked, with the steps of a task. */
+  public static List<Line> asked(Question question) {
+    List<Line> lines = new ArrayList<>();
+    add(lines, text(stem(question)));
+    List<String> steps = question.texts(OwnText.Kind.INSTRUCTION);
+    for (int n = 1; n <= steps.size(); n++) {
+      add(lines, "Step " + n + ": " + text(steps.get(n - 1)));
+    }
+    return lines;
+  }
+
+  /** What is asked, as Markdown in which each blank has its number and its hint. */
+  public static String stem(Question question) {
+    List<String> hints = question.texts(OwnText.Kind.BLANK_HINT);
+    return question.stem(number -> {
+      String hint = hints.get(number - 1);
+      return "[blank " + number + (hint.isEmpty() ? "" : ", " + hint) + "]";
+    });
   }
 
   /** What can be typed in the session's current state, such as {@code Answer, 1 to 4:}. */
@@ -236,9 +246,7 @@ public final class PlainScreen {
       points(attempt, false).forEach(point -> add(lines, point));
     }
     if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked()) {
-      for (String sentence : PlainAnswer.of(attempt)) {
-        add(lines, sentence);
-      }
+      PlainAnswer.of(attempt).forEach(sentence -> add(lines, sentence));
     }
     add(lines, text(attempt.question().details().explanation()));
     for (String source : attempt.question().details().sources()) {
@@ -315,8 +323,6 @@ public final class PlainScreen {
   }
 
   private static void add(List<Line> lines, String text) {
-    if (!text.isEmpty()) {
-      text.lines().forEach(line -> lines.add(Line.plain(line)));
-    }
+    text.lines().forEach(line -> lines.add(Line.plain(line)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Details;
 import prep.deck.FollowUp;
@@ -84,7 +85,7 @@ public final class ShowScreen {
     List<Line> lines = new ArrayList<>();
     String kind = question.type().word() + ", " + question.level().word();
     lines.add(Line.of(question.key() + ": " + kind + ".", Style.HEADING));
-    add(lines, stemText(question));
+    lines.addAll(PlainScreen.asked(question));
     lines.addAll(AnswerKey.inWords(question));
     if (!details.hint().isEmpty()) {
       lines.addAll(PlainScreen.hint(question));
@@ -92,7 +93,7 @@ public final class ShowScreen {
     add(lines, details.explanation());
     details.sources().forEach(source -> lines.add(Line.plain("Source: " + source)));
     for (FollowUp followUp : details.followUps()) {
-      lines.add(new Line(followUp(shown, followUp, ": ")));
+      lines.add(new Line(followUp(shown, followUp, ": ", PlainScreen::stem)));
     }
     facts(shown).forEach((name, value) -> lines.add(Line.plain(AnswerKey.label(name) + value)));
     return lines;
@@ -125,18 +126,16 @@ public final class ShowScreen {
   private static List<Line> followUps(Shown shown, Window window) {
     List<Line> lines = new ArrayList<>();
     for (FollowUp followUp : shown.question().details().followUps()) {
-      List<Span> spans = followUp(shown, followUp, "  ");
+      List<Span> spans = followUp(shown, followUp, "  ", next -> next.stem(n -> "[" + n + "]"));
       lines.addAll(Wrapping.wrap(spans, window.textWidth(), Line.EMPTY, Line.plain("  ")));
     }
     return lines;
   }
 
-  private static List<Span> followUp(Shown shown, FollowUp followUp, String gap) {
+  private static List<Span> followUp(
+      Shown shown, FollowUp followUp, String gap, Function<Question, String> asked) {
     Question next = shown.next().get(followUp.ask());
-    String stem =
-        next == null
-            ? "(not in any deck)"
-            : Markdown.oneLine(next.stem(number -> "[" + number + "]"));
+    String stem = next == null ? "(not in any deck)" : Markdown.oneLine(asked.apply(next));
     String words = (Markdown.oneLine(followUp.lead()) + " " + stem).strip();
     return List.of(
         Span.of("Follow-up if " + followUp.when().word() + ": ", Style.DIM),
@@ -200,7 +199,7 @@ public final class ShowScreen {
   }
 
   private static String lastly(Went went, LocalDate today) {
-    return ", " + Percent.of(went.score()) + "; last " + Dates.ago(went.last(), today);
+    return ", score " + Percent.of(went.score()) + "; last " + Dates.ago(went.last(), today);
   }
 
   private static String words(Went went, LocalDate today) {

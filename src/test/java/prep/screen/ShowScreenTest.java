@@ -83,7 +83,33 @@ class ShowScreenTest {
                 false),
             new Window(80, 24, Glyphs.UNICODE));
 
-    assertThat(lines.getLast().text()).endsWith("1 answer, 0 right, 0 %; last today");
+    assertThat(lines.getLast().text()).endsWith("1 answer, 0 right, score 0 %; last today");
+  }
+
+  @Test
+  void by_what_words_points_are_found_is_not_said() {
+    Question question =
+        DeckReader.read(
+                new Topic("git"),
+                "git.yaml",
+                """
+                title: Git
+                questions:
+                  - id: git-and-github
+                    type: open
+                    question: What is GitHub to Git?
+                    answer: A host.
+                    sides: {Git: [git], GitHub: [github, hub]}
+                    points: [{say: hosts repositories, side: GitHub, match: [host, server]}]
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .deck()
+            .questions()
+            .getFirst();
+
+    assertThat(ShowScreen.inWords(shown(question)).stream().map(Line::text))
+        .contains("Points:", "1: hosts repositories")
+        .noneMatch(line -> line.contains("Found by") || line.contains("Sides"));
   }
 
   @ParameterizedTest(name = "{0} columns")

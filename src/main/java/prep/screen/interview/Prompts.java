@@ -43,7 +43,7 @@ public final class Prompts {
         .followUp()
         .map(next ->
             List.of(
-                Line.plain("Follow-up: " + Markdown.plainText(next.question().stem())),
+                Line.plain("Follow-up: " + Markdown.plainText(PlainScreen.stem(next.question()))),
                 Line.plain("f asks it next.")))
         .orElse(List.of());
   }
