@@ -2,7 +2,9 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import prep.deck.Question;
+import prep.deck.QuestionKey;
 import prep.markdown.Markdown;
 import prep.search.Search;
 import prep.search.Words;
@@ -15,6 +17,9 @@ import prep.text.Width;
 
 /** The questions that a search found: those with all words, then those with some. */
 public final class SearchScreen {
+
+  /** How many characters of a passage are said at most. */
+  private static final int LONGEST = 160;
 
   private SearchScreen() {}
 
@@ -49,7 +54,8 @@ public final class SearchScreen {
   }
 
   /**
-   * The list in words: a line for each question, and one for each text in which the words stand.
+   * The list in words: what each question asks, and the passage in which the words stand if they
+   * are not in that.
    */
   public static List<Line> inWords(List<Search.Hit> hits, Words words, int most) {
     List<Line> lines = new ArrayList<>();
@@ -58,17 +64,39 @@ public final class SearchScreen {
             Counts.of(hits.size(), "question")
                 + (hits.size() > most ? ", the best " + most + " of them:" : ":"),
             Style.HEADING));
+    List<Search.Hit> listed = hits.subList(0, Math.min(most, hits.size()));
     boolean all = true;
-    for (Search.Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+    for (int n = 1; n <= listed.size(); n++) {
+      Search.Hit hit = listed.get(n - 1);
       if (all && !hit.all()) {
-        lines.add(Line.plain(some(lines.size() == 1)));
+        lines.add(Line.plain(some(n == 1)));
       }
       all = hit.all();
       Question question = hit.question();
-      lines.add(Line.plain(question.key() + ", " + question.level().word() + ":"));
-      texts(hit, words).forEach(text -> lines.add(Line.plain(Safe.text(text))));
+      String asked = Markdown.asking(PlainScreen.stem(question));
+      lines.add(Line.plain(n + ". " + question.key() + ", " + question.level().word() + ":"));
+      lines.add(Line.plain(Safe.text(asked)));
+      if (found(asked, hit, words).isEmpty()) {
+        passage(hit, words).ifPresent(text -> lines.add(Line.plain("Found: " + Safe.text(text))));
+      }
     }
+    QuestionKey first = hits.getFirst().question().key();
+    lines.add(Line.plain("prep show KEY shows a question, as in prep show " + first + "."));
     return lines;
+  }
+
+  /** The line of the passage that has one of the words, from shortly before it to shortly after. */
+  private static Optional<String> passage(Search.Hit hit, Words words) {
+    return PlainScreen.text(hit.passage())
+        .lines()
+        .filter(line -> !found(line, hit, words).isEmpty())
+        .findFirst()
+        .map(line -> shortened(around(line, hit, words)));
+  }
+
+  private static String shortened(String text) {
+    int blank = text.length() <= LONGEST ? -1 : text.lastIndexOf(' ', LONGEST);
+    return blank < 0 ? text : text.substring(0, blank) + " …";
   }
 
   private static List<Line> block(Search.Hit hit, Words words, Window window) {

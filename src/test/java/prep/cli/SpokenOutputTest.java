@@ -47,6 +47,16 @@ class SpokenOutputTest {
             answer: purple
             accept: [violet, blue]
             typos: false
+          - id: code
+            type: short
+            question: |
+              ```python
+              from fruit import Basket
+              print("banana")
+              ```
+
+              What does this print?
+            answer: banana
           - id: pie
             type: choice
             question: What does a pie need?
@@ -90,8 +100,8 @@ class SpokenOutputTest {
             """
             Saturday 21 November.
             Nothing to review until Sun 22 Nov (1).
-            2 new today, about a minute.
-            fruit: nothing due, 2 new, recall 0 %,
+            3 new today, about 2 minutes.
+            fruit: nothing due, 3 new, recall 0 %,
             last answered today.
             prep review starts, prep quiz TOPIC asks
             about one topic.
@@ -103,9 +113,9 @@ class SpokenOutputTest {
     assertThat(said("topics"))
         .isEqualTo(
             """
-            fruit: 3 questions, 2 new, nothing due,
-            33 % covered, recall 0 %.
-            1 topic, 3 questions, 0 due, 2 new.
+            fruit: 4 questions, 3 new, nothing due,
+            25 % covered, recall 0 %.
+            1 topic, 4 questions, 0 due, 3 new.
             """);
   }
 
@@ -115,9 +125,18 @@ class SpokenOutputTest {
         .isEqualTo(
             """
             1 question:
-            fruit/colour, mid:
+            1. fruit/colour, mid:
             Which colour has a ripe plum?
+            prep show KEY shows a question, as in
+            prep show fruit/colour.
             """);
+  }
+
+  @Test
+  void what_was_found_elsewhere_is_said_after_what_is_asked() {
+    assertThat(said("search apples")).contains("What does a pie need?\nFound: Apples\nprep show");
+    assertThat(said("search banana"))
+        .contains("What does this print?\nFound: print(\"banana\")\nprep show");
   }
 
   @Test

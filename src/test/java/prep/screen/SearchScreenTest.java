@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Deck;
@@ -53,6 +54,11 @@ class SearchScreenTest {
                   type: short
                   question: What do six digits that change every 30 seconds prove?
                   answer: possession
+                  explanation: >
+                    Whoever reads the six digits has the device on which the secret lies, or has
+                    asked somebody who has it, since an authenticator computes them from the time
+                    and from a key that was shared when the second factor was set up, so that the
+                    server computes the same digits without being asked for them by anybody.
               """
                   .getBytes(StandardCharsets.UTF_8))
           .deck();
@@ -67,6 +73,17 @@ class SearchScreenTest {
     golden.add("only some words", found("why trust revoked cookies, logout", 20, window));
     golden.add("more than are shown with all words", found("what", 1, window));
     golden.add("more than are shown with some words", found("revoke cookie", 1, window));
+    golden.check();
+  }
+
+  @Test
+  void what_was_found_is_said_as_kept_in_its_golden_file() {
+    Golden golden = new Golden("search-words");
+    for (String typed : List.of("revoke", "jwt revoke", "authenticator")) {
+      Words words = Words.of(typed);
+      List<Line> lines = SearchScreen.inWords(Search.in(List.of(DECK), words), words, 2);
+      golden.add(typed, new Screen(lines, List.of()));
+    }
     golden.check();
   }
 
