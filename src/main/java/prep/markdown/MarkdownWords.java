@@ -2,6 +2,7 @@ package prep.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,13 +16,14 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import prep.code.CodeBlock;
 import prep.markdown.MarkdownTable.Cell;
-import prep.text.Line;
 import prep.text.Safe;
 import prep.text.Span;
 import prep.text.Style;
 
 /** Turns a document into words to be heard: what the layout would show is spelled out. */
 final class MarkdownWords {
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L} ]+");
 
   private final Node document;
   private final String text;
@@ -78,12 +80,23 @@ final class MarkdownWords {
   private static List<String> rows(Node block) {
     List<String> texts = new ArrayList<>();
     for (List<Span> row : MarkdownInlines.rows(block, Carrier.WORDS, Style.PLAIN)) {
-      String text = new Line(row).text();
+      String text = words(row);
       if (!text.isBlank()) {
         texts.add(text);
       }
     }
     return texts;
+  }
+
+  /** Code that could be words of the sentence is quoted. */
+  private static String words(List<Span> row) {
+    StringBuilder words = new StringBuilder();
+    for (Span span : row) {
+      boolean quoted =
+          row.size() > 1 && span.style() == Style.CODE && LETTERS.matcher(span.text()).matches();
+      words.append(quoted ? '"' + span.text() + '"' : span.text());
+    }
+    return words.toString();
   }
 
   private void numbered(OrderedList list) {

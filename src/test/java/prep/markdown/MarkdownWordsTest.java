@@ -7,11 +7,18 @@ import org.junit.jupiter.api.Test;
 class MarkdownWordsTest {
 
   @Test
+  void code_that_could_be_words_of_the_sentence_is_quoted() {
+    assertThat(Markdown.plainText("A `set` answers `in` at once, `x.in(y)` too."))
+        .isEqualTo("A \"set\" answers \"in\" at once, x.in(y) too.");
+    assertThat(Markdown.plainText("`in`")).isEqualTo("in");
+  }
+
+  @Test
   void marks_are_not_said() {
     assertThat(
             Markdown.plainText(
                 "An *image* is **read-only**, `docker ps`\nshows it.\n\n## More\n\n***\n"))
-        .isEqualTo("An image is read-only, docker ps shows it.\nMore");
+        .isEqualTo("An image is read-only, \"docker ps\" shows it.\nMore");
   }
 
   @Test
