@@ -23,9 +23,13 @@ public final class Wrapping {
   /** Characters that don't end one. */
   private static final String NOT_LAST = "（［｛「『【〈《〔([{";
 
-  /** A blank to be filled in, such as {@code [1 …]}, and a key of a question. */
-  private static final Pattern GAP = Pattern.compile("\\[[0-9]+ (?:…|\\.\\.\\.)\\]?");
+  /** A blank to be filled in, such as {@code [1 …]}, or a number with its unit. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "\\[[0-9]+ (?:…|\\.\\.\\.)\\]?"
+              + "|[0-9]{1,9} (?:%|(?:[mµn]?s|min|h|[kMGTP]i?B|[kMG]bit)(?![\\p{Alnum}]))");
 
+  /** A key of a question. */
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+");
 
   private static final char FIRST_WIDE = 0x1100;
@@ -43,9 +47,9 @@ public final class Wrapping {
   /**
    * The text in lines of at most {@code width} columns, including their prefixes. Lines break at
    * spaces, and between wide characters; a word longer than a line is broken where the line ends, a
-   * key after its slash or a hyphen. A blank to be filled in is one word. Lines do not break at two
-   * or more spaces in a row in code. Spaces at the beginning stay, unless they would take more than
-   * half of the line.
+   * key after its slash or a hyphen. A blank to be filled in is one word, and so is a number with
+   * its unit. Lines do not break at two or more spaces in a row in code. Spaces at the beginning
+   * stay, unless they would take more than half of the line.
    *
    * @param first stands before the first line
    * @param rest stands before every other line
@@ -128,9 +132,7 @@ public final class Wrapping {
         ends[i] = all.length();
       }
       text = all.toString();
-      if (text.indexOf('[') >= 0) {
-        GAP.matcher(text).results().forEach(gap -> gaps.put(gap.start(), gap.end()));
-      }
+      GAP.matcher(text).results().forEach(gap -> gaps.put(gap.start(), gap.end()));
     }
 
     List<Line> words(int firstRoom, int restRoom, Line first, Line rest) {

@@ -46,6 +46,15 @@ class WrappingTest {
   }
 
   @Test
+  void a_number_is_not_torn_from_its_unit() {
+    assertThat(texts(wrap("you remember now 100 % of it", 20)))
+        .containsExactly("you remember now", "100 % of it");
+    assertThat(texts(wrap("it takes 8 min 30 s or more", 17)))
+        .containsExactly("it takes 8 min", "30 s or more");
+    assertThat(texts(wrap("it takes 8 minutes", 10))).containsExactly("it takes 8", "minutes");
+  }
+
+  @Test
   void a_blank_to_be_filled_in_is_never_torn() {
     assertThat(texts(wrap("Limits come from [1 …] and more", 20)))
         .containsExactly("Limits come from", "[1 …] and more");
