@@ -183,7 +183,11 @@ public final class DebriefCommand implements Callable<Integer> {
 
   private void show(DebriefEnd end) {
     Output output = Output.of(environment, common);
-    output.print(isPainted() ? DebriefEndScreen.of(end, output.window()) : PlainDebrief.end(end));
+    if (isPainted()) {
+      output.print(DebriefEndScreen.of(end, output.window()));
+    } else {
+      output.say(PlainDebrief.end(end));
+    }
   }
 
   /** How many of the known questions come back tomorrow or before. */

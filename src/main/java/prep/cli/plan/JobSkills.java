@@ -78,7 +78,7 @@ public final class JobSkills {
     if (json) {
       output.printRaw(JsonText.of(writer -> write(writer, job)));
     } else if (common.isSpoken(environment)) {
-      output.print(JobScreen.plain(job));
+      output.say(JobScreen.plain(job));
     } else {
       output.page(JobScreen.of(job, output.window()));
     }

@@ -204,7 +204,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
     PlanView view = view(plan);
     if (common.isSpoken(environment)) {
-      output.print(PlainPlan.of(view, plan.work(plan.secondsLeft())));
+      output.say(PlainPlan.of(view, plan.work(plan.secondsLeft())));
     } else if (changed) {
       output.page(PlanScreen.ahead(view, plan.work(plan.secondsLeft()), output.window()));
     } else {

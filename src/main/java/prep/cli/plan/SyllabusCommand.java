@@ -98,7 +98,7 @@ public final class SyllabusCommand implements Callable<Integer> {
       (single || listed ? items.tabbed() : SyllabusItems.tabbedTracks(tracks))
           .forEach(output::printRaw);
     } else if (!common.isPaintable(environment)) {
-      output.print(listed ? items.plain() : SyllabusScreen.plain(tracks));
+      output.say(listed ? items.plain() : SyllabusScreen.plain(tracks));
     } else if (listed) {
       output.page(items.lines(output.window()));
     } else if (single) {

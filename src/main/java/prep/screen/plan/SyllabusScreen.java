@@ -67,7 +67,7 @@ public final class SyllabusScreen {
         parts.add(
             Line.of(
                 sign(state, window.glyphs()),
-                Span.plain(" " + count + " " + words(state, track.level()))));
+                Span.plain(" " + counted(count, state, track.level()))));
       }
     }
     return Layout.flow(parts, 2, window.textWidth());
@@ -96,6 +96,14 @@ public final class SyllabusScreen {
           };
       case EMPTY -> "without a question";
     };
+  }
+
+  /** As in {@code 1 task or senior only}. */
+  private static String counted(long count, State state, Level level) {
+    String words = words(state, level);
+    return count
+        + " "
+        + (count == 1 && state == State.BEYOND ? words.replaceFirst("tasks", "task") : words);
   }
 
   /** As in {@code 1 of 10}. */
@@ -251,7 +259,7 @@ public final class SyllabusScreen {
     for (State state : State.values()) {
       long count = items.stream().filter(item -> item.state() == state).count();
       if (count > 0) {
-        counts.add(count + " " + words(state, level));
+        counts.add(counted(count, state, level));
       }
     }
     return counts.isEmpty() ? "no items" : String.join(", ", counts);

@@ -152,9 +152,14 @@ class SyllabusCommandTest {
     assertThat(world.out())
         .isEqualTo(
             """
-            fruit up to mid, 2 items: 1 new, 1 tasks or senior only.
-            Red: 1 new, 1 tasks or senior only.
+            fruit up to mid, 2 items: 1 new, 1 task or senior only.
+            Red: 1 new, 1 task or senior only.
             """);
+
+    variables.put("COLUMNS", "40");
+    prep("", "syllabus", "fruit");
+    assertThat(world.out()).endsWith("Red: 1 new, 1 task or senior only.\n");
+    assertThat(world.out().lines()).allMatch(line -> line.length() <= 40);
 
     prep("", "syllabus", "fruit", "--all");
     assertThat(world.out()).contains("Apples, new.\n");

@@ -62,7 +62,7 @@ class PlanLineLoopTest {
             3. Python developer: FastAPI and SQL, 484 items, 634 questions.
             4. Network programming in Python, 112 items, 184 questions.
             5. Python backend on AWS, 277 items, 551 questions.
-            You have the job description? q, then prep plan --jd FILE.
+            If you have the job description: q, then prep plan --jd FILE.
             1 to 5, u to go back, q to end:\s
             About: Backend and systems.
             Up to which level?
