@@ -42,7 +42,8 @@ public final class SheetOutput {
    * @throws prep.problem.UserError where the file can't be written (74); then it is as it was
    */
   public void write(Preparation preparation, Decks decks, Optional<Path> file) {
-    String page = page(preparation, decks).markdown();
+    EveSheet sheet = page(preparation, decks);
+    String page = sheet.markdown();
     if (file.isPresent() && !file.get().equals(STANDARD_OUTPUT)) {
       WholeFile.replace(
           environment.workingDirectory().resolve(file.get()),
@@ -56,7 +57,7 @@ public final class SheetOutput {
             Layout.margin(
                 Markdown.lines(page, output.window().textWidth(), output.window().glyphs())));
       } else {
-        output.say(Markdown.plainText(page).lines().map(Line::plain).toList());
+        output.say(sheet.inWords().lines().map(Line::plain).toList());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import prep.deck.Accepted;
@@ -24,6 +25,7 @@ import prep.plan.PlannedQuestion;
 import prep.plan.WeakSpots;
 import prep.progress.TickedPoints.Ticks;
 import prep.screen.Dates;
+import prep.screen.PlainScreen;
 import prep.text.Glyphs;
 import prep.text.Safe;
 
@@ -48,6 +50,8 @@ public record EveSheet(
 
   private static final int MOST_LINES = 60;
 
+  private static final String LEFT_OUT = "You left out: ";
+
   /** The usual width of a page, between margins. */
   private static final int COLUMNS = 76;
 
@@ -58,11 +62,23 @@ public record EveSheet(
 
   /** The page, at most 60 lines as it is shown in 80 columns. */
   public String markdown() {
+    return page((question, answer) -> "**" + asked(question) + "** " + answer);
+  }
+
+  /** The same to be heard: what is asked as a whole, and where the answer begins. */
+  public String inWords() {
+    String page =
+        page((question, answer) ->
+            heard(question) + (answer.startsWith(LEFT_OUT) ? " " : " Answer: ") + answer);
+    return Markdown.plainText(page);
+  }
+
+  private String page(BiFunction<Question, String, String> item) {
     List<Part> parts = new ArrayList<>();
-    parts.add(part("Never right yet", spots.neverRight(), EveSheet::answer));
-    parts.add(part("May slip", spots.maySlip(), EveSheet::answer));
-    parts.add(part("Explained, but thin", spots.thin(), this::leftOut));
-    parts.add(part("What counts most", spots.heaviest(), EveSheet::answer));
+    parts.add(part("Never right yet", spots.neverRight(), EveSheet::answer, item));
+    parts.add(part("May slip", spots.maySlip(), EveSheet::answer, item));
+    parts.add(part("Explained, but thin", spots.thin(), this::leftOut, item));
+    parts.add(part("What counts most", spots.heaviest(), EveSheet::answer, item));
     int more = spots.more();
     String text = text(parts, more);
     while (Markdown.lines(text, COLUMNS, Glyphs.UNICODE).size() > MOST_LINES) {
@@ -80,12 +96,15 @@ public record EveSheet(
   private record Part(String heading, List<String> items) {}
 
   private Part part(
-      String heading, List<PlannedQuestion> planned, Function<Question, String> answer) {
+      String heading,
+      List<PlannedQuestion> planned,
+      Function<Question, String> answer,
+      BiFunction<Question, String, String> item) {
     List<String> items = new ArrayList<>();
     for (PlannedQuestion one : planned) {
       Question question = content.get(one.key());
       if (question != null) {
-        items.add("- **" + asked(question) + "** " + answer.apply(question));
+        items.add("- " + item.apply(question, answer.apply(question)));
       }
     }
     return new Part(heading, items);
@@ -121,7 +140,19 @@ public record EveSheet(
     String stem = question.stem(_ -> "…");
     String text = SheetText.bold(stem);
     boolean whole = !stem.contains("```") && text.endsWith("…") == stem.strip().endsWith("…");
-    return whole ? text : text + " (" + SheetText.escaped(question.key().toString()) + ")";
+    return whole ? text : text + key(question);
+  }
+
+  /** What is asked, without code; the key says where that is. */
+  private static String heard(Question question) {
+    String stem = PlainScreen.stem(question);
+    return stem.contains("```")
+        ? SheetText.escaped(Markdown.asking(stem)) + key(question)
+        : SheetText.escaped(Markdown.oneLine(stem));
+  }
+
+  private static String key(Question question) {
+    return " (" + SheetText.escaped(question.key().toString()) + ")";
   }
 
   private static String answer(Question question) {
@@ -175,7 +206,7 @@ public record EveSheet(
         missing.add(points.get(n - 1));
       }
     }
-    return missing.isEmpty() ? points(points) : "You left out: " + points(missing);
+    return missing.isEmpty() ? points(points) : LEFT_OUT + points(missing);
   }
 
   private static String points(List<String> points) {

@@ -142,7 +142,7 @@ class SheetOutputTest {
         .doesNotContain("**", "# Fruit", "Often");
     variables.put("ACCESSIBLE", "1");
     assertThat(written(plan(List.of(), "fruit")))
-        .contains("Pears fly. False. They fall.\n")
+        .contains("Pears fly. Answer: False. They fall.\n")
         .doesNotContain("**", "\u001b");
   }
 

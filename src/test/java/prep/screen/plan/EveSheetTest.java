@@ -46,9 +46,12 @@ class EveSheetTest {
   }
 
   private String page(WeakSpots spots) {
+    return sheet(spots).markdown();
+  }
+
+  private EveSheet sheet(WeakSpots spots) {
     return new EveSheet(
-            "Backend and systems", LocalDate.of(2026, 12, 3), 196, 127, spots, content, ticks)
-        .markdown();
+        "Backend and systems", LocalDate.of(2026, 12, 3), 196, 127, spots, content, ticks);
   }
 
   private static WeakSpots mayBeForgotten(List<PlannedQuestion> questions) {
@@ -94,22 +97,24 @@ class EveSheetTest {
     return new TrueFalse(asking(stem, stem, explanation), true);
   }
 
-  private String usual() {
+  private WeakSpots usualSpots() {
     ticks.put(new QuestionKey(Samples.DOCKER, "open"), new Ticks("00c0ffee", List.of(1)));
-    return page(
-        new WeakSpots(
-            planned(
-                Samples.shortAnswer("short"), Samples.command("command"), Samples.cloze("cloze")),
-            planned(
-                Samples.choice("choice"),
-                Samples.severalRight("several"),
-                Samples.trueFalse("true-false"),
-                Samples.ordering("order"),
-                Samples.matching("match"),
-                open("why", "first it is so", "then it is `otherwise`")),
-            planned(Samples.open("open"), open("thin", "that", "this")),
-            List.of(),
-            12));
+    return new WeakSpots(
+        planned(Samples.shortAnswer("short"), Samples.command("command"), Samples.cloze("cloze")),
+        planned(
+            Samples.choice("choice"),
+            Samples.severalRight("several"),
+            Samples.trueFalse("true-false"),
+            Samples.ordering("order"),
+            Samples.matching("match"),
+            open("why", "first it is so", "then it is `otherwise`")),
+        planned(Samples.open("open"), open("thin", "that", "this")),
+        List.of(),
+        12);
+  }
+
+  private String usual() {
+    return page(usualSpots());
   }
 
   private static Screen screen(String markdown) {
@@ -127,6 +132,18 @@ class EveSheetTest {
                 new WeakSpots(
                     List.of(), List.of(), List.of(), planned(Samples.shortAnswer("short")), 0))));
     golden.check();
+  }
+
+  @Test
+  void the_page_is_said_with_whole_questions_and_with_answers_that_are_named() {
+    Golden golden = new Golden("sheet-words");
+    golden.add("usual", screen(sheet(usualSpots()).inWords()));
+    golden.check();
+    Question code = shortly("loop", "```python\nprint(1)\n```\n\nWhat does this print?", "1");
+    Question tall = shortly("long", "word ".repeat(40) + "is what?", "yes");
+    assertThat(sheet(mayBeForgotten(planned(code, tall))).inWords())
+        .contains("\nWhat does this print? (docker/loop) Answer: 1\n")
+        .contains("\n" + "word ".repeat(40) + "is what? Answer: yes");
   }
 
   @ParameterizedTest(name = "{0} columns")
