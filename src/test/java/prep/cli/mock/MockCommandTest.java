@@ -362,10 +362,10 @@ class MockCommandTest {
 
     assertThat(world.out())
         .contains("How sure? 1 guess, 2 think so, 3 sure, u another answer: ")
-        .contains("Answer aloud, about 1:30: Enter starts. Or type your answer, 0 for don't know: ")
+        .contains("Answer aloud, about 1 min 30 s: Enter starts. Or type your answer, 0 for don't")
         .contains("Speak, then Enter: ")
         .contains("How far did you get? 1 not far, 2 half, 3 most of it: ")
-        .contains("You spoke 0:02.\n\nHow far did you get?")
+        .contains("You spoke 2 s.\n\nHow far did you get?")
         .contains("\n1. It reads\n")
         .contains("5. Wrong: It thinks\n")
         .contains("That was the interview");
