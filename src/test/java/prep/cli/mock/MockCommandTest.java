@@ -554,7 +554,7 @@ class MockCommandTest {
     assertThat(world.out())
         .containsSubsequence(
             "1 of 5.",
-            "\nYou spoke 0:0",
+            "\nYou spoke ",
             "Partly right, 25 %: a myth costs a quarter.",
             "\n1. Said: It reads\n2. Said: It writes\n3. Missing: It waits\n",
             "\n5. A mistake that you made: It thinks. It doesn't.\n",
