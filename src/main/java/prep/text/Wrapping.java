@@ -23,19 +23,19 @@ public final class Wrapping {
   /** Characters that don't end one. */
   private static final String NOT_LAST = "（［｛「『【〈《〔([{";
 
-  /** A blank to be filled in, such as {@code [1 …]}, or a number with its unit. */
-  private static final Pattern GAP =
+  /** A blank to be filled in, such as {@code [1 …]}, and a number with its unit. */
+  private static final Pattern UNBROKEN =
       Pattern.compile(
           "\\[[0-9]+ (?:…|\\.\\.\\.)\\]?"
-              + "|[0-9]{1,9} (?:%|(?:[mµn]?s|min|h|[kMGTP]i?B|[kMG]bit)(?![\\p{Alnum}]))");
+              + "|(?<![\\w.])[0-9][0-9.,]* (?:%|°C|(?:[mµn]?s|min|h|[kMGT]?i?B)\\b)");
 
-  /** A key of a question. */
-  private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+");
+  /** A key of a question, a path, or an address. */
+  private static final Pattern PATH = Pattern.compile("[\\w.~:-]+(?:/+[\\w.~:?&=#%+@,-]+)+/?");
 
   private static final char FIRST_WIDE = 0x1100;
 
   /** A longer word is broken wherever the line ends. */
-  private static final int LONGEST_KEY = 200;
+  private static final int LONGEST_PATH = 200;
 
   private Wrapping() {}
 
@@ -47,9 +47,9 @@ public final class Wrapping {
   /**
    * The text in lines of at most {@code width} columns, including their prefixes. Lines break at
    * spaces, and between wide characters; a word longer than a line is broken where the line ends, a
-   * key after its slash or a hyphen. A blank to be filled in is one word, and so is a number with
-   * its unit. Lines do not break at two or more spaces in a row in code. Spaces at the beginning
-   * stay, unless they would take more than half of the line.
+   * key or an address after a slash or a hyphen. A blank to be filled in is one word, and so is a
+   * number with its unit. Lines do not break at two or more spaces in a row in code. Spaces at the
+   * beginning stay, unless they would take more than half of the line.
    *
    * @param first stands before the first line
    * @param rest stands before every other line
@@ -117,8 +117,8 @@ public final class Wrapping {
     /** Where each span ends in the text. */
     private final int[] ends;
 
-    /** Where blanks to be filled in begin, and where they end. */
-    private final NavigableMap<Integer, Integer> gaps = new TreeMap<>();
+    /** Where texts begin that stay together in spite of a space, and where they end. */
+    private final NavigableMap<Integer, Integer> unbroken = new TreeMap<>();
 
     /** The span in which the last slice ended; slices follow each other. */
     private int sliced;
@@ -132,7 +132,7 @@ public final class Wrapping {
         ends[i] = all.length();
       }
       text = all.toString();
-      GAP.matcher(text).results().forEach(gap -> gaps.put(gap.start(), gap.end()));
+      UNBROKEN.matcher(text).results().forEach(one -> unbroken.put(one.start(), one.end()));
     }
 
     List<Line> words(int firstRoom, int restRoom, Line first, Line rest) {
@@ -167,11 +167,11 @@ public final class Wrapping {
           width += own;
           i = next;
         }
-        int whole = i < text.length() ? beforeGap(i) : i;
+        int whole = i < text.length() ? beforeUnbroken(i) : i;
         if (whole < i && whole > start) {
           i = whole;
         } else if (i < text.length()) {
-          int blank = beforeGap(text.lastIndexOf(' ', i - 1) + 1);
+          int blank = beforeUnbroken(text.lastIndexOf(' ', i - 1) + 1);
           i = blank > start + (i - start) / 2 ? blank : i;
         }
         lines.add(behind(lines.isEmpty() ? Line.EMPTY : sign, slice(start, i)));
@@ -188,7 +188,7 @@ public final class Wrapping {
       int i = start;
       while (i < text.length()) {
         span = spanAt(span, i);
-        if (text.charAt(i) == ' ' && !isKept(i, span) && beforeGap(i) == i) {
+        if (text.charAt(i) == ' ' && !isKept(i, span) && beforeUnbroken(i) == i) {
           int end = blanksEnd(i);
           // Blanks at the very beginning indent the line.
           place = i > start ? new Cut(i, end) : place;
@@ -214,24 +214,24 @@ public final class Wrapping {
 
     /** Where a word that begins at {@code start} is broken that is longer than a line. */
     private int inWord(int start, int most) {
-      int last = Math.min(text.length(), start + LONGEST_KEY);
+      int last = Math.min(text.length(), start + LONGEST_PATH);
       int blank = text.indexOf(' ', start, last);
       String word = text.substring(start, blank < 0 ? last : blank);
-      if ((blank >= 0 || last == text.length()) && KEY.matcher(word).matches()) {
+      if ((blank >= 0 || last == text.length()) && PATH.matcher(word).matches()) {
         int slash = text.lastIndexOf('/', most - 1);
         int hyphen = text.lastIndexOf('-', most - 1);
         boolean fits = start + word.length() - slash <= most - start;
-        int sign = slash > start && fits ? slash : hyphen;
+        int sign = slash > start && fits ? slash : Math.max(slash, hyphen);
         return sign > start ? sign + 1 : most;
       }
-      int gap = beforeGap(most);
-      return gap > start ? gap : most;
+      int whole = beforeUnbroken(most);
+      return whole > start ? whole : most;
     }
 
-    /** The same place, or the beginning of the blank to be filled in within which it is. */
-    private int beforeGap(int i) {
-      Map.Entry<Integer, Integer> gap = gaps.lowerEntry(i);
-      return gap != null && i < gap.getValue() ? gap.getKey() : i;
+    /** The same place, or the beginning of the unbroken text within which it is. */
+    private int beforeUnbroken(int i) {
+      Map.Entry<Integer, Integer> around = unbroken.lowerEntry(i);
+      return around != null && i < around.getValue() ? around.getKey() : i;
     }
 
     private int indentEnd() {

@@ -80,8 +80,29 @@ class WrappingTest {
         .containsExactly("again", "system-design/", "instances-for-the-target");
     assertThat(texts(wrap("docker/which-kernel-feature-limits-memory", 30)))
         .containsExactly("docker/which-kernel-feature-", "limits-memory");
+  }
+
+  @Test
+  void an_address_longer_than_a_line_breaks_between_its_words() {
     assertThat(texts(wrap("https://example.org/long", 22)))
-        .containsExactly("https://example.org/lo", "ng");
+        .containsExactly("https://example.org/", "long");
+    assertThat(texts(wrap("docs.example.org/Guide/functions-that-run-at-the-very-edge.html", 36)))
+        .containsExactly("docs.example.org/Guide/functions-", "that-run-at-the-very-edge.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 %", "10 s", "1.5 GB", "3 min", "250 ms", "2 h"})
+  void a_number_and_its_unit_are_never_torn(String measure) {
+    assertThat(texts(wrap("remembered " + measure, 10 + measure.length())))
+        .containsExactly("remembered", measure);
+    assertThat(texts(wrap("remembered " + measure + ", or so", 10 + measure.length())))
+        .containsExactly("remembered", measure + ", or so");
+  }
+
+  @Test
+  void a_number_before_another_word_may_end_a_line() {
+    assertThat(texts(wrap("all of the 3 sides", 12))).containsExactly("all of the 3", "sides");
+    assertThat(texts(wrap("version v2 s", 10))).containsExactly("version v2", "s");
   }
 
   @Test
