@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +55,20 @@ final class Misuse {
             : command.parent() == null ? commands : command.subcommands().keySet();
     String kind =
         option ? "unknown option: " : parent ? "unknown command: " : "unexpected argument: ";
-    Optional<String> meant = parent || option ? DidYouMean.of(typed, known) : Optional.empty();
+    Optional<String> meant =
+        parent || option
+            ? having("--" + typed, command).or(() -> DidYouMean.of(typed, known))
+            : Optional.empty();
     return kind + typed + meant.map(close -> ". Did you mean " + close + "?").orElse("");
+  }
+
+  /** The first command below another one that has an option, with it: {@code quiz --exam}. */
+  private static Optional<String> having(String option, CommandSpec command) {
+    return command.subcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(below -> below.optionsMap().containsKey(option))
+        .map(below -> below.name() + " " + option)
+        .findFirst();
   }
 
   private static String missing(ArgSpec argument, CommandSpec command) {

@@ -131,4 +131,18 @@ class ChoosingTest {
     assertThat(world.out()).isEqualTo("0\n");
     assertThat(world.err()).isEmpty();
   }
+
+  @Test
+  void a_review_says_when_all_new_questions_of_the_day_are_done() throws IOException {
+    Files.createDirectories(home.resolve(".config/prep"));
+    Files.writeString(home.resolve(".config/prep/config.yaml"), "new-per-day: 2\n");
+    prep("t\n", "quiz nuts -n 1");
+
+    assertThat(prep("t\n", "review")).isZero();
+    assertThat(prep("", "review")).isEqualTo(3);
+    assertThat(world.err())
+        .startsWith("prep: nothing is due until ")
+        .contains(
+            "\nToday's 2 new questions are done; prep quiz --new asks more.\nprep quiz --cram ");
+  }
 }

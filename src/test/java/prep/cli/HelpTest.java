@@ -3,6 +3,7 @@ package prep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Model.CommandSpec;
 import prep.cli.command.World;
 import prep.deck.QuestionType;
 
@@ -63,12 +65,29 @@ class HelpTest {
   }
 
   @ParameterizedTest
+  @MethodSource("commands")
+  void no_line_of_the_examples_goes_on_at_the_margin(String command) {
+    CommandSpec spec =
+        Objects.requireNonNull(
+                Prep.tree(new World(home, Map.of()).environment(InputStream.nullInputStream()))
+                    .subcommands()
+                    .get(command))
+            .getCommandSpec();
+
+    assertThat(spec.usageMessage().footer())
+        .filteredOn(line -> line.startsWith(" "))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(79));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       textBlock =
           """
           quizz                ~ unknown command: quizz. Did you mean quiz?
           xyzzy                ~ unknown command: xyzzy
+          exam                 ~ unknown command: exam. Did you mean quiz --exam?
+          typed                ~ unknown command: typed. Did you mean mock --typed?
           quiz --bugdet 15m    ~ unknown option: --bugdet. Did you mean --budget?
           quiz --count abc     ~ --count takes a whole number from 0 to 1000000, not "abc"
           quiz --pass high     ~ --pass takes a number from 0 to 100, not "high"

@@ -173,13 +173,18 @@ public final class Study {
     return answered.stream().allMatch(InterviewDeck::isOne) || answered.contains(topic);
   }
 
-  private int newLeftToday() {
-    long learnt =
+  /** How many more new questions the day allows. */
+  int newLeftToday() {
+    return Math.max(0, newPerDay - newDoneToday());
+  }
+
+  /** How many questions were answered today for the first time. */
+  int newDoneToday() {
+    return (int)
         atStart().questions().entrySet().stream()
             .filter(question -> !InterviewDeck.isOne(question.getKey().topic()))
             .filter(question -> day(question.getValue().first()).equals(today()))
             .count();
-    return (int) Math.max(0, newPerDay - learnt);
   }
 
   /** How many of a deck's questions that are asked are due. */

@@ -10,7 +10,7 @@ public final class TopicOptions {
 
   private final Argument.Values<String> operands =
       Argument.textOperands(
-          "TOPIC", "Topics, such as docker, 'python-*', or cloud for all below it.");
+          "TOPIC", "Topics, such as docker or 'python-*'; a folder takes all its topics.");
   private final Argument.Values<String> named =
       Argument.texts("TOPIC", "Same as TOPIC.", "-t", "--topic");
 

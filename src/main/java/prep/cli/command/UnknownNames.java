@@ -21,6 +21,8 @@ public final class UnknownNames {
   private static final String LIST = "prep topics lists all topics.";
   private static final String FIND =
       "prep list %s lists the questions of a topic, prep search TEXT finds questions by words.";
+  private static final String CRAM =
+      "prep quiz --cram lets you practise anyway, without changing the schedule.";
 
   /** More questions with the same id are coincidence. */
   private static final int MOST_SUGGESTED = 3;
@@ -112,10 +114,20 @@ public final class UnknownNames {
 
   /** Nothing is due now; says when something will be. */
   public static UserError nothingDue(Study study, List<DeckSummary> decks) {
-    return new UserError(
-        UserError.Kind.NOTHING_TO_ASK,
-        nextDue(study, decks),
-        "prep quiz --cram lets you practise anyway, without changing the schedule.");
+    return new UserError(UserError.Kind.NOTHING_TO_ASK, nextDue(study, decks), CRAM);
+  }
+
+  /** The same, and whether the day's new questions are all done. */
+  public static UserError nothingToReview(Study study, List<DeckSummary> decks) {
+    int done = study.newDoneToday();
+    String questions = Counts.of(done, "new question") + (done == 1 ? " is" : " are");
+    return done == 0 || study.newLeftToday() > 0
+        ? nothingDue(study, decks)
+        : new UserError(
+            UserError.Kind.NOTHING_TO_ASK,
+            nextDue(study, decks),
+            "Today's " + questions + " done; prep quiz --new asks more.",
+            CRAM);
   }
 
   /** When something is due next. */

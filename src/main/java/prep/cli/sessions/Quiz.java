@@ -52,7 +52,7 @@ public final class Quiz implements Callable<Integer> {
             "  prep quiz docker                     ten questions on a topic",
             "  prep quiz 'python-*' sql -n 5        five on several topics",
             "  prep quiz --track backend-systems    in the order of a track",
-            "  prep quiz --wrong --budget 15m       what you got wrong last time, for 15 minutes");
+            "  prep quiz --wrong --budget 15m       what you got wrong, for 15 minutes");
     return form;
   }
 

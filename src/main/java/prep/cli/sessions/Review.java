@@ -149,7 +149,7 @@ public final class Review implements Callable<Integer> {
     boolean limited = past != null && !day.due().isEmpty();
     List<QuestionKey> today = limited ? day.due() : day.questions();
     if (today.isEmpty() && !session.allowEmpty()) {
-      throw UnknownNames.nothingDue(study, decks);
+      throw UnknownNames.nothingToReview(study, decks);
     }
     List<QuestionKey> asked = cut(today);
     Duration limit = null;
