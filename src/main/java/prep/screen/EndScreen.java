@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import prep.deck.Topic;
 import prep.markdown.Markdown;
 import prep.progress.Forecast;
@@ -33,6 +32,8 @@ public final class EndScreen {
   private static final int LEAST_ROOM = 20;
 
   private static final int MOST_DAYS = 4;
+
+  private static final int MOST_TOPICS = 3;
 
   private EndScreen() {}
 
@@ -62,7 +63,7 @@ public final class EndScreen {
                 misjudged(session, window),
                 topics(summary, mastery, window),
                 again(session, window),
-                back(back, window),
+                session.rules().dryRun() ? List.of(Line.plain("Nothing was recorded.")) : back(back, window),
                 next(session, window))));
   }
 
@@ -143,7 +144,7 @@ public final class EndScreen {
             .distinct()
             .count();
     if (retried > 0) {
-      words.add(Line.of("asked again until right: " + retried + ", not counted", Style.DIM));
+      words.add(Line.of("asked again: " + retried + ", not counted", Style.DIM));
     }
     return Layout.flow(words, 3, window.textWidth());
   }
@@ -175,10 +176,10 @@ public final class EndScreen {
         .formatted(topic, far.answered(), far.questions(), recall);
   }
 
-  /** What wasn't fully right, first what the user was sure of. */
+  /** What wasn't fully right and is asked again one day, first what the user was sure of. */
   static List<Attempt> missed(Session session) {
     return session.firstAttempts().stream()
-        .filter(attempt -> !attempt.full())
+        .filter(attempt -> !attempt.full() && !session.isMuted(attempt.question().key()))
         .sorted(Comparator.comparing(Attempt::isMisjudged).reversed())
         .toList();
   }
@@ -227,14 +228,22 @@ public final class EndScreen {
     if (missed.isEmpty()) {
       return List.of();
     }
-    Set<Topic> topics = Summary.of(session).topics().keySet();
-    String topic = topics.size() == 1 ? " -t " + topics.iterator().next() : "";
     String show = "prep show " + missed.getFirst().question().key();
-    String wrong = "prep quiz --wrong" + topic;
+    if (session.rules().dryRun()) {
+      return command(show, "read one again", Width.of(show) + 3, window);
+    }
+    String wrong = "prep quiz --wrong" + topics(missed);
     int width = Math.max(Width.of(show), Width.of(wrong)) + 3;
     List<Line> lines = new ArrayList<>(command(show, "read one again", width, window));
-    lines.addAll(command(wrong, "ask these now", width, window));
+    lines.addAll(command(wrong, "ask what was wrong", width, window));
     return lines;
+  }
+
+  /** The topics of the attempts as an option; of many topics none, which asks all of them. */
+  private static String topics(List<Attempt> attempts) {
+    List<String> topics =
+        attempts.stream().map(one -> one.question().topic().name()).distinct().toList();
+    return topics.size() > MOST_TOPICS ? "" : " -t " + String.join(",", topics);
   }
 
   private static List<Line> command(String command, String what, int width, Window window) {

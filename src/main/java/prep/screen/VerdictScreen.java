@@ -182,7 +182,11 @@ public final class VerdictScreen {
       boolean unknown = attempt.response() instanceof Response.Unknown;
       return List.of(Line.of(unknown ? "Not known" : words(attempt), style));
     }
-    String back = attempt.grade().word() + ", " + Dates.back(view.outlook().days(attempt.grade()));
+    String when =
+        view.session().rules().dryRun()
+            ? "not recorded"
+            : Dates.back(view.outlook().days(attempt.grade()));
+    String back = attempt.grade().word() + ", " + when;
     return Layout.spread(Line.of(words(attempt), style), Line.of(back, Style.DIM), view.window());
   }
 

@@ -13,6 +13,7 @@ import prep.progress.Mode;
  * @param countOpen whether unconfirmed open answers count towards a pass mark
  * @param aloud whether open questions are answered aloud unless the user prefers to type
  * @param confidence whether the user says how sure an answer is before its verdict
+ * @param dryRun whether nothing is recorded
  */
 public record Rules(
     Mode mode,
@@ -21,9 +22,22 @@ public record Rules(
     boolean ticks,
     boolean countOpen,
     boolean aloud,
-    boolean confidence) {
+    boolean confidence,
+    boolean dryRun) {
 
-  /** The same where every answer is typed or picked, and nobody is asked how sure it is. */
+  /** The same where answers are recorded. */
+  public Rules(
+      Mode mode,
+      boolean exam,
+      boolean retry,
+      boolean ticks,
+      boolean countOpen,
+      boolean aloud,
+      boolean confidence) {
+    this(mode, exam, retry, ticks, countOpen, aloud, confidence, false);
+  }
+
+  /** The same where answers are typed or picked and recorded, and nobody says how sure they are. */
   public Rules(Mode mode, boolean exam, boolean retry, boolean ticks, boolean countOpen) {
     this(mode, exam, retry, ticks, countOpen, false, false);
   }
@@ -43,11 +57,11 @@ public record Rules(
 
   /** The same where answers are given in another mode. */
   public Rules withMode(Mode other) {
-    return new Rules(other, exam, retry, ticks, countOpen, aloud, confidence);
+    return new Rules(other, exam, retry, ticks, countOpen, aloud, confidence, dryRun);
   }
 
   /** The same where what was not right is asked again, or not. */
   public Rules withRetry(boolean again) {
-    return new Rules(mode, exam, again, ticks, countOpen, aloud, confidence);
+    return new Rules(mode, exam, again, ticks, countOpen, aloud, confidence, dryRun);
   }
 }

@@ -227,7 +227,7 @@ public record Session(
   }
 
   /** Whether it was muted in this session. */
-  boolean isMuted(QuestionKey key) {
+  public boolean isMuted(QuestionKey key) {
     int place = log.lastIndexOf(new Change.Muted(key));
     return place >= 0 && !log.contains(new Change.Withdrawn(place));
   }

@@ -194,7 +194,8 @@ public final class Study {
 
   /** How much of a deck was covered, and how much of that is remembered, by what counts so far. */
   public Mastery mastery(DeckSummary deck, Progress progress) {
-    List<QuestionKey> asked = askedOf(List.of(deck)).toList();
+    List<QuestionKey> asked =
+        askedOf(List.of(deck)).filter(key -> !progress.mutes().contains(key)).toList();
     int answered = (int) asked.stream().filter(progress::isAnswered).count();
     return new Mastery(
         asked.size(),

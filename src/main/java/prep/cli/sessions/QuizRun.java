@@ -163,6 +163,9 @@ final class QuizRun {
         choice.limit() == null
             ? options.limits
             : new Limits(options.limits.question(), choice.limit());
+    if (options.dryRun && environment.interactive()) {
+      environment.say("Nothing of this session is recorded: --dry-run.");
+    }
     try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun, choice.plan())) {
       return asked(session, recorder, limits);
     }

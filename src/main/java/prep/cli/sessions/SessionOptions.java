@@ -194,7 +194,8 @@ final class SessionOptions {
         atTerminal,
         countOpen.isSet(),
         aloud.isSet(),
-        atTerminal && confidence.isSet());
+        atTerminal && confidence.isSet(),
+        dryRun.isSet());
   }
 
   private QuizRun.FrontEnd frontEnd() {

@@ -122,7 +122,7 @@ final class SessionRecorder implements Recorder {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
     if (!dryRun) {
       for (Attempt attempt : attempts) {
-        if (comesBack(attempt)) {
+        if (comesBack(attempt) && !isMuted(attempt)) {
           days.merge(due(attempt), 1, Integer::sum);
         }
       }
@@ -140,6 +140,10 @@ final class SessionRecorder implements Recorder {
     return plan == null || dryRun || session.firstAttempts().isEmpty()
         ? Optional.empty()
         : Optional.of(PlanEndScreen.of(PlanEnding.of(plan, session), session, elapsed, window));
+  }
+
+  private boolean isMuted(Attempt attempt) {
+    return journal.progress().mutes().contains(attempt.question().key());
   }
 
   /** What was only crammed was never scheduled. */

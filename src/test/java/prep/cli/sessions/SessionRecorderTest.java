@@ -16,10 +16,12 @@ import prep.cli.command.World;
 import prep.deck.Choice;
 import prep.deck.Deck;
 import prep.deck.Open;
+import prep.deck.DeckSummary;
 import prep.deck.Samples;
 import prep.grading.Response;
 import prep.progress.Mode;
 import prep.progress.Progress;
+import prep.progress.Mastery;
 import prep.schedule.Grade;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
@@ -154,6 +156,25 @@ class SessionRecorderTest {
     recorder.close();
 
     assertThat(home.resolve("progress.json")).content().contains("\"docker/first\"");
+  }
+
+  @Test
+  void what_is_muted_neither_comes_back_nor_counts_as_covered() {
+    Deck deck = Samples.deck(List.of(CHOICE, Samples.choice("second")));
+    recorder = new SessionRecorder(study(), List.of(DeckSummary.of(deck)), false, null);
+    happens(answer(1));
+    List<Attempt> answered = session.firstAttempts();
+    assertThat(recorder.back(answered).days()).hasSize(1);
+    assertThat(recorder.mastery().get(Samples.DOCKER))
+        .returns(2, Mastery::questions)
+        .returns(1, Mastery::answered);
+
+    happens(new Event.Mute());
+
+    assertThat(recorder.back(answered).days()).isEmpty();
+    assertThat(recorder.mastery().get(Samples.DOCKER))
+        .returns(1, Mastery::questions)
+        .returns(0, Mastery::answered);
   }
 
   @Test
