@@ -63,7 +63,9 @@ public final class EndScreen {
                 misjudged(session, window),
                 topics(summary, mastery, window),
                 again(session, window),
-                session.rules().dryRun() ? List.of(Line.plain("Nothing was recorded.")) : back(back, window),
+                session.rules().dryRun()
+                    ? List.of(Line.plain("Nothing was recorded."))
+                    : back(back, window),
                 next(session, window))));
   }
 

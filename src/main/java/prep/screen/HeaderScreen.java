@@ -32,7 +32,7 @@ public final class HeaderScreen {
     left.add(Span.plain(" · " + session.question().level().word()));
     String place =
         switch (session.current().turn()) {
-          case FIRST, SKIPPED_ONCE -> session.number() + " of " + session.drawn();
+          case FIRST, SKIPPED_ONCE -> session.number() + " of " + session.asked();
           case RETRY -> "again";
           case FOLLOW_UP -> "follow-up";
         };
@@ -49,7 +49,7 @@ public final class HeaderScreen {
     return session.rules().exam() && session.phase() instanceof Phase.Graded;
   }
 
-  /** Progress bar and score in one: a symbol for each question drawn. */
+  /** Progress bar and score in one: a symbol for each question that is asked. */
   static Line strip(Session session, Glyphs glyphs) {
     List<Attempt> first = session.firstAttempts();
     if (session.drawn() > LONGEST_STRIP) {
@@ -61,7 +61,7 @@ public final class HeaderScreen {
     for (Attempt attempt : first) {
       signs.add(hidden ? Span.plain(glyphs.medium()) : Marks.sign(attempt.mark(), glyphs));
     }
-    int left = session.drawn() - first.size();
+    int left = session.asked() - first.size();
     boolean asking =
         session.phase() instanceof Phase.Asking || session.phase() instanceof Phase.Weighing;
     if (left > 0 && asking && session.current().turn().isDrawn()) {

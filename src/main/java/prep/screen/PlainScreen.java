@@ -70,7 +70,7 @@ public final class PlainScreen {
     String place =
         switch (session.current().turn()) {
           case FIRST, SKIPPED_ONCE ->
-              "Question " + session.number() + " of " + session.drawn() + ". ";
+              "Question " + session.number() + " of " + session.asked() + ". ";
           case RETRY -> "Once more. ";
           case FOLLOW_UP -> "Follow-up. ";
         };

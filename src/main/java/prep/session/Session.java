@@ -93,15 +93,19 @@ public record Session(
   }
 
   /**
-   * Which of the drawn questions the current one is, from 1; a retry counts as the last, a
+   * Which of the questions that are asked the current one is, from 1; a retry counts as the last, a
    * follow-up as the one before it.
    */
   public int number() {
     List<Posed> queue = course.queue();
     List<Posed> soFar = queue.subList(0, Math.min(course.at() + 1, queue.size()));
-    long left = queue.stream().filter(posed -> posed.turn().isDrawn()).count();
     long followedUp = soFar.stream().filter(posed -> posed.turn() == Turn.FOLLOW_UP).count();
-    return (int) Math.min(course.at() + 1 - followedUp + drawn - left, drawn);
+    return (int) Math.min(course.at() + 1 - followedUp, asked());
+  }
+
+  /** How many of the drawn questions were asked or will be: all that weren't dropped. */
+  public int asked() {
+    return (int) course.queue().stream().filter(posed -> posed.turn().isDrawn()).count();
   }
 
   /** How many questions are still to be asked, the current one included; 0 at the end. */

@@ -58,9 +58,8 @@ class EndScreenTest {
   private static Session ofTopics(String... topics) {
     List<Question> questions =
         List.of(topics).stream()
-            .<Question>map(
-                topic ->
-                    Samples.trueFalse("one").named(QuestionKey.parse(topic + "/one").orElseThrow()))
+            .<Question>map(topic ->
+                Samples.trueFalse("one").named(QuestionKey.parse(topic + "/one").orElseThrow()))
             .toList();
     List<Posed> posed = questions.stream().map(question -> Posed.of(question, 7)).toList();
     Map<Topic, Deck> decks = new HashMap<>();
@@ -99,8 +98,7 @@ class EndScreenTest {
   @Test
   void nothing_is_called_right_that_was_wrong_again_when_the_session_was_left() {
     Rules retry = new Rules(Mode.QUIZ, false, true, false, false);
-    Session again =
-        wrong(wrong(Sessions.of(retry, List.of(FIRST))).after(new Event.Continue()));
+    Session again = wrong(wrong(Sessions.of(retry, List.of(FIRST))).after(new Event.Continue()));
 
     assertThat(end(again)).contains("  ✗   asked again: 1, not counted");
   }

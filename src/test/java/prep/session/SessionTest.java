@@ -254,6 +254,21 @@ class SessionTest {
   }
 
   @Test
+  void what_is_dropped_is_no_longer_counted() {
+    Session answered =
+        Sessions.of(first, second, Samples.choice("third"))
+            .after(submit(new Response.Chose(first, List.of(2))))
+            .after(new Event.Continue());
+    assertThat(answered).returns(2, Session::number).returns(3, Session::asked);
+
+    Session muted = answered.after(new Event.Mute());
+    assertThat(muted).returns(2, Session::number).returns(2, Session::asked);
+    assertThat(muted.after(new Event.Undo()))
+        .returns(2, Session::number)
+        .returns(3, Session::asked);
+  }
+
+  @Test
   void a_question_muted_after_its_wrong_answer_is_not_asked_again() {
     Session muted =
         Sessions.of(RETRY, List.of(first))

@@ -551,6 +551,15 @@ class KeyLoopTest {
   }
 
   @Test
+  void the_place_in_the_session_and_the_bar_leave_out_what_is_muted() {
+    Question first = Samples.choice("first");
+    terminal.press(shown(first, 2)).press(ENTER).look(shows("2 of 4  ✗▸··"));
+    terminal.press("m").look(shows("2 of 3  ✗▸·"));
+    terminal.press("m").look(shows("2 of 2  ✗▸ "));
+    run(first, Samples.choice("second"), Samples.choice("third"), Samples.choice("fourth"));
+  }
+
+  @Test
   void undo_takes_a_mute_back_and_not_the_answer_before_it() {
     Question second = Samples.choice("second");
     terminal.press("1").press(ENTER).press("m").press("u");

@@ -87,7 +87,7 @@ public final class JsonEvents {
         "question",
         json -> {
           json.writeNumberProperty("n", session.number());
-          json.writeNumberProperty("of", session.drawn());
+          json.writeNumberProperty("of", session.asked());
           question(json, session.current());
           follows(json, session.current());
         });
