@@ -93,12 +93,17 @@ public final class Markdown {
 
   /**
    * The words of the text on one line, to be cut where there is little room: up to a block of code,
-   * which says nothing on one line, or the first line of that code where the text begins with it.
+   * which says nothing on one line. Where the text begins with code, what comes after it, or if
+   * nothing does, its first line.
    */
   public static String oneLine(String text) {
     int code = text.indexOf("\n```");
     if (text.startsWith("```") && code > 0) {
-      return text.substring(text.indexOf('\n'), code).strip().lines().findFirst().orElse("");
+      int end = text.indexOf('\n', code + 1);
+      String after = end < 0 ? "" : text.substring(end).strip();
+      return after.isEmpty()
+          ? text.substring(text.indexOf('\n'), code).strip().lines().findFirst().orElse("")
+          : oneLine(after);
     }
     return new Line(inline(code > 0 ? text.substring(0, code) : text)).text();
   }

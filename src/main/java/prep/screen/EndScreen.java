@@ -217,7 +217,7 @@ public final class EndScreen {
       Span stem = Span.of(Markdown.oneLine(attempt.question().stem()), Style.DIM);
       lines.addAll(
           KeyList.beside(
-              Line.of(Span.plain("  "), sign, key), 5 + widest, stem, LEAST_ROOM, 5, window));
+              Line.of(Span.plain("  "), sign), key, 5 + widest, stem, LEAST_ROOM, 5, window));
     }
     if (missed.size() > listed.size()) {
       lines.add(Line.of("  and " + (missed.size() - listed.size()) + " more", Style.DIM));

@@ -8,6 +8,7 @@ import prep.text.Safe;
 import prep.text.Span;
 import prep.text.Style;
 import prep.text.Width;
+import prep.text.Wrapping;
 
 /** Questions, or what they can be chosen by, one per line, with details. */
 public final class KeyList {
@@ -37,10 +38,12 @@ public final class KeyList {
     int widest = Width.widest(rows.stream().map(Row::name));
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
-      Line key = Line.of(row.name(), Style.TOPIC);
+      Span key = Span.of(row.name(), Style.TOPIC);
       Span text = Span.plain(row.text());
       lines.addAll(
-          row.text().isEmpty() ? List.of(key) : beside(key, widest, text, LEAST_TEXT, 2, window));
+          row.text().isEmpty()
+              ? List.of(Line.of(key))
+              : beside(Line.EMPTY, key, widest, text, LEAST_TEXT, 2, window));
     }
     return Layout.margin(lines);
   }
@@ -48,20 +51,26 @@ public final class KeyList {
   /**
    * A key with a text on the same line, cut to the room that there is.
    *
-   * @param widest the width of the widest key
+   * @param sign what stands before the key
+   * @param widest the width of the widest key and its sign
    * @param least with less room than this, the text stands below the key
    * @param indent how far the text moves in there
    */
-  static List<Line> beside(Line key, int widest, Span text, int least, int indent, Window window) {
+  static List<Line> beside(
+      Line sign, Span key, int widest, Span text, int least, int indent, Window window) {
     int room = window.textWidth() - widest - 3;
     String ellipsis = window.glyphs().ellipsis();
     if (room >= least) {
-      String gap = " ".repeat(widest - key.width() + 3);
+      String gap = " ".repeat(widest - sign.width() - key.width() + 3);
       String cut = Width.cut(text.text(), room, ellipsis);
-      return List.of(key.plus(Span.of(gap + cut, text.style())));
+      return List.of(sign.plus(key, Span.of(gap + cut, text.style())));
     }
+    String below = " ".repeat(indent);
+    List<Line> lines =
+        new ArrayList<>(Wrapping.wrap(List.of(key), window.textWidth(), sign, Line.plain(below)));
     String cut = Width.cut(text.text(), window.textWidth() - indent, ellipsis);
-    return List.of(key, Line.of(" ".repeat(indent) + cut, text.style()));
+    lines.add(Line.of(below + cut, text.style()));
+    return lines;
   }
 
   /** The list in words: one line each. */

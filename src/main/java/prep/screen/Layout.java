@@ -18,21 +18,19 @@ public final class Layout {
    */
   public static List<Line> spread(Line left, Line right, Window window) {
     if (right.spans().isEmpty()) {
-      return fitted(left, window);
+      return fitted(left, window.textWidth());
     }
     int gap = window.textWidth() - left.width() - right.width();
     if (window.isNarrow() || gap < 2) {
-      List<Line> lines = new ArrayList<>(fitted(left, window));
-      lines.addAll(fitted(right, window));
+      List<Line> lines = new ArrayList<>(fitted(left, window.textWidth()));
+      lines.addAll(fitted(right, window.textWidth()));
       return lines;
     }
     return List.of(join(left, Line.plain(" ".repeat(gap)), right));
   }
 
-  private static List<Line> fitted(Line line, Window window) {
-    return line.width() <= window.textWidth()
-        ? List.of(line)
-        : item(Line.EMPTY, line.spans(), window.textWidth());
+  private static List<Line> fitted(Line line, int width) {
+    return line.width() <= width ? List.of(line) : item(Line.EMPTY, line.spans(), width);
   }
 
   public static Line join(Line... lines) {
@@ -77,19 +75,25 @@ public final class Layout {
     return lines;
   }
 
-  /** Words of a line that stay together, laid out to the width with {@code gap} blanks between. */
+  /**
+   * Words of a line that stay together unless one is longer than a line, laid out to the width with
+   * {@code gap} blanks between.
+   */
   public static List<Line> flow(List<Line> words, int gap, int width) {
     List<Line> lines = new ArrayList<>();
     Line current = Line.EMPTY;
     for (Line word : words) {
-      if (current.spans().isEmpty()) {
-        current = word;
-      } else if (current.width() + gap + word.width() <= width) {
+      boolean begins = current.spans().isEmpty();
+      if (!begins && current.width() + gap + word.width() <= width) {
         current = join(current, Line.plain(" ".repeat(gap)), word);
-      } else {
-        lines.add(current);
-        current = word;
+        continue;
       }
+      if (!begins) {
+        lines.add(current);
+      }
+      List<Line> fitted = new ArrayList<>(fitted(word, width));
+      current = fitted.isEmpty() ? Line.EMPTY : fitted.removeLast();
+      lines.addAll(fitted);
     }
     if (!current.spans().isEmpty()) {
       lines.add(current);
@@ -115,9 +119,12 @@ public final class Layout {
   /** An item with a note at the right of its last line, or below that where the text begins. */
   public static List<Line> noted(List<Line> item, Line note, int indent, Window window) {
     List<Line> lines = new ArrayList<>(item);
-    List<Line> spread = spread(lines.removeLast(), note, window);
-    lines.add(spread.getFirst());
-    spread.stream().skip(1).forEach(line -> lines.add(line.indented(indent)));
+    List<Line> beside = spread(lines.getLast(), note, window);
+    if (beside.size() == 1) {
+      lines.set(lines.size() - 1, beside.getFirst());
+    } else {
+      lines.addAll(item(Line.plain(" ".repeat(indent)), note.spans(), window.textWidth()));
+    }
     return lines;
   }
 

@@ -36,7 +36,7 @@ final class TypedAnswer {
     return switch (attempt.verdict().findings()) {
       case Findings.Text(TextMatch match) -> wrapped(view, text(match, answer));
       case Findings.CommandLine(CommandMatch match) -> command(view, match);
-      case Findings.None _ -> List.of(labelled(EXPECTED, Markdown.literal(answer)));
+      case Findings.None _ -> wrapped(view, List.of(labelled(EXPECTED, Markdown.literal(answer))));
       case Findings.Blanks _, Findings.Steps _, Findings.Points _ -> List.of();
     };
   }
@@ -158,21 +158,34 @@ final class TypedAnswer {
     Glyphs glyphs = view.window().glyphs();
     for (int n = 1; n <= cloze.blanks().size(); n++) {
       String answer = cloze.blanks().get(n - 1).accepted().answer();
-      List<Span> spans = new ArrayList<>(Markdown.literal(answer));
+      List<Span> yours = List.of();
       Span sign = Span.plain("  ");
       if (attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)) {
         TextMatch match = matches.get(n - 1);
         sign = Marks.before(match.right() ? Mark.RIGHT : Mark.WRONG, glyphs);
         if (match.outcome() != TextMatch.Outcome.SAME && !match.typed().isEmpty()) {
-          spans.add(Span.of("   yours  ", Style.DIM));
-          spans.addAll(marked(match.typed(), match.inTyped(), Style.WRONG));
+          yours = marked(match.typed(), match.inTyped(), Style.WRONG);
         }
       }
-      lines.addAll(
-          Layout.item(
-              Line.of(sign, Span.of(n + "  ", Style.KEY)), spans, view.window().textWidth()));
+      Line prefix = Line.of(sign, Span.of(n + "  ", Style.KEY));
+      lines.addAll(blank(prefix, Markdown.literal(answer), yours, view.window().textWidth()));
     }
     return lines;
+  }
+
+  /** A blank's answer and, where it differs, what was typed: below it if there is little room. */
+  private static List<Line> blank(Line prefix, List<Span> answer, List<Span> yours, int width) {
+    List<Line> expected = Layout.item(prefix, answer, width);
+    if (yours.isEmpty()) {
+      return expected;
+    }
+    Line beside =
+        Layout.join(expected.getFirst(), Line.of("   yours  ", Style.DIM), new Line(yours));
+    if (expected.size() == 1 && beside.width() <= width) {
+      return List.of(beside);
+    }
+    Line label = Line.of("yours  ", Style.DIM).indented(prefix.width());
+    return Layout.together(expected, Layout.item(label, yours, width));
   }
 
   /** Notes on a typed answer, in words. */

@@ -294,6 +294,9 @@ class MarkdownTest {
   @Test
   void one_line_has_all_words() {
     assertThat(Markdown.oneLine("Run `x`:\n\n- a\n- *b*")).isEqualTo("Run x: - a - b");
+    assertThat(Markdown.oneLine("```go\nvar x int\n```\n\nWhat is `x`?\n\n```\n1\n```"))
+        .isEqualTo("What is x?");
+    assertThat(Markdown.oneLine("```go\nvar x int\n```\n")).isEqualTo("var x int");
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -41,8 +41,12 @@ class EndScreenTest {
   }
 
   private static List<String> end(Session session) {
+    return end(session, 80);
+  }
+
+  private static List<String> end(Session session, int columns) {
     Forecast back = new Forecast(TODAY, new TreeMap<>(Map.of(TODAY.plusDays(1), 1)));
-    Window window = new Window(80, 24, Glyphs.UNICODE);
+    Window window = new Window(columns, 24, Glyphs.UNICODE);
     return EndScreen.of(
             session.after(new Event.End()),
             Duration.ofSeconds(10),
@@ -55,11 +59,11 @@ class EndScreenTest {
         .toList();
   }
 
-  private static Session ofTopics(String... topics) {
+  private static Session of(String... keys) {
     List<Question> questions =
-        List.of(topics).stream()
-            .<Question>map(topic ->
-                Samples.trueFalse("one").named(QuestionKey.parse(topic + "/one").orElseThrow()))
+        List.of(keys).stream()
+            .<Question>map(
+                key -> Samples.trueFalse("one").named(QuestionKey.parse(key).orElseThrow()))
             .toList();
     List<Posed> posed = questions.stream().map(question -> Posed.of(question, 7)).toList();
     Map<Topic, Deck> decks = new HashMap<>();
@@ -78,7 +82,7 @@ class EndScreenTest {
 
   @Test
   void only_the_topics_of_what_was_wrong_are_asked_again() {
-    Session session = right(ofTopics("git", "sql", "python")).after(new Event.Continue());
+    Session session = right(of("git/one", "sql/one", "python/one")).after(new Event.Continue());
     session = wrong(session).after(new Event.Continue());
 
     assertThat(end(wrong(session)))
@@ -87,8 +91,17 @@ class EndScreenTest {
   }
 
   @Test
+  void nothing_is_wider_than_a_narrow_window() {
+    Session session = wrong(of("kubernetes/logs-of-crashed-containers"));
+
+    assertThat(end(session, 40)).allMatch(line -> line.length() <= 40);
+    assertThat(end(session, 40))
+        .containsSubsequence("    ✗  kubernetes/", "       logs-of-crashed-containers");
+  }
+
+  @Test
   void of_many_topics_all_are_asked_again() {
-    Session session = ofTopics("git", "sql", "python", "docker");
+    Session session = of("git/one", "sql/one", "python/one", "docker/one");
     for (int n = 0; n < 4; n++) {
       session = wrong(session).after(new Event.Continue());
     }

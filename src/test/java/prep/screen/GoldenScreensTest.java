@@ -3,6 +3,9 @@ package prep.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prep.session.Sessions.submit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Choice;
 import prep.deck.Command;
 import prep.deck.Deck;
@@ -39,6 +43,7 @@ import prep.session.Session;
 import prep.session.Sessions;
 import prep.text.Glyphs;
 import prep.text.Line;
+import prep.text.Width;
 import prep.typing.TypedText;
 
 /** Every type of question in every phase, as it is painted. */
@@ -217,6 +222,22 @@ class GoldenScreensTest {
             EndScreen.of(none, elapsed, OptionalDouble.empty(), NOT_BACK, Map.of(), window),
             List.of()));
     golden.check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 120})
+  void no_line_is_wider_than_its_window_but_commands_to_copy(int columns) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden/screens"))) {
+      List<Path> screens =
+          files.filter(file -> file.toString().endsWith("-" + columns + ".txt")).toList();
+      assertThat(screens)
+          .hasSizeGreaterThan(30)
+          .allSatisfy(file ->
+              assertThat(Files.readAllLines(file))
+                  .filteredOn(line -> line.startsWith("  ") && !line.contains("⟦key:prep "))
+                  .extracting(line -> line.replaceAll("⟦[a-z]+:|⟧", ""))
+                  .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns)));
+    }
   }
 
   @Test

@@ -24,6 +24,31 @@ class LayoutTest {
   }
 
   @Test
+  void a_note_below_an_item_is_wrapped_where_the_text_begins() {
+    Line note = Line.plain("you had look at the caller's frame, then go on");
+    List<Line> noted =
+        Layout.noted(
+            List.of(Line.plain("~ 1  A step")), note, 5, new Window(40, 24, Glyphs.UNICODE));
+
+    assertThat(noted)
+        .extracting(Line::text)
+        .containsExactly(
+            "~ 1  A step", "     you had look at the caller's", "     frame, then go on");
+  }
+
+  @Test
+  void a_word_longer_than_a_line_is_wrapped() {
+    List<Line> words = List.of(Line.plain("one"), Line.plain("asked again: 1"), Line.plain("two"));
+
+    assertThat(Layout.flow(words, 3, 11))
+        .extracting(Line::text)
+        .containsExactly("one", "asked", "again: 1", "two");
+    assertThat(Layout.flow(words, 1, 12))
+        .extracting(Line::text)
+        .containsExactly("one", "asked again:", "1 two");
+  }
+
+  @Test
   void what_fits_no_narrow_window_is_wrapped() {
     assertThat(spread("Partly right, 33 %: one pair the wrong way round", "again", 40))
         .containsExactly("Partly right, 33 %: one pair the", "wrong way round", "again");

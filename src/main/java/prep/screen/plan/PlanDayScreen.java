@@ -19,6 +19,7 @@ import prep.text.Width;
 public final class PlanDayScreen {
 
   private static final int LABEL = 20;
+  private static final int NARROW_LABEL = 13;
 
   /** So many sure ones are asked at most on the day of the interview. */
   public static final int MOST_KNOWN = 10;
@@ -188,13 +189,18 @@ public final class PlanDayScreen {
   }
 
   private static List<Line> labelled(String label, String text, Line right, Window window) {
-    Line line = Line.of(Span.of(Width.padded(label, LABEL), Style.HEADING), Span.plain(text));
-    return right.width() == 0
-        ? List.of(line)
-        : window.isNarrow()
-            ? List.of(line, right)
-            : List.of(
-                Layout.join(line, Line.plain(" ".repeat(Math.max(3, 47 - line.width()))), right));
+    int column = window.isNarrow() ? NARROW_LABEL : LABEL;
+    Line heading = Line.of(Width.padded(label, column), Style.HEADING);
+    List<Line> left = Layout.words(heading, text, window);
+    if (right.width() == 0) {
+      return left;
+    }
+    if (window.isNarrow()) {
+      return Layout.together(left, List.of(right));
+    }
+    Line line = left.getFirst();
+    return List.of(
+        Layout.join(line, Line.plain(" ".repeat(Math.max(3, 47 - line.width()))), right));
   }
 
   private static List<Line> before(PlanDay day, Window window) {

@@ -58,7 +58,9 @@ public final class PlanEndScreen {
     if (end.fresh() > 0) {
       String known =
           end.freshRight() > 0 ? ", of which " + end.freshRight() + " known at once" : "";
-      lines.add(line("New", end.fresh() + known));
+      lines.addAll(
+          Layout.words(
+              Line.of(Width.padded("New", LABEL), Style.HEADING), end.fresh() + known, window));
     }
     Line explained =
         end.toExplain() == 0
