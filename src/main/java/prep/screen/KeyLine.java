@@ -14,6 +14,8 @@ import prep.text.Width;
 /** The line that offers the most useful keys of the key table; and the help. */
 public final class KeyLine {
 
+  private static final Span BLANK = Span.plain(" ");
+
   private KeyLine() {}
 
   /** The keys offered in the session's current state. */
@@ -24,7 +26,6 @@ public final class KeyLine {
   /** The keys after a verdict; after Enter, the first of them, what each grade would do. */
   static List<Line> afterVerdict(View view, boolean offerGrades) {
     Window window = view.window();
-    int gap = window.isNarrow() && offerGrades ? 1 : 2;
     int before = view.session().followUp().isPresent() ? 2 : 1;
     List<Line> grades = offerGrades ? grades(view) : List.of();
     return kept(
@@ -32,10 +33,28 @@ public final class KeyLine {
         window,
         offerGrades ? 1 : 2,
         words -> {
-          List<Line> all = new ArrayList<>(words);
+          List<Line> all = new ArrayList<>(words.stream().map(KeyLine::padded).toList());
           all.addAll(before, grades);
-          return Layout.flow(all, gap, window.textWidth());
+          return Layout.flow(all, 0, window.textWidth() + 1).stream()
+              .map(KeyLine::stripped)
+              .toList();
         });
+  }
+
+  private static Line padded(Line word) {
+    return Layout.join(Line.of(BLANK), word, Line.of(BLANK));
+  }
+
+  /** Without the blanks at its ends. */
+  private static Line stripped(Line line) {
+    List<Span> spans = new ArrayList<>(line.spans());
+    if (spans.getFirst().equals(BLANK)) {
+      spans.removeFirst();
+    }
+    if (spans.getLast().equals(BLANK)) {
+      spans.removeLast();
+    }
+    return new Line(spans);
   }
 
   /**
@@ -109,20 +128,24 @@ public final class KeyLine {
         .toList();
   }
 
-  /** One word for the proposed grade if there is little room, otherwise all four grades. */
+  /** Each grade with what it would do; the brackets around the given one stand where others are. */
   private static List<Line> grades(View view) {
     Grade given = view.session().lastAttempt().orElseThrow().grade();
     List<Line> cells = new ArrayList<>();
     for (Grade grade : Grade.values()) {
-      boolean holds = grade == given;
-      String interval = Dates.shortly(view.outlook().days(grade));
+      String does = " " + grade.word() + " " + Dates.shortly(view.outlook().days(grade));
       cells.add(
-          Line.of(
-              Span.of((holds ? "[" : " ") + grade.number(), Style.KEY),
-              Span.of(" " + grade.word() + " " + interval, Style.DIM),
-              Span.of(holds ? "]" : " ", Style.KEY)));
+          grade == given
+              ? Line.of(
+                  Span.of("[" + grade.number(), Style.KEY),
+                  Span.of(does, Style.DIM),
+                  Span.of("]", Style.KEY))
+              : padded(
+                  Line.of(
+                      Span.of(Integer.toString(grade.number()), Style.KEY),
+                      Span.of(does, Style.DIM))));
     }
-    return view.window().isNarrow() ? cells : List.of(Layout.join(cells.toArray(Line[]::new)));
+    return cells;
   }
 
   /** All keys that mean something in the session's current state. */
