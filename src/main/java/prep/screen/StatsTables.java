@@ -31,7 +31,7 @@ public final class StatsTables {
     lines.add(StatsScreen.totals(stats.history()));
     months(stats, lines);
     lines.add("");
-    lines.add("Topics: answers, covered, recall today, retention, time");
+    lines.add("Topics");
     for (Stats.TopicRow row : stats.topics()) {
       List<String> parts = new ArrayList<>();
       parts.add(Counts.of(row.answers(), "answer"));
@@ -68,7 +68,7 @@ public final class StatsTables {
   private static void said(Stats stats, List<String> lines) {
     if (StatsScreen.isTelling(stats.history().said())) {
       lines.add("");
-      lines.add("How sure you said you were: answers, right");
+      lines.add("How sure you said you were");
       stats
           .history()
           .said()

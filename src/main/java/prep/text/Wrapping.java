@@ -27,7 +27,7 @@ public final class Wrapping {
   private static final Pattern UNBROKEN =
       Pattern.compile(
           "\\[[0-9]+ (?:…|\\.\\.\\.)\\]?"
-              + "|(?<![\\w.])[0-9][0-9.,]* (?:%|°C|(?:[mµn]?s|min|h|[kMGT]?i?B)\\b)");
+              + "|(?<![\\w.,])[0-9][0-9.,]* (?:%|°C|(?:[mµn]?s|min|h|[kMGTP]?i?B|[kMG]bit)\\b)");
 
   /** A key of a question, a path, or an address. */
   private static final Pattern PATH = Pattern.compile("[\\w.~:-]+(?:/+[\\w.~:?&=#%+@,-]+)+/?");
