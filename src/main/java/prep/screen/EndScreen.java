@@ -112,9 +112,9 @@ public final class EndScreen {
 
   private static String asked(Session session, Summary summary) {
     String questions = summary.answered() == 1 ? " question" : " questions";
-    return summary.answered() == session.drawn()
+    return summary.answered() == session.asked()
         ? summary.answered() + questions
-        : summary.answered() + " of " + session.drawn() + " questions";
+        : summary.answered() + " of " + session.asked() + " questions";
   }
 
   static String number(double percent) {

@@ -299,7 +299,7 @@ public final class PlainScreen {
     if (summary.answered() == 0) {
       add(lines, "Nothing answered, nothing recorded.");
     } else {
-      String answered = summary.answered() + " of " + session.drawn() + " answered, ";
+      String answered = summary.answered() + " of " + session.asked() + " answered, ";
       String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
       lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
       summary.topics().keySet().forEach(topic -> add(lines, EndScreen.far(topic, mastery)));

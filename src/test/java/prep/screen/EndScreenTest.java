@@ -81,6 +81,16 @@ class EndScreenTest {
   }
 
   @Test
+  void what_is_muted_before_its_answer_is_not_counted_among_the_questions() {
+    Session muted = right(Sessions.of(FIRST, SECOND)).after(new Event.Continue());
+    assertThat(end(muted)).contains("  ✓·").anyMatch(line -> line.contains("1 of 2 questions"));
+
+    assertThat(end(muted.after(new Event.Mute())))
+        .contains("  ✓")
+        .anyMatch(line -> line.contains("  1 question in 10 s"));
+  }
+
+  @Test
   void only_the_topics_of_what_was_wrong_are_asked_again() {
     Session session = right(of("git/one", "sql/one", "python/one")).after(new Event.Continue());
     session = wrong(session).after(new Event.Continue());

@@ -164,7 +164,7 @@ final class QuizRun {
             ? options.limits
             : new Limits(options.limits.question(), choice.limit());
     if (options.dryRun && environment.interactive()) {
-      environment.say("Nothing of this session is recorded: --dry-run.");
+      environment.say("Nothing is recorded: --dry-run.");
     }
     try (Recorder recorder = new SessionRecorder(study, asked, options.dryRun, choice.plan())) {
       return asked(session, recorder, limits);
