@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Choice;
+import prep.deck.Cloze;
 import prep.deck.Command;
 import prep.deck.Deck;
 import prep.deck.Open;
@@ -288,6 +289,17 @@ class GoldenScreensTest {
     String text = String.join("\n", texts(all(VerdictScreen.of(view, List.of()))));
 
     assertThat(text).contains("+ ").contains("x ").doesNotContain("✓").doesNotContain("✗");
+  }
+
+  @Test
+  void what_was_typed_into_a_blank_stands_below_the_answer_where_both_need_more_than_a_line() {
+    Cloze cloze = Samples.cloze("cloze");
+    Response given = new Response.Filled(cloze, List.of("the root directory", "cgroups"));
+
+    assertThat(texts(verdict(Sessions.of(cloze), given, 40).fixed()))
+        .containsSubsequence("  ✗ 1  namespaces", "       yours  the root directory");
+    assertThat(texts(verdict(Sessions.of(cloze), given, 80).fixed()))
+        .contains("  ✗ 1  namespaces   yours  the root directory");
   }
 
   private static Screen verdict(Session asking, Response response, int width) {
