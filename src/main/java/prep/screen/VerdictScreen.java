@@ -180,7 +180,8 @@ public final class VerdictScreen {
     Style style = Marks.style(attempt.mark());
     if (view.session().rules().isInterview()) {
       boolean unknown = attempt.response() instanceof Response.Unknown;
-      return List.of(Line.of(unknown ? "Not known" : words(attempt), style));
+      Line verdict = Line.of(unknown ? "Not known" : words(attempt), style);
+      return Layout.spread(verdict, Line.EMPTY, view.window());
     }
     String when =
         view.session().rules().dryRun()
