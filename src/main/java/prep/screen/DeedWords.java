@@ -9,6 +9,7 @@ import prep.session.Change;
 import prep.session.Consequence;
 import prep.session.Event;
 import prep.session.Phase;
+import prep.session.Posed;
 import prep.session.Session;
 import prep.text.Line;
 import prep.text.Style;
@@ -30,8 +31,7 @@ public final class DeedWords {
       case Event.Mute() when before.equals(after) -> "Already muted.";
       case Event.Mute() -> "Muted. " + back(before, after, undo, "unmute");
       case Event.Flag _ -> "Flagged as doubtful. " + back(before, after, undo, "unflag");
-      case Event.Skip() when after.left() < before.left() -> "Skipped twice, so it is dropped.";
-      case Event.Skip() -> "It comes back at the end.";
+      case Event.Skip() -> skipped(before.current().turn());
       case Event.Undo() when before.phase() instanceof Phase.Weighing -> "";
       case Event.Undo() -> undone(before.lastDeed());
       case Event.FollowUp _,
@@ -54,6 +54,14 @@ public final class DeedWords {
     };
   }
 
+  private static String skipped(Posed.Turn turn) {
+    return switch (turn) {
+      case FIRST -> "It comes back at the end.";
+      case SKIPPED_ONCE -> "Skipped twice, so it is dropped.";
+      case RETRY, FOLLOW_UP -> "Dropped.";
+    };
+  }
+
   /** Why a command does nothing. */
   public static String refusal(Action action, Consequence.Why why) {
     return switch (why) {
@@ -62,6 +70,7 @@ public final class DeedWords {
       case NO_SOURCE -> "There is no source.";
       case NOT_ALOUD -> "Only open questions are answered aloud.";
       case NOT_IN_INTERVIEW -> ":" + action.word() + " does nothing in an interview.";
+      case RIGHT_ALREADY -> "It counts as right already.";
       case NOT_BEFORE_THE_TICKS -> "First tick the points that you said.";
       case NOT_AFTER_THE_ANSWER -> ":" + action.word() + " works only before the answer.";
       case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->

@@ -171,12 +171,12 @@ public final class Keys {
     if (session.question().hasHint() && !asking.hinted()) {
       rows.add(KeyRow.action(Action.HINT, "hint", true));
     }
-    boolean skipped =
+    boolean drops =
         switch (session.current().turn()) {
-          case SKIPPED_ONCE, FOLLOW_UP -> true;
-          case FIRST, RETRY -> false;
+          case SKIPPED_ONCE, RETRY, FOLLOW_UP -> true;
+          case FIRST -> false;
         };
-    rows.add(KeyRow.action(Action.SKIP, skipped ? "drop it" : "later", true));
+    rows.add(KeyRow.action(Action.SKIP, drops ? "drop it" : "later", true));
     rows.add(KeyRow.action(Action.UNDO, "undo", false));
     addAlways(rows);
   }

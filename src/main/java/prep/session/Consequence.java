@@ -49,6 +49,8 @@ public sealed interface Consequence {
     NOT_IN_INTERVIEW,
     NO_SOURCE,
     NOT_BEFORE_THE_ANSWER,
+    /** Nothing would change, and undoing it would take back the answer. */
+    RIGHT_ALREADY,
     /** What was said must be ticked before anything is shown that could influence it. */
     NOT_BEFORE_THE_TICKS,
     NOT_AFTER_THE_ANSWER,
@@ -90,7 +92,7 @@ public sealed interface Consequence {
       case HINT -> answered ? tooLate : hint(session);
       case SKIP -> new Happens(answered ? new Event.Continue() : new Event.Skip());
       case NEXT -> answered ? new Happens(new Event.Continue()) : tooEarly;
-      case RIGHT -> answered ? new Happens(new Event.ClaimRight(lastNumber(session))) : tooEarly;
+      case RIGHT -> answered ? right(session.lastAttempt().orElseThrow()) : tooEarly;
       case WHY -> answered ? new Tells(Text.REASONS) : tooEarly;
       case WHOLE -> answered ? new Tells(Text.EXPLANATION) : tooEarly;
       case SOURCE -> answered ? source(session) : tooEarly;
@@ -139,7 +141,9 @@ public sealed interface Consequence {
         : new Starts(Program.BROWSER);
   }
 
-  private static int lastNumber(Session session) {
-    return session.lastAttempt().map(Attempt::number).orElse(0);
+  private static Consequence right(Attempt attempt) {
+    return attempt.full()
+        ? new Nothing(Why.RIGHT_ALREADY)
+        : new Happens(new Event.ClaimRight(attempt.number()));
   }
 }

@@ -249,6 +249,8 @@ public final class LineLoop implements Running<Session> {
     String words =
         switch (event) {
           case Event.ClaimRight _ -> "Counted as right." + comesBack();
+          case Event.Regrade(_, Grade grade) when before.equals(session) ->
+              "It is graded " + grade.word() + " already.";
           case Event.Regrade(_, Grade grade) -> "Graded " + grade.word() + "." + comesBack();
           case Event _ -> DeedWords.of(event, before, session, UNDO);
         };

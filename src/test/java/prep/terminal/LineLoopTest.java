@@ -171,6 +171,14 @@ class LineLoopTest {
   }
 
   @Test
+  void a_question_that_is_asked_once_more_is_dropped_when_it_is_skipped() {
+    rules = Sessions.QUIZ.withRetry(true);
+    typed("t\n\n:skip\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Dropped.").doesNotContain("twice");
+  }
+
+  @Test
   void a_flag_and_a_mute_are_said_and_recorded() {
     piped(":flag is it?\n:mute\nf\n", Samples.choice("first"), Samples.trueFalse("second"));
 
@@ -278,6 +286,20 @@ class LineLoopTest {
             "Nothing runs in it.",
             "Found no program to open https://docs.docker.com");
     assertThat(record.kinds()).startsWith("Answered", "Amended");
+  }
+
+  @Test
+  void a_right_answer_cannot_be_claimed_to_be_right() {
+    typed("f\n:right\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("It counts as right already.").doesNotContain("Counted as right");
+  }
+
+  @Test
+  void the_grade_that_an_answer_has_is_no_other_grade() {
+    typed("f\n3\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("It is graded good already.").doesNotContain("Graded good. It");
   }
 
   @Test
