@@ -120,8 +120,9 @@ public final class PlainScreen {
       case Phase.Ticking(_, List<Integer> ticks) ->
           PointsScreen.prompt(session.current().shown().size(), ticks);
       case Phase.Graded _, Phase.Over _ ->
-          "Enter for the next question, 1 again, 2 hard, 3 good or 4 easy for another grade, or a"
-              + " command:";
+          "Enter for the next question, "
+              + (session.followUp().isPresent() ? ":f for the follow-up, " : "")
+              + "1 again, 2 hard, 3 good or 4 easy for another grade, or a command:";
     };
   }
 
@@ -140,49 +141,11 @@ public final class PlainScreen {
           "Answer, the numbers 1 to " + ordering.steps().size() + " in the right order:";
       case Matching _ -> "Answer, pairs such as 1b 2a:";
       case Open _ -> "Answer, in your own words on one line:";
-      case Task task -> "Which of 1 to " + task.doneWhen().size() + " are done:";
+      case Task task ->
+          "Which are done? Type all their numbers, 1 to "
+              + task.doneWhen().size()
+              + ", or 0 for none:";
     };
-  }
-
-  /**
-   * The commands that can be typed in the session's current state.
-   *
-   * @param atTerminal whether a person types them
-   */
-  public static List<Line> commands(Session session, boolean atTerminal) {
-    return switch (session.phase()) {
-      case Phase.Asking _, Phase.Weighing _, Phase.Over _ -> commandsBeforeAnswer(atTerminal);
-      case Phase.Ticking _ -> commandsAtPoints();
-      case Phase.Graded _ -> commandsAfterVerdict();
-    };
-  }
-
-  private static List<Line> commandsBeforeAnswer(boolean atTerminal) {
-    List<Line> lines = new ArrayList<>();
-    add(lines, "0 means don't know. Where a number is asked for, :0 does.");
-    add(lines, ":hint shows the hint, :skip asks later, :undo takes back the last answer.");
-    add(lines, ":flag NOTE flags the question as doubtful, :mute never asks it again.");
-    add(
-        lines,
-        (atTerminal ? ":edit opens the question in your editor, " : "")
-            + ":quit ends the session, :? shows this help.");
-    return lines;
-  }
-
-  private static List<Line> commandsAtPoints() {
-    List<Line> lines = new ArrayList<>();
-    add(lines, "Type the numbers of what you said, such as 1 3. Enter keeps what was found.");
-    add(lines, ":undo takes back the answer, :flag NOTE, :mute, :edit, :quit.");
-    return lines;
-  }
-
-  private static List<Line> commandsAfterVerdict() {
-    List<Line> lines = new ArrayList<>();
-    add(lines, "Enter goes on. 1 (again), 2 (hard), 3 (good) or 4 (easy) changes the grade.");
-    add(lines, ":right counts the answer as right, :why says why the others are wrong.");
-    add(lines, ":open opens the source in the browser, :edit opens the question in your editor.");
-    add(lines, ":undo takes back the answer, :flag NOTE, :mute, :quit.");
-    return lines;
   }
 
   /** Why the wrong options are wrong, as far as the deck says. */

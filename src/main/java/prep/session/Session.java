@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import prep.deck.Deck;
+import prep.deck.Open;
 import prep.deck.Question;
 import prep.deck.QuestionKey;
 import prep.deck.Topic;
@@ -81,6 +82,11 @@ public record Session(
 
   public Question question() {
     return current().question();
+  }
+
+  /** Whether any of its questions is an open one. */
+  public boolean asksOpen() {
+    return course.queue().stream().anyMatch(posed -> posed.question() instanceof Open);
   }
 
   /** The deck of the current question. */

@@ -23,7 +23,7 @@ final class SpokenReply {
     }
     return wish.orElseGet(() ->
         new Reply.Unreadable(
-            speaking ? "Enter stops, u starts again" : "Enter starts, v types instead", 0));
+            speaking ? "Enter stops, :u starts again" : "Enter starts, :v types instead", 0));
   }
 
   /** A command for the question waits until the user has spoken. */

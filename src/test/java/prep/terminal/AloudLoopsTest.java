@@ -148,7 +148,7 @@ class AloudLoopsTest {
 
     assertThat(loops.output())
         .containsSubsequence(
-            "Answer aloud, about 1 min. Enter to start, v to type instead",
+            "Answer aloud, about 1 min. Enter to start, :v to type instead",
             "Speak, then Enter.",
             "You spoke 2 s, target 1 min.",
             "1. shares the kernel",

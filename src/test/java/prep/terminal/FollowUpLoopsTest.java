@@ -84,7 +84,7 @@ class FollowUpLoopsTest {
         .containsSubsequence(
             "Right.",
             "Follow-up: What is asked in deeper?",
-            "f asks it next.",
+            ":f asks the follow-up next.",
             "Follow-up. docker, junior. So far 1 right.",
             "What is asked in deeper?",
             "Right.",

@@ -425,6 +425,24 @@ class LineLoopTest {
   }
 
   @Test
+  void voice_is_a_command_only_where_an_open_question_may_come() {
+    typed("", Samples.trueFalse("first"));
+    assertThat(output()).contains(":hint shows").doesNotContain(":voice");
+
+    typed("", Samples.trueFalse("first"), Samples.open("second"));
+    assertThat(output()).contains(":voice lets you answer an open question aloud.");
+  }
+
+  @Test
+  void what_is_typed_for_a_task_is_told() {
+    typed(":?\n", Samples.task("first"));
+
+    assertThat(output())
+        .contains("Which are done? Type all their numbers, 1 to 2, or 0 for none:")
+        .containsSubsequence("1 to 2", "Type the numbers of all that is done, such as 1 3.");
+  }
+
+  @Test
   void pairs_are_told_by_number_and_letter_with_what_was_given() {
     Matching matching = Samples.matching("first");
     Posed posed = Sessions.of(matching).current();

@@ -1,11 +1,11 @@
 package prep.screen.interview;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import prep.deck.Open;
+import prep.deck.Task;
 import prep.markdown.Markdown;
 import prep.screen.EndScreen;
-import prep.screen.Layout;
 import prep.screen.PlainScreen;
 import prep.session.Phase;
 import prep.session.Session;
@@ -15,7 +15,7 @@ import prep.text.Line;
 /** What plain mode says one can type, also where the answer is spoken. */
 public final class Prompts {
 
-  private static final String VOICE = ":voice lets you answer an open question aloud.";
+  private static final String FOLLOW_UP = ":f asks the follow-up next.";
 
   private Prompts() {}
 
@@ -31,9 +31,9 @@ public final class Prompts {
             session.question() instanceof Open open
                 ? ", about " + EndScreen.minutes(open.spokenTarget())
                 : "";
-        yield "Answer aloud" + time + ". Enter to start, v to type instead, or a command:";
+        yield "Answer aloud" + time + ". Enter to start, :v to type instead, or a command:";
       }
-      case SPEAKING -> "Speak, then Enter. u starts again.";
+      case SPEAKING -> "Speak, then Enter. :u starts again.";
     };
   }
 
@@ -44,7 +44,7 @@ public final class Prompts {
         .map(next ->
             List.of(
                 Line.plain("Follow-up: " + Markdown.plainText(PlainScreen.stem(next.question()))),
-                Line.plain("f asks it next.")))
+                Line.plain(FOLLOW_UP)))
         .orElse(List.of());
   }
 
@@ -54,29 +54,65 @@ public final class Prompts {
    * @param atTerminal whether a person types them
    */
   public static List<Line> commands(Session session, boolean atTerminal) {
-    if (session.phase() instanceof Phase.Weighing) {
-      return List.of(
-          Line.plain("1 is a guess, 2 means that you think so, 3 that you are sure."),
-          Line.plain("undo lets you give another answer, quit ends the session."));
+    List<String> sentences =
+        switch (session.phase()) {
+          case Phase.Asking(_, _, Voice voice) ->
+              switch (voice) {
+                case TYPED -> beforeAnswer(session, atTerminal);
+                case WAITING -> beforeSpeaking();
+                case SPEAKING -> List.of("Enter stops. :u starts again, :v types the answer instead.");
+              };
+          case Phase.Weighing _ ->
+              List.of(
+                  "1 is a guess, 2 means that you think so, 3 that you are sure.",
+                  ":undo lets you give another answer, :quit ends the session.");
+          case Phase.Ticking _ ->
+              List.of(
+                  "Type the numbers of what you said, such as 1 3. Enter keeps what was found.",
+                  ":undo takes back the answer, :flag NOTE, :mute, :edit, :quit.");
+          case Phase.Graded _ -> afterVerdict(session);
+          case Phase.Over _ -> beforeAnswer(session, atTerminal);
+        };
+    return sentences.stream().map(Line::plain).toList();
+  }
+
+  private static List<String> beforeAnswer(Session session, boolean atTerminal) {
+    List<String> sentences =
+        new ArrayList<>(
+            List.of(
+                "0 means don't know. Where a number is asked for, :0 does.",
+                ":hint shows the hint, :skip asks later, :undo takes back the last answer.",
+                ":flag NOTE flags the question as doubtful, :mute never asks it again.",
+                (atTerminal ? ":edit opens the question in your editor, " : "")
+                    + ":quit ends the session, :? shows this help."));
+    if (session.phase() instanceof Phase.Asking && session.question() instanceof Task) {
+      sentences.addFirst("Type the numbers of all that is done, such as 1 3.");
     }
-    return switch (Voice.of(session)) {
-      case TYPED -> {
-        List<Line> commands = PlainScreen.commands(session, atTerminal);
-        yield atTerminal && session.phase() instanceof Phase.Asking
-            ? Layout.together(commands, List.of(Line.plain(VOICE)))
-            : commands;
-      }
-      case WAITING ->
-          Stream.of(
-                  "Enter starts, and Enter stops: only the time is kept. Then you say which points"
-                      + " you made.",
-                  "v types the answer instead, 0 means don't know.",
-                  "hint shows the hint, skip asks later, undo takes back the last answer.",
-                  "flag NOTE, mute, edit, quit.")
-              .map(Line::plain)
-              .toList();
-      case SPEAKING ->
-          List.of(Line.plain("Enter stops. u starts again, v types the answer instead."));
-    };
+    if (atTerminal && session.asksOpen()) {
+      sentences.add(":voice lets you answer an open question aloud.");
+    }
+    return sentences;
+  }
+
+  private static List<String> beforeSpeaking() {
+    return List.of(
+        "Enter starts, and Enter stops: only the time is kept. Then you say which points you made.",
+        ":v types the answer instead, 0 means don't know.",
+        ":hint shows the hint, :skip asks later, :undo takes back the last answer.",
+        ":flag NOTE, :mute, :edit, :quit.");
+  }
+
+  private static List<String> afterVerdict(Session session) {
+    List<String> sentences =
+        new ArrayList<>(
+            List.of(
+                "Enter goes on. 1 (again), 2 (hard), 3 (good) or 4 (easy) changes the grade.",
+                ":right counts the answer as right, :why says why the others are wrong.",
+                ":open opens the source in the browser, :edit opens the question in your editor.",
+                ":undo takes back the answer, :flag NOTE, :mute, :quit."));
+    if (session.followUp().isPresent()) {
+      sentences.add(1, FOLLOW_UP);
+    }
+    return sentences;
   }
 }
