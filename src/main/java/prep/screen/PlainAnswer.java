@@ -36,7 +36,12 @@ final class PlainAnswer {
       case TrueFalse statement ->
           List.of("The statement is " + (statement.answer() ? "true." : "false."));
       case ShortAnswer question -> List.of("Expected: " + literal(question.accepted().answer()));
-      case Command question -> List.of("Expected: " + question.answer());
+      case Command question ->
+          List.of(
+              "Expected: "
+                  + (attempt.verdict().findings() instanceof Findings.CommandLine(var match)
+                      ? match.expected()
+                      : question.answer()));
       case Cloze cloze -> each(cloze.blanks().size(), n -> blank(attempt, cloze, n));
       case Ordering ordering ->
           each(ordering.steps().size(), n -> step(posed, ordering, response.numbers(), n));
@@ -79,16 +84,19 @@ final class PlainAnswer {
   }
 
   private static String blank(Attempt attempt, Cloze cloze, int n) {
-    String answer = literal(cloze.blanks().get(n - 1).accepted().answer());
-    if (!(attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches))) {
-      return "Blank " + n + ": " + answer;
-    }
-    TextMatch match = matches.get(n - 1);
+    String answer = "Blank " + n + ": " + literal(cloze.blanks().get(n - 1).accepted().answer());
+    return attempt.verdict().findings() instanceof Findings.Blanks(List<TextMatch> matches)
+        ? blank(answer, matches.get(n - 1), n)
+        : answer;
+  }
+
+  private static String blank(String answer, TextMatch match, int n) {
+    String reason = TypedAnswer.reason(match);
     return switch (match.outcome()) {
-      case EMPTY -> "Blank " + n + ": " + answer + ". You left it empty.";
-      case DIFFERENT -> "Blank " + n + ": " + answer + ". You typed " + match.typed() + ".";
-      case SAME,
-          TYPO,
+      case SAME -> answer.replaceFirst(":", " is right:");
+      case TYPO -> "Blank " + n + " is right. " + TypedAnswer.spelled(match);
+      case EMPTY -> answer + ". You left it empty.";
+      case DIFFERENT,
           OTHER_CASE,
           OTHER_LETTER,
           OTHER_TERM,
@@ -96,7 +104,7 @@ final class PlainAnswer {
           OTHER_UNIT,
           NO_NUMBER,
           TOO_LONG ->
-          "Blank " + n + (match.right() ? " is right: " : ": ") + answer;
+          answer + ". You typed " + match.typed() + (reason.isEmpty() ? "." : ": " + reason + ".");
     };
   }
 
@@ -115,7 +123,7 @@ final class PlainAnswer {
     int yours = given.isEmpty() ? 0 : given.get(n - 1);
     return n
         + letter(posed, right)
-        + (yours == right
+        + (yours == right || given.isEmpty()
             ? ": "
             : yours == 0 ? ", which you left out: " : ", not " + n + letter(posed, yours) + ": ")
         + PlainScreen.text(matching.lefts().get(n - 1))
@@ -131,10 +139,9 @@ final class PlainAnswer {
     List<Integer> given = response.numbers();
     List<String> lines = new ArrayList<>();
     for (int n = 1; n <= posed.shown().size(); n++) {
-      int position = posed.deckPosition(n);
-      Choice.Option option = choice.option(position);
+      Choice.Option option = choice.option(posed.deckPosition(n));
       if (option.right()) {
-        lines.add(right(choice, n, given.contains(position)) + PlainScreen.text(option.text()));
+        lines.add(right(posed, choice, n, response) + PlainScreen.text(option.text()));
       }
     }
     for (int n = 1; n <= posed.shown().size(); n++) {
@@ -147,11 +154,16 @@ final class PlainAnswer {
     return lines;
   }
 
-  private static String right(Choice choice, int n, boolean picked) {
+  private static String right(Posed posed, Choice choice, int n, Response response) {
     if (!choice.several()) {
       return "The right answer is " + n + ": ";
     }
-    return n + (picked ? " is right, and you chose it: " : " is right, and you left it out: ");
+    if (response instanceof Response.Unknown) {
+      return n + " is right: ";
+    }
+    return response.numbers().contains(posed.deckPosition(n))
+        ? n + " is right, and you chose it: "
+        : n + " is right, and you left it out: ";
   }
 
   /** If code comes first, it is announced on its own line. */

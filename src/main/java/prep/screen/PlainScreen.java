@@ -21,6 +21,7 @@ import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.markdown.Markdown;
 import prep.progress.Mastery;
+import prep.schedule.Grade;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
 import prep.session.Phase;
@@ -71,12 +72,12 @@ public final class PlainScreen {
         switch (session.current().turn()) {
           case FIRST, SKIPPED_ONCE ->
               "Question " + session.number() + " of " + session.asked() + ". ";
-          case RETRY -> "Once more. ";
+          case RETRY -> "Once more, until it is right; " + session.left() + " left. ";
           case FOLLOW_UP -> "Follow-up. ";
         };
     String about = question.topic() + ", " + question.level().word() + ".";
     boolean tells = soFar.answered() > 0 && !session.rules().exam();
-    return place + about + (tells ? " So far " + counts(soFar) + "." : "");
+    return place + about + (tells ? " So far " + counts(soFar).replaceFirst("^0 right, ", "") + "." : "");
   }
 
   private static String counts(Summary summary) {
@@ -204,19 +205,44 @@ public final class PlainScreen {
   public static List<Line> verdict(Attempt attempt, Outlook outlook, boolean anew) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
-    notes(attempt).forEach(note -> add(lines, note));
+    boolean answers =
+        attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked();
+    if (!answers || !(attempt.question() instanceof Cloze)) {
+      notes(attempt).forEach(note -> add(lines, note));
+    }
     if (anew || attempt.response() instanceof Response.Unknown) {
       points(attempt, false).forEach(point -> add(lines, point));
     }
-    if (attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked()) {
+    if (answers) {
       PlainAnswer.of(attempt).forEach(sentence -> add(lines, sentence));
     }
     add(lines, text(attempt.question().details().explanation()));
     for (String source : attempt.question().details().sources()) {
       add(lines, "Source: " + source);
     }
-    String back = comesBack(outlook.days(attempt.grade()));
-    add(lines, "Grade " + attempt.grade().word() + ". " + back);
+    add(lines, graded(attempt, outlook));
+    return lines;
+  }
+
+  /** The grade of an answer, and what comes of it. */
+  public static String graded(Attempt attempt, Outlook outlook) {
+    Grade grade = attempt.grade();
+    String why =
+        !attempt.full() || grade != attempt.proposed()
+            ? ""
+            : switch (grade) {
+              case HARD -> ", since you used the hint";
+              case AGAIN -> ", since it was a guess";
+              case GOOD, EASY -> "";
+            };
+    return "Graded " + grade.word() + why + ". " + comesBack(outlook.days(grade));
+  }
+
+  /** A verdict that has changed, in short. */
+  public static List<Line> changed(Attempt attempt, Outlook outlook) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
+    add(lines, graded(attempt, outlook));
     return lines;
   }
 
@@ -266,6 +292,10 @@ public final class PlainScreen {
       String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
       lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
       summary.topics().keySet().forEach(topic -> add(lines, EndScreen.far(topic, mastery)));
+      int unasked = Summary.leftToRepeat(session);
+      if (unasked > 0) {
+        add(lines, unasked + (unasked == 1 ? " was" : " were") + " still to be asked once more.");
+      }
       EndScreen.missed(session)
           .forEach(attempt ->
               add(

@@ -110,21 +110,18 @@ public final class PointsScreen {
    * @param all whether the myths are numbered, too, that were not said, so that they can be ticked
    */
   static List<String> inWords(Attempt attempt, Open open, boolean all) {
-    List<String> said = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     String found = attempt.isByWords() ? "Found: " : "Said: ";
     String missed = all && attempt.isSpoken() ? "" : "Missing: ";
     int count = open.points().size();
     for (int n = 1; n <= count; n++) {
       String point = Markdown.plainText(open.points().get(n - 1).say());
       if (attempt.standingPoints().contains(n)) {
-        said.add(n + ". " + found + point + quoted(attempt.foundBy(n)));
+        sentences.add(n + ". " + found + point + quoted(attempt.foundBy(n)));
       } else {
-        missing.add(n + ". " + missed + point);
+        sentences.add(n + ". " + missed + point);
       }
     }
-    List<String> sentences = new ArrayList<>(said);
-    sentences.addAll(missing);
     for (int n = 1; n <= open.myths().size(); n++) {
       Open.Myth myth = open.myths().get(n - 1);
       boolean stands = attempt.standingMyths().contains(n);

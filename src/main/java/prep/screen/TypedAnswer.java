@@ -216,7 +216,7 @@ final class TypedAnswer {
 
   private static List<String> inWords(String where, TextMatch match) {
     if (match.outcome() == TextMatch.Outcome.TYPO) {
-      return List.of(where + "A typo was forgiven: it is spelled " + match.expected() + ".");
+      return List.of(where + spelled(match));
     }
     String reason = reason(match);
     return reason.isEmpty()
@@ -224,13 +224,20 @@ final class TypedAnswer {
         : List.of(where + "\"" + match.typed() + "\": " + reason + ".");
   }
 
-  private static String reason(TextMatch match) {
+  static String spelled(TextMatch match) {
+    return "A typo was forgiven: it is spelled " + match.expected() + ".";
+  }
+
+  /** What is wrong with a typed text; empty where it is simply another one. */
+  static String reason(TextMatch match) {
     return switch (match.outcome()) {
       case SAME, EMPTY, DIFFERENT -> "";
       case TYPO -> "a typo, forgiven";
       case OTHER_CASE -> "upper and lower case matter here";
       case OTHER_LETTER ->
-          isNumber(match.expected()) ? "another number" : "one letter is off, and it matters here";
+          !isNumber(match.expected())
+              ? "one letter is off, and it matters here"
+              : isNumber(match.typed()) ? "another number" : "a number is expected";
       case OTHER_TERM -> "that is a different term";
       case OTHER_NUMBER -> "another number";
       case OTHER_UNIT -> "another unit";

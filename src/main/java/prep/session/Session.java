@@ -272,14 +272,17 @@ public record Session(
   }
 
   private Session moved() {
+    return with(course.moved(repeatsLast()));
+  }
+
+  /** Whether the question that was answered last is asked once more at the end. */
+  public boolean repeatsLast() {
     Attempt last = attempts().getLast();
-    boolean again =
-        rules.retry()
-            && !rules.exam()
-            && !last.full()
-            && last.posed().turn() != Turn.FOLLOW_UP
-            && !isMuted(last.question().key());
-    return with(course.moved(again));
+    return rules.retry()
+        && !rules.exam()
+        && !last.full()
+        && last.posed().turn() != Turn.FOLLOW_UP
+        && !isMuted(last.question().key());
   }
 
   /** The session with an attempt as the user sees it. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import prep.deck.Topic;
+import prep.session.Posed.Turn;
 
 /**
  * The result of a session.
@@ -44,6 +45,23 @@ public record Summary(
   public static Summary counted(Session session) {
     Summary all = of(session);
     return session.rules().countOpen() ? all : all.withoutFound();
+  }
+
+  /** How many questions were still to be asked once more when the user ended the session. */
+  public static int leftToRepeat(Session session) {
+    if (!(session.phase() instanceof Phase.Over(boolean early))
+        || !early
+        || session.attempts().isEmpty()) {
+      return 0;
+    }
+    Posed last = session.attempts().getLast().posed();
+    Course course = session.course();
+    long queued =
+        course.queue().stream()
+            .skip(course.at())
+            .filter(posed -> posed.turn() == Turn.RETRY && !posed.equals(last))
+            .count();
+    return (int) queued + (session.current().equals(last) && session.repeatsLast() ? 1 : 0);
   }
 
   private static Summary count(List<Attempt> attempts, int total, Map<Topic, Summary> topics) {

@@ -163,7 +163,7 @@ public final class LineLoop implements Running<Session> {
       case Phase.Graded() -> {
         Attempt attempt = session.lastAttempt().orElseThrow();
         output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), !atTerminal));
-        output.print(atTerminal ? Prompts.followUp(session) : List.of());
+        output.print(atTerminal ? Prompts.next(session) : List.of());
       }
       case Phase.Weighing _, Phase.Over _ -> {}
     }
@@ -248,10 +248,10 @@ public final class LineLoop implements Running<Session> {
     }
     String words =
         switch (event) {
-          case Event.ClaimRight _ -> "Counted as right." + comesBack();
+          case Event.ClaimRight _ -> "Counted as right. " + graded();
           case Event.Regrade(_, Grade grade) when before.equals(session) ->
               "It is graded " + grade.word() + " already.";
-          case Event.Regrade(_, Grade grade) -> "Graded " + grade.word() + "." + comesBack();
+          case Event.Regrade _ -> graded();
           case Event _ -> DeedWords.of(event, before, session, UNDO);
         };
     if (!words.isEmpty()) {
@@ -260,26 +260,22 @@ public final class LineLoop implements Running<Session> {
     if (event instanceof Event.Hint) {
       output.print(PlainScreen.hint(session.question()));
     }
-    if (event instanceof Event.Undo) {
-      presentAgain(before);
+    if (event instanceof Event.Undo && isChanged(before)) {
+      Attempt last = session.lastAttempt().orElseThrow();
+      output.print(PlainScreen.changed(last, recorder.outlook(last)));
     }
   }
 
-  private String comesBack() {
-    return session
-        .lastAttempt()
-        .map(last -> " " + PlainScreen.comesBack(recorder.outlook(last).days(last.grade())))
-        .orElse("");
+  private String graded() {
+    Attempt last = session.lastAttempt().orElseThrow();
+    return PlainScreen.graded(last, recorder.outlook(last));
   }
 
-  /** Shows a changed verdict on the same answer again. */
-  private void presentAgain(Session before) {
-    if (session.phase() instanceof Phase.Graded
-        && before.phase() instanceof Phase.Graded
+  /** Whether the same answer has another verdict now. */
+  private boolean isChanged(Session before) {
+    return session.regrades(before)
         && !session.standsApartFrom(before)
-        && !session.lastAttempt().equals(before.lastAttempt())) {
-      present();
-    }
+        && !session.lastAttempt().equals(before.lastAttempt());
   }
 
   private void tell(Consequence.Text text) {
@@ -309,7 +305,9 @@ public final class LineLoop implements Running<Session> {
     outcome.told().forEach(this::say);
     Session before = session;
     outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
-    presentAgain(before);
+    if (isChanged(before)) {
+      present();
+    }
   }
 
   private void openSource(Question question) {

@@ -161,7 +161,7 @@ class ConfidenceLoopsTest {
             "1 is a guess, 2 think so, 3 sure, u another answer",
             "1 is a guess, 2 think so, 3 sure, u another answer",
             "Right, by a guess.",
-            "Grade again. It comes back tomorrow.");
+            "Graded again, since it was a guess. It comes back tomorrow.");
     assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(1);
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Choice;
+import prep.deck.Command;
+import prep.deck.CommandTable;
 import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.Open;
@@ -179,6 +181,69 @@ class LineLoopTest {
   }
 
   @Test
+  void a_retry_is_announced_with_how_many_are_left_and_what_was_not_asked_is_said() {
+    rules = Sessions.QUIZ.withRetry(true);
+    typed("t\n\nt\n\n:quit\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "It is asked once more at the end of this session; :skip drops it then.",
+            "Once more, until it is right; 2 left.",
+            "2 were still to be asked once more.");
+  }
+
+  @Test
+  void a_retry_that_is_right_is_not_asked_again() {
+    rules = Sessions.QUIZ.withRetry(true);
+    typed("t\n\nf\n:quit\n", Samples.trueFalse("first"));
+
+    assertThat(output()).containsOnlyOnce("asked once more");
+  }
+
+  @Test
+  void a_verdict_says_why_a_right_answer_is_graded_lower() {
+    typed(":hint\nf\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Graded hard, since you used the hint. It comes back");
+  }
+
+  @Test
+  void what_nobody_knew_is_told_without_what_was_left_out() {
+    typed(":0\n", Samples.matching("first"));
+
+    assertThat(output()).contains("goes with").doesNotContain("left out");
+  }
+
+  @Test
+  void points_are_told_in_their_order() {
+    piped("They start faster.\n", Samples.open("first"));
+
+    assertThat(output()).containsSubsequence("1. Missing: shares", "2. Found: starts faster");
+  }
+
+  @Test
+  void what_is_wrong_in_a_blank_is_told_once_and_in_its_place() {
+    typed("namespaces; 7\n", Samples.cloze("first"));
+
+    assertThat(output())
+        .containsOnlyOnce("Blank 2")
+        .containsSubsequence("Blank 1 is right", "Blank 2: cgroups. You typed 7.");
+  }
+
+  @Test
+  void the_expected_command_is_the_one_that_the_differences_are_told_of() {
+    Command command =
+        new Command(
+            Samples.command("first").details(),
+            "git switch -c login",
+            List.of("git checkout -b login"),
+            CommandTable.EMPTY);
+    typed("git checkout login\n", command);
+
+    assertThat(output()).contains("Missing: -b", "Expected: git checkout -b login");
+  }
+
+  @Test
   void a_flag_and_a_mute_are_said_and_recorded() {
     piped(":flag is it?\n:mute\nf\n", Samples.choice("first"), Samples.trueFalse("second"));
 
@@ -268,6 +333,19 @@ class LineLoopTest {
   }
 
   @Test
+  void a_verdict_that_changes_back_is_told_in_short() {
+    typed("t\n:right\n:undo\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsOnlyOnce("Because it is so.")
+        .containsSubsequence(
+            "Counted as right. Graded good.",
+            "It no longer counts as right.",
+            "Wrong.",
+            "Graded again. It comes back tomorrow.");
+  }
+
+  @Test
   void an_answer_that_is_taken_back_at_its_verdict_is_asked_again() {
     typed("t\nu\nf\n\n", Samples.trueFalse("first"));
 
@@ -299,7 +377,7 @@ class LineLoopTest {
   void the_grade_that_an_answer_has_is_no_other_grade() {
     typed("f\n3\n", Samples.trueFalse("first"));
 
-    assertThat(output()).contains("It is graded good already.").doesNotContain("Graded good. It");
+    assertThat(output()).contains("It is graded good already.").containsOnlyOnce("Graded good. It");
   }
 
   @Test
@@ -524,7 +602,7 @@ class LineLoopTest {
   void a_verdict_says_the_grade_and_when_the_question_comes_back() {
     piped("f\n", Samples.trueFalse("first"));
 
-    assertThat(output()).contains("Grade good. It comes back in 2 days.");
+    assertThat(output()).contains("Graded good. It comes back in 2 days.");
   }
 
   @Test

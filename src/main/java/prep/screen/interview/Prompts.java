@@ -37,15 +37,20 @@ public final class Prompts {
     };
   }
 
-  /** The follow-up that can be asked next; nothing where there is none. */
-  public static List<Line> followUp(Session session) {
-    return session
+  /** What comes of an answer in the session: it is asked once more, or a follow-up can be. */
+  public static List<Line> next(Session session) {
+    List<Line> lines = new ArrayList<>();
+    if (session.repeatsLast()) {
+      lines.add(Line.plain("It is asked once more at the end of this session; :skip drops it then."));
+    }
+    session
         .followUp()
-        .map(next ->
-            List.of(
-                Line.plain("Follow-up: " + Markdown.plainText(PlainScreen.stem(next.question()))),
-                Line.plain(FOLLOW_UP)))
-        .orElse(List.of());
+        .ifPresent(next -> {
+          String stem = Markdown.plainText(PlainScreen.stem(next.question()));
+          lines.add(Line.plain("Follow-up: " + stem));
+          lines.add(Line.plain(FOLLOW_UP));
+        });
+    return lines;
   }
 
   /**
