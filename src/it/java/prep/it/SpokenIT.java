@@ -77,6 +77,19 @@ class SpokenIT {
   }
 
   @Test
+  void ctrl_c_in_plain_mode_says_what_is_kept() throws Exception {
+    try (Pty pty = quiz("--plain")) {
+      pty.waitFor("What is shared?").waitFor("on one line:");
+      pty.press("The kernel is shared.\r")
+          .waitFor("Enter to keep")
+          .press("\r")
+          .waitFor("a command:");
+      pty.press(CTRL_C).waitFor("End. 1 of 1 answered");
+      assertThat(pty.status()).isEqualTo(130);
+    }
+  }
+
+  @Test
   void ctrl_c_records_the_answer_that_is_weighed() throws Exception {
     try (Pty pty = quiz("--confidence")) {
       pty.waitFor("What is shared?").waitFor(":? keys");

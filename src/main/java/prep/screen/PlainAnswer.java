@@ -18,6 +18,7 @@ import prep.grading.Verdict.Findings;
 import prep.grading.text.TextMatch;
 import prep.markdown.Markdown;
 import prep.session.Attempt;
+import prep.session.BlankTexts;
 import prep.session.Posed;
 import prep.session.ReplyReader;
 import prep.text.Line;
@@ -61,21 +62,24 @@ final class PlainAnswer {
     };
   }
 
-  /** What was typed as one text; empty where nothing was. */
-  static String typed(Response response) {
-    return switch (response) {
+  /** What was answered; empty where the right answer is told beside it, or nothing was. */
+  static String given(Attempt attempt) {
+    return switch (attempt.response()) {
+      case Response.Chose(Choice choice, List<Integer> options) ->
+          String.join(
+              "; ",
+              IntStream.rangeClosed(1, attempt.posed().shown().size())
+                  .map(attempt.posed()::deckPosition)
+                  .filter(options::contains)
+                  .mapToObj(position -> PlainScreen.text(choice.option(position).text()))
+                  .toList());
+      case Response.Judged(_, boolean answer) -> Boolean.toString(answer);
       case Response.Typed(_, String text) -> text;
       case Response.Commanded(_, String line) -> line;
+      case Response.Filled(_, List<String> texts) -> BlankTexts.joined(texts);
       case Response.Explained(_, String text) -> text;
-      case Response.Chose _,
-          Response.Judged _,
-          Response.Filled _,
-          Response.Ordered _,
-          Response.Matched _,
-          Response.Spoken _,
-          Response.Did _,
-          Response.Unknown _ ->
-          "";
+      case Response.Unknown _ -> "don't know";
+      case Response.Ordered _, Response.Matched _, Response.Spoken _, Response.Did _ -> "";
     };
   }
 

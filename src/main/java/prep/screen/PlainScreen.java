@@ -77,7 +77,9 @@ public final class PlainScreen {
         };
     String about = question.topic() + ", " + question.level().word() + ".";
     boolean tells = soFar.answered() > 0 && !session.rules().exam();
-    return place + about + (tells ? " So far " + counts(soFar).replaceFirst("^0 right, ", "") + "." : "");
+    return place
+        + about
+        + (tells ? " So far " + counts(soFar).replaceFirst("^0 right, ", "") + "." : "");
   }
 
   private static String counts(Summary summary) {
@@ -178,9 +180,14 @@ public final class PlainScreen {
   public static List<Line> answered(Session session) {
     Attempt attempt = session.lastAttempt().orElseThrow();
     List<Line> lines = question(session);
-    String typed = PlainAnswer.typed(attempt.response());
-    add(lines, typed.isEmpty() ? "" : "You answered: " + typed);
+    add(lines, given(attempt));
     return lines;
+  }
+
+  /** What was answered, as far as a verdict doesn't tell it anyway; empty for nothing. */
+  public static String given(Attempt attempt) {
+    String answer = PlainAnswer.given(attempt);
+    return answer.isEmpty() ? "" : "You answered: " + answer;
   }
 
   /** What was found in an open answer, to be ticked by its numbers. */
@@ -205,8 +212,7 @@ public final class PlainScreen {
   public static List<Line> verdict(Attempt attempt, Outlook outlook, boolean anew) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
-    boolean answers =
-        attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked();
+    boolean answers = attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked();
     if (!answers || !(attempt.question() instanceof Cloze)) {
       notes(attempt).forEach(note -> add(lines, note));
     }
@@ -267,8 +273,7 @@ public final class PlainScreen {
     return TypedAnswer.inWords(attempt);
   }
 
-  /** When a question comes back: {@code It comes back tomorrow.} */
-  public static String comesBack(int days) {
+  private static String comesBack(int days) {
     return switch (days) {
       case 0 -> "It comes back today.";
       case 1 -> "It comes back tomorrow.";

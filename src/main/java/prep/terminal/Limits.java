@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import prep.session.Phase;
+import prep.session.Session;
 import prep.text.Line;
 
 /**
@@ -17,6 +22,36 @@ public record Limits(@Nullable Duration question, @Nullable Duration session) {
 
   public static final Limits NONE = new Limits(null, null);
 
+  /** From so many minutes on, seconds don't matter. */
+  private static final int LEAST_MINUTES = 5;
+
+  private static final Duration GLANCE = Duration.ofMillis(200);
+
+  /**
+   * Says in the background when the time is over for a question that still waits for its answer.
+   *
+   * @param elapsed the time since the current question was asked
+   */
+  void watch(Supplier<Duration> elapsed, Supplier<Session> session, Consumer<String> say) {
+    if (question != null) {
+      Thread.ofVirtual()
+          .start(() -> {
+            boolean said = false;
+            while (!session.get().isOver()) {
+              boolean over =
+                  session.get().phase() instanceof Phase.Asking && isQuestionOver(elapsed.get());
+              if (over && !said) {
+                // The prompt, and what was begun, stand at the start of the line.
+                say.accept("");
+                say.accept("Time is up. Press Enter.");
+              }
+              said = over;
+              LockSupport.parkNanos(GLANCE.toNanos());
+            }
+          });
+    }
+  }
+
   /** The limits in words, one sentence each. */
   List<Line> inWords() {
     List<Line> lines = new ArrayList<>();
@@ -24,9 +59,17 @@ public record Limits(@Nullable Duration question, @Nullable Duration session) {
       lines.add(Line.plain("Each question has " + words(question) + "."));
     }
     if (session != null) {
-      lines.add(Line.plain("No question is asked after " + words(session) + "."));
+      lines.add(Line.plain("No question is asked after " + roughly(session) + "."));
     }
     return lines;
+  }
+
+  /** What is left of a day's minutes is no round number. */
+  private static String roughly(Duration time) {
+    boolean exact = time.toSecondsPart() == 0 || time.toMinutes() < LEAST_MINUTES;
+    return exact
+        ? words(time)
+        : "about " + words(Duration.ofMinutes(time.plusSeconds(30).toMinutes()));
   }
 
   private static String words(Duration time) {

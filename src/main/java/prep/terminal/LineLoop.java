@@ -9,12 +9,13 @@ import java.util.function.LongSupplier;
 import prep.deck.Question;
 import prep.grading.Response;
 import prep.problem.UserError;
-import prep.schedule.Grade;
-import prep.screen.DeedWords;
 import prep.screen.PlainScreen;
+import prep.screen.interview.ExamReview;
+import prep.screen.interview.PlainDeeds;
+import prep.screen.interview.PlainExam;
 import prep.screen.interview.Prompts;
+import prep.screen.interview.SessionLines;
 import prep.session.Action;
-import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Event;
 import prep.session.Hand;
@@ -22,8 +23,8 @@ import prep.session.Phase;
 import prep.session.Reply;
 import prep.session.ReplyReader;
 import prep.session.Session;
+import prep.session.Voice;
 import prep.text.Line;
-import prep.text.Style;
 
 /**
  * The line protocol: questions as text, one answer per line, verdicts after. For pipes, and for
@@ -31,7 +32,7 @@ import prep.text.Style;
  */
 public final class LineLoop implements Running<Session> {
 
-  private static final String UNDO = ":undo";
+  private static final List<String> LEAVING = List.of("q", ":q", ":quit");
 
   private final AnswerLines input;
   private final LineOutput output;
@@ -46,8 +47,11 @@ public final class LineLoop implements Running<Session> {
   private final Hand hand = new Hand();
   private volatile Session session;
   private SourcePages sources = SourcePages.NONE;
-  private long began;
-  private long asked;
+  private final long began;
+  private volatile long asked;
+  private long seed;
+  private OptionalDouble passMark = OptionalDouble.empty();
+  private boolean summedUp;
 
   /**
    * A loop.
@@ -86,21 +90,26 @@ public final class LineLoop implements Running<Session> {
    *     before is recorded
    */
   public Session run(long seed, OptionalDouble passMark) {
+    this.seed = seed;
+    this.passMark = passMark;
     if (atTerminal) {
-      suspension.during(() -> runToEnd(seed, passMark));
+      suspension.during(this::runToEnd);
     } else {
-      runToEnd(seed, passMark);
+      runToEnd();
     }
     return session;
   }
 
-  private void runToEnd(long seed, OptionalDouble passMark) {
+  private void runToEnd() {
     if (atTerminal) {
-      output.print(Prompts.commands(session, true));
+      output.print(SessionLines.start(session));
       output.print(limits.inWords());
       output.separate();
     }
     present();
+    if (atTerminal) {
+      limits.watch(this::sinceAsked, this::session, this::say);
+    }
     try {
       while (!session.isOver()) {
         Session before = session;
@@ -109,30 +118,66 @@ public final class LineLoop implements Running<Session> {
         if (line.isEmpty()) {
           endOfInput();
         } else {
-          take(atTerminal ? hand.hear(session, line.get()) : ReplyReader.read(session, line.get()));
-          checkPatience();
-          followUp(before);
+          take(read(line.get()));
+          if (!atTerminal) {
+            patience.check(session, input.place());
+          }
+          followUp(before, line.get());
         }
       }
       if (session.rules().exam()) {
-        session.firstAttempts().forEach(this::tellVerdict);
+        tellVerdicts();
       }
     } finally {
-      if (!session.attempts().isEmpty() || passMark.isPresent()) {
-        output.print(PlainScreen.end(session, seed, passMark, recorder.mastery()));
-      }
+      sumUp();
     }
   }
 
-  private void checkPatience() {
-    patience.take(session);
-    if (!atTerminal && patience.isOver()) {
-      throw new UserError(UserError.Kind.DATA, input.place() + ": " + patience.why());
+  /** Nothing that is typed when the time is over is an answer, or asked again. */
+  private Reply read(String line) {
+    if (!atTerminal) {
+      return ReplyReader.read(session, line);
+    }
+    boolean tooLate =
+        session.phase() instanceof Phase.Asking
+            && Voice.of(session) != Voice.SPEAKING
+            && !line.strip().startsWith(":")
+            && limits.isQuestionOver(sinceAsked());
+    return tooLate
+        ? new Reply.Answer(new Response.Unknown(session.question()))
+        : hand.hear(session, line);
+  }
+
+  private Duration sinceAsked() {
+    return Duration.ofNanos(nanoTime.getAsLong() - asked);
+  }
+
+  /** Says how the session went, once. */
+  private synchronized void sumUp() {
+    if (!summedUp && (atTerminal || !session.attempts().isEmpty() || passMark.isPresent())) {
+      output.print(PlainScreen.end(session, seed, passMark, recorder.mastery()));
+    }
+    summedUp = true;
+  }
+
+  /** Ends the session as a signal does, and tells a person what is kept. */
+  public synchronized void endAtSignal() {
+    session = stop();
+    if (atTerminal && !summedUp) {
+      output.separate();
+      sumUp();
     }
   }
 
   /** Shows what a line has led to, if the session has moved on. */
-  private void followUp(Session before) {
+  private void followUp(Session before, String line) {
+    if (session.isWeighing()) {
+      output.keep("You answered: " + line);
+    }
+    boolean answered = session.attempts().size() > before.attempts().size();
+    if (answered && atTerminal && session.rules().exam()) {
+      say(PlainExam.NOTED);
+    }
     boolean apart = session.standsApartFrom(before);
     if (apart) {
       output.separate();
@@ -147,25 +192,13 @@ public final class LineLoop implements Running<Session> {
 
   /** Shows the session's current state: a question, what was found in an answer, or its verdict. */
   private void present() {
-    switch (session.phase()) {
-      case Phase.Asking _ -> {
-        output.begin();
-        output.print(PlainScreen.question(session));
-        asked = nanoTime.getAsLong();
-      }
-      case Phase.Ticking _ -> {
-        if (session.rules().exam()) {
-          output.begin();
-          output.print(PlainScreen.answered(session));
-        }
-        output.print(PlainScreen.found(session.lastAttempt().orElseThrow()));
-      }
-      case Phase.Graded() -> {
-        Attempt attempt = session.lastAttempt().orElseThrow();
-        output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), !atTerminal));
-        output.print(atTerminal ? Prompts.next(session) : List.of());
-      }
-      case Phase.Weighing _, Phase.Over _ -> {}
+    boolean asks = session.phase() instanceof Phase.Asking;
+    if (asks || (session.rules().exam() && session.showsVerdict())) {
+      output.begin();
+    }
+    output.print(SessionLines.of(session, recorder::outlook, atTerminal));
+    if (asks) {
+      asked = nanoTime.getAsLong();
     }
   }
 
@@ -207,10 +240,10 @@ public final class LineLoop implements Running<Session> {
   }
 
   private void answered(Response response) {
-    Duration took = Duration.ofNanos(nanoTime.getAsLong() - asked);
-    boolean late = limits.isQuestionOver(took);
+    Duration took = sinceAsked();
+    boolean late = limits.isQuestionOver(took) && !(response instanceof Response.Spoken);
     if (late) {
-      say("Time was up.");
+      say("Time was up, so the answer does not count.");
     }
     step(new Event.Submit(late ? new Response.Unknown(session.question()) : response, took));
     if (!atTerminal && session.showsVerdict()) {
@@ -219,10 +252,22 @@ public final class LineLoop implements Running<Session> {
     }
   }
 
-  private void tellVerdict(Attempt attempt) {
-    output.print(List.of(Line.of(attempt.question().key() + ":", Style.HEADING)));
-    output.print(PlainScreen.verdict(attempt, recorder.outlook(attempt), true));
-    output.separate();
+  /** The verdicts of an exam: to a person one after the other. */
+  private void tellVerdicts() {
+    List<Session> verdicts = ExamReview.of(session).verdicts();
+    for (Session one : verdicts) {
+      output.begin();
+      output.print(PlainExam.verdict(one, recorder.outlook(one.lastAttempt().orElseThrow())));
+      if (atTerminal && !goesOn(PlainExam.prompt(one.equals(verdicts.getLast())))) {
+        return;
+      }
+      output.separate();
+    }
+  }
+
+  private boolean goesOn(String prompt) {
+    output.prompt(prompt);
+    return input.next(session).filter(line -> !LEAVING.contains(line.strip())).isPresent();
   }
 
   private void act(Action action, String text) {
@@ -231,12 +276,13 @@ public final class LineLoop implements Running<Session> {
           say(":voice needs a terminal.");
       case Consequence.Happens(Event event) -> happens(event);
       case Consequence.Answers(Response response) -> answered(response);
-      case Consequence.Tells(var what) -> tell(what);
+      case Consequence.Tells(var what) -> output.tell(SessionLines.told(session, what, atTerminal));
       case Consequence.Starts(var program) when program == Consequence.Program.BROWSER ->
           openSource(session.question());
       case Consequence.Starts _ when !atTerminal -> say(":edit needs a terminal.");
       case Consequence.Starts _ -> edit();
-      case Consequence.Nothing(var why) -> refuse(action, why);
+      case Consequence.Nothing(var why) ->
+          output.tell(SessionLines.refusal(session, action, why, atTerminal));
     }
   }
 
@@ -246,66 +292,20 @@ public final class LineLoop implements Running<Session> {
     if (event instanceof Event.Speak) {
       asked = nanoTime.getAsLong();
     }
-    String words =
-        switch (event) {
-          case Event.ClaimRight _ -> "Counted as right. " + graded();
-          case Event.Regrade(_, Grade grade) when before.equals(session) ->
-              "It is graded " + grade.word() + " already.";
-          case Event.Regrade _ -> graded();
-          case Event _ -> DeedWords.of(event, before, session, UNDO);
-        };
-    if (!words.isEmpty()) {
-      say(words);
-    }
+    output.tell(PlainDeeds.of(event, before, session, recorder::outlook));
     if (event instanceof Event.Hint) {
       output.print(PlainScreen.hint(session.question()));
-    }
-    if (event instanceof Event.Undo && isChanged(before)) {
-      Attempt last = session.lastAttempt().orElseThrow();
-      output.print(PlainScreen.changed(last, recorder.outlook(last)));
-    }
-  }
-
-  private String graded() {
-    Attempt last = session.lastAttempt().orElseThrow();
-    return PlainScreen.graded(last, recorder.outlook(last));
-  }
-
-  /** Whether the same answer has another verdict now. */
-  private boolean isChanged(Session before) {
-    return session.regrades(before)
-        && !session.standsApartFrom(before)
-        && !session.lastAttempt().equals(before.lastAttempt());
-  }
-
-  private void tell(Consequence.Text text) {
-    output.print(
-        switch (text) {
-          case REASONS -> PlainScreen.reasons(session.lastAttempt().orElseThrow());
-          case KEYS, EXPLANATION -> Prompts.commands(session, atTerminal);
-        });
-  }
-
-  private void refuse(Action action, Consequence.Why why) {
-    if (why == Consequence.Why.NOT_AFTER_THE_ANSWER) {
-      output.print(Prompts.commands(session, atTerminal));
-    } else {
-      say(DeedWords.refusal(action, why));
     }
   }
 
   /** The time in the editor does not count. */
   private void edit() {
-    output.flush();
-    long left = nanoTime.getAsLong();
+    say("Opening your editor. Save and close the file to go on here.");
     Editing.Outcome outcome = suspension.without(() -> others.editing().edit(session.question()));
-    long away = nanoTime.getAsLong() - left;
-    began += away;
-    asked += away;
     outcome.told().forEach(this::say);
     Session before = session;
     outcome.deck().ifPresent(deck -> step(new Event.Edited(deck)));
-    if (isChanged(before)) {
+    if (PlainDeeds.isChanged(before, session)) {
       present();
     }
   }
@@ -324,6 +324,6 @@ public final class LineLoop implements Running<Session> {
   }
 
   private void say(String text) {
-    output.print(List.of(Line.plain(text)));
+    output.tell(List.of(Line.plain(text)));
   }
 }

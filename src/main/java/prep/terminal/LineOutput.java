@@ -40,6 +40,16 @@ public final class LineOutput {
     write(lines);
   }
 
+  /** Prints what is said once and not again, such as help. */
+  public void tell(List<Line> lines) {
+    write(lines);
+  }
+
+  /** What the user typed belongs to the question, too. */
+  void keep(String text) {
+    shown.add(Line.plain(text));
+  }
+
   /** Says what may be typed. */
   public void prompt(String text) {
     prompt = text;

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-Z while lines are read. The terminal has its usual modes then, and drops the line that was
@@ -18,6 +19,9 @@ public final class LineSuspension {
   private final Runnable again;
   private final AtomicLong suspended = new AtomicLong();
 
+  /** When another program took over; null while none has. */
+  private volatile @Nullable Long left;
+
   /**
    * Handles Ctrl-Z.
    *
@@ -30,9 +34,10 @@ public final class LineSuspension {
     this.again = again;
   }
 
-  /** The time, which stands still while the program is suspended. */
+  /** The time, which stands still while the program is suspended or another one runs. */
   public long runningTime() {
-    return nanoTime.getAsLong() - suspended.get();
+    Long since = left;
+    return (since == null ? nanoTime.getAsLong() : since) - suspended.get();
   }
 
   /** Runs what reads lines. */
@@ -45,23 +50,25 @@ public final class LineSuspension {
     }
   }
 
-  /** Lets another program have Ctrl-Z to itself. */
+  /** Lets another program have the time, and Ctrl-Z to itself. */
   <T> T without(Supplier<T> program) {
     Object before = Signals.registerDefault(SIGNAL);
+    long since = nanoTime.getAsLong();
+    left = since;
     try {
       return program.get();
     } finally {
+      suspended.addAndGet(nanoTime.getAsLong() - since);
+      left = null;
       Signals.unregister(SIGNAL, before);
     }
   }
 
   private void suspend() {
-    long left = nanoTime.getAsLong();
     without(() -> {
       jobs.stop();
       return true;
     });
-    suspended.addAndGet(nanoTime.getAsLong() - left);
     again.run();
   }
 }

@@ -1,5 +1,6 @@
 package prep.terminal;
 
+import prep.problem.UserError;
 import prep.session.Session;
 
 /** Counts the lines that lead no nearer to the end, so that endless input ends. */
@@ -31,6 +32,18 @@ public final class Patience {
   /** Notes whether a line made progress. */
   public void take(boolean progress) {
     idle = progress ? 0 : idle + 1;
+  }
+
+  /**
+   * Notes where a line led to.
+   *
+   * @throws UserError if too many lines in a row made no progress
+   */
+  void check(Session session, String place) {
+    take(session);
+    if (isOver()) {
+      throw new UserError(UserError.Kind.DATA, place + ": " + why());
+    }
   }
 
   /** Whether too many lines in a row made no progress. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,19 +69,22 @@ class LineLoopTest {
   }
 
   private Session run(InputStream input, boolean atTerminal, Question... questions) {
+    return loop(input, atTerminal, questions).run(7, OptionalDouble.empty());
+  }
+
+  private LineLoop loop(InputStream input, boolean atTerminal, Question... questions) {
     Browser none = Browser.of(Map.of("BROWSER", "/no/browser"), "Linux");
     Editing editing = _ -> new Editing.Outcome(Optional.empty(), List.of("Nothing new."));
     return new LineLoop(
-            Sessions.of(rules, List.of(questions)),
-            new Lines(input, false),
-            new PrintStream(output, false, StandardCharsets.UTF_8),
-            Palette.PLAIN,
-            record,
-            limits,
-            new OtherPrograms(editing, none, () -> {}),
-            clock,
-            atTerminal ? 80 : 0)
-        .run(7, OptionalDouble.empty());
+        Sessions.of(rules, List.of(questions)),
+        new Lines(input, false),
+        new PrintStream(output, false, StandardCharsets.UTF_8),
+        Palette.PLAIN,
+        record,
+        limits,
+        new OtherPrograms(editing, none, () -> {}),
+        clock,
+        atTerminal ? 80 : 0);
   }
 
   private String output() {
@@ -459,19 +464,22 @@ class LineLoopTest {
   @Test
   void the_open_answers_of_an_exam_are_ticked_after_the_last_question() {
     rules = new Rules(Mode.EXAM, true, false, true, false);
-    typed("They share the kernel.\nf\n1 2\n", Samples.open("first"), Samples.trueFalse("second"));
+    typed(
+        "They share the kernel.\nf\n1 2\n\n\n", Samples.open("first"), Samples.trueFalse("second"));
 
     assertThat(output())
         .containsSubsequence(
             "second?",
+            "Now tick what you said in an open answer.",
             "Question 1 of 2.",
             "You answered: They share the kernel.",
             "Found 1 of 2 points.",
-            "docker/first:",
+            "Question 1 of 2, docker/first.",
             "Right.",
-            "2. Said: starts faster",
-            "docker/second:",
-            "End. 2 of 2 answered, 2 right.");
+            "Question 2 of 2, docker/second.",
+            "End. 2 of 2 answered, 2 right.")
+        .containsOnlyOnce("2. Missing: starts faster")
+        .doesNotContain("Said: ");
   }
 
   @Test
@@ -652,7 +660,128 @@ class LineLoopTest {
     rules = new Rules(Mode.EXAM, true, false, false, false);
     piped("f\nt\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
 
-    assertThat(output()).containsSubsequence("second?", "docker/first:", "Right", "docker/second:");
+    assertThat(output())
+        .containsSubsequence(
+            "second?",
+            "Question 1 of 2, docker/first.",
+            "What is asked in first?",
+            "You answered: false",
+            "Right.",
+            "Question 2 of 2, docker/second.",
+            "You answered: true",
+            "Wrong.",
+            "The statement is false.")
+        .doesNotContain("Noted", "Enter for");
+  }
+
+  @Test
+  void a_person_is_told_that_it_is_an_exam_and_reads_one_verdict_after_the_other() {
+    rules = new Rules(Mode.EXAM, true, false, false, false);
+    typed("f\n:q\n\n", ofThree());
+
+    assertThat(output())
+        .containsSubsequence(
+            "This is an exam: the verdicts come at the end.",
+            "Noted.",
+            "docker/first.",
+            "Enter for the end:",
+            "End. 1 of 3 answered");
+  }
+
+  @Test
+  void a_person_leaves_the_verdicts_of_an_exam() {
+    rules = new Rules(Mode.EXAM, true, false, false, false);
+    typed("f\nf\nf\n\n:quit\n", ofThree());
+
+    assertThat(output())
+        .containsSubsequence(
+            "docker/first.",
+            "Enter for the next verdict, :quit for the end:",
+            "docker/second.",
+            "End. 3 of 3 answered")
+        .doesNotContain("docker/third.");
+  }
+
+  private static Question[] ofThree() {
+    return new Question[] {
+      Samples.trueFalse("first"), Samples.trueFalse("second"), Samples.trueFalse("third")
+    };
+  }
+
+  @Test
+  void a_person_hears_when_the_time_is_over_and_can_do_nothing_but_go_on() {
+    AtomicLong now = new AtomicLong();
+    clock = now::get;
+    limits = new Limits(Duration.ofSeconds(10), null);
+    InputStream late =
+        new InputStream() {
+          private final InputStream lines =
+              new ByteArrayInputStream("x\n:q\n".getBytes(StandardCharsets.UTF_8));
+
+          @Override
+          public int read() throws IOException {
+            now.set(20_000_000_000L);
+            while (!output().contains("Time is up. Press Enter.")) {
+              Thread.onSpinWait();
+            }
+            return lines.read();
+          }
+        };
+    Session session = run(late, true, Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "Each question has 10 seconds.",
+            "Time is up. Press Enter.",
+            "Time was up, so the answer does not count.",
+            "Wrong.");
+    assertThat(session.attempts()).hasSize(1);
+  }
+
+  @Test
+  void a_session_that_ends_before_the_first_answer_says_so_to_a_person() {
+    typed(":quit\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("Nothing answered, nothing recorded.");
+  }
+
+  @Test
+  void a_signal_tells_a_person_once_what_is_kept() {
+    LineLoop[] loop = new LineLoop[1];
+    InputStream interrupted =
+        new InputStream() {
+          private final InputStream lines =
+              new ByteArrayInputStream("f\n".getBytes(StandardCharsets.UTF_8));
+
+          @Override
+          public int read() throws IOException {
+            int next = lines.read();
+            if (next < 0) {
+              loop[0].endAtSignal();
+            }
+            return next;
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            int next = read();
+            bytes[offset] = (byte) next;
+            return next < 0 ? next : 1;
+          }
+        };
+    loop[0] = loop(interrupted, true, Samples.trueFalse("first"), Samples.trueFalse("second"));
+    loop[0].run(7, OptionalDouble.empty());
+
+    assertThat(output()).containsOnlyOnce("End. 1 of 2 answered, 1 right.");
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_person_is_told_how_to_come_back_from_the_editor() {
+    typed(":edit\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence("Save and close the file to go on here.", "Nothing new.");
   }
 
   @Test
@@ -662,7 +791,7 @@ class LineLoopTest {
     limits = new Limits(Duration.ofSeconds(10), null);
     Session session = piped("f\n", Samples.trueFalse("first"));
 
-    assertThat(output()).contains("Time was up.", "Wrong");
+    assertThat(output()).contains("Time was up, so the answer does not count.", "Wrong");
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(0.0);
   }
 

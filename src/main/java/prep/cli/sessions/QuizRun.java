@@ -253,7 +253,9 @@ final class QuizRun {
       over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
     } else {
       LineLoop loop = lines(session, recorder, limits);
-      over = summedUp(loop, recorder, mark, () -> loop.run(options.seed, mark));
+      AtSignal telling = new AtSignal(environment, loop::endAtSignal);
+      over =
+          summedUp(loop, recorder, mark, () -> telling.during(() -> loop.run(options.seed, mark)));
     }
     return mark.isEmpty() ? DONE : held(Summary.counted(over), mark.getAsDouble());
   }

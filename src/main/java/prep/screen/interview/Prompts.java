@@ -41,7 +41,8 @@ public final class Prompts {
   public static List<Line> next(Session session) {
     List<Line> lines = new ArrayList<>();
     if (session.repeatsLast()) {
-      lines.add(Line.plain("It is asked once more at the end of this session; :skip drops it then."));
+      lines.add(
+          Line.plain("It is asked once more at the end of this session; :skip drops it then."));
     }
     session
         .followUp()
@@ -65,7 +66,8 @@ public final class Prompts {
               switch (voice) {
                 case TYPED -> beforeAnswer(session, atTerminal);
                 case WAITING -> beforeSpeaking();
-                case SPEAKING -> List.of("Enter stops. :u starts again, :v types the answer instead.");
+                case SPEAKING ->
+                    List.of("Enter stops. :u starts again, :v types the answer instead.");
               };
           case Phase.Weighing _ ->
               List.of(
