@@ -78,8 +78,12 @@ final class PlainAnswer {
       case Response.Commanded(_, String line) -> line;
       case Response.Filled(_, List<String> texts) -> BlankTexts.joined(texts);
       case Response.Explained(_, String text) -> text;
-      case Response.Unknown _ -> "don't know";
-      case Response.Ordered _, Response.Matched _, Response.Spoken _, Response.Did _ -> "";
+      case Response.Unknown _,
+          Response.Ordered _,
+          Response.Matched _,
+          Response.Spoken _,
+          Response.Did _ ->
+          "";
     };
   }
 

@@ -187,6 +187,9 @@ public final class PlainScreen {
   /** What was answered, as far as a verdict doesn't tell it anyway; empty for nothing. */
   public static String given(Attempt attempt) {
     String answer = PlainAnswer.given(attempt);
+    if (attempt.response() instanceof Response.Unknown) {
+      return "You gave no answer.";
+    }
     return answer.isEmpty() ? "" : "You answered: " + answer;
   }
 

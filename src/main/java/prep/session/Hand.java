@@ -1,8 +1,10 @@
 package prep.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import prep.deck.Cloze;
+import prep.deck.Matching;
 import prep.grading.Grader;
 import prep.grading.Response;
 
@@ -14,7 +16,7 @@ public final class Hand {
   /** What was asked of the line before; empty for nothing. */
   private String doubt = "";
 
-  /** The pairs of the line before, of which some are missing; empty for none. */
+  /** The pairs or texts of the line before, of which some are missing; empty for none. */
   private String begun = "";
 
   /** The text before a command on the line before, which an empty line answers with. */
@@ -48,7 +50,8 @@ public final class Hand {
     Optional<Aside> aside = aside(session, pairs);
     Reply reply = aside.<Reply>map(Aside::wish).orElse(read(session, pairs));
     kept = stillWanted(session, reply, aside.map(Aside::text).orElse(kept));
-    Optional<String> why = doubt(session, reply, given.isBlank() && begun.isEmpty());
+    Optional<String> why =
+        doubt(session, reply, given.isBlank() && begun.isEmpty()).or(() -> unfilled(reply));
     boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
     doubt = asks ? why.get() : "";
     begun = asks && !pairs.isBlank() ? pairs : "";
@@ -77,9 +80,10 @@ public final class Hand {
         : "";
   }
 
-  /** With the pairs of the line before, where that makes an answer. */
+  /** With the pairs or texts of the line before, where that makes an answer. */
   private String continued(Session session, String line) {
-    String all = (begun + " " + line).strip();
+    boolean texts = session.question() instanceof Cloze && !line.isBlank();
+    String all = (begun + (texts ? "; " : " ") + line).strip();
     return begun.isEmpty() || !(read(session, all) instanceof Reply.Answer) ? line : all;
   }
 
@@ -96,27 +100,65 @@ public final class Hand {
     if (empty && Voice.of(session) == Voice.TYPED) {
       return Optional.of("Press Enter again for don't know");
     }
-    return reply instanceof Reply.Answer(Response.Matched(_, List<Integer> rights))
-            && rights.contains(0)
-        ? Optional.of(without(rights))
+    return reply instanceof Reply.Answer(Response.Matched(Matching matching, var rights))
+        ? rights.contains(0)
+            ? Optional.of(without(rights))
+            : twice(session.current(), matching, rights)
         : Optional.empty();
   }
 
   private static String without(List<Integer> rights) {
-    List<String> missing = new ArrayList<>();
-    for (int n = 1; n <= rights.size(); n++) {
-      if (rights.get(n - 1) == 0) {
-        missing.add(Integer.toString(n));
-      }
+    List<Integer> missing = places(rights, 0);
+    return missing.size() == 1
+        ? missing.getFirst() + " has no letter yet; type it, or Enter again to leave it out"
+        : joined(missing) + " have no letters yet; type them, or Enter again to leave them out";
+  }
+
+  /** A letter for several numbers, where no right side belongs to two left ones. */
+  private static Optional<String> twice(Posed posed, Matching matching, List<Integer> rights) {
+    return matching.pairing().stream().distinct().count() < matching.pairing().size()
+        ? Optional.empty()
+        : rights.stream()
+            .filter(right -> places(rights, right).size() > 1)
+            .findFirst()
+            .map(right ->
+                joined(places(rights, right))
+                    + " have the same letter, "
+                    + ReplyReader.letter(posed.shownNumber(right))
+                    + "; type other pairs, or Enter again to keep them");
+  }
+
+  /** Blanks at the end for which nothing was typed, as if Enter had come too early. */
+  private static Optional<String> unfilled(Reply reply) {
+    if (!(reply instanceof Reply.Answer(Response.Filled(_, List<String> texts)))) {
+      return Optional.empty();
     }
-    if (missing.size() == 1) {
-      return missing.getFirst() + " has no letter yet; type it, or Enter again to leave it out";
-    }
-    String last = missing.removeLast();
-    return String.join(", ", missing)
-        + " and "
-        + last
-        + " have no letters yet; type them, or Enter again to leave them out";
+    List<Integer> empty = places(texts, "");
+    boolean atEnd = !empty.isEmpty() && empty.getFirst() == texts.size() - empty.size() + 1;
+    return !atEnd || empty.size() == texts.size()
+        ? Optional.empty()
+        : Optional.of(
+            empty.size() == 1
+                ? "blank "
+                    + empty.getFirst()
+                    + " is empty; type its text, or Enter again to leave it so"
+                : "blanks "
+                    + joined(empty)
+                    + " are empty; type their texts, or Enter again to leave them so");
+  }
+
+  /** Where {@code item} stands in a list, from 1. */
+  private static <T> List<Integer> places(List<T> list, T item) {
+    return IntStream.rangeClosed(1, list.size())
+        .filter(n -> list.get(n - 1).equals(item))
+        .boxed()
+        .toList();
+  }
+
+  /** As in {@code 1, 2 and 4}. */
+  private static String joined(List<Integer> numbers) {
+    List<String> words = numbers.stream().map(String::valueOf).toList();
+    return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
   /**

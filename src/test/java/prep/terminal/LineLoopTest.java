@@ -123,6 +123,43 @@ class LineLoopTest {
   }
 
   @Test
+  void a_person_is_asked_once_about_blanks_without_a_text_and_may_add_them() {
+    Session session = typed("namespaces\ncgroups\n\n", Samples.cloze("first"));
+
+    assertThat(output()).containsOnlyOnce("lank 2 is empty; type its text, or Enter again");
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void blanks_are_left_empty_with_a_second_enter_and_through_a_pipe() {
+    Session session = typed("namespaces\n\n\n", Samples.cloze("first"));
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(0.5);
+
+    assertThat(piped("namespaces\n", Samples.cloze("first")).attempts()).hasSize(1);
+  }
+
+  @Test
+  void a_person_is_asked_once_about_a_letter_for_several_numbers() {
+    Session session = typed("1a 2a 3b\n\n", Samples.matching("first"));
+    assertThat(output()).containsOnlyOnce("1 and 2 have the same letter, a; type other pairs");
+    assertThat(session.attempts()).hasSize(1);
+  }
+
+  @Test
+  void a_letter_may_belong_to_several_numbers() {
+    Matching matching =
+        new Matching(
+            Samples.matching("first").details(),
+            List.of("image", "container", "volume"),
+            List.of("a template", "a process"),
+            List.of(1, 1, 2));
+    Session session = typed("1a 2a 3b\n", matching);
+
+    assertThat(session.attempts()).hasSize(1);
+    assertThat(output()).doesNotContain("same letter");
+  }
+
+  @Test
   void a_person_is_told_the_limits_before_the_first_question() {
     limits = new Limits(Duration.ofSeconds(90), Duration.ofMinutes(15));
     typed("f\n", Samples.trueFalse("first"));
