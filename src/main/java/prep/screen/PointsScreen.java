@@ -109,7 +109,7 @@ public final class PointsScreen {
    *
    * @param all whether the myths are numbered, too, that were not said, so that they can be ticked
    */
-  static List<String> inWords(Attempt attempt, Open open, boolean all) {
+  public static List<String> inWords(Attempt attempt, Open open, boolean all) {
     List<String> sentences = new ArrayList<>();
     String found = attempt.isByWords() ? "Found: " : "Said: ";
     String missed = all && attempt.isSpoken() ? "" : "Missing: ";

@@ -170,22 +170,13 @@ public final class PlainMock {
     return "You spoke " + EndScreen.minutes(time) + ".";
   }
 
-  /** What could have been said in an answer, to be ticked by its numbers. */
+  /** What was found in an answer, and what could have been said, to be ticked by its numbers. */
   public static List<Line> points(Step.Tick tick) {
     Answer answer = tick.answer();
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(Markdown.oneLine(Markdown.firstSentence(answer.question().stem())), Style.HEADING));
+    lines.add(Line.of(Markdown.asking(answer.question().stem()), Style.HEADING));
     if (answer.question() instanceof Open open) {
-      int n = 0;
-      for (Open.Point point : open.points()) {
-        n++;
-        add(lines, n + ". " + Markdown.plainText(point.say()));
-      }
-      for (Open.Myth myth : open.myths()) {
-        n++;
-        add(lines, n + ". Wrong: " + Markdown.plainText(myth.claim()));
-      }
+      PointsScreen.inWords(answer.attempt(), open, true).forEach(point -> add(lines, point));
     }
     return lines;
   }

@@ -367,7 +367,8 @@ class MockCommandTest {
         .contains("How far did you get? 1 not far, 2 half, 3 most of it: ")
         .contains("You spoke 2 s.\n\nHow far did you get?")
         .contains("\n1. It reads\n")
-        .contains("5. Wrong: It thinks\n")
+        .contains("\n1. Found: It reads (\"reads\")\n2. Missing: It writes\n")
+        .contains("5. A mistake that others make: It thinks\n")
         .contains("That was the interview");
   }
 
