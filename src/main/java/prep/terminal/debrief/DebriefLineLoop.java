@@ -73,7 +73,7 @@ public final class DebriefLineLoop {
         output.separate();
       }
       if (prompts && line.isPresent() && line.get().strip().equals("?")) {
-        output.print(PlainDebrief.keys(debrief));
+        output.tell(PlainDebrief.keys(debrief));
       } else {
         answered(line.map(debrief::answered).orElseGet(debrief::ended));
       }
@@ -119,6 +119,6 @@ public final class DebriefLineLoop {
     if (!prompts) {
       throw new UserError(UserError.Kind.DATA, input.place() + ": " + said);
     }
-    output.print(List.of(Line.plain(said + ".")));
+    output.tell(List.of(Line.plain(said + ".")));
   }
 }

@@ -72,7 +72,7 @@ public final class PlanLineLoop {
       }
       dialogue = line.map(dialogue::answered).orElseGet(dialogue::ended);
       if (dialogue.refusal().isPresent()) {
-        output.print(PlainPlanDialogue.refusal(dialogue, glyphs));
+        output.tell(PlainPlanDialogue.refusal(dialogue, glyphs));
       } else if (!dialogue.isOver() || dialogue.plan().isPresent()) {
         output.separate();
         put();
