@@ -146,7 +146,9 @@ public final class EndScreen {
             .distinct()
             .count();
     if (retried > 0) {
-      words.add(Line.of("asked again: " + retried + ", not counted", Style.DIM));
+      int left = Summary.leftToRepeat(session);
+      String more = left == 0 ? "" : "; " + left + " left";
+      words.add(Line.of("asked again: " + retried + ", not counted" + more, Style.DIM));
     }
     return Layout.flow(words, 3, window.textWidth());
   }

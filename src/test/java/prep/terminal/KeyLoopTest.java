@@ -678,6 +678,15 @@ class KeyLoopTest {
   }
 
   @Test
+  void what_was_still_to_be_asked_again_is_said_at_the_end() {
+    rules = new Rules(Mode.QUIZ, false, true, true, false);
+    terminal.press("t").press(ENTER).press("t").press("q");
+    run(Samples.trueFalse("first"));
+
+    assertThat(terminal.window()).contains("asked again: 1, not counted; 1 left");
+  }
+
+  @Test
   void an_exam_shows_its_verdicts_at_the_end() {
     rules = new Rules(Mode.EXAM, true, false, true, false);
     terminal.press("t").look(shows("2 of 2")).look(showsNo("Wrong")).press("f");
