@@ -108,7 +108,7 @@ public final class LineLoop implements Running<Session> {
     }
     present();
     if (atTerminal) {
-      limits.watch(this::sinceAsked, this::session, this::say);
+      limits.watch(this::sinceAsked, this::state, this::say);
     }
     try {
       while (!session.isOver()) {
