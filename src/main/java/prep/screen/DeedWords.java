@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prep.deck.QuestionKey;
-import prep.session.Action;
 import prep.session.Change;
 import prep.session.Consequence;
 import prep.session.Event;
@@ -62,19 +61,23 @@ public final class DeedWords {
     };
   }
 
-  /** Why a command does nothing. */
-  public static String refusal(Action action, Consequence.Why why) {
+  /**
+   * Why a command does nothing.
+   *
+   * @param command as the user knows it, without its colon
+   */
+  public static String refusal(String command, Consequence.Why why) {
     return switch (why) {
       case NO_FOLLOW_UP -> "There is no follow-up to ask.";
       case NO_HINT -> "There is no hint.";
       case NO_SOURCE -> "There is no source.";
       case NOT_ALOUD -> "Only open questions are answered aloud.";
-      case NOT_IN_INTERVIEW -> ":" + action.word() + " does nothing in an interview.";
+      case NOT_IN_INTERVIEW -> ":" + command + " does nothing in an interview.";
       case RIGHT_ALREADY -> "It counts as right already.";
+      case NOTHING_TYPED -> "Only a typed answer can be counted as right.";
       case NOT_BEFORE_THE_TICKS -> "First tick the points that you said.";
-      case NOT_AFTER_THE_ANSWER -> ":" + action.word() + " works only before the answer.";
-      case NOT_BEFORE_THE_ANSWER, NO_QUESTION ->
-          ":" + action.word() + " works only after the answer.";
+      case NOT_AFTER_THE_ANSWER -> ":" + command + " works only before the answer.";
+      case NOT_BEFORE_THE_ANSWER, NO_QUESTION -> ":" + command + " works only after the answer.";
     };
   }
 

@@ -87,7 +87,7 @@ public final class KeyLine {
   static List<Line> more(Session session, Window window) {
     return Keys.isTyping(session)
         ? flowing(words(Keys.moreToType(session), true), window)
-        : more(window);
+        : flowing(words(Keys.more(session), false), window);
   }
 
   private static List<Line> flowing(List<Line> words, Window window) {

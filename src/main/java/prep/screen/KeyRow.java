@@ -31,9 +31,6 @@ public record KeyRow(
     /** Submits the current answer, or goes on. */
     record Enter() implements Meaning {}
 
-    /** Shows the next page. */
-    record ReadOn() implements Meaning {}
-
     /** Shows all the pages that are left. */
     record SkipToEnd() implements Meaning {}
 
@@ -88,7 +85,8 @@ public record KeyRow(
     return new KeyRow(presses, meanings, "1-" + count, label, true);
   }
 
-  static KeyRow grades() {
+  /** As a list tells of them; where the grade is visible, one word does. */
+  static KeyRow grades(String label, boolean offered) {
     return new KeyRow(
         List.of("1", "2", "3", "4"),
         List.of(
@@ -97,8 +95,8 @@ public record KeyRow(
             new Meaning.Regrade(Grade.GOOD),
             new Meaning.Regrade(Grade.EASY)),
         "1-4",
-        "again, hard, good, easy",
-        false);
+        label,
+        offered);
   }
 
   static KeyRow next() {
@@ -110,6 +108,11 @@ public record KeyRow(
         true);
   }
 
+  static KeyRow skipToEnd() {
+    String key = Action.QUIT.letter();
+    return row(key, key, "skip to the end", new Meaning.SkipToEnd(), true);
+  }
+
   static KeyRow takeBack() {
     return row(Keys.BACKSPACE, Keys.BACKSPACE, "take back", new Meaning.TakeBack(), true);
   }
@@ -119,18 +122,21 @@ public record KeyRow(
     return row(key, key, sure.word(), new Meaning.Weigh(sure.number()), true);
   }
 
-  static KeyRow cursor() {
-    return new KeyRow(
-        List.of(Keys.UP, Keys.DOWN, Keys.SPACE, "k", "j"),
-        List.of(
-            new Meaning.Move(-1),
-            new Meaning.Move(1),
-            new Meaning.PickAtCursor(),
-            new Meaning.Move(-1),
-            new Meaning.Move(1)),
-        "arrows, j k, Space",
-        "the same",
-        false);
+  static List<KeyRow> cursor() {
+    KeyRow moves =
+        new KeyRow(
+            List.of(Keys.UP, Keys.DOWN, "k", "j"),
+            List.of(
+                new Meaning.Move(-1),
+                new Meaning.Move(1),
+                new Meaning.Move(-1),
+                new Meaning.Move(1)),
+            "arrows, j k",
+            "mark another line",
+            false);
+    return List.of(
+        moves,
+        row(Keys.SPACE, Keys.SPACE, "pick the marked line", new Meaning.PickAtCursor(), false));
   }
 
   static KeyRow enter(String label, boolean offered) {

@@ -8,6 +8,7 @@ import prep.deck.Matching;
 import prep.deck.Question;
 import prep.deck.QuestionType;
 import prep.session.Action;
+import prep.session.Attempt;
 import prep.session.Phase;
 import prep.session.Picking;
 import prep.session.ReplyReader;
@@ -38,8 +39,7 @@ public final class Keys {
           KeyRow.action(Action.QUIT, "end", false));
 
   /** The keys where there is more to read than the window holds. */
-  static final List<KeyRow> MORE =
-      List.of(KeyRow.enter("more", true), KeyRow.action(Action.QUIT, "skip to the end", true));
+  static final List<KeyRow> MORE = List.of(KeyRow.enter("more", true), KeyRow.skipToEnd());
 
   /** When {@code q} ends an interview. */
   private static final String AFTER_THIS = "end after this question";
@@ -48,7 +48,11 @@ public final class Keys {
 
   /** What pressing {@code press} means; empty if it means nothing. */
   public static Optional<KeyRow.Meaning> meaning(Session session, String press) {
-    for (KeyRow row : rows(session)) {
+    return meaning(rows(session), press);
+  }
+
+  private static Optional<KeyRow.Meaning> meaning(List<KeyRow> rows, String press) {
+    for (KeyRow row : rows) {
       Optional<KeyRow.Meaning> meaning = row.meaning(press);
       if (meaning.isPresent()) {
         return meaning;
@@ -80,21 +84,24 @@ public final class Keys {
         MORE.getFirst(), KeyRow.action(Action.QUIT, interview ? AFTER_THIS : "end", true));
   }
 
+  /** The keys of {@link #MORE}, and those that change what was answered. */
+  static List<KeyRow> more(Session session) {
+    List<KeyRow> rows = new ArrayList<>(MORE);
+    if (session.showsVerdict() && !session.rules().isInterview()) {
+      rows.add(1, KeyRow.action(Action.UNDO, "undo", true));
+    }
+    if (session.phase() instanceof Phase.Graded && session.isGradable()) {
+      rows.add(1, KeyRow.grades("grade", true));
+    }
+    return rows;
+  }
+
   /**
-   * What pressing {@code press} means where there is more to read: all keys read on but the one
-   * that skips to the end, those that grade, and those that pick, which mean nothing before all can
-   * be seen.
+   * What pressing {@code press} means where there is more to read and keys are no text: only what
+   * the key line says.
    */
   public static Optional<KeyRow.Meaning> meaningOfMore(Session session, String press) {
-    return meaning(session, press)
-        .flatMap(meaning ->
-            switch (meaning) {
-              case KeyRow.Meaning.Do(Action action) when action == Action.QUIT ->
-                  Optional.of(new KeyRow.Meaning.SkipToEnd());
-              case KeyRow.Meaning.Regrade _ -> Optional.of(meaning);
-              case KeyRow.Meaning.Pick _, KeyRow.Meaning.Begin _ -> Optional.empty();
-              case KeyRow.Meaning _ -> Optional.of(new KeyRow.Meaning.ReadOn());
-            });
+    return meaning(more(session), press);
   }
 
   /** Whether the question is answered by typing text rather than by single keys. */
@@ -119,7 +126,7 @@ public final class Keys {
             question.type() == QuestionType.TRUE_FALSE
                 ? KeyRow.judgement()
                 : KeyRow.digits(count, "answer"));
-        rows.add(KeyRow.enter("answer", false));
+        rows.add(KeyRow.enter("answer with the marked line", false));
       }
       case SEVERAL -> {
         boolean task = question.type() == QuestionType.TASK;
@@ -134,7 +141,7 @@ public final class Keys {
       case NONE -> rows.addAll(typed(question));
     }
     if (!isTyped(question)) {
-      rows.add(KeyRow.cursor());
+      rows.addAll(KeyRow.cursor());
     }
     if (Voice.isPossible(session)) {
       rows.add(KeyRow.action(Action.VOICE, "aloud", true));
@@ -159,7 +166,7 @@ public final class Keys {
     KeyRow stop = KeyRow.enter("stop", true);
     return session.rules().isInterview()
         ? List.of(stop)
-        : List.of(stop, KeyRow.ofEditor("Ctrl-C", "once more from the start", true));
+        : List.of(stop, KeyRow.ofEditor("Ctrl-C", "start over", true));
   }
 
   /** What can be done with a question before it is answered. */
@@ -190,7 +197,7 @@ public final class Keys {
     if (question instanceof Matching matching) {
       rows.add(KeyRow.ofEditor(ReplyReader.sample(matching), "a letter for each number", false));
     }
-    rows.add(KeyRow.enter(blanks > 1 ? "next blank" : "done", true));
+    rows.add(KeyRow.enter(blanks > 1 ? "next blank, or done" : "done", true));
     rows.add(KeyRow.ofEditor("Ctrl-J", "new line", question.type() == QuestionType.OPEN));
     rows.add(KeyRow.ofEditor("Up, Down", "earlier lines", false));
     return rows;
@@ -199,7 +206,7 @@ public final class Keys {
   private static List<KeyRow> ticking(Session session) {
     List<KeyRow> rows = new ArrayList<>();
     rows.add(KeyRow.digits(session.current().shown().size(), "tick or untick"));
-    rows.add(KeyRow.cursor());
+    rows.addAll(KeyRow.cursor());
     if (session.rules().isInterview()) {
       rows.add(KeyRow.enter("go on", true));
       addInInterview(rows);
@@ -212,17 +219,19 @@ public final class Keys {
   }
 
   private static List<KeyRow> graded(Session session) {
-    boolean wrong = session.lastAttempt().stream().anyMatch(attempt -> !attempt.full());
-    boolean typed = isTyped(session.question());
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    boolean wrong = !attempt.full();
     List<KeyRow> rows = new ArrayList<>();
     rows.add(KeyRow.next());
     if (session.followUp().isPresent()) {
       rows.add(KeyRow.action(Action.FOLLOW_UP, "follow-up", true));
     }
-    if (typed && wrong) {
+    if (wrong && attempt.isClaimable()) {
       rows.add(KeyRow.action(Action.RIGHT, "I was right", true));
     }
-    rows.add(KeyRow.grades());
+    if (attempt.isGradable()) {
+      rows.add(KeyRow.grades("again, hard, good, easy", false));
+    }
     rows.add(KeyRow.action(Action.WHY, "why the others are wrong", false));
     rows.add(KeyRow.action(Action.WHOLE, "the whole explanation", false));
     rows.add(KeyRow.action(Action.FLAG, "flag as doubtful", wrong));
@@ -246,6 +255,7 @@ public final class Keys {
     rows.add(KeyRow.action(Action.MUTE, "mute: never ask again", false));
     rows.add(KeyRow.action(Action.EDIT, "edit in $EDITOR", false));
     rows.add(KeyRow.action(Action.KEYS, "keys", true));
+    rows.add(KeyRow.ofEditor("Ctrl-L", "paint the window anew", false));
     rows.add(KeyRow.action(Action.QUIT, "end", false));
   }
 

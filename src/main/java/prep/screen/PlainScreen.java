@@ -39,6 +39,9 @@ public final class PlainScreen {
   /** What comes before the list by which a task is checked. */
   public static final String DONE_WHEN = "Done when:";
 
+  /** What grades an answer anew. */
+  public static final String GRADES = "1 again, 2 hard, 3 good or 4 easy for another grade";
+
   private PlainScreen() {}
 
   /** The question that the session asks, with what can be answered. */
@@ -125,7 +128,7 @@ public final class PlainScreen {
       case Phase.Graded _, Phase.Over _ ->
           "Enter for the next question, "
               + (session.followUp().isPresent() ? ":f for the follow-up, " : "")
-              + "1 again, 2 hard, 3 good or 4 easy for another grade, or a command:";
+              + (session.isGradable() ? GRADES + ", or a command:" : "or a command:");
     };
   }
 

@@ -106,9 +106,11 @@ public final class QuestionScreen {
    *
    * @param whole all of it
    * @param page which page of it is read, from 0
+   * @param said what the last key did
    */
-  public static Screen page(Screen whole, View view, int page) {
-    List<Line> keys = Layout.together(KeyLine.more(view.session(), view.window()), clock(view));
+  public static Screen page(Screen whole, View view, int page, List<Line> said) {
+    List<Line> more = Layout.together(said, KeyLine.more(view.session(), view.window()));
+    List<Line> keys = Layout.together(more, clock(view));
     return whole.page(0, top(view).size(), page, keys, view.window());
   }
 
@@ -204,7 +206,10 @@ public final class QuestionScreen {
   public static String unfinished(Session session) {
     return switch (Picking.of(session.question())) {
       case RANKING -> "Enter takes all %s steps.".formatted(session.current().shown().size());
-      case ONE, SEVERAL -> "Nothing is picked yet; press 0 if you don't know.";
+      case ONE, SEVERAL ->
+          session.question().type() == QuestionType.TASK
+              ? "Nothing is ticked yet; press 0 if nothing is done."
+              : "Nothing is picked yet; press 0 if you don't know.";
       case NONE -> "";
     };
   }

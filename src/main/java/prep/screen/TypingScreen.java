@@ -58,9 +58,10 @@ public final class TypingScreen {
     return screen(above.fixed(), above.live(), rows, below, window);
   }
 
-  /** A screen with a note on its question as far as it is typed. */
+  /** A screen with a note on its question, as far as it is typed, in place of its keys. */
   public static Screen note(Screen above, Window window, TypedText typed) {
-    List<Line> live = Layout.together(above.live(), List.of(Line.EMPTY));
+    int keys = Math.max(0, above.live().lastIndexOf(Line.EMPTY));
+    List<Line> live = Layout.together(above.live().subList(0, keys), List.of(Line.EMPTY));
     return screen(
         above.fixed(), live, rows(NOTE, typed, window), Layout.framed(List.of(NOTE_KEYS)), window);
   }

@@ -56,14 +56,19 @@ public final class VerdictScreen {
    *
    * @param whole all of it
    * @param page which page of it is read, from 0
+   * @param said what the last key did
    */
-  public static Screen page(Screen whole, View view, List<Line> asked, int page) {
-    int top =
-        asked.isEmpty()
-            ? QuestionScreen.top(view).size()
-                + explained(view, view.session().lastAttempt().orElseThrow()).size()
-            : asked.size();
-    return whole.page(top, page, KeyLine.more(view.window()), view.window());
+  public static Screen page(Screen whole, View view, List<Line> asked, int page, List<Line> said) {
+    List<Line> keys = Layout.together(said, KeyLine.more(view.session(), view.window()));
+    return whole.page(top(view, asked), page, keys, view.window());
+  }
+
+  /** How many of the verdict's lines are the question and what was typed. */
+  public static int top(View view, List<Line> asked) {
+    return asked.isEmpty()
+        ? QuestionScreen.top(view).size()
+            + explained(view, view.session().lastAttempt().orElseThrow()).size()
+        : asked.size();
   }
 
   /**
@@ -148,9 +153,7 @@ public final class VerdictScreen {
     blocks.add(sources(view.window(), attempt.question().details()));
     blocks.add(followUp(view));
     fixed.addAll(appended(blocks));
-    boolean offerGrades =
-        attempt.mark() != Verdict.Mark.WRONG || attempt.question().type().isTicked();
-    return new Screen(fixed, Layout.framed(KeyLine.afterVerdict(view, offerGrades)));
+    return new Screen(fixed, Layout.framed(KeyLine.afterVerdict(view, attempt.isGradable())));
   }
 
   /** The text of the follow-up, so that one may just think about it. */

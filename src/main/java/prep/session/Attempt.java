@@ -102,6 +102,23 @@ public record Attempt(
     return !full() && sure == Manner.SURE && !isByWords();
   }
 
+  /**
+   * Whether the user may grade it: a wrong answer comes again, and only what the user ticked leaves
+   * more to say.
+   */
+  public boolean isGradable() {
+    return mark() != Verdict.Mark.WRONG || (question().type().isTicked() && isGiven());
+  }
+
+  /** Whether the user may say that it was right: what was typed, as prep may not know it. */
+  public boolean isClaimable() {
+    return Picking.of(question()) == Picking.NONE && isGiven();
+  }
+
+  private boolean isGiven() {
+    return !(response instanceof Response.Unknown);
+  }
+
   /** Whether it counts as correct. */
   public boolean correct() {
     return full() && !isByWords();

@@ -51,6 +51,8 @@ public sealed interface Consequence {
     NOT_BEFORE_THE_ANSWER,
     /** Nothing would change, and undoing it would take back the answer. */
     RIGHT_ALREADY,
+    /** Only what was typed can be right although it was not recognised. */
+    NOTHING_TYPED,
     /** What was said must be ticked before anything is shown that could influence it. */
     NOT_BEFORE_THE_TICKS,
     NOT_AFTER_THE_ANSWER,
@@ -142,8 +144,11 @@ public sealed interface Consequence {
   }
 
   private static Consequence right(Attempt attempt) {
-    return attempt.full()
-        ? new Nothing(Why.RIGHT_ALREADY)
-        : new Happens(new Event.ClaimRight(attempt.number()));
+    if (attempt.full()) {
+      return new Nothing(Why.RIGHT_ALREADY);
+    }
+    return attempt.isClaimable()
+        ? new Happens(new Event.ClaimRight(attempt.number()))
+        : new Nothing(Why.NOTHING_TYPED);
   }
 }

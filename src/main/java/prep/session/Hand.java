@@ -50,8 +50,7 @@ public final class Hand {
     Optional<Aside> aside = aside(session, pairs);
     Reply reply = aside.<Reply>map(Aside::wish).orElse(read(session, pairs));
     kept = stillWanted(session, reply, aside.map(Aside::text).orElse(kept));
-    Optional<String> why =
-        doubt(session, reply, given.isBlank() && begun.isEmpty()).or(() -> unfilled(reply));
+    Optional<String> why = doubt(session, reply, given.isBlank() && begun.isEmpty());
     boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
     doubt = asks ? why.get() : "";
     begun = asks && !pairs.isBlank() ? pairs : "";
@@ -100,18 +99,26 @@ public final class Hand {
     if (empty && Voice.of(session) == Voice.TYPED) {
       return Optional.of("Press Enter again for don't know");
     }
-    return reply instanceof Reply.Answer(Response.Matched(Matching matching, var rights))
-        ? rights.contains(0)
-            ? Optional.of(without(rights))
-            : twice(session.current(), matching, rights)
-        : Optional.empty();
+    return switch (reply) {
+      case Reply.Answer(Response.Matched(Matching matching, List<Integer> rights)) ->
+          rights.contains(0)
+              ? Optional.of(without(places(rights, 0), "", "letter"))
+              : twice(session.current(), matching, rights);
+      case Reply.Answer(Response.Filled(_, List<String> texts)) when texts.contains("") ->
+          Optional.of(without(places(texts, ""), "blank", "text"));
+      case Reply _ -> Optional.empty();
+    };
   }
 
-  private static String without(List<Integer> rights) {
-    List<Integer> missing = places(rights, 0);
+  /** What is missing of an answer of several parts, each a {@code thing}. */
+  private static String without(List<Integer> missing, String part, String thing) {
     return missing.size() == 1
-        ? missing.getFirst() + " has no letter yet; type it, or Enter again to leave it out"
-        : joined(missing) + " have no letters yet; type them, or Enter again to leave them out";
+        ? "%s %s has no %s yet; type it, or Enter again to leave it out"
+            .formatted(part, missing.getFirst(), thing)
+            .strip()
+        : "%s %s have no %ss yet; type them, or Enter again to leave them out"
+            .formatted(part.isEmpty() ? "" : part + "s", joined(missing), thing)
+            .strip();
   }
 
   /** A letter for several numbers, where no right side belongs to two left ones. */
@@ -126,25 +133,6 @@ public final class Hand {
                     + " have the same letter, "
                     + ReplyReader.letter(posed.shownNumber(right))
                     + "; type other pairs, or Enter again to keep them");
-  }
-
-  /** Blanks at the end for which nothing was typed, as if Enter had come too early. */
-  private static Optional<String> unfilled(Reply reply) {
-    if (!(reply instanceof Reply.Answer(Response.Filled(_, List<String> texts)))) {
-      return Optional.empty();
-    }
-    List<Integer> empty = places(texts, "");
-    boolean atEnd = !empty.isEmpty() && empty.getFirst() == texts.size() - empty.size() + 1;
-    return !atEnd || empty.size() == texts.size()
-        ? Optional.empty()
-        : Optional.of(
-            empty.size() == 1
-                ? "blank "
-                    + empty.getFirst()
-                    + " is empty; type its text, or Enter again to leave it so"
-                : "blanks "
-                    + joined(empty)
-                    + " are empty; type their texts, or Enter again to leave them so");
   }
 
   /** Where {@code item} stands in a list, from 1. */

@@ -42,7 +42,7 @@ public enum Picking {
       case Choice choice when !picks.isEmpty() -> Optional.of(new Response.Chose(choice, picks));
       case TrueFalse statement when !picks.isEmpty() ->
           Optional.of(new Response.Judged(statement, picks.getFirst() == 1));
-      case Task task -> Optional.of(new Response.Did(task, picks));
+      case Task task when !picks.isEmpty() -> Optional.of(new Response.Did(task, picks));
       case Ordering ordering when picks.size() == ordering.steps().size() ->
           Optional.of(new Response.Ordered(ordering, picks));
       case Choice _,
@@ -52,7 +52,8 @@ public enum Picking {
           Cloze _,
           Ordering _,
           Matching _,
-          Open _ ->
+          Open _,
+          Task _ ->
           Optional.empty();
     };
   }

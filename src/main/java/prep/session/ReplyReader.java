@@ -73,10 +73,12 @@ public final class ReplyReader {
   }
 
   private static Reply graded(Session session, String text) {
+    Attempt attempt = session.lastAttempt().orElseThrow();
     Optional<Grade> grade = Grade.typed(text.startsWith(":") ? text.substring(1) : text);
     if (grade.isPresent()) {
-      int answered = session.lastAttempt().map(Attempt::number).orElse(0);
-      return new Reply.Decided(new Event.Regrade(answered, grade.get()));
+      return attempt.isGradable()
+          ? new Reply.Decided(new Event.Regrade(attempt.number(), grade.get()))
+          : new Reply.Unreadable("a wrong answer gets no other grade; Enter goes on", 0);
     }
     return bareWish(text)
         .orElseGet(() ->
@@ -119,9 +121,15 @@ public final class ReplyReader {
   }
 
   private boolean isWish(String text) {
-    return text.isEmpty()
-        || (text.equals("0") && !takesZero(posed.question()))
-        || text.startsWith(":");
+    return text.isEmpty() || (text.equals("0") && !takesZero(posed.question())) || isCommand(text);
+  }
+
+  /** No command is named as an address or a port that begins with a colon. */
+  private static boolean isCommand(String text) {
+    return text.startsWith(":")
+        && (text.length() == 1
+            || Character.isLetter(text.charAt(1))
+            || wish(text) instanceof Reply.Wish);
   }
 
   /** Whether a zero alone is an answer and not "don't know": where a number is typed first. */
@@ -154,7 +162,7 @@ public final class ReplyReader {
     return action.isPresent()
         ? new Reply.Wish(action.get(), rest)
         : new Reply.Unreadable(
-            "unknown command :" + name + "; :? lists all, and answers have no colon",
+            "unknown command :" + name + "; :? lists all, and answers don't begin with a colon",
             line.indexOf(':') + 1);
   }
 

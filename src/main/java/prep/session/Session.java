@@ -124,6 +124,11 @@ public record Session(
     return course.judged();
   }
 
+  /** Whether that answer may get another grade. */
+  public boolean isGradable() {
+    return lastAttempt().stream().anyMatch(Attempt::isGradable);
+  }
+
   /** The attempt with that number; empty if it does not count. */
   public Optional<Attempt> attempt(int number) {
     return attempts().stream().filter(attempt -> attempt.number() == number).findFirst();

@@ -34,7 +34,7 @@ public record AtKeys(
     Session session, OnScreen shown, TextEntry entry, SourcePages sources, boolean interrupted) {
 
   private static final List<Input> READ_ON =
-      List.of(new Input.Key(Keys.ENTER), new Input.Typed(" "));
+      List.of(new Input.Key(Keys.ENTER), new Input.Key(Keys.SPACE), new Input.Typed(" "));
 
   /** The session after an input, and the program that it asks for then. */
   public record Step(AtKeys next, Optional<Consequence.Program> wish) {}
@@ -51,13 +51,16 @@ public record AtKeys(
    * @param spoke how long the user has spoken
    */
   public Screen screen(View view, Duration spoke) {
-    Screen above = shown.on(SessionScreen.of(view, shown.asked(), spoke), Keys.isTyping(session));
+    Screen stands =
+        SessionScreen.telling(
+            shown.first(), SessionScreen.of(view, shown.asked(), spoke), view, shown.asked());
+    Screen above = shown.on(stands, Keys.isTyping(session));
     if (entry.isNote()) {
       return TypingScreen.note(above, view.window(), entry.typed());
     }
     Screen whole =
         isTyping() ? TypingScreen.reply(above, view, entry.typed(), entry.said()) : above;
-    return shown.read(SessionScreen.page(whole, view, shown.asked(), shown.page()));
+    return shown.read(whole, view);
   }
 
   /** The same once all of its screen was shown, which a smaller window does not part again. */
@@ -92,7 +95,7 @@ public record AtKeys(
 
   /** The session after {@code input}; a key takes away what was said of the one before. */
   public Step after(Input input, Around around) {
-    if (around.more() && isTyping() && READ_ON.contains(input)) {
+    if (around.more() && READ_ON.contains(input)) {
       return only(with(shown.onPage(shown.page() + 1)));
     }
     // Who types has read enough.
@@ -169,7 +172,6 @@ public record AtKeys(
                   "Graded " + grade.word() + ".",
                   around));
       case KeyRow.Meaning.Enter() -> only(entered(around));
-      case KeyRow.Meaning.ReadOn() -> only(with(shown.onPage(shown.page() + 1)));
       case KeyRow.Meaning.SkipToEnd() -> only(read());
       case KeyRow.Meaning.TakeBack() -> only(after(new Event.TakeBack(), around));
       case KeyRow.Meaning.Move(int by) ->
@@ -221,10 +223,7 @@ public record AtKeys(
   }
 
   private AtKeys timeIsUp(Around around) {
-    AtKeys next =
-        isSpeaking()
-            ? entered(around)
-            : submitted(new Response.Unknown(session.question()), around);
+    AtKeys next = isSpeaking() ? entered(around) : submitted(entry.given(session), around);
     next = next.with(entry.leftUnfinished());
     return next.session.standsApartFrom(session) ? next : next.with(next.shown.tellingOfTime());
   }
@@ -248,7 +247,8 @@ public record AtKeys(
       case Consequence.Answers(Response response) -> only(submitted(response, around));
       case Consequence.Tells(var what) -> only(with(shown.telling(what, session, around)));
       case Consequence.Starts(var program) -> starting(program);
-      case Consequence.Nothing(var why) -> only(refusing(DeedWords.refusal(action, why), around));
+      case Consequence.Nothing(var why) ->
+          only(refusing(DeedWords.refusal(action.letter(), why), around));
     };
   }
 
@@ -271,7 +271,9 @@ public record AtKeys(
 
   /** After an event without a visible effect, so a message says what it did. */
   private AtKeys did(Event event, Around around) {
-    AtKeys next = after(event, around);
+    AtKeys after = after(event, around);
+    boolean again = session.isWeighing() && after.isTyping();
+    AtKeys next = again ? after.with(entry.again()) : after;
     String key = (Keys.isTyping(next.session) ? ":" : "") + Action.UNDO.letter();
     return next.noted(DeedWords.of(event, session, next.session, key), around);
   }
@@ -299,12 +301,12 @@ public record AtKeys(
     if (session.showsVerdict() && !next.showsVerdict() && around.sessionIsLate()) {
       next = next.after(new Event.End());
     }
-    AtKeys after = new AtKeys(next, shown, entry, sources, interrupted);
+    AtKeys after = new AtKeys(next, shown.over(session, next), entry, sources, interrupted);
     if (next.isOver() || next.standsApartFrom(session)) {
       return after.with(OnScreen.anew(around.elapsed()));
     }
     boolean regraded = next.regrades(session) && !(event instanceof Event.Edited);
-    return regraded ? after.with(shown.keeping(around)) : after;
+    return regraded ? after.with(after.shown.keeping(around)) : after;
   }
 
   private AtKeys noted(String note, Around around) {

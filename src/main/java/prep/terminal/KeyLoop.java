@@ -15,16 +15,12 @@ import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Session;
 import prep.text.Line;
-import prep.text.Style;
 
 /**
  * A session at the keys of a terminal: wait for an input, make the next session, record what is new
  * before it is painted, until it is over. {@link AtKeys} decides what an input means.
  */
 public final class KeyLoop implements Running<Session> {
-
-  /** Shown below the question whose time is up, even if another one follows at once. */
-  static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
 
   private final Recorder recorder;
   private final Steps steps;
@@ -115,7 +111,7 @@ public final class KeyLoop implements Running<Session> {
       leave(before);
       if (input instanceof Input.TimeIsUp) {
         painter.begin();
-        painter.append(TIME_IS_UP);
+        painter.append(OnScreen.TIME_IS_UP);
       }
       begin();
     } else if (!at.equals(before)) {

@@ -121,6 +121,10 @@ public final class KeyTerminal {
       });
       painter.show(screen.get());
     }
+    if (keyboard.takeRedraw()) {
+      painter.clear();
+      painter.show(screen.get());
+    }
     if (raw.takeResized()) {
       resized.run();
     }

@@ -14,6 +14,7 @@ public final class Keyboard {
 
   private static final int CTRL_C = 0x03;
   private static final int BACKSPACE = 0x08;
+  private static final int FORM_FEED = 0x0c;
   private static final int RETURN = 0x0d;
   private static final int ESCAPE = 0x1b;
   private static final int DELETE = 0x7f;
@@ -41,6 +42,7 @@ public final class Keyboard {
   private final char suspendKey;
   private final LongSupplier nanoTime;
   private boolean suspendTyped;
+  private boolean redraws;
   private OptionalInt row = OptionalInt.empty();
   private int hurried;
   private String lastKey = "";
@@ -109,6 +111,10 @@ public final class Keyboard {
       case NonBlockingReader.EOF -> new Input.EndOfInput();
       case CTRL_C -> new Input.Interrupt();
       case ESCAPE -> sequence();
+      case FORM_FEED -> {
+        redraws = true;
+        yield new Input.Nothing();
+      }
       default -> isControl(c) ? new Input.Key(control(c)) : new Input.Typed(character(c));
     };
   }
@@ -196,6 +202,13 @@ public final class Keyboard {
     OptionalInt told = row;
     row = OptionalInt.empty();
     return told;
+  }
+
+  /** Whether Ctrl-L was pressed since the last call, so that the window is to be painted anew. */
+  public boolean takeRedraw() {
+    boolean taken = redraws;
+    redraws = false;
+    return taken;
   }
 
   /** The next press of the same key is another one, however soon it comes. */

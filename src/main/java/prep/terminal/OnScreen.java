@@ -16,6 +16,7 @@ import prep.session.Consequence;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.text.Line;
+import prep.text.Style;
 
 /**
  * The part of the screen that the session itself does not know.
@@ -43,6 +44,11 @@ public record OnScreen(
 
   /** What was told, or that the time is up, and its lines. */
   record Told(Optional<Consequence.Text> what, List<Line> lines) {}
+
+  /** Shown below the question whose time is up, even if another one follows at once. */
+  static final List<Line> TIME_IS_UP = List.of(Line.EMPTY, Line.of("  Time is up.", Style.DIM));
+
+  private static final Told LATE = new Told(Optional.empty(), TIME_IS_UP);
 
   /**
    * Lines of a verdict that another grade leaves as they stand.
@@ -119,12 +125,34 @@ public record OnScreen(
     return new OnScreen(line, elapsed, asked, kept, told, said, page, begun);
   }
 
+  /** The list of keys is closed by what opened it, as long as it can be painted over. */
   OnScreen telling(Consequence.Text what, Session session, Around around) {
-    return telling(new Told(Optional.of(what), lines(what, session, around)));
+    OnScreen without = withoutKeys();
+    boolean closes = what == Consequence.Text.KEYS && around.scrolled().isEmpty();
+    return closes && !without.equals(this)
+        ? without
+        : telling(new Told(Optional.of(what), lines(what, session, around)));
+  }
+
+  /** Without a list of keys that the session, as it goes on, has no more. */
+  OnScreen over(Session before, Session now) {
+    return Keys.rows(before).equals(Keys.rows(now)) ? this : withoutKeys();
+  }
+
+  private OnScreen withoutKeys() {
+    return telling(
+        told.stream()
+            .filter(one -> !one.what().equals(Optional.of(Consequence.Text.KEYS)))
+            .toList());
   }
 
   OnScreen tellingOfTime() {
-    return telling(new Told(Optional.empty(), KeyLoop.TIME_IS_UP));
+    return telling(LATE);
+  }
+
+  /** What is told before all that came of the answer: that the time was up. */
+  List<Line> first() {
+    return told.contains(LATE) ? LATE.lines() : List.of();
   }
 
   /** Nothing is told twice. */
@@ -176,18 +204,25 @@ public record OnScreen(
   /** A verdict that gets another grade. */
   OnScreen keeping(Around around) {
     List<Line> lines = kept.lines().isEmpty() ? around.scrolled() : around.painted();
-    return lines.isEmpty() ? this : keeping(new Kept(lines, !around.more()), List.of());
+    List<Told> first = told.stream().filter(LATE::equals).toList();
+    return lines.isEmpty() ? this : keeping(new Kept(lines, !around.more()), first);
   }
 
   private OnScreen keeping(Kept lines, List<Told> all) {
     return new OnScreen(cursor, elapsed, asked, lines, all, said, page, begun);
   }
 
-  /** As far as it was read, with what was said of it. */
-  Screen read(Screen upTo) {
-    return upTo.more() && !kept.lines().isEmpty()
-        ? new Screen(upTo.fixed(), plus(said, upTo.live()), null, true)
-        : upTo;
+  /**
+   * As far as it was read, with what was said. It takes no room of the page where lines were kept,
+   * which all stay above it, and in a very low window.
+   */
+  Screen read(Screen whole, View view) {
+    Screen saying = SessionScreen.page(whole, view, asked, page, said);
+    if (kept.lines().isEmpty() && saying.more()) {
+      return saying;
+    }
+    Screen upTo = SessionScreen.page(whole, view, asked, page, List.of());
+    return upTo.more() ? new Screen(upTo.fixed(), plus(said, upTo.live()), null, true) : upTo;
   }
 
   /**
@@ -199,7 +234,7 @@ public record OnScreen(
     List<Line> room = typing ? List.of(Line.EMPTY) : List.of();
     List<Line> fixed = kept.before(screen.fixed());
     for (Told one : told) {
-      fixed = below(fixed, one.lines());
+      fixed = one.equals(LATE) ? fixed : below(fixed, one.lines());
     }
     List<Line> roomy = told.isEmpty() ? fixed : below(fixed, room);
     if (said.isEmpty()) {

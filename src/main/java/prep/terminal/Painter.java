@@ -16,6 +16,8 @@ public final class Painter {
   /** Asks the terminal in which row and column the cursor is, which it answers as if typed. */
   private static final String WHICH_ROW = "\u001b[6n";
 
+  private static final String CLEAR_WINDOW = "\u001b[H\u001b[2J";
+
   private static final Screen NOTHING = new Screen(List.of(), List.of());
 
   private final Terminal terminal;
@@ -205,6 +207,12 @@ public final class Painter {
   /** Whether there is more to read than the current screen shows. */
   public boolean hasMore() {
     return painted.more();
+  }
+
+  /** Clears the window, whatever stands in it; what is shown next begins at its top. */
+  public void clear() {
+    terminal.writer().print(CLEAR_WINDOW);
+    forget();
   }
 
   /** The window's content is not what was painted any more: nothing of it may be painted over. */

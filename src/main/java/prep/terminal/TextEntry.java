@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 import prep.deck.Cloze;
 import prep.deck.Question;
 import prep.grading.Response;
+import prep.screen.Keys;
 import prep.session.BlankTexts;
 import prep.session.Hand;
+import prep.session.Phase;
+import prep.session.Picking;
 import prep.session.Reply;
 import prep.session.Session;
 import prep.typing.LineEditor;
@@ -62,8 +65,28 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     return new TextEntry(editor.entered(), false, "");
   }
 
+  /** With the answer that was entered last, to change it. */
+  TextEntry again() {
+    return new TextEntry(editor.recalled(), false, "");
+  }
+
   TextEntry saying(String why) {
     return new TextEntry(editor, isNote, why);
+  }
+
+  /** What was picked or typed so far; unknown where that is no answer. */
+  Response given(Session session) {
+    if (session.phase() instanceof Phase.Asking(List<Integer> picked, _, _) && !picked.isEmpty()) {
+      return Picking.answer(session.question(), picked).orElse(unknown(session));
+    }
+    return Keys.isTyping(session)
+            && Hand.read(session, editor.text()) instanceof Reply.Answer(Response response)
+        ? response
+        : unknown(session);
+  }
+
+  private static Response unknown(Session session) {
+    return new Response.Unknown(session.question());
   }
 
   /** After an input; {@code width} are the columns of a row of the text. */
@@ -140,9 +163,11 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     if (doubt.isPresent() && !doubt.get().equals(said)) {
       return refused(doubt.get(), editor.text().length());
     }
+    String recalled = reply instanceof Reply.Wish ? "" : editor.text();
     return reply instanceof Reply.Unreadable(String why, int at)
         ? refused(why, at)
-        : new Outcome.Replied(new TextEntry(editor.entered(), false, ""), reply, editor.text());
+        : new Outcome.Replied(
+            new TextEntry(editor.entered(recalled), false, ""), reply, editor.text());
   }
 
   /** With the cursor where it went wrong; at the end if that is at the beginning. */
@@ -153,11 +178,9 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
 
   /** After a command behind the text, which stays as long as it is wanted. */
   private Outcome beside(Hand.Aside aside) {
-    LineEditor next = editor.entered();
-    return new Outcome.Replied(
-        new TextEntry(aside.keepsText() ? next.insert(aside.text()) : next, false, ""),
-        aside.wish(),
-        editor.text());
+    LineEditor next =
+        aside.keepsText() ? editor.entered("").insert(aside.text()) : editor.entered(aside.text());
+    return new Outcome.Replied(new TextEntry(next, false, ""), aside.wish(), editor.text());
   }
 
   /** Rather than a command or "don't know", which concern the whole question. */

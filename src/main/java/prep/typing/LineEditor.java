@@ -30,7 +30,21 @@ public record LineEditor(TypedText typed, String killed, Recall recall) {
 
   /** Empty again; the text can be recalled. */
   public LineEditor entered() {
-    return new LineEditor(TypedText.EMPTY, killed, recall.with(text()));
+    return entered(text());
+  }
+
+  /** Empty again; {@code text}, unless it is blank, can be recalled. */
+  public LineEditor entered(String text) {
+    return new LineEditor(TypedText.EMPTY, killed, recall.with(text));
+  }
+
+  /** With the text that was entered last. */
+  public LineEditor recalled() {
+    return with(recall.moved(-1, text()));
+  }
+
+  private LineEditor with(Recall moved) {
+    return moved.equals(recall) ? this : new LineEditor(TypedText.of(moved.text()), killed, moved);
   }
 
   /**
@@ -79,7 +93,6 @@ public record LineEditor(TypedText typed, String killed, Recall recall) {
     if (row >= 0 && row < rows.count()) {
       return at(rows.nearest(row, typed.cursor()));
     }
-    Recall moved = recall.moved(by, text());
-    return moved.equals(recall) ? this : new LineEditor(TypedText.of(moved.text()), killed, moved);
+    return with(recall.moved(by, text()));
   }
 }

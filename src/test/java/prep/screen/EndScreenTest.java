@@ -123,7 +123,7 @@ class EndScreenTest {
     Rules retry = new Rules(Mode.QUIZ, false, true, false, false);
     Session again = wrong(wrong(Sessions.of(retry, List.of(FIRST))).after(new Event.Continue()));
 
-    assertThat(end(again)).contains("  ✗   asked again: 1, not counted");
+    assertThat(end(again)).contains("  ✗   asked again: 1, not counted; 1 left");
   }
 
   @Test

@@ -15,7 +15,7 @@ class HandTest {
         "7    | 7 is not one of 1 to 3.",
         "two  | \"two\" is not one of 1 to 3.",
         "1 2  | Only one option is right; type one number.",
-        ":foo | Unknown command :foo; :? lists all, and answers have no colon.",
+        ":foo | Unknown command :foo; :? lists all, and answers don't begin with a colon.",
         "''   | Press Enter again for don't know."
       })
   void a_person_hears_in_a_sentence_why_a_line_cannot_be_read(String line, String why) {

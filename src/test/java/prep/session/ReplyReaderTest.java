@@ -109,7 +109,15 @@ class ReplyReaderTest {
     assertThat(read(Samples.shortAnswer("short"), "  :helo"))
         .isEqualTo(
             new Reply.Unreadable(
-                "unknown command :helo; :? lists all, and answers have no colon", 3));
+                "unknown command :helo; :? lists all, and answers don't begin with a colon", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::1", ":8080", ":- x"})
+  void what_no_command_is_named_like_is_an_answer(String text) {
+    ShortAnswer asked = Samples.shortAnswer("short");
+
+    assertThat(read(asked, text)).isEqualTo(answer(new Response.Typed(asked, text)));
   }
 
   @Test

@@ -69,6 +69,14 @@ class AloudLoopsTest {
   }
 
   @Test
+  void a_list_of_keys_goes_where_there_are_others() {
+    terminal.press(ENTER).look(shows("Ctrl-C start over")).press("?").press(CTRL_C);
+    terminal.press("?").look(shows("mute: never ask again")).press("v");
+    terminal.look(shows(":v aloud")).look(showsNo("mute: never ask again"));
+    atKeys(Samples.open("first"));
+  }
+
+  @Test
   void thinking_is_not_counted_but_the_time_of_the_question_goes_on() {
     loops.limits = new Limits(Duration.ofSeconds(60), null);
     terminal.pass(30).press(ENTER).pass(20).look(shows("Speaking   0:20", "0:09 left"));

@@ -53,6 +53,13 @@ class ConfidenceLoopsTest {
   }
 
   @Test
+  void another_answer_begins_with_the_one_that_was_typed() {
+    terminal.press("cgroups").press(ENTER).press("u").look(shows("  > cgroups"));
+    terminal.press(" too").press(ENTER).press("1").look(shows("cgroups too"));
+    atKeys(Samples.shortAnswer("first"));
+  }
+
+  @Test
   void a_right_guess_is_said_to_be_one_and_comes_back() {
     terminal.press("namespaces").press(ENTER).press("1");
     terminal.look(shows("Right, by a guess", "again, back tomorrow"));
@@ -63,7 +70,7 @@ class ConfidenceLoopsTest {
   void another_answer_is_given_and_no_other_key_means_anything() {
     terminal.press("cgroups").press(ENTER).pressEach(ENTER, "4", "0", "s", "h", "r", " ");
     terminal.look(shows("How sure?")).press("u").look(showsNo("How sure?", "undo"));
-    terminal.press("namespaces").press(ENTER).press("2").look(shows("Right"));
+    terminal.press(CTRL_C).press("namespaces").press(ENTER).press("2").look(shows("Right"));
     Session session = atKeys(Samples.shortAnswer("first"));
 
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);

@@ -189,6 +189,15 @@ class KeyLoopTest {
     assertThat(response(0)).isEqualTo(new Response.Did(Samples.task("first"), List.of(1)));
   }
 
+  @Test
+  void enter_answers_no_task_of_which_nothing_is_ticked() {
+    terminal.press(ENTER).look(shows("Nothing is ticked yet; press 0 if nothing is done."));
+    terminal.press(ENTER).look(showsNo("Wrong")).press("0").look(shows("Wrong"));
+    run(Samples.task("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -196,8 +205,7 @@ class KeyLoopTest {
         "short   | namespaces                     | 1",
         "short   | chroot                         | 0",
         "command | docker run -dp 8080:80 nginx   | 1",
-        "cloze   | namespaces; cgroups            | 1",
-        "cloze   | namespaces;                    | 0.5"
+        "cloze   | namespaces; cgroups            | 1"
       })
   void typed_texts_are_graded(String type, String text, double score) {
     terminal.press(text).press(ENTER).look(shows("Enter next", text.split(";")[0]));
@@ -245,7 +253,7 @@ class KeyLoopTest {
     terminal.press("chro :h").press(ENTER).look(shows("A hint.")).cursorAt("  > chro|");
     terminal.press(" :?").press(ENTER).look(shows("mute: never ask again"));
     terminal.cursorAt("  > chro|").press(" :s").press(ENTER).look(shows("in second?"));
-    terminal.cursorAt("  > |").press(UP).press(UP).cursorAt("  > chro :?|");
+    terminal.cursorAt("  > |").press(UP).cursorAt("  > chro|");
     run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
 
     assertThat(record.changes()).isEmpty();
@@ -265,6 +273,16 @@ class KeyLoopTest {
     terminal.look(shows("now [2 … two words in one]")).press("cgroups").press(UP).press(DOWN);
     terminal.press(ENTER).look(shows("Right"));
     run(Samples.cloze("first"));
+  }
+
+  @Test
+  void the_last_blank_is_left_out_only_when_enter_says_so_twice() {
+    terminal.press("namespaces").press(ENTER).look(shows("Enter next blank, or done"));
+    terminal.press(ENTER).look(shows("blank 2 has no text yet; type it, or Enter again"));
+    terminal.press(ENTER).look(shows("Partly right, 50 %"));
+    Session session = run(Samples.cloze("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(0.5);
   }
 
   @Test
@@ -443,6 +461,35 @@ class KeyLoopTest {
     assertThat(record.changes()).last().isEqualTo(new Change.Amended(1, grade, null, null));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"0", "t"})
+  void a_wrong_answer_gets_no_other_grade(String wrong) {
+    terminal.press(wrong).look(shows("Wrong", "again, back tomorrow")).press("4").press("?");
+    terminal.look(shows("again, back tomorrow", "the whole explanation"));
+    terminal.look(showsNo("1-4", "Graded", "easy"));
+    run(Samples.trueFalse("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void a_wrong_answer_may_be_graded_once_it_was_counted_as_right() {
+    terminal.press("chroot").press(ENTER).press("r").look(shows("[3 good")).press("4");
+    terminal.look(shows("[4 easy"));
+    run(Samples.shortAnswer("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered", "Amended", "Amended");
+  }
+
+  @Test
+  void who_did_not_know_was_not_right() {
+    terminal.press(ENTER).press(ENTER).look(shows("Wrong")).look(showsNo("I was right"));
+    terminal.press("r").look(showsNo("Right", "Counted"));
+    run(Samples.shortAnswer("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
   @Test
   void another_grade_is_said_where_the_verdict_has_left_the_window() {
     Question first = Samples.choice("first");
@@ -527,6 +574,20 @@ class KeyLoopTest {
   }
 
   @Test
+  void the_key_that_tells_all_keys_closes_their_list() {
+    terminal.press("?").look(shows("mark another line")).press("?").look(showsNo("another line"));
+    terminal.press("?").look(shows("mark another line")).press("1").look(showsNo("another line"));
+    run(Samples.choice("first"));
+  }
+
+  @Test
+  void where_text_is_typed_the_list_of_keys_is_closed_by_what_opened_it() {
+    terminal.press("?").press(ENTER).look(shows("earlier lines")).press("name");
+    terminal.press(" :?").press(ENTER).look(shows("> name")).look(showsNo("earlier lines"));
+    run(Samples.shortAnswer("first"));
+  }
+
+  @Test
   void a_question_is_edited_and_what_came_of_it_is_told() {
     terminal.press("e").look(shows("Nothing new."));
     run(Samples.choice("first"));
@@ -607,6 +668,14 @@ class KeyLoopTest {
   }
 
   @Test
+  void a_note_stands_in_place_of_the_keys() {
+    terminal.press("t").look(shows("Enter next", "? keys")).press("!");
+    terminal.look(shows("Wrong", "What is wrong with it?", "Enter keep the note"));
+    terminal.look(showsNo("Enter next", "? keys")).press(ESCAPE).look(shows("Enter next"));
+    run(Samples.trueFalse("first"));
+  }
+
+  @Test
   void a_note_may_stand_behind_the_command_or_be_missing() {
     terminal.press(":flag both are right").press(ENTER).press(":!").press(ENTER).press(ENTER);
     run(Samples.shortAnswer("first"));
@@ -657,6 +726,20 @@ class KeyLoopTest {
     terminal.press(shown(first, 1)).press("4").press(ENTER).press("u");
     terminal.look(shows("[3 good 2d]")).press(ENTER).look(shows("What is asked in second?"));
     run(first, Samples.choice("second"));
+  }
+
+  @Test
+  void commands_are_no_earlier_lines() {
+    terminal.press("chroot").press(ENTER).press(ENTER).press(":u").press(ENTER);
+    terminal.look(shows("Took back the last answer.")).press(":?").press(ENTER).press(UP);
+    terminal.look(shows("  > chroot")).press(UP).look(shows("  > chroot"));
+    run(Samples.shortAnswer("first"), Samples.shortAnswer("second"));
+  }
+
+  @Test
+  void a_command_is_refused_as_it_was_typed() {
+    terminal.press(":x").press(ENTER).look(shows(":x works only after the answer."));
+    run(Samples.shortAnswer("first"));
   }
 
   @Test
@@ -811,6 +894,37 @@ class KeyLoopTest {
     limits = new Limits(Duration.ofSeconds(30), null);
     terminal.pass(10).look(shows("0:20")).pass(21).look(shows("Wrong", "Time is up."));
     run(Samples.choice("first"));
+
+    assertThat(response(0)).isInstanceOf(Response.Unknown.class);
+  }
+
+  @Test
+  void what_was_typed_when_the_time_is_up_is_the_answer_and_that_is_said_first() {
+    limits = new Limits(Duration.ofSeconds(30), null);
+    terminal.press("namespaces").pass(31);
+    terminal.look(window ->
+        assertThat(window)
+            .containsSubsequence("Time is up.", "yours      namespaces", "Right", "Enter"));
+    terminal.press("4").look(shows("Time is up.", "[4 easy"));
+    Session session = run(Samples.shortAnswer("first"));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
+  void what_was_picked_when_the_time_is_up_is_the_answer() {
+    limits = new Limits(Duration.ofSeconds(30), null);
+    Question several = Samples.severalRight("first");
+    terminal.press(shown(several, 1)).pass(31).look(shows("Time is up.", "Partly right"));
+    run(several);
+  }
+
+  @ParameterizedTest(name = "''{0}''")
+  @ValueSource(strings = {" ", ":u"})
+  void nothing_or_a_command_is_no_answer_when_the_time_is_up(String typed) {
+    limits = new Limits(Duration.ofSeconds(30), null);
+    terminal.press(typed).pass(31).look(shows("Time is up.", "Wrong"));
+    run(Samples.shortAnswer("first"));
 
     assertThat(response(0)).isInstanceOf(Response.Unknown.class);
   }

@@ -1,6 +1,8 @@
 package prep.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prep.terminal.ScriptedTerminal.CTRL_L;
+import static prep.terminal.ScriptedTerminal.DOWN;
 import static prep.terminal.ScriptedTerminal.ENTER;
 import static prep.terminal.ScriptedTerminal.shows;
 import static prep.terminal.ScriptedTerminal.showsNo;
@@ -30,11 +32,14 @@ import prep.session.Sessions;
 /** What a small window, or one that changes its size, shows of a session at the keys. */
 class KeyLoopWindowTest {
 
+  private Recorded record = new Recorded();
   private ScriptedTerminal terminal = ScriptedTerminal.open();
 
   private Session run(Question... questions) {
     Rules rules = new Rules(Mode.QUIZ, false, false, true, false);
-    return new Loops(terminal).atKeys(Sessions.of(rules, List.of(questions)));
+    Loops loops = new Loops(terminal);
+    record = loops.record;
+    return loops.atKeys(Sessions.of(rules, List.of(questions)));
   }
 
   // What a key did
@@ -169,7 +174,7 @@ class KeyLoopWindowTest {
   void points_taller_than_the_window_are_read_before_they_are_ticked() {
     terminal.resize(40, 12).press("Nothing.").press(ENTER);
     terminal.look(shows("Found 0 of 11 points", "point 1", "Enter more"));
-    terminal.press(ENTER).look(shows("point 11", "Ticked:", "1-11 tick")).press("3");
+    terminal.press(ENTER).press(ENTER).look(shows("point 11", "Ticked:", "1-11 tick")).press("3");
     terminal.look(shows("Ticked: 3")).press(ENTER).look(shows("1 of 11 points"));
     Session session = run(withPoints(11));
 
@@ -190,11 +195,12 @@ class KeyLoopWindowTest {
   @CsvSource({"16, 1", "16, 2", "16, 3", "14, 1", "20, 2"})
   void a_digit_grades_before_all_of_a_verdict_is_read(int rows, int page) {
     List<String> seen = new ArrayList<>();
-    terminal.resize(40, rows).press("chroot").press(ENTER);
+    terminal.resize(40, rows).press("namespaces").press(ENTER);
     for (int n = 1; n < page; n++) {
       terminal.press(ENTER);
     }
-    terminal.look(shows("Enter more")).press("3").look(shows("Graded good.", "Enter more"));
+    terminal.look(shows("Enter more   1-4 grade   u undo", "q skip to the end")).press("1");
+    terminal.look(shows("Graded again.", "Enter more"));
     terminal.press("2").look(shows("Graded hard.", "Enter more")).press("4").press("q");
     terminal.look(shows("Paragraph 20", "Enter next")).look(showsNo("Graded"));
     terminal.then(() -> seen.addAll(terminal.allRows()));
@@ -205,10 +211,34 @@ class KeyLoopWindowTest {
   }
 
   @Test
+  void a_key_that_the_key_line_does_not_name_turns_no_page() {
+    terminal.resize(40, 16).press("chroot").press(ENTER);
+    terminal.look(shows("Enter more   u undo", "q skip to the end")).look(showsNo("1-4"));
+    List<String> page = new ArrayList<>();
+    terminal.then(() -> page.addAll(terminal.rows()));
+    terminal.pressEach("r", "e", "4", "w", "n", "?", DOWN);
+    terminal.then(() -> assertThat(terminal.rows()).isEqualTo(page)).press(ENTER);
+    terminal.then(() -> assertThat(terminal.rows()).isNotEqualTo(page));
+    run(explained(20));
+
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
+  @Test
+  void undo_before_all_of_a_verdict_is_read_puts_the_question_again() {
+    terminal.resize(40, 16).press("chroot").press(ENTER).look(shows("Enter more")).press("u");
+    terminal.look(shows("Took back the last answer.", "Enter done")).press("namespaces");
+    terminal.press(ENTER).look(shows("Right"));
+    Session session = run(explained(20));
+
+    assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
+  }
+
+  @Test
   void a_verdict_graded_before_all_is_read_is_laid_out_for_another_width() {
-    terminal.resize(40, 16).press("chroot").press(ENTER).press(ENTER).press("3");
+    terminal.resize(40, 16).press("namespaces").press(ENTER).press(ENTER).press("2");
     List<String> wide = new ArrayList<>();
-    terminal.resize(80, 60).pass(1).pass(1).look(shows("good, back", "Enter next"));
+    terminal.resize(80, 60).pass(1).pass(1).look(shows("hard, back", "Enter next"));
     terminal.then(() -> wide.addAll(terminal.rows()));
     run(explained(20));
 
@@ -219,6 +249,29 @@ class KeyLoopWindowTest {
     assertThat(rows.stream().filter(row -> row.startsWith("  Paragraph")))
         .hasSize(20)
         .doesNotHaveDuplicates();
+  }
+
+  // What others wrote into the window
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"short", "choice"})
+  void ctrl_l_paints_the_window_anew(String type) {
+    List<String> before = new ArrayList<>();
+    terminal.look(shows("1 of 1")).then(() -> before.addAll(terminal.rows()));
+    terminal.then(() -> terminal.writer().print("Somebody logged in."));
+    terminal.look(shows("Somebody")).press(CTRL_L).look(showsNo("Somebody"));
+    terminal.then(() -> assertThat(terminal.rows()).isEqualTo(before));
+    run(type.equals("short") ? Samples.shortAnswer("first") : Samples.choice("first"));
+  }
+
+  @Test
+  void ctrl_l_keeps_what_was_typed_and_the_page_that_is_read() {
+    terminal.resize(40, 16).press("chro").press(CTRL_L).cursorAt("  > chro|").press("ot");
+    List<String> before = new ArrayList<>();
+    terminal.press(ENTER).press(ENTER).look(shows("Enter more"));
+    terminal.then(() -> before.addAll(terminal.rows())).press(CTRL_L);
+    terminal.then(() -> assertThat(terminal.rows()).isEqualTo(before));
+    run(explained(20));
   }
 
   // Another width
@@ -324,7 +377,7 @@ class KeyLoopWindowTest {
   @Test
   void the_help_is_laid_out_anew_for_another_width() {
     ScriptedTerminal window = ScriptedTerminal.open(40, 40);
-    window.press("?").look(shows("mute: never ask\n")).resize(80, 40).press("z");
+    window.press("?").look(shows("answer with the marked\n")).resize(80, 40).press("z");
     List<String> rows = new ArrayList<>();
     window.then(() -> rows.addAll(window.rows()));
     new Loops(window).atKeys(Sessions.of(Samples.choice("first")));

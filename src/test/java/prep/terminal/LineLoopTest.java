@@ -126,7 +126,7 @@ class LineLoopTest {
   void a_person_is_asked_once_about_blanks_without_a_text_and_may_add_them() {
     Session session = typed("namespaces\ncgroups\n\n", Samples.cloze("first"));
 
-    assertThat(output()).containsOnlyOnce("lank 2 is empty; type its text, or Enter again");
+    assertThat(output()).containsOnlyOnce("Blank 2 has no text yet; type it, or Enter again");
     assertThat(session.attempts()).extracting(Attempt::score).containsExactly(1.0);
   }
 
@@ -363,6 +363,17 @@ class LineLoopTest {
     assertThat(record.changes()).last().isEqualTo(new Change.Amended(1, grade, null, null));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"0", "t"})
+  void a_wrong_answer_gets_no_other_grade(String wrong) {
+    typed(wrong + "\n4\n:right\n:?\n\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .contains("Wrong.", "A wrong answer gets no other grade", "Only a typed answer")
+        .doesNotContain("4 easy");
+    assertThat(record.kinds()).containsExactly("Answered");
+  }
+
   @Test
   void a_person_goes_back_to_the_verdict_whose_grade_is_taken_back() {
     Session session =
@@ -376,7 +387,7 @@ class LineLoopTest {
 
   @Test
   void a_verdict_that_changes_back_is_told_in_short() {
-    typed("t\n:right\n:undo\n", Samples.trueFalse("first"));
+    typed("chroot\n:right\n:undo\n", Samples.shortAnswer("first"));
 
     assertThat(output())
         .containsOnlyOnce("Because it is so.")
@@ -397,7 +408,10 @@ class LineLoopTest {
 
   @Test
   void a_person_may_have_been_right_and_asks_for_reasons_and_sources() {
-    typed("0\nr\nw\no\n!bad\nm\n?\nq\n", Samples.choice("first"));
+    typed(
+        "chroot\nr\n\n0\nw\no\n!bad\nm\n?\nq\n",
+        Samples.shortAnswer("first"),
+        Samples.choice("second"));
 
     assertThat(output())
         .containsSubsequence(
@@ -671,6 +685,16 @@ class LineLoopTest {
 
     assertThat(output()).containsOnlyOnce("Press Enter again for don't know.");
     assertThat(over.firstAttempts()).hasSize(1);
+  }
+
+  @Test
+  void at_a_terminal_a_blank_that_is_left_out_is_asked_for_once() {
+    Session over = typed("namespaces;\n; x\n\n\n", Samples.cloze("first"));
+
+    assertThat(output())
+        .contains("Blank 2 has no text yet; type it, or Enter again to leave it out.")
+        .contains("Blank 1 has no text yet");
+    assertThat(over.firstAttempts()).extracting(Attempt::score).containsExactly(0.0);
   }
 
   @Test

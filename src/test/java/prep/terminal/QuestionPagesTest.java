@@ -162,6 +162,28 @@ class QuestionPagesTest {
   }
 
   @Test
+  void what_undo_did_is_said_while_the_question_is_read_again() {
+    List<String> seen = new ArrayList<>();
+    Choice choice = options(20, 5, 1);
+    terminal.press("q").press(shown(choice, 1)).look(shows("Right")).press("u");
+    terminal.look(shows("1 of 1", "Paragraph 1 ", "Took back the last answer.", "Enter more"));
+    terminal.press(ENTER).look(shows("Took back the last answer.", "Enter more"));
+    terminal.press(ENTER).press(ENTER).look(shows("1-5 answer")).press(DOWN);
+    terminal.look(showsNo("Took back")).then(() -> seen.addAll(terminal.allRows()));
+    run(choice);
+
+    assertThat(seen.stream().filter(row -> row.startsWith("  Paragraph"))).hasSize(40);
+  }
+
+  @Test
+  void a_very_low_window_has_pages_also_where_something_is_said() {
+    Choice choice = options(20, 5, 1);
+    terminal.resize(40, 7).press("q").press(shown(choice, 1)).press("u");
+    terminal.look(shows("Took back the last answer.", "Enter more")).look(showsNo("option 5"));
+    run(choice);
+  }
+
+  @Test
   void where_text_is_typed_a_command_ends_before_all_is_read() {
     terminal.look(shows("Enter more   :q end")).press(":q").look(shows("  > :q")).press(ENTER);
     Session session = run(typed(20));

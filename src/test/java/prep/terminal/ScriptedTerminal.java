@@ -35,6 +35,7 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
   public static final String CTRL_C = "\u0003";
   public static final String CTRL_D = "\u0004";
   public static final String CTRL_J = "\n";
+  public static final String CTRL_L = "\f";
   public static final String CTRL_Z = "\u001a";
 
   private static final int COLUMNS = 80;

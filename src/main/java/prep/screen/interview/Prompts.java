@@ -7,6 +7,7 @@ import prep.deck.Task;
 import prep.markdown.Markdown;
 import prep.screen.EndScreen;
 import prep.screen.PlainScreen;
+import prep.session.Attempt;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.session.Voice;
@@ -113,8 +114,11 @@ public final class Prompts {
     List<String> sentences =
         new ArrayList<>(
             List.of(
-                "Enter goes on. 1 (again), 2 (hard), 3 (good) or 4 (easy) changes the grade.",
-                ":right counts the answer as right, :why says why the others are wrong.",
+                "Enter goes on" + (session.isGradable() ? ", " + PlainScreen.GRADES : "") + ".",
+                (session.lastAttempt().filter(Attempt::isClaimable).isPresent()
+                        ? ":right counts the answer as right, "
+                        : "")
+                    + ":why says why the others are wrong.",
                 ":open opens the source in the browser, :edit opens the question in your editor.",
                 ":undo takes back the answer, :flag NOTE, :mute, :quit."));
     if (session.followUp().isPresent()) {

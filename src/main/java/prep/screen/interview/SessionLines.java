@@ -59,6 +59,6 @@ public final class SessionLines {
       Session session, Action action, Consequence.Why why, boolean atTerminal) {
     return why == Consequence.Why.NOT_AFTER_THE_ANSWER
         ? Prompts.commands(session, atTerminal)
-        : List.of(Line.plain(DeedWords.refusal(action, why)));
+        : List.of(Line.plain(DeedWords.refusal(action.word(), why)));
   }
 }

@@ -1,6 +1,7 @@
 package prep.screen.interview;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import prep.grading.Response;
 import prep.screen.Keys;
@@ -39,6 +40,18 @@ public final class SessionScreen {
   }
 
   /**
+   * A screen of an answer with {@code first} before everything that came of it.
+   *
+   * @param asked the question's fixed lines as they stand in the window
+   */
+  public static Screen telling(List<Line> first, Screen screen, View view, List<Line> asked) {
+    List<Line> fixed = new ArrayList<>(screen.fixed());
+    fixed.addAll(
+        view.session().showsVerdict() ? VerdictScreen.top(view, asked) : fixed.size(), first);
+    return new Screen(fixed, screen.live());
+  }
+
+  /**
    * An answered question as it stays in the window; empty where it stays as it is painted.
    *
    * @param asked the question's fixed lines as they stand in the window
@@ -63,11 +76,12 @@ public final class SessionScreen {
    *
    * @param whole all of it
    * @param page which page of it is read, from 0
+   * @param said what the last key did
    */
-  public static Screen page(Screen whole, View view, List<Line> asked, int page) {
+  public static Screen page(Screen whole, View view, List<Line> asked, int page, List<Line> said) {
     return switch (view.session().phase()) {
-      case Phase.Asking _ -> QuestionScreen.page(whole, view, page);
-      case Phase.Ticking _, Phase.Graded _ -> VerdictScreen.page(whole, view, asked, page);
+      case Phase.Asking _ -> QuestionScreen.page(whole, view, page, said);
+      case Phase.Ticking _, Phase.Graded _ -> VerdictScreen.page(whole, view, asked, page, said);
       case Phase.Weighing _, Phase.Over _ -> whole;
     };
   }

@@ -32,6 +32,7 @@ import prep.terminal.ScriptedTerminal;
 /** What each key does in an interview, and what the window shows then. */
 class MockKeyLoopTest {
 
+  private static final String CTRL_U = "\u0015";
   private static final Open ROOT = (Open) Scripts.question("root");
 
   private ScriptedTerminal terminal = ScriptedTerminal.open();
@@ -95,7 +96,7 @@ class MockKeyLoopTest {
   @Test
   void another_answer_can_be_given_until_it_is_weighed() {
     terminal.press(ENTER).press("cgroups").press(ENTER).press("u");
-    terminal.look(showsNo("How sure?")).press("namespaces").press(ENTER).press("2");
+    terminal.look(showsNo("How sure?")).press(CTRL_U).press("namespaces").press(ENTER).press("2");
     terminal.press(CTRL_C);
     Interview over = run(Scripts.only(Part.BREADTH));
 
@@ -217,13 +218,20 @@ class MockKeyLoopTest {
   }
 
   @Test
+  void ctrl_l_paints_the_window_anew() {
+    terminal.press(ENTER).then(() -> terminal.writer().print("Somebody logged in."));
+    terminal.press(ScriptedTerminal.CTRL_L).look(showsNo("Somebody")).look(shows("  >", "1 of 4"));
+    run(Scripts.only(Part.BREADTH));
+  }
+
+  @Test
   void nothing_helps_and_nothing_is_taken_back() {
     terminal.press(ENTER).press("?").look(shows("end after this question"));
     terminal.look(showsNo("hint", "later", "undo", "flag", "mute", "edit"));
     terminal.pressEach("h", "s", "u", "!", "m", "e").look(showsNo("A hint."));
     terminal.press("v").press(":hint").press(ENTER);
-    terminal.look(shows(":hint does nothing in an interview."));
-    terminal.press(":undo").press(ENTER).look(shows(":undo does nothing in an interview."));
+    terminal.look(shows(":h does nothing in an interview."));
+    terminal.press(":undo").press(ENTER).look(shows(":u does nothing in an interview."));
     terminal.press(CTRL_C);
     Interview over = run(Scripts.only(Part.DEPTH));
 

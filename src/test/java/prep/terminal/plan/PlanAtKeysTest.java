@@ -6,6 +6,7 @@ import static prep.terminal.ScriptedTerminal.CTRL_A;
 import static prep.terminal.ScriptedTerminal.CTRL_C;
 import static prep.terminal.ScriptedTerminal.CTRL_D;
 import static prep.terminal.ScriptedTerminal.CTRL_J;
+import static prep.terminal.ScriptedTerminal.CTRL_L;
 import static prep.terminal.ScriptedTerminal.CTRL_Z;
 import static prep.terminal.ScriptedTerminal.DOWN;
 import static prep.terminal.ScriptedTerminal.ENTER;
@@ -290,6 +291,13 @@ class PlanAtKeysTest {
     run();
 
     assertThat(windows).hasSize(2).allSatisfy(window -> assertThat(window).isBlank());
+  }
+
+  @Test
+  void ctrl_l_paints_the_window_anew() {
+    terminal.press("3 d").then(() -> terminal.writer().print("Somebody logged in."));
+    terminal.press(CTRL_L).cursorAt("  > 3 d|").look(showsNo("Somebody"));
+    run();
   }
 
   @Test
