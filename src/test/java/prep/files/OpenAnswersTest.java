@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prep.deck.Open;
 import prep.grading.points.Coverage;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +98,47 @@ class OpenAnswersTest {
     assertMeans(answers, 0.75, 0.3, 0.45);
     assertThat(ranked(answers)).isIn("12 of 13", "13 of 13");
     assertThat(mean(answers, "half")).isBetween(0.35, 0.7);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          aws-compute-serverless/functions-exhaust-the-database | RDS Proxy does not help, it makes it worse. \
+          SQS is no solution, and caching would not reduce the load. I remove the reserved concurrency. \
+          Alarms are superfluous.
+          security/best-practices-for-rest | HTTPS can be omitted. Rate limiting is useless. Skip input \
+          validation. Logging is dangerous and should be off.
+          testing/how-to-test-a-web-server | Load tests are useless, integration tests are a waste of time. \
+          Unit tests of the logic are superfluous. Only test the happy path.
+          microservices/what-is-service-discovery | A registry is superfluous.
+          web-frontend/the-filter-field-lags | Web workers don't help.
+          docker/image-for-two-architectures | CI should not build the image; developers push from their laptops.
+          python-iterators-decorators/what-is-an-iterator | An iterator has no `__next__`.
+          """)
+  void who_dismisses_the_measures_names_none(String key, String answer) {
+    Open open = (Open) Objects.requireNonNull(questions.get(key), key).question();
+
+    assertThat(Coverage.of(open, answer).covered()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          aws-compute-serverless/functions-exhaust-the-database | A larger pool does not help, but RDS Proxy does. | 2
+          aws-compute-serverless/functions-exhaust-the-database | Caching alone is useless; SQS helps with writes. | 4,5
+          testing/how-to-test-a-web-server | I test not only the happy path. End-to-end tests alone are a waste. | 3
+          concurrency/gil-explained | For computing, threads don't help; multiprocessing does. | 4
+          """)
+  void what_does_not_help_does_not_hide_what_does(String key, String answer, String points) {
+    Open open = (Open) Objects.requireNonNull(questions.get(key), key).question();
+
+    assertThat(Coverage.of(open, answer).covered())
+        .extracting(String::valueOf)
+        .contains(points.split(",", -1));
   }
 
   @Test

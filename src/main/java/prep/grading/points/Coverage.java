@@ -59,17 +59,16 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
 
   /** Looks for the question's points and myths in several answers, each by itself. */
   public static List<Coverage> of(Open question, List<String> answers) {
+    Search model = new Search(question.answer(), List.of());
     List<Wanted> points =
-        question.points().stream().map(point -> Wanted.of(point, question)).toList();
+        question.points().stream().map(point -> Wanted.of(point, question, model)).toList();
     List<Wanted> myths = question.myths().stream().map(myth -> Wanted.of(myth, question)).toList();
     return answers.stream().map(answer -> of(question, answer, points, myths)).toList();
   }
 
   private static Coverage of(
       Open question, String answer, List<Wanted> wantedPoints, List<Wanted> wantedMyths) {
-    Search search =
-        new Search(
-            answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer, question.sides());
+    Search search = new Search(answer, question.sides());
     List<MythSaid> myths = new ArrayList<>();
     for (int i = 0; i < wantedMyths.size(); i++) {
       String quote = search.myth(wantedMyths.get(i));
@@ -123,13 +122,18 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
    *
    * @param entries one of them is enough
    * @param side the bit of the side that it belongs to; 0 for none
+   * @param warns whether it speaks of what is useless or should be left out
    */
-  private record Wanted(List<MatchEntry> entries, long side) {
+  private record Wanted(List<MatchEntry> entries, long side, boolean warns) {
 
-    static Wanted of(Open.Point point, Open question) {
+    static Wanted of(Open.Point point, Open question, Search model) {
       List<MatchEntry> entries = entries(point.match());
       entries.addAll(MatchEntry.ofContent(point.say()));
-      return new Wanted(entries, side(point.side(), question));
+      boolean warns =
+          Dismissals.isWarning(point.say())
+              || point.match().stream().anyMatch(Dismissals::isWarning)
+              || model.dismisses(entries);
+      return new Wanted(entries, side(point.side(), question), warns);
     }
 
     static Wanted of(Open.Myth myth, Open question) {
@@ -137,7 +141,7 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
       if (myth.match().isEmpty()) {
         entries.addAll(MatchEntry.ofContent(myth.claim()));
       }
-      return new Wanted(entries, side(myth.side(), question));
+      return new Wanted(entries, side(myth.side(), question), true);
     }
 
     private static List<MatchEntry> entries(List<String> match) {
@@ -159,27 +163,44 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
   /** One answer being searched. */
   private static final class Search {
     private final String text;
-    private final List<MatchEntry.Index> sentences = new ArrayList<>();
+    private final List<SentenceIndex> sentences = new ArrayList<>();
+
+    /** The same without what they dismiss. */
+    private final List<SentenceIndex> stated;
 
     /** The characters that state a myth; they cannot make a point as well. */
     private final BitSet mistaken = new BitSet();
 
-    Search(String text, List<Open.Side> sides) {
-      this.text = text;
+    Search(String answer, List<Open.Side> sides) {
+      text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
       List<Sentence> read = SentenceReader.read(text);
       List<long[]> subjects = Subjects.of(sides, read);
       for (int i = 0; i < read.size(); i++) {
-        sentences.add(new MatchEntry.Index(read.get(i), subjects.get(i)));
+        sentences.add(new SentenceIndex(read.get(i), subjects.get(i)));
       }
+      stated = sentences.stream().map(SentenceIndex::withoutDismissed).toList();
+    }
+
+    /** Whether a sentence has the words of an entry, but dismisses them. */
+    boolean dismisses(List<MatchEntry> entries) {
+      return IntStream.range(0, sentences.size())
+          .filter(i -> stated.get(i).isShortened())
+          .anyMatch(i ->
+              entries.stream()
+                  .anyMatch(entry ->
+                      entry.in(stated.get(i), text, 0).isEmpty()
+                          && !entry.in(sentences.get(i), text, 0).isEmpty()));
     }
 
     /** The quote of a point, or null. */
     @Nullable String point(Wanted point) {
       List<Range> best = List.of();
       for (MatchEntry entry : point.entries()) {
-        for (MatchEntry.Index sentence : sentences) {
+        for (SentenceIndex sentence : point.warns() ? sentences : stated) {
           List<Range> found = entry.in(sentence, text, point.side());
-          if (found.size() > best.size() && !isMistaken(found)) {
+          if (found.size() > best.size()
+              && !isMistaken(found)
+              && (entry.denied() || !isTornApart(found) || !sentence.deniesVerbOfFirst(found))) {
             best = found;
           }
         }
@@ -191,9 +212,9 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
     @Nullable String myth(Wanted myth) {
       List<Range> best = List.of();
       for (MatchEntry entry : myth.entries()) {
-        for (MatchEntry.Index sentence : sentences) {
+        for (SentenceIndex sentence : sentences) {
           List<Range> found = entry.in(sentence, text, myth.side());
-          if (found.isEmpty() || sentence.refutes()) {
+          if (found.isEmpty() || sentence.refutes() || isTornApart(found)) {
             continue;
           }
           mistaken.set(around(found).start(), around(found).end());
@@ -201,6 +222,33 @@ public record Coverage(List<PointFound> points, List<MythSaid> myths) {
         }
       }
       return quote(best);
+    }
+
+    /** Whether a semicolon or the border of a bracket separates the words from each other. */
+    private boolean isTornApart(List<Range> found) {
+      Range all = around(found);
+      int opened = -1;
+      for (int at = all.start(); at < all.end(); at++) {
+        switch (text.charAt(at)) {
+          case ';' -> {
+            return true;
+          }
+          case '(' -> opened = at;
+          case ')' -> {
+            if (opened < 0 && isAside(text.lastIndexOf('(', at))) {
+              return true;
+            }
+            opened = -1;
+          }
+          default -> {}
+        }
+      }
+      return isAside(opened);
+    }
+
+    /** Whether a bracket opens there that isn't one of a call: {@code O(1)}. */
+    private boolean isAside(int at) {
+      return at > 0 && Character.isWhitespace(text.charAt(at - 1));
     }
 
     private boolean isMistaken(List<Range> found) {

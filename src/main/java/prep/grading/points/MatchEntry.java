@@ -1,14 +1,12 @@
 package prep.grading.points;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import prep.grading.points.Sentence.Word;
 import prep.grading.text.PlainText;
 import prep.grading.text.Range;
@@ -19,13 +17,15 @@ import prep.grading.text.Range;
  * {@code multi-stage} may also be written as one word.
  *
  * @param forms the word forms; empty for an entry of symbols such as {@code ==}
+ * @param deniedForms of a sentence, those that follow its negation
  * @param denied whether it is negated
  * @param signs what the sentence must contain literally, for an entry without words
  */
-record MatchEntry(List<String> forms, boolean denied, String signs) {
+record MatchEntry(List<String> forms, Set<String> deniedForms, boolean denied, String signs) {
 
   MatchEntry {
     forms = List.copyOf(forms);
+    deniedForms = Set.copyOf(deniedForms);
   }
 
   /** An entry as a deck writes it, with each way of writing its compounds. */
@@ -41,11 +41,13 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
   private static List<MatchEntry> of(String text, boolean onlyContent) {
     List<Word> words = new ArrayList<>();
     for (Sentence sentence : SentenceReader.read(text)) {
-      words.addAll(sentence.words());
+      sentence.words().forEach(word -> words.add(isSpecialName(word, text) ? literal(word) : word));
     }
     if (words.isEmpty()) {
       String signs = PlainText.of(text).text();
-      return signs.isEmpty() ? List.of() : List.of(new MatchEntry(List.of(), false, signs));
+      return signs.isEmpty()
+          ? List.of()
+          : List.of(new MatchEntry(List.of(), Set.of(), false, signs));
     }
     MatchEntry parts = of(words.stream().filter(word -> !word.joined()).toList(), onlyContent);
     List<Word> wholes = new ArrayList<>(words);
@@ -57,10 +59,30 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     return wholes.size() == words.size() ? List.of(parts) : List.of(parts, of(wholes, onlyContent));
   }
 
+  /** Whether it is a name such as {@code __iter__}, which no other word of the same stem means. */
+  private static boolean isSpecialName(Word word, String text) {
+    return text.startsWith(SentenceIndex.LITERAL, word.at().end())
+        && text.startsWith(
+            SentenceIndex.LITERAL, word.at().start() - SentenceIndex.LITERAL.length());
+  }
+
+  private static Word literal(Word word) {
+    return new Word(
+        SentenceIndex.LITERAL + word.text(),
+        word.text(),
+        word.at(),
+        word.number(),
+        word.clause(),
+        word.phrase(),
+        word.denies(),
+        word.joined());
+  }
+
   private static MatchEntry of(List<Word> words, boolean onlyContent) {
     boolean denied = false;
     Set<String> all = new LinkedHashSet<>();
     Set<String> telling = new LinkedHashSet<>();
+    Set<String> deniedForms = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean helpsDenial =
@@ -73,10 +95,13 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
             onlyContent ? WordForm.isStopWord(word.text()) : WordForm.isArticle(word.text());
         if (!empty) {
           telling.add(word.form());
+          if (denied && onlyContent) {
+            deniedForms.add(word.form());
+          }
         }
       }
     }
-    return new MatchEntry(List.copyOf(telling.isEmpty() ? all : telling), denied, "");
+    return new MatchEntry(List.copyOf(telling.isEmpty() ? all : telling), deniedForms, denied, "");
   }
 
   /**
@@ -84,7 +109,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
    *
    * @param side the side that they must be about, as a bit; 0 for any
    */
-  List<Range> in(Index index, String text, long side) {
+  List<Range> in(SentenceIndex index, String text, long side) {
     if (forms.isEmpty()) {
       return withoutForms(index, text);
     }
@@ -106,7 +131,7 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
     }
     if (denied) {
       List<Integer> denials = index.denialsOf(places);
-      if (denials.isEmpty()) {
+      if (denials.isEmpty() || !isBound(index, side)) {
         return List.of();
       }
       for (int place : denials) {
@@ -116,19 +141,24 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
       kinds++;
     }
     places.sort(null);
-    return closest(places, wanted, kinds).stream()
-        .map(place -> index.sentence.words().get(place).at())
-        .toList();
+    return closest(places, wanted, kinds).stream().map(place -> index.at(place)).toList();
   }
 
-  private List<Range> withoutForms(Index index, String text) {
-    Sentence sentence = index.sentence;
+  /** Whether a negation is about one of the words that the entry denies. */
+  private boolean isBound(SentenceIndex index, long side) {
+    return deniedForms.isEmpty()
+        || deniedForms.stream()
+            .flatMap(form -> index.places(form, true, side).stream())
+            .anyMatch(index::isDenied);
+  }
+
+  private List<Range> withoutForms(SentenceIndex index, String text) {
     if (denied) {
       int denial = index.firstDenial();
-      return denial < 0 ? List.of() : List.of(sentence.words().get(denial).at());
+      return denial < 0 ? List.of() : List.of(index.at(denial));
     }
-    int at = signs.isEmpty() ? -1 : text.indexOf(signs, sentence.at().start());
-    boolean inside = at >= 0 && at + signs.length() <= sentence.at().end();
+    int at = signs.isEmpty() ? -1 : text.indexOf(signs, index.at().start());
+    boolean inside = at >= 0 && at + signs.length() <= index.at().end();
     return inside ? List.of(new Range(at, at + signs.length())) : List.of();
   }
 
@@ -168,76 +198,5 @@ record MatchEntry(List<String> forms, boolean denied, String signs) {
 
   private static int kind(Map<Integer, Integer> kindOf, int place) {
     return kindOf.getOrDefault(place, 0);
-  }
-
-  /** A sentence prepared for many look-ups. */
-  static final class Index {
-    private final Sentence sentence;
-    private final Map<String, List<Integer>> index;
-    private final int[] denials;
-    private final BitSet deniedSubjects;
-    private final long[] sides;
-
-    /**
-     * @param sides for each word the sides that it is about, as bits
-     */
-    Index(Sentence sentence, long[] sides) {
-      this.sentence = sentence;
-      this.index = sentence.index();
-      this.denials = sentence.denials();
-      this.deniedSubjects = sentence.deniedSubjects();
-      this.sides = sides;
-    }
-
-    /** Whether the sentence calls what it says wrong. */
-    boolean refutes() {
-      return sentence.refutes();
-    }
-
-    /**
-     * The words of that form; negated ones only if {@code denied}.
-     *
-     * @param of the sides, as bits, one of which they must be about; 0 for any
-     */
-    List<Integer> places(String form, boolean denied, long of) {
-      List<Integer> found = isUnspaced(form) ? within(form) : index.getOrDefault(form, List.of());
-      return found.stream()
-          .filter(place -> denied || denials[place] < 0)
-          .filter(place -> of == 0 || (sides[place] & of) != 0)
-          .toList();
-    }
-
-    List<Integer> denialsOf(List<Integer> places) {
-      return places.stream()
-          .map(place -> denials[place])
-          .filter(denial -> denial >= 0)
-          .distinct()
-          .toList();
-    }
-
-    boolean isDeniedSubject(int place) {
-      return deniedSubjects.get(place);
-    }
-
-    int firstDenial() {
-      return placesOf(Word::denies).findFirst().orElse(-1);
-    }
-
-    /** Scripts without spaces do not separate words: there a word is found within others. */
-    private List<Integer> within(String form) {
-      return placesOf(word -> word.form().contains(form)).boxed().toList();
-    }
-
-    private IntStream placesOf(Predicate<Word> wanted) {
-      return IntStream.range(0, sentence.words().size())
-          .filter(place -> wanted.test(sentence.words().get(place)));
-    }
-
-    private static boolean isUnspaced(String form) {
-      return switch (Character.UnicodeScript.of(form.codePointAt(0))) {
-        case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-        default -> false;
-      };
-    }
   }
 }

@@ -74,7 +74,7 @@ record Sentence(Range at, List<Word> words) {
   BitSet deniedSubjects() {
     BitSet denied = new BitSet();
     for (int i = 0; i < words.size(); i++) {
-      if (deniesSubject(i)) {
+      if (deniesSubject(i) && !Dismissals.judgesUseless(words, i + 1)) {
         for (int before = i - 1; before >= 0 && isSubject(before, i); before--) {
           denied.set(before);
         }

@@ -16,6 +16,9 @@ final class SentenceReader {
    */
   private static final int NOTES = 50;
 
+  /** The form of "not only", "not just" and the like, which is the contrary of "only". */
+  private static final String NOT_ONLY = "not only";
+
   private final String text;
   private final int longestLine;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -120,8 +123,17 @@ final class SentenceReader {
             || next >= text.length()
             || text.charAt(next) == '\n'
             || bullet > 0;
+    if (!ends && Character.isUpperCase(text.codePointAt(next)) && !isLeftOpen()) {
+      newClause();
+    }
     pass(ends);
     at = next + bullet;
+  }
+
+  /** Whether the last word calls for more: {@code runs on the}. */
+  private boolean isLeftOpen() {
+    String last = words.isEmpty() ? "" : words.getLast().text();
+    return WordForm.isStopWord(last) && !WordForm.isAuxiliary(last);
   }
 
   /** The length of the list item's bullet or number that stands there, or 0. */
@@ -176,7 +188,7 @@ final class SentenceReader {
 
   private void word(String raw, Range range, boolean joined) {
     String lower = PlainText.lower(raw).replace('\u2019', '\'');
-    boolean denies = !joined && (WordForm.denies(lower) || isInsteadOf(lower));
+    boolean denies = !joined && (WordForm.denies(lower) || endsDenial(lower));
     if (!joined && WordForm.startsClause(lower, afterComma)) {
       clause++;
       phrase++;
@@ -184,23 +196,31 @@ final class SentenceReader {
     }
     endsAtComma |= !joined && WordForm.endsAtComma(lower);
     afterComma = false;
-    if (!words.isEmpty() && words.getLast().denies() && WordForm.undoesDenial(lower)) {
-      words.removeLast();
-    }
-    String form = WordForm.of(lower);
+    boolean undone = !words.isEmpty() && words.getLast().denies() && WordForm.undoesDenial(lower);
+    Range at = undone ? new Range(words.removeLast().at().start(), range.end()) : range;
+    String form = undone && !lower.equals("doubt") ? NOT_ONLY : WordForm.of(lower);
     if (!form.isEmpty()) {
-      words.add(new Word(form, lower, range, number, clause, phrase, denies, joined));
+      words.add(new Word(form, lower, at, number, clause, phrase, denies, joined));
     }
   }
 
-  /** Whether "instead of" or "rather than" ends with this word: what follows is negated. */
-  private boolean isInsteadOf(String lower) {
-    String before = words.isEmpty() ? "" : words.getLast().text();
+  /** Whether a phrase that negates what follows ends with this word: {@code instead of}. */
+  private boolean endsDenial(String lower) {
     return switch (lower) {
-      case "of" -> before.equals("instead");
-      case "than" -> before.equals("rather");
+      case "of" -> isBehind("instead");
+      case "than" -> isBehind("rather");
+      case "with" -> isBehind("nothing", "to", "do");
       default -> false;
     };
+  }
+
+  private boolean isBehind(String... before) {
+    int from = words.size() - before.length;
+    return from >= 0
+        && words.subList(from, words.size()).stream()
+            .map(Word::text)
+            .toList()
+            .equals(List.of(before));
   }
 
   private int endOfWord(int from) {

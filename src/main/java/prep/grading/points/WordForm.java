@@ -78,6 +78,14 @@ public final class WordForm {
     };
   }
 
+  /** Whether what follows the word of that form doesn't happen, so that "not" before it affirms. */
+  static boolean prevents(String form) {
+    return switch (form) {
+      case "prevent", "stop", "hinder", "forbid", "avoid", "exclud", "preclud" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the word, in lower case, calls what it goes with wrong. */
   static boolean refutes(String lower) {
     return switch (lower) {

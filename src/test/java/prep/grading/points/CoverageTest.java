@@ -70,6 +70,19 @@ class CoverageTest {
         "not copy delete ~ It doesn't copy, move or delete.",
         "module not singleton ~ A module is not a singleton.",
         "keeps order ~ It keeps the order and doesn't sort.",
+        "not only happy path ~ Test not only the happy path.",
+        "not only happy path ~ Don't just test the happy path.",
+        "cannot insert ~ Others can't insert into the gap.",
+        "cannot insert ~ It does not let others insert.",
+        "not prevent inserts ~ A row lock does not prevent inserts.",
+        "atomic rolled back ~ Atomic means all or not at all; on an error it is rolled back.",
+        "ci pushes ~ CI builds, the laptop doesn't; it also pushes the image.",
+        "403 not forbidden ~ A user without the right gets 403 Forbidden.",
+        "cycles not counting ~ Counting does not free cycles.",
+        "has __iter__ ~ An iterable has `__iter__`.",
+        "has __iter__ ~ It has an iter method.",
+        "no __len__ ~ A generator has no `__len__`.",
+        "useful ~ It is not superfluous but useful.",
       })
   void an_entry_is_a_set_of_words_in_one_sentence_in_any_order(String pair) {
     String entry = pair.split(" ~ ", 2)[0];
@@ -99,6 +112,13 @@ class CoverageTest {
         "threads ~ In Python threads can't, because of the lock.",
         "delete ~ It doesn't copy, move or delete.",
         "buy ~ It is not to be had: you can't buy it.",
+        "not only happy path ~ Only test the happy path.",
+        "ci pushes ~ CI should not build; developers push it.",
+        "ci pushes ~ CI doesn't build it; developers push.",
+        "only happy path ~ Test not only the happy path.",
+        "cannot insert ~ It does not prevent inserts.",
+        "has __iter__ ~ An iterator has no `__next__`.",
+        "no __len__ ~ A generator has `__len__`.",
       })
   void words_missing_denied_or_in_another_sentence_do_not_match(String pair) {
     String entry = pair.split(" ~ ", 2)[0];
@@ -130,6 +150,22 @@ class CoverageTest {
             coverage(Given.point("No hypervisor", "bare metal"), "there is no hypervisor")
                 .covered())
         .containsExactly(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "true ~ CI builds the image and pushes it, not a laptop.",
+        "true ~ It is CI that builds images and pushes them, never a laptop.",
+        "false ~ CI should not build it; developers push it from a laptop.",
+        "false ~ CI does not build or push, a laptop does.",
+      })
+  void in_a_sentence_the_negation_belongs_to_what_follows_it(String sample) {
+    String[] parts = sample.split(" ~ ", 2);
+    Point point = Given.point("CI builds and pushes, not a laptop");
+
+    assertThat(coverage(point, parts[1]).points().getFirst().covered())
+        .isEqualTo(Boolean.parseBoolean(parts[0]));
   }
 
   @Test
@@ -298,6 +334,53 @@ class CoverageTest {
     assertThat(Coverage.of(weighted(small), answer).myths()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "pyc executable ~ It is compiled (cached as .pyc), and executed by a virtual machine.",
+        "pyc executable ~ The code object (also kept as .pyc) is executed.",
+        "pass parameters values ~ Pass ctx as the first parameter, always call cancel; values"
+            + " only for request data.",
+      })
+  void words_of_different_statements_say_no_myth(String sample) {
+    String[] parts = sample.split(" ~ ", 2);
+    Myth myth = new Myth("zzz", List.of(parts[0]), "no", null);
+
+    assertThat(Coverage.of(weighted(myth), parts[1]).myths()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "pyc executable ~ The .pyc is executed by the processor.",
+        "pyc executable ~ Python is fast (each .pyc file is an executable).",
+        "lookup constant ~ A lookup, which takes O(1), is constant.",
+        "lookup constant ~ Each lookup is O(1) and constant; an insert isn't.",
+        "pass parameters values ~ I pass parameters as values.",
+      })
+  void a_myth_within_one_statement_is_said(String sample) {
+    String[] parts = sample.split(" ~ ", 2);
+    Myth myth = new Myth("zzz", List.of(parts[0]), "no", null);
+
+    assertThat(Coverage.of(weighted(myth), parts[1]).myths()).hasSize(1);
+  }
+
+  @Test
+  void a_point_within_a_list_is_not_lost_to_a_myth_of_words_around_it() {
+    Myth values = new Myth("zzz", List.of("pass parameters values"), "no", null);
+    Open question =
+        Given.open(
+            List.of(Given.point("zzz", "first parameter"), Given.point("zzz", "call cancel")),
+            List.of(values));
+
+    assertThat(
+            Coverage.of(
+                    question,
+                    "Pass ctx as the first parameter, always call cancel; values only for ids.")
+                .score())
+        .isEqualTo(1);
+  }
+
   @Test
   void the_user_decides_which_points_count_while_myths_stay() {
     Myth small = new Myth("small VM", List.of("small vm"), "no", null);
@@ -327,7 +410,11 @@ class CoverageTest {
         "zzz\n",
         "kernel, a merge, ",
         "share a merge kernel and ",
-        "unlike rebase; "
+        "unlike rebase; ",
+        "kernel is useless ",
+        "kernel is a can be omitted and ",
+        "i avoid ",
+        "(kernel; share",
       })
   void an_answer_of_100_kB_is_searched_within_bounded_time(String piece) {
     String answer = piece.repeat(100_000 / piece.length());

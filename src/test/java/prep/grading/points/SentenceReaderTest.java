@@ -110,6 +110,26 @@ class SentenceReaderTest {
     assertThat(isDenied(text, "share")).isFalse();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "So the server is stateless, and this is something which SOAP is not\nShare the rest",
+        "The first of these lines is written to its very end, and it does not\nShare",
+      })
+  void a_denial_does_not_reach_over_a_line_break_before_a_capital_letter(String text) {
+    assertThat(isDenied(text, "share")).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "So the server is stateless, which is a constraint, and it does not\nshare anything",
+        "The first of these lines is wrapped, since it does not use the\nPython share",
+      })
+  void a_denial_reaches_on_in_wrapped_prose(String text) {
+    assertThat(isDenied(text, "share")).isTrue();
+  }
+
   private static boolean isDenied(String text, String form) {
     for (Sentence sentence : SentenceReader.read(text)) {
       int[] denials = sentence.denials();
