@@ -58,7 +58,14 @@ public record DeckSource(
     List<CutText> cut = root.map(tree -> CutTexts.in(tree, file.text())).orElseGet(List::of);
     List<CurlyText> curly = root.map(tree -> CurlyTexts.in(tree, file.text())).orElseGet(List::of);
     return new DeckSource(
-        file.name(), loaded.deck(), loaded.problems(), places, cut, curly, misplaced(file, root), braces);
+        file.name(),
+        loaded.deck(),
+        loaded.problems(),
+        places,
+        cut,
+        curly,
+        misplaced(file, root),
+        braces);
   }
 
   private static LoadedTracks misplaced(YamlFile file, Optional<Node> root) {

@@ -118,8 +118,7 @@ class PainterTest {
     painter.show(typing("> abc", narrow));
     answers += look(window);
     for (String row : answers.replaceAll("[^0-9;R]", "").split("R")) {
-      painter.showStanding(
-          Integer.parseInt(row.split(";")[0]) - 1, typing("> abc", narrow));
+      painter.showStanding(Integer.parseInt(row.split(";")[0]) - 1, typing("> abc", narrow));
     }
     look(window);
 
