@@ -1,5 +1,7 @@
 package prep.grading.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Punctuation at the ends of a text: quotes, sentence marks, brackets around the whole text or
  * without a partner in it, and an empty pair of parentheses at the end ({@code len()}). Characters
@@ -7,6 +9,8 @@ package prep.grading.text;
  * without a letter or digit, such as an operator.
  */
 final class Ends {
+
+  private static final Pattern PATH = Pattern.compile("\\.{1,2}/|\\.{2}(?!\\.)");
 
   private final String text;
   private final boolean code;
@@ -103,7 +107,34 @@ final class Ends {
 
   private boolean isLeadingMark(char c) {
     boolean point = c == '.' || c == ',';
-    return c != '!' && isMark(c) && !(point && Character.isDigit(text.charAt(start + 1)));
+    return c != '!'
+        && isMark(c)
+        && !(point && Character.isDigit(text.charAt(start + 1)))
+        && !PATH.matcher(text.substring(start)).lookingAt();
+  }
+
+  /** The brackets that a text begins and ends with: {@code [[}, {@code ])}. */
+  static String brackets(String text) {
+    int first = 0;
+    while (first < text.length() && isAround(text.charAt(first))) {
+      first++;
+    }
+    int last = text.length();
+    while (last > first && isAround(text.charAt(last - 1))) {
+      last--;
+    }
+    StringBuilder brackets = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((i < first && closer(c) != 0) || (i >= last && opener(c) != 0)) {
+        brackets.append(c);
+      }
+    }
+    return brackets.toString();
+  }
+
+  private static boolean isAround(char c) {
+    return c == ' ' || isQuote(c) || isMark(c) || closer(c) != 0 || opener(c) != 0;
   }
 
   private static boolean isQuote(char c) {
@@ -113,6 +144,7 @@ final class Ends {
   private static boolean isMark(char c) {
     return switch (c) {
       case '.', ',', ';', ':', '!', '?' -> true;
+      case '\u2030' -> false;
       default -> c >= 0x80 && isPunctuation(Character.getType(c));
     };
   }

@@ -29,6 +29,7 @@ final class Lookalikes {
       case "linting", "listing", "caching", "casting", "padding", "adding" -> true;
       case "loader", "leader", "reader", "header", "render", "inbound", "unbound" -> true;
       case "insert", "invert", "affect", "effect", "adapt", "adopt", "adapter", "adopter" -> true;
+      case "spring", "sprint", "multicast", "unicast", "manycast" -> true;
       default -> false;
     };
   }

@@ -22,6 +22,7 @@ final class NumberMatch {
   private final Accepted accepted;
   private final Place place;
   private final NumberReading answer;
+  private final Counted counted;
   private final List<Unit> units = new ArrayList<>();
 
   /** Status codes have names; a wrong name after the number is not a unit. */
@@ -31,6 +32,7 @@ final class NumberMatch {
     this.accepted = accepted;
     this.place = place;
     this.answer = answer;
+    counted = new Counted(accepted, place);
     int whole = answer.value().intValue();
     mayHaveName = accepted.numeric() == null && whole >= 100 && whole < 600;
     Accepted.Numeric numeric = accepted.numeric();
@@ -52,6 +54,15 @@ final class NumberMatch {
     return NumberReading.of(answer)
         .filter(reading -> reading.measures().size() < 3)
         .map(reading -> new NumberMatch(accepted, place, reading));
+  }
+
+  /** Whether the word may stand for zero: not where "None" is a value, and so another answer. */
+  boolean mayBeNone() {
+    return counted.asksAmount() || accepted.texts().stream().anyMatch(NumberMatch::isNone);
+  }
+
+  static boolean isNone(String text) {
+    return text.equalsIgnoreCase("none");
   }
 
   Outcome compare(NumberReading given) {
@@ -79,7 +90,15 @@ final class NumberMatch {
     List<String> further =
         words.subList(Math.min(words.size(), found.map(UnitWords::count).orElse(1)), words.size());
     boolean fits = UnitWords.in(further).stream().allMatch(u -> units.contains(u) || isNamed(u));
-    return fits && !named ? Outcome.SAME : Outcome.OTHER_UNIT;
+    return fits && !named && isCounted(words, found) ? Outcome.SAME : Outcome.OTHER_UNIT;
+  }
+
+  /** Whether the words after a number tell that it counts what is asked for. */
+  private boolean isCounted(List<String> words, Optional<UnitWords> found) {
+    boolean duration = found.isPresent() && found.get().unit().isTime();
+    int rate = found.filter(unit -> unit.unit().isRate()).map(UnitWords::count).orElse(0);
+    return !counted.relates(words.subList(rate, words.size()), duration)
+        && (found.isPresent() || counted.fits(words));
   }
 
   /** The words after a number; where a known unit is wanted, with their typos mended. */
@@ -111,10 +130,13 @@ final class NumberMatch {
     return difference.signum() == 0 && (converted || isWrittenAlike(value));
   }
 
-  /** Further zeros after a fraction are the same; {@code 10.0} for 10 and 3.1 for 3.10 are not. */
+  /**
+   * Further zeros after a fraction are the same; 3.1 for 3.10 is not, nor {@code 10.0} for 10
+   * unless an amount is asked for.
+   */
   private boolean isWrittenAlike(BigDecimal value) {
     int scale = answer.value().scale();
-    return scale > 0 ? value.scale() >= scale : value.scale() <= 0;
+    return scale > 0 ? value.scale() >= scale : value.scale() <= 0 || counted.asksAmount();
   }
 
   private static boolean isName(String word) {
@@ -125,6 +147,9 @@ final class NumberMatch {
 
   /** Whether the question names the unit. */
   private boolean isNamed(Unit unit) {
+    if (accepted.numeric() == null && counted.isNamed()) {
+      return counted.asksFor(unit);
+    }
     List<String> words = List.of(WORDS.split(place.question(), -1));
     return UnitWords.in(words).contains(unit)
         || words.stream()

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * A number as people give it as an answer: with hedges and words of measure, spelled out, as a part
- * of a whole ({@code 50 of 80}), or at the end of a calculation ({@code 3 + 4 = 7}). With a second
- * number, or words that negate or compare, it does not count.
+ * of a whole ({@code 50 of 80}), or at the end of a calculation ({@code 3 + 4 = 7}), and with a
+ * remark that explains it. With a second number, or words that negate or compare, it does not
+ * count.
  *
  * @param measures the words after the number, the unit first
  */
@@ -18,8 +19,16 @@ record NumberReading(BigDecimal value, List<String> measures) {
   /** A slash between two units. */
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}) ?/ ?(?=\\p{L})");
 
+  /** Such as {@code IPv4}. */
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}'/-]*|\\p{L}{2,}\\d");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 6;
+
+  /** The most words between a number and the whole it is a part of. */
+  private static final int MOST_NAMED = 2;
 
   NumberReading {
     measures = List.copyOf(measures);
@@ -30,6 +39,31 @@ record NumberReading(BigDecimal value, List<String> measures) {
     if (plain.length() > LONGEST) {
       return Optional.empty();
     }
+    return explained(plain).or(() -> stated(plain));
+  }
+
+  /** A number with a remark that explains it. */
+  private static Optional<NumberReading> explained(String plain) {
+    int start = 0;
+    for (String word : plain.split(" ", -1)) {
+      if (starts(word)) {
+        Optional<Remark> remark = Remark.in(plain, start);
+        return remark
+            .flatMap(found -> of(found.before()))
+            .filter(number -> remark.get().explains(number.value));
+      }
+      start += word.length() + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a number begins with the word. */
+  static boolean starts(String word) {
+    String bare = bare(word);
+    return startsNumber(bare) || NumberWords.of(bare).isPresent();
+  }
+
+  private static Optional<NumberReading> stated(String plain) {
     Optional<String> result = result(plain);
     if (result.isEmpty()) {
       return Optional.empty();
@@ -62,11 +96,11 @@ record NumberReading(BigDecimal value, List<String> measures) {
 
   private static String bare(String word) {
     int start = 0;
-    while (start < word.length() && "~\u2248(".indexOf(word.charAt(start)) >= 0) {
+    while (start < word.length() && "~\u2248(#".indexOf(word.charAt(start)) >= 0) {
       start++;
     }
     int end = word.length();
-    while (end > start && ",;:!)".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > start && ",;:!.)".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
     return word.substring(start, end);
@@ -104,7 +138,14 @@ record NumberReading(BigDecimal value, List<String> measures) {
   /** Whether what follows the digits without a space is a unit: not as in {@code 27th}. */
   private static boolean unitLike(List<String> rest) {
     String first = rest.getFirst();
-    return first.equals("x") || first.equals("k") || Unit.of(bare(first)).isPresent();
+    return isTimes(first) || first.equals("k") || Unit.of(bare(first)).isPresent();
+  }
+
+  private static boolean isTimes(String word) {
+    return switch (word) {
+      case "x", "\u00d7", "-fold", "fold" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<NumberReading> inWords(List<String> words, int at) {
@@ -133,12 +174,32 @@ record NumberReading(BigDecimal value, List<String> measures) {
         rest.removeFirst();
       }
     }
+    if (!rest.isEmpty() && isTimes(rest.getFirst())) {
+      rest.set(0, "times");
+    }
+    number = number.add(furtherTime(rest));
     dropWhole(rest);
     boolean said =
         lead.size() + rest.size() <= MOST_WORDS
             && lead.stream().allMatch(NumberReading::isMeasure)
             && rest.stream().allMatch(NumberReading::isMeasure);
     return said ? Optional.of(new NumberReading(number, rest)) : Optional.empty();
+  }
+
+  /** Takes the second part of a time, in the unit of the first: {@code 1 hour 30 minutes}. */
+  private static BigDecimal furtherTime(List<String> rest) {
+    int at = rest.size() > 1 && rest.get(1).equals("and") ? 2 : 1;
+    Optional<Unit> unit = rest.size() == at + 2 ? Unit.time(rest.getFirst()) : Optional.empty();
+    Optional<Unit> smaller = unit.isPresent() ? Unit.time(rest.get(at + 1)) : Optional.empty();
+    if (smaller.isEmpty() || !DIGITS.matcher(rest.get(at)).matches()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal further = smaller.get().in(unit.get(), new BigDecimal(rest.get(at)));
+    if (further.compareTo(BigDecimal.ONE) >= 0) {
+      return BigDecimal.ZERO;
+    }
+    rest.subList(1, at + 2).clear();
+    return further;
   }
 
   private static boolean isMinus(String word) {
@@ -151,7 +212,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
   /** Drops the whole that the number is a part of: {@code 4 of the 6}. */
   private static void dropWhole(List<String> rest) {
     int of = rest.indexOf("of");
-    if (of < 0) {
+    if (of < 0 || of > MOST_NAMED || rest.subList(0, of).contains("on")) {
       return;
     }
     int at = of + 1;
@@ -181,8 +242,7 @@ record NumberReading(BigDecimal value, List<String> measures) {
     if (Unit.of(word).isPresent() || (word.length() == 1 && isCurrency(word))) {
       return true;
     }
-    boolean letters =
-        word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '/' || c == '\'');
+    boolean letters = LETTERS.matcher(word).matches();
     return letters && NumberWords.of(word).isEmpty() && !changes(PlainText.lower(word));
   }
 

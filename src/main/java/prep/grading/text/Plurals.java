@@ -3,8 +3,9 @@ package prep.grading.text;
 import prep.deck.Accepted;
 
 /**
- * Whether a term of several words and a typed one differ only in number: {@code pseudo-terminals}.
- * In a single word that is left to the look for typos, which knows other words of the deck.
+ * Whether a term of several words and a typed one differ only in number or in hyphens: {@code
+ * pseudo terminals} for {@code pseudo-terminal}. In a single word that is left to the look for
+ * typos, which knows other words of the deck.
  */
 final class Plurals {
 
@@ -22,7 +23,7 @@ final class Plurals {
     return accepted.typosForgiven()
         && !besideCode
         && isTerm(term)
-        && (isPlural(term, typed) || isPlural(typed, term))
+        && isVariant(term.replace('-', ' '), typed.replace('-', ' '))
         && accepted.texts().stream().noneMatch(text -> isCode(text, term))
         && accepted.also().stream().noneMatch(also -> isPatternOf(term, also));
   }
@@ -40,10 +41,18 @@ final class Plurals {
     };
   }
 
-  /** Words in lower case: neither a name nor an abbreviation. */
+  /** Words in lower case, or several in capitals: neither a name nor an abbreviation. */
   private static boolean isTerm(String term) {
-    return (term.indexOf(' ') > 0 || term.indexOf('-') > 0)
-        && term.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-');
+    boolean spaced = term.indexOf(' ') > 0;
+    return (spaced || term.indexOf('-') > 0)
+        && (term.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-')
+            || (spaced && term.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ')));
+  }
+
+  private static boolean isVariant(String term, String typed) {
+    return PlainText.lower(term.replace(" ", "")).equals(PlainText.lower(typed.replace(" ", "")))
+        || isPlural(term, typed)
+        || isPlural(typed, term);
   }
 
   private static boolean isPlural(String one, String many) {

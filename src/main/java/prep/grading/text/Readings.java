@@ -5,27 +5,55 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What else a text typed in prose says: without an article before it, a gloss in brackets after it,
- * the kind of thing it names, or the "v" of a version.
+ * What else a text typed in prose says: without the start of a sentence or an article before it, a
+ * gloss in brackets, a reason or a contrast ({@code not bash}) after it, the kind of thing it
+ * names, or the "v" of a version.
  */
 final class Readings {
 
   private static final Pattern SEPARATOR = Pattern.compile(" or |[,/;] ?| / ");
 
-  private static final Pattern CALCULATION =
-      Pattern.compile("[\\d\\s.,]+([-+*/x\u00d7^\u00b7][\\d\\s.,()]+)+(= ?\\d+)?");
+  /** What has a header. */
+  private static final Pattern MESSAGE = Pattern.compile("(?i) (?:response|request)$");
+
+  private static final Pattern WHY = Pattern.compile("(?i)(?:because|since|due to|which) ");
+
+  /** The start of a sentence that goes on with the answer. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)(?:(?:it|this|that|they|the \\p{L}+(?: \\p{L}+){0,2})"
+              + "(?:'s|'re| (?:is|are|was|would be|prints|returns|gives|outputs|yields|shows))"
+              + "|its|prints|returns|outputs|in(?= (?:the|an?) | \\S*[/.])|called|named)"
+              + " (?:(?:called|named|known as) )?");
+
+  /** What the name after it is one of. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:(?:string|word|module|keyword|folder|directory) "
+              + "|(?:\\p{L}+ )?(?:file|function|method|class|command|header) (?=called |named ))"
+              + "(?:called |named )?");
 
   private Readings() {}
 
   /** The text itself first. */
   static List<String> of(String typed) {
     Set<String> readings = new LinkedHashSet<>(List.of(typed));
-    withoutGloss(typed).ifPresent(readings::add);
+    withoutRemark(typed).ifPresent(readings::add);
+    for (String reading : List.copyOf(readings)) {
+      withoutGloss(reading).ifPresent(readings::add);
+    }
+    for (String reading : List.copyOf(readings)) {
+      withoutStart(SENTENCE, reading).ifPresent(readings::add);
+    }
     for (String reading : List.copyOf(readings)) {
       withoutArticle(reading).ifPresent(readings::add);
+    }
+    for (String reading : List.copyOf(readings)) {
+      withoutStart(NAMED, reading).ifPresent(readings::add);
     }
     for (String reading : List.copyOf(readings)) {
       withoutKind(reading).ifPresent(readings::add);
@@ -43,6 +71,21 @@ final class Readings {
     return parts;
   }
 
+  /** Without what the answer is not, and without a reason. */
+  private static Optional<String> withoutRemark(String text) {
+    return Remark.in(text, 0)
+        .filter(remark -> remark.contrasts() || WHY.matcher(remark.text()).lookingAt())
+        .map(Remark::before)
+        .filter(before -> !before.isEmpty());
+  }
+
+  private static Optional<String> withoutStart(Pattern pattern, String text) {
+    Matcher start = pattern.matcher(text);
+    return start.lookingAt() && start.end() < text.length()
+        ? Optional.of(text.substring(start.end()))
+        : Optional.empty();
+  }
+
   private static Optional<String> withoutGloss(String text) {
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     if (open < 1 || text.charAt(open - 1) != ' ') {
@@ -50,9 +93,12 @@ final class Readings {
     }
     String gloss = PlainText.lower(text.substring(open + 1, text.length() - 1)).strip();
     String before = text.substring(0, open).strip();
-    return isSecondAnswer(gloss) || (NumberReading.of(before).isPresent() && isSecondNumber(gloss))
-        ? Optional.empty()
-        : Optional.of(before);
+    Optional<NumberReading> number = NumberReading.of(before);
+    boolean explains =
+        number.isEmpty()
+            ? !isSecondAnswer(gloss)
+            : new Remark(before, gloss, true).explains(number.get().value());
+    return explains ? Optional.of(before) : Optional.empty();
   }
 
   private static boolean isSecondAnswer(String gloss) {
@@ -61,14 +107,6 @@ final class Readings {
       case "or", "and", "maybe", "perhaps", "also", "sometimes", "" -> true;
       default -> gloss.contains("?");
     };
-  }
-
-  /** Whether the gloss on a number is another number, not the whole or how it came about. */
-  private static boolean isSecondNumber(String gloss) {
-    return !gloss.startsWith("of ")
-        && !gloss.startsWith("no ")
-        && !CALCULATION.matcher(gloss).matches()
-        && NumberReading.of(gloss).isPresent();
   }
 
   private static Optional<String> withoutArticle(String text) {
@@ -83,7 +121,7 @@ final class Readings {
   private static Optional<String> withoutKind(String text) {
     int space = text.lastIndexOf(' ');
     return space > 0 && isKind(PlainText.lower(text.substring(space + 1)))
-        ? Optional.of(text.substring(0, space))
+        ? Optional.of(MESSAGE.matcher(text.substring(0, space)).replaceFirst(""))
         : Optional.empty();
   }
 
@@ -91,7 +129,9 @@ final class Readings {
     return switch (word) {
       case "class", "function", "method", "module", "package", "library", "command" -> true;
       case "header", "keyword", "attribute", "decorator", "parameter", "directive" -> true;
-      case "principle", "pattern", "algorithm", "protocol" -> true;
+      case "principle", "pattern", "algorithm", "protocol", "technique", "feature" -> true;
+      case "shell", "folder", "directory", "field", "operator", "flag", "option" -> true;
+      case "statement", "clause" -> true;
       default -> false;
     };
   }

@@ -1,5 +1,8 @@
 package prep.grading.text;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Whether two texts are the same up to what is always forgiven: case, spacing and punctuation at
  * the ends. Omitted and added punctuation are forgiven; of exchanged punctuation only sentence
@@ -9,6 +12,8 @@ final class SameText {
 
   /** The longest text, in characters, whose ends are looked at. */
   static final int LONGEST = 2_000;
+
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
   private SameText() {}
 
@@ -31,6 +36,14 @@ final class SameText {
         || (wantedInside.equals(givenInside)
             && Ends.onlyMarksOutside(wantedCore, wanted)
             && Ends.onlyMarksOutside(givenCore, given));
+  }
+
+  /** Whether the typed text has hyphens in its words or between them and is otherwise the same. */
+  static boolean sameWithHyphens(PlainText expected, PlainText typed) {
+    return expected.code().isEmpty()
+        && expected.text().indexOf('-') < 0
+        && typed.text().indexOf('-') > 0
+        && same(expected, new PlainText(HYPHEN.matcher(typed.text()).replaceAll(" "), List.of()));
   }
 
   /** An accepted text without the punctuation at its ends. */

@@ -51,12 +51,22 @@ final class TextComparison {
   }
 
   /** Whether the texts are the same; units that differ only in case are not. */
-  private static boolean same(PlainText literal, PlainText given) {
-    if (!SameText.same(literal, given)) {
+  private boolean same(PlainText literal, PlainText given) {
+    if (!SameText.same(literal, given) || isInOtherBrackets(literal, given)) {
       return false;
     }
     Optional<Unit> unit = unit(given.text());
     return unit.isEmpty() || unit(literal.text()).map(unit.get()::equals).orElse(true);
+  }
+
+  /** Whether the brackets around a text are neither those of the answer nor accepted. */
+  private boolean isInOtherBrackets(PlainText literal, PlainText given) {
+    String wanted = Ends.brackets(literals.getFirst().text());
+    String around = wanted.isEmpty() ? "" : Ends.brackets(given.text());
+    return !around.isEmpty()
+        && !around.equals(wanted)
+        && !around.equals("(" + wanted + ")")
+        && !around.equals(Ends.brackets(literal.text()));
   }
 
   private static Optional<Unit> unit(String text) {
@@ -114,7 +124,9 @@ final class TextComparison {
     for (String reading : Readings.of(text)) {
       PlainText given = new PlainText(reading, List.of());
       for (PlainText literal : literals) {
-        if (same(literal, given) || plurals.same(literal.text(), reading)) {
+        if (same(literal, given)
+            || SameText.sameWithHyphens(literal, given)
+            || plurals.same(literal.text(), reading)) {
           return Optional.of(literal);
         }
       }
@@ -144,7 +156,10 @@ final class TextComparison {
 
   /** The result of reading a text as a number; empty if it is not one, or none is expected. */
   private Optional<Outcome> number(String text) {
-    return numbers.flatMap(match -> NumberReading.of(text).map(match::compare));
+    boolean isNone = NumberMatch.isNone(Ends.core(text, false).of(text));
+    return numbers
+        .filter(match -> !isNone || match.mayBeNone())
+        .flatMap(match -> NumberReading.of(text).map(match::compare));
   }
 
   private TextMatch plain(PlainText expected, Outcome outcome) {

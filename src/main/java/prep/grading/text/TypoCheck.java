@@ -15,6 +15,9 @@ final class TypoCheck {
   /** The fewest letters of a word in which a typo is forgiven. */
   private static final int LONG_WORD = 5;
 
+  /** The fewest letters of a word in capitals that is no abbreviation: {@code COMMITTED}. */
+  private static final int LONG_CAPITALS = 9;
+
   private final Accepted accepted;
   private final PlainText expected;
   private final PlainText typed;
@@ -98,7 +101,14 @@ final class TypoCheck {
     }
     String given = PlainText.lower(givenWord.of(typed.text()));
     String word = Ends.core(given, false).of(given);
-    return Lookalikes.include(word) || known.test(word) ? Outcome.OTHER_TERM : Outcome.TYPO;
+    String wanted = PlainText.lower(wantedWord.of(expected.text()));
+    boolean otherStart =
+        word.length() > wanted.length()
+            && word.endsWith(wanted)
+            && word.charAt(0) != wanted.charAt(0);
+    return otherStart || Lookalikes.include(word) || known.test(word)
+        ? Outcome.OTHER_TERM
+        : Outcome.TYPO;
   }
 
   /** Whether a symbol differs: {@code *args} for {@code **args} is not a typo. */
@@ -114,6 +124,9 @@ final class TypoCheck {
   }
 
   private static boolean everyLetterCounts(String word) {
+    if (word.length() >= LONG_CAPITALS && word.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

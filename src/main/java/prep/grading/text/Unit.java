@@ -171,13 +171,18 @@ public record Unit(Dimension dimension, BigDecimal size, BigDecimal per) {
     return new Unit(dimension, size, BigDecimal.valueOf(nanoseconds));
   }
 
-  private boolean isRate() {
+  boolean isRate() {
     return per.signum() > 0;
   }
 
   /** Whether this is a time, and not what passes in one. */
   boolean isTime() {
     return dimension == Dimension.NANOSECONDS && !isRate();
+  }
+
+  /** Whether this is a time or a part of the calendar: a month, a year. */
+  boolean isPeriod() {
+    return isTime() || (dimension == Dimension.MONTHS && !isRate());
   }
 
   /** Whether this is an amount of data, and not what passes in a time. */
