@@ -95,7 +95,9 @@ public record CommandTable(Map<String, Program> programs, Common common) {
       Program program = below.get(name);
       Program own = programs.get(name);
       if (program != null) {
-        all.put(name, own == null ? asNamed(program) : joined(program, own));
+        all.put(
+            own == null ? nameInDeck(name) : name,
+            own == null ? asNamed(program) : joined(program, own));
         if (!program.same().isEmpty() && !all.containsKey(program.same())) {
           wanted.add(program.same());
         }
@@ -120,6 +122,17 @@ public record CommandTable(Map<String, Program> programs, Common common) {
     return renamed
         ? new Program("", program.options(), program.order(), program.harmless())
         : program;
+  }
+
+  /** The name of a program with its first words as the deck has them. */
+  private String nameInDeck(String name) {
+    for (Map.Entry<String, Program> own : programs.entrySet()) {
+      String same = own.getValue().same();
+      if (!same.isEmpty() && name.startsWith(own.getKey() + " ")) {
+        return same + name.substring(own.getKey().length());
+      }
+    }
+    return name;
   }
 
   private static boolean startsWith(String name, String words) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import prep.deck.Cloze;
 import prep.grading.Verdict.Findings;
 import prep.grading.Verdict.Mark;
@@ -76,12 +77,13 @@ final class TypedAnswer {
     return lines;
   }
 
-  private static List<Line> command(View view, CommandMatch match) {
+  private static List<Line> command(View view, CommandMatch line) {
+    CommandMatch match = line.inOneLine();
     List<Line> lines = new ArrayList<>();
     if (!match.right()) {
       lines.add(labelled(EXPECTED, List.of(Span.of(match.expected(), Style.CODE))));
     }
-    Line yours = labelled(YOURS, List.of(Span.of(match.typed().replace('\n', ' '), Style.CODE)));
+    Line yours = labelled(YOURS, List.of(Span.of(match.typed(), Style.CODE)));
     lines.add(yours);
     List<Difference> told = told(match);
     List<Line> pointers =
@@ -95,7 +97,8 @@ final class TypedAnswer {
 
   private static List<Line> below(String typed, List<Difference> differences) {
     return differences.stream()
-        .map(d -> Line.of(" ".repeat(YOURS.length()) + quoted(typed, d), Style.DIM))
+        .map(d -> d.reason() == Reason.ANOTHER_COMMAND ? d.words() : quoted(typed, d))
+        .map(words -> Line.of(" ".repeat(YOURS.length()) + words, Style.DIM))
         .toList();
   }
 
@@ -199,10 +202,13 @@ final class TypedAnswer {
         }
         yield sentences;
       }
-      case Findings.CommandLine(CommandMatch match) ->
-          told(match).stream().map(difference -> quoted(match.typed(), difference)).toList();
+      case Findings.CommandLine(CommandMatch match) -> inWords(match.inOneLine());
       case Findings.None _, Findings.Steps _, Findings.Points _ -> List.of();
     };
+  }
+
+  private static List<String> inWords(CommandMatch match) {
+    return told(match).stream().map(difference -> quoted(match.typed(), difference)).toList();
   }
 
   private static String quoted(String typed, Difference difference) {
@@ -236,7 +242,9 @@ final class TypedAnswer {
       case OTHER_CASE -> "upper and lower case matter here";
       case OTHER_LETTER ->
           !isNumber(match.expected())
-              ? "one letter is off, and it matters here"
+              ? isSwap(match)
+                  ? "two letters are swapped, and it matters here"
+                  : "one letter is off, and it matters here"
               : isNumber(match.typed()) ? "another number" : "a number is expected";
       case OTHER_TERM -> "that is a different term";
       case OTHER_NUMBER -> "another number";
@@ -244,6 +252,17 @@ final class TypedAnswer {
       case NO_NUMBER -> "a number is expected";
       case TOO_LONG -> "far longer than the answer";
     };
+  }
+
+  /** Whether all that differs are two letters, which have changed places. */
+  private static boolean isSwap(TextMatch match) {
+    String wanted = parts(match.expected(), match.inExpected());
+    String typed = parts(match.typed(), match.inTyped());
+    return wanted.length() == 2 && new StringBuilder(typed).reverse().toString().equals(wanted);
+  }
+
+  private static String parts(String text, List<Range> ranges) {
+    return ranges.stream().map(range -> range.of(text)).collect(Collectors.joining());
   }
 
   private static boolean isNumber(String text) {

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prep.deck.Accepted;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -136,8 +138,25 @@ class GoldenScreensTest {
 
     assertThat(texts(verdict(asking, typed, 80).fixed()))
         .contains(
-            "  yours      docker run -d \\  -p 8080:80 httpd",
-            "                                         ^^^^^ a different value");
+            "  yours      docker run -d -p 8080:80 httpd",
+            "                                      ^^^^^ a different value");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "nmaespaces, 'two letters are swapped, and it matters here'",
+    "namespace, 'one letter is off, and it matters here'",
+    "mamespaces, 'one letter is off, and it matters here'"
+  })
+  void a_typo_that_is_not_forgiven_is_named(String typed, String words) {
+    ShortAnswer sample = Samples.shortAnswer("short");
+    ShortAnswer strict =
+        new ShortAnswer(
+            sample.details(), new Accepted("namespaces", List.of(), false, false, null));
+    Session asking = Sessions.of(RULES, List.of(strict));
+
+    assertThat(texts(verdict(asking, new Response.Typed(strict, typed), 80).fixed()))
+        .contains("             " + words);
   }
 
   private static Screen typing(Question question, String text, String said, int width) {

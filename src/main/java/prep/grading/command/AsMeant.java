@@ -2,6 +2,9 @@ package prep.grading.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
 import prep.deck.CommandTable.Harmless;
 import prep.grading.command.ShellLine.Item;
@@ -16,6 +19,9 @@ import prep.grading.command.ShellLine.Word;
  * Anything that the expected line has, too, is kept.
  */
 final class AsMeant {
+
+  /** {@code python3.13} or {@code pip3.13}, perhaps in a folder. */
+  private static final Pattern VERSIONED = Pattern.compile("(?:.*/)?(python3|pip3)\\.\\d+");
 
   private final Programs programs;
 
@@ -92,15 +98,18 @@ final class AsMeant {
     words.replaceAll(word -> relative(wanted, word));
     Customs.adapt(wanted, words);
     List<Redirection> redirections = new ArrayList<>();
-    for (Redirection each : typed.redirections()) {
+    for (Redirection each : Customs.meant(wanted, expected.redirections(), typed.redirections())) {
       boolean dotted =
           expected.redirections().stream()
               .anyMatch(other -> each.target().equals("./" + other.target()));
       String target = dotted ? each.target().substring(2) : each.target();
       redirections.add(new Redirection(each.fd(), each.operator(), target, each.at()));
     }
-    Programs.Named named = programs.of(programs.arranged(words));
+    Programs.Named named = programs.of(words);
     dropHarmless(named, expected, words, assignments);
+    if (Customs.takesTrue(words)) {
+      words.replaceAll(word -> flag(named, wanted, word));
+    }
     if (named.order() == ArgumentOrder.STRICT) {
       words = separated(wanted, words);
     }
@@ -142,7 +151,12 @@ final class AsMeant {
     };
   }
 
+  /** The program without its folder, and without a version of Python that isn't asked for. */
   private static Word program(String wanted, Word typed) {
+    Matcher versioned = VERSIONED.matcher(typed.value());
+    if (versioned.matches() && wanted.indexOf('.') < 0) {
+      return new Word(versioned.group(1), typed.at());
+    }
     return typed.value().endsWith("/" + wanted) ? new Word(wanted, typed.at()) : typed;
   }
 
@@ -185,6 +199,18 @@ final class AsMeant {
         }
       }
     }
+  }
+
+  /** A flag without {@code =true}. */
+  private static Word flag(Programs.Named named, List<String> wanted, Word word) {
+    String value = word.value();
+    String name = OptionReader.namePart(value);
+    CommandTable.Option known = named.options().get(name);
+    boolean isFlag =
+        known == null ? name.length() > 2 && wanted.contains(name) : !known.takesValue();
+    return isFlag && value.equals(name + "=true") && OptionReader.isOption(value)
+        ? new Word(name, word.at())
+        : word;
   }
 
   private static boolean isSetting(Word word, Harmless variable) {

@@ -2,6 +2,7 @@ package prep.grading.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.deck.Command;
 import prep.grading.text.Range;
@@ -20,6 +21,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
     NOT_THE_SAME("not accepted as equivalent"),
     ANOTHER_COMMAND("a different command"),
     ANOTHER_VALUE("a different value"),
+    ANOTHER_NAME("a different name"),
     ANOTHER_PLACE("in another place"),
     ANOTHER_OPERATOR("joined differently"),
     NOT_EXPECTED("not expected"),
@@ -58,6 +60,8 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\\\?\\R[ \\t]*");
+
   /** Longer lines, in characters, are not compared. */
   private static final int LONGEST = 8_000;
 
@@ -70,6 +74,32 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
 
   public boolean right() {
     return differences.isEmpty();
+  }
+
+  /** The same with lines of the shell in one, as if none were continued in the next. */
+  public CommandMatch inOneLine() {
+    StringBuilder line = new StringBuilder();
+    int[] places = new int[typed.length() + 1];
+    Matcher breaks = LINE_BREAK.matcher(typed);
+    boolean found = breaks.find();
+    for (int i = 0; i < typed.length(); i++) {
+      places[i] = line.length();
+      if (!found || i < breaks.start()) {
+        line.append(typed.charAt(i));
+      } else if (i + 1 == breaks.end()) {
+        line.append(' ');
+        found = breaks.find();
+      }
+    }
+    places[typed.length()] = line.length();
+    List<Difference> moved =
+        differences.stream()
+            .map(each -> {
+              Range at = new Range(places[each.at.start()], places[each.at.end()]);
+              return new Difference(at, each.reason, each.expected);
+            })
+            .toList();
+    return new CommandMatch(line.toString(), expected, moved);
   }
 
   /** Compares a typed line with what the question accepts. */

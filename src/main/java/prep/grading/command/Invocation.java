@@ -21,10 +21,18 @@ record Invocation(List<Positional> positionals, List<Option> options, int leads)
    *
    * @param name its canonical name if the table knows it, otherwise as written
    * @param value absent for a flag
-   * @param segment how many positionals precede it; 0 if options may appear anywhere
+   * @param segment how many positionals precede it; {@link #BEFORE} or {@link #ANYWHERE} for some
+   * @param astray whether it stands before a subcommand that alone knows it
    * @param valueAt where the value is; for a flag, the place after it
    */
-  record Option(String name, @Nullable String value, int segment, Range at, Range valueAt) {
+  record Option(
+      String name, @Nullable String value, int segment, boolean astray, Range at, Range valueAt) {
+
+    /** The segment of an option within the name of the program. */
+    static final int BEFORE = -2;
+
+    /** The segment of an option that may stand anywhere behind the program. */
+    static final int ANYWHERE = -1;
 
     boolean sameAs(Option other) {
       return name.equals(other.name) && sameValue(other);
@@ -34,8 +42,15 @@ record Invocation(List<Positional> positionals, List<Option> options, int leads)
       return value == null ? other.value == null : value.equals(other.value);
     }
 
+    /** The same where the positional with that index is left out. */
+    private Option movedBehind(int positional) {
+      int before = segment > positional ? segment - 1 : segment;
+      return new Option(name, value, before, astray, at, valueAt);
+    }
+
     private boolean is(Harmless harmless) {
-      return name.equals(harmless.name())
+      return !astray
+          && name.equals(harmless.name())
           && (value == null) != harmless.takesValue()
           && (harmless.value().isEmpty() || harmless.value().equals(value));
     }
@@ -65,6 +80,23 @@ record Invocation(List<Positional> positionals, List<Option> options, int leads)
       }
     }
     return new Invocation(positionals, left, leads);
+  }
+
+  boolean has(String positional) {
+    return values().contains(positional);
+  }
+
+  Invocation without(Option option) {
+    List<Option> left = new ArrayList<>(options);
+    left.remove(option);
+    return new Invocation(positionals, left, leads);
+  }
+
+  Invocation withoutPositional(int index) {
+    List<Positional> left = new ArrayList<>(positionals);
+    left.remove(index);
+    List<Option> moved = options.stream().map(option -> option.movedBehind(index)).toList();
+    return new Invocation(left, moved, leads > index ? leads - 1 : leads);
   }
 
   private List<String> values() {

@@ -30,14 +30,16 @@ final class OptionReader {
   private final List<Option> options = new ArrayList<>();
   private int leads = -1;
   private int next;
+  private int segment;
+  private boolean astray;
 
   /**
    * @param wholes words with one dash and several letters that are one option
    * @param valued options, unknown to the table, that take a value
    */
-  OptionReader(Programs.Named program, List<Word> words, Set<String> wholes, Set<String> valued) {
+  OptionReader(Programs.Named program, Set<String> wholes, Set<String> valued) {
     this.program = program;
-    this.words = words;
+    this.words = program.line();
     this.wholes = wholes;
     this.valued = valued;
   }
@@ -45,10 +47,7 @@ final class OptionReader {
   Invocation read() {
     int taken = program.taken();
     if (taken > 0) {
-      Range name = new Range(words.getFirst().at().start(), words.get(taken - 1).at().end());
-      for (String word : program.words()) {
-        positionals.add(new Positional(word, name));
-      }
+      name(taken);
     }
     boolean strict = program.order() == ArgumentOrder.STRICT;
     boolean ended = false;
@@ -64,10 +63,36 @@ final class OptionReader {
         positionals.add(new Positional("--", word.at()));
       } else {
         leads = leads < 0 ? positionals.size() : leads;
+        segment = segment(word);
+        astray = program.astray().contains(word);
         option(word);
       }
     }
     return new Invocation(positionals, options, leads < 0 ? positionals.size() : leads);
+  }
+
+  /** Each word of the program's one name stands where it is written, or where it's left out. */
+  private void name(int taken) {
+    int from = 0;
+    for (String name : program.words()) {
+      int written = from;
+      while (written < taken && !words.get(written).value().equals(name)) {
+        written++;
+      }
+      boolean found = written < taken;
+      int first = found ? written : Math.min(from, taken - 1);
+      int last = found ? written : taken - 1;
+      Range at = new Range(words.get(first).at().start(), words.get(last).at().end());
+      positionals.add(new Positional(name, at));
+      from = found ? written + 1 : from;
+    }
+  }
+
+  private int segment(Word word) {
+    if (program.within().contains(word)) {
+      return Option.BEFORE;
+    }
+    return program.order() == ArgumentOrder.FREE ? Option.ANYWHERE : positionals.size();
   }
 
   /** The options on whose reading {@code valued} was asked. */
@@ -182,7 +207,6 @@ final class OptionReader {
   }
 
   private void add(String name, @Nullable String value, Range at, Range valueAt) {
-    int segment = program.order() == ArgumentOrder.FREE ? 0 : positionals.size();
-    options.add(new Option(name, value, segment, at, valueAt));
+    options.add(new Option(name, value, segment, astray, at, valueAt));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import prep.deck.CommandTable;
 import prep.deck.CommandTable.ArgumentOrder;
@@ -29,13 +30,19 @@ final class Programs {
    * A program found at the start of a command.
    *
    * @param words its words under its one name, and words before it such as {@code sudo}
-   * @param taken how many words of the command these are
+   * @param line the words of the command, with those that name the program at the front
+   * @param taken how many words of the line these are
+   * @param within options that stand within the name and can't be moved
+   * @param astray those of them that the program doesn't know there
    * @param options what the table says of its options, by spelling
    * @param harmless what may be added without changing the result, options by their one name
    */
   record Named(
       List<String> words,
+      List<Word> line,
       int taken,
+      Set<Word> within,
+      Set<Word> astray,
       Map<String, CommandTable.Option> options,
       ArgumentOrder order,
       List<Harmless> harmless) {}
@@ -66,8 +73,10 @@ final class Programs {
     }
   }
 
-  /** The program that the words start with; without words if the table knows none. */
-  Named of(List<Word> words) {
+  /** The program of a command; without words if the table knows none. */
+  Named of(List<Word> command) {
+    Arrangement arrangement = Arrangement.of(command, this);
+    List<Word> words = arrangement.words();
     int before = 0;
     while (before < words.size() - 1 && isWrapper(words.get(before).value())) {
       before++;
@@ -84,7 +93,7 @@ final class Programs {
         break;
       }
       String name = String.join(" ", left.subList(0, length));
-      List<String> one = List.of(names.getOrDefault(name, name).split(" "));
+      List<String> one = List.of(one(name).split(" "));
       taken += Math.max(0, length - named);
       named = one.size() + Math.max(0, named - length);
       boolean settled = one.equals(left.subList(0, length));
@@ -94,64 +103,84 @@ final class Programs {
         break;
       }
     }
-    return named(words, before, left.subList(0, named), taken);
+    return named(arrangement, before, left.subList(0, named), taken);
   }
 
-  /**
-   * The words with those that name a program at the front, where its options may stand anywhere and
-   * stand between them: {@code kubectl -n web get}.
-   */
-  List<Word> arranged(List<Word> words) {
-    List<Word> longest = List.of();
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      if (orders.get(name.getValue()) == ArgumentOrder.FREE) {
-        List<Word> named = named(words, List.of(name.getKey().split(" ")), name.getValue());
-        longest = named.size() > longest.size() ? named : longest;
-      }
-    }
-    if (longest.isEmpty()) {
-      return words;
-    }
-    List<Word> arranged = new ArrayList<>(words);
-    arranged.removeAll(longest);
-    arranged.addAll(0, longest);
-    return arranged;
-  }
-
-  /** The words that spell the name, with nothing but options between them; empty if they don't. */
-  private List<Word> named(List<Word> words, List<String> name, String one) {
-    Map<String, CommandTable.Option> known = options.getOrDefault(one, Map.of());
-    List<Word> named = new ArrayList<>();
-    for (int i = 0; i < words.size() && named.size() < name.size(); i++) {
-      String value = words.get(i).value();
-      if (value.equals(name.get(named.size()))) {
-        named.add(words.get(i));
-      } else if (!OptionReader.isOption(value)) {
-        return List.of();
-      } else {
-        CommandTable.Option option = known.get(value);
-        i += option != null && option.takesValue() ? 1 : 0;
-      }
-    }
-    return named.size() == name.size() ? named : List.of();
-  }
-
-  private Named named(List<Word> words, int before, List<String> name, int taken) {
+  private Named named(Arrangement arrangement, int before, List<String> name, int taken) {
+    List<Word> words = arrangement.words();
     List<String> all = new ArrayList<>();
     for (Word word : words.subList(0, before)) {
       all.add(word.value());
     }
     all.addAll(name);
-    Map<String, CommandTable.Option> known = new HashMap<>();
+    if (startsScript(name, words.subList(before + taken, words.size()))) {
+      ArgumentOrder order = ArgumentOrder.BETWEEN_POSITIONALS;
+      return new Named(all, words, before + taken, Set.of(), Set.of(), Map.of(), order, List.of());
+    }
     List<Harmless> untouched = new ArrayList<>();
-    ArgumentOrder order = ArgumentOrder.BETWEEN_POSITIONALS;
-    for (int length = 1; length <= name.size(); length++) {
-      String prefix = String.join(" ", name.subList(0, length));
-      known.putAll(options.getOrDefault(prefix, Map.of()));
+    for (String prefix : prefixes(name)) {
       untouched.addAll(harmless.getOrDefault(prefix, List.of()));
+    }
+    return new Named(
+        all,
+        words,
+        name.isEmpty() ? 0 : before + taken,
+        arrangement.within(),
+        arrangement.astray(),
+        options(name),
+        order(name),
+        untouched);
+  }
+
+  /** Whether a script of Python follows, which reads the options after it by itself. */
+  private static boolean startsScript(List<String> name, List<Word> rest) {
+    return name.size() == 1
+        && name.getFirst().startsWith("python")
+        && !rest.isEmpty()
+        && rest.getFirst().value().endsWith(".py");
+  }
+
+  /** All names that the table knows. */
+  Set<String> names() {
+    return names.keySet();
+  }
+
+  /** The one name of a program. */
+  String one(String name) {
+    return names.getOrDefault(name, name);
+  }
+
+  /** How a program reads its words: as one with a shorter name does, if nothing else is said. */
+  ArgumentOrder order(List<String> name) {
+    ArgumentOrder order = ArgumentOrder.BETWEEN_POSITIONALS;
+    for (String prefix : prefixes(name)) {
       order = orders.getOrDefault(prefix, order);
     }
-    return new Named(all, name.isEmpty() ? 0 : before + taken, known, order, untouched);
+    return order;
+  }
+
+  /** The options of a program and of those with shorter names, by spelling. */
+  Map<String, CommandTable.Option> options(List<String> name) {
+    Map<String, CommandTable.Option> known = new HashMap<>();
+    for (String prefix : prefixes(name)) {
+      known.putAll(options.getOrDefault(prefix, Map.of()));
+    }
+    return known;
+  }
+
+  /**
+   * The programs, by their one names, of which something holds for the program with that name, too:
+   * all with a shorter name, but for those that read their words one by one.
+   */
+  private List<String> prefixes(List<String> name) {
+    List<String> prefixes = new ArrayList<>();
+    for (int length = 1; length <= name.size(); length++) {
+      String prefix = one(String.join(" ", name.subList(0, length)));
+      if (length == name.size() || orders.get(prefix) != ArgumentOrder.STRICT) {
+        prefixes.add(prefix);
+      }
+    }
+    return prefixes;
   }
 
   private int longestName(List<String> words) {

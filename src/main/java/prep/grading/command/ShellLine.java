@@ -67,6 +67,11 @@ record ShellLine(List<Item> items) {
       return operator.endsWith("&");
     }
 
+    /** {@code 2>/dev/null}. */
+    boolean isHiddenError() {
+      return fd.equals("2") && operator.equals(">") && target.equals("/dev/null");
+    }
+
     boolean sameAs(Redirection other) {
       return samePlace(other) && target.equals(other.target);
     }

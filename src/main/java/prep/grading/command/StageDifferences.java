@@ -1,7 +1,9 @@
 package prep.grading.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import prep.grading.command.CommandMatch.Difference;
@@ -17,6 +19,9 @@ final class StageDifferences {
   private final int start;
   private final List<Difference> found = new ArrayList<>();
 
+  /** What is expected and told; words of a program's name can stand in one place. */
+  private final Set<Range> told = new HashSet<>();
+
   /**
    * @param expectedText the expected line, to quote from
    * @param start where the typed command starts
@@ -26,13 +31,49 @@ final class StageDifferences {
     this.start = start;
   }
 
-  List<Difference> of(Invocation expected, Invocation typed) {
+  List<Difference> of(Invocation wanted, Invocation given) {
+    Invocation expected = wanted;
+    Invocation typed = given;
+    for (Option option : wanted.options()) {
+      int value = valueAlone(option, expected, typed);
+      if (value >= 0) {
+        int at = typed.positionals().get(value).at().start();
+        found.add(new Difference(new Range(at, at), Reason.MISSING, name(option)));
+        typed = typed.withoutPositional(value);
+        expected = expected.without(option);
+      }
+    }
     int[] segments = comparePositionals(expected, typed);
     compareOptions(expected, typed, segments);
     return found;
   }
 
+  /** Where the value of an option is typed without the option; -1 if it isn't. */
+  private static int valueAlone(Option option, Invocation expected, Invocation typed) {
+    String value = option.value();
+    boolean named = typed.options().stream().anyMatch(o -> o.name().equals(option.name()));
+    if (value == null || named || expected.has(value)) {
+      return -1;
+    }
+    int last = typed.positionals().stream().map(Positional::value).toList().lastIndexOf(value);
+    return last > 0 ? last : -1;
+  }
+
+  private String name(Option option) {
+    String name = new Range(option.at().start(), option.valueAt().start()).of(expectedText);
+    String bare = name.endsWith("=") ? name.substring(0, name.length() - 1) : name.strip();
+    return hyphened(bare);
+  }
+
+  /** An option with its hyphen, also one out of several in one word. */
+  private static String hyphened(String option) {
+    return option.startsWith("-") ? option : "-" + option;
+  }
+
   private void add(Range at, Reason reason, @Nullable Range expected) {
+    if (expected != null && !told.add(expected) && reason == Reason.MISSING) {
+      return;
+    }
     found.add(new Difference(at, reason, expected == null ? "" : expected.of(expectedText)));
   }
 
@@ -100,7 +141,7 @@ final class StageDifferences {
   private void compareOptions(Invocation expected, Invocation typed, int[] segments) {
     List<Option> wanted = new ArrayList<>(expected.options());
     List<Option> given = new ArrayList<>(typed.options());
-    BiPredicate<Option, Option> samePlace = (w, g) -> w.segment() == segments[g.segment()];
+    BiPredicate<Option, Option> samePlace = (w, g) -> w.segment() == place(g, segments);
     pair(wanted, given, samePlace.and(Option::sameAs), null);
     pair(wanted, given, Option::sameAs, Reason.ANOTHER_PLACE);
     pair(wanted, given, (w, g) -> w.name().equals(g.name()), Reason.ANOTHER_VALUE);
@@ -108,10 +149,19 @@ final class StageDifferences {
     for (Option option : given) {
       add(option.at(), Reason.NOT_EXPECTED, null);
     }
-    for (Option option : wanted) {
-      int end = placeFor(option, typed, segments);
-      add(new Range(end, end), Reason.MISSING, option.at());
+    for (int i = 0; i < wanted.size(); i++) {
+      int end = placeFor(wanted.get(i), typed, segments);
+      Range at = wanted.get(i).at();
+      while (i + 1 < wanted.size() && wanted.get(i + 1).at().start() == at.end()) {
+        at = new Range(at.start(), wanted.get(++i).at().end());
+      }
+      found.add(new Difference(new Range(end, end), Reason.MISSING, hyphened(at.of(expectedText))));
     }
+  }
+
+  /** The segment of the expected command in which a typed option stands. */
+  private static int place(Option typed, int[] segments) {
+    return typed.segment() < 0 ? typed.segment() : segments[typed.segment()];
   }
 
   /** Takes out the pairs for which {@code fits}, each told with the reason if there is one. */
@@ -136,26 +186,37 @@ final class StageDifferences {
 
   private void tell(Option expected, Option typed, Reason reason) {
     if (reason != Reason.ANOTHER_VALUE) {
-      add(typed.at(), reason, expected.at());
+      found.add(new Difference(typed.at(), reason, hyphened(expected.at().of(expectedText))));
     } else if (typed.value() == null) {
       add(typed.valueAt(), Reason.MISSING, expected.valueAt());
     } else if (expected.value() == null) {
       add(typed.valueAt(), Reason.NOT_EXPECTED, null);
     } else {
-      add(typed.valueAt(), reason, expected.valueAt());
+      Reason told = isSetting(expected, typed) ? Reason.ANOTHER_NAME : reason;
+      add(typed.valueAt(), told, expected.valueAt());
     }
+  }
+
+  /** Whether both values are settings such as {@code A=1}, of the same value by another name. */
+  private static boolean isSetting(Option expected, Option typed) {
+    String one = String.valueOf(expected.value());
+    String other = String.valueOf(typed.value());
+    int equals = one.indexOf('=');
+    return equals > 0
+        && other.indexOf('=') > 0
+        && one.substring(equals).equals(other.substring(other.indexOf('=')));
   }
 
   /** The end of what is typed of the segment in which an option is missing. */
   private int placeFor(Option option, Invocation typed, int[] segments) {
     int place = start;
     for (int j = 0; j < typed.positionals().size(); j++) {
-      if (segments[j] < option.segment()) {
+      if (option.segment() == Option.ANYWHERE || segments[j] < option.segment()) {
         place = typed.positionals().get(j).at().end();
       }
     }
     for (Option other : typed.options()) {
-      if (segments[other.segment()] == option.segment()) {
+      if (place(other, segments) == option.segment()) {
         place = Math.max(place, Math.max(other.at().end(), other.valueAt().end()));
       }
     }

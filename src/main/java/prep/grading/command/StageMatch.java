@@ -1,10 +1,12 @@
 package prep.grading.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import prep.grading.command.Invocation.Positional;
 import prep.grading.command.ShellLine.Word;
 
 /**
@@ -25,57 +27,91 @@ record StageMatch(boolean same, Invocation expected, Invocation typed) {
   /** Further undecided options keep their likely reading. */
   private static final int MOST_UNDECIDED = 24;
 
-  static StageMatch of(List<Word> expectedWords, List<Word> typedWords, Programs programs) {
-    List<Word> expected = programs.arranged(expectedWords);
-    List<Word> typed = programs.arranged(typedWords);
+  static StageMatch of(List<Word> expected, List<Word> typed, Programs programs) {
     Programs.Named wanted = programs.of(expected);
     Programs.Named given = programs.of(typed);
-    Set<String> wholes = wholes(expected, typed, wanted);
-    Set<String> names = new TreeSet<>(undecided(wanted, expected, wholes));
-    names.addAll(undecided(given, typed, wholes));
-
-    Set<String> likely = likelyValued(expected, typed);
-    likely.retainAll(names);
-    StageMatch match = reading(wanted, expected, given, typed, wholes, likely);
-    if (match.same || !mayBeSame(wanted, expected, given, typed)) {
-      return match;
+    Set<String> wholes = wholes(wanted, given);
+    Set<String> names = undecided(wanted, given, wholes);
+    Set<String> likely = likelyValued(wanted, given, names);
+    StageMatch match = reading(wanted, given, wholes, likely);
+    if (match.same || !mayBeSame(wanted, given)) {
+      return match.same ? match : toTell(wanted, given, programs);
     }
     List<String> open = List.copyOf(names).subList(0, Math.min(MOST_UNDECIDED, names.size()));
     for (int change : changes(open.size())) {
-      Set<String> valued = changed(likely, open, change);
-      StageMatch other = reading(wanted, expected, given, typed, wholes, valued);
+      StageMatch other = reading(wanted, given, wholes, changed(likely, open, change));
       if (other.same) {
         return other;
       }
     }
-    return match;
+    return toTell(wanted, given, programs);
+  }
+
+  /** Commands that are not the same, in the reading that tells best where they differ. */
+  private static StageMatch toTell(Programs.Named wanted, Programs.Named typed, Programs programs) {
+    Programs.Named given = renamed(wanted, typed, programs);
+    String name = typed.line().isEmpty() ? "" : typed.line().getFirst().value();
+    Set<String> wholes = new HashSet<>(clusters(given.line()));
+    boolean longNames = wanted.options().keySet().stream().anyMatch(StageMatch::isLongName);
+    wholes.removeIf(word -> !longNames && word.indexOf('-', 1) < 0);
+    wholes.removeIf(word -> wanted.options().containsKey(word.substring(0, 2)));
+    wholes.addAll(wholes(wanted, given));
+    Set<String> likely = likelyValued(wanted, given, undecided(wanted, given, wholes));
+    StageMatch match = reading(wanted, given, wholes, likely);
+    List<Positional> positionals = new ArrayList<>(match.typed.positionals());
+    if (!given.words().equals(typed.words())) {
+      positionals.set(0, new Positional(name, positionals.get(0).at()));
+    }
+    return new StageMatch(
+        false,
+        match.expected,
+        new Invocation(positionals, match.typed.options(), match.typed.leads()));
+  }
+
+  /** Whether the option is named by a word after one hyphen, as {@code go} and Terraform do. */
+  private static boolean isLongName(String option) {
+    return option.length() > 3 && option.charAt(1) != '-';
+  }
+
+  /**
+   * The typed command under the expected program's name where only its first word, such as {@code
+   * Git}, is not known.
+   */
+  private static Programs.Named renamed(
+      Programs.Named wanted, Programs.Named typed, Programs programs) {
+    if (typed.taken() > 0 || wanted.taken() == 0 || typed.line().isEmpty()) {
+      return typed;
+    }
+    List<Word> words = new ArrayList<>(typed.line());
+    words.set(0, new Word(wanted.line().getFirst().value(), words.getFirst().at()));
+    Programs.Named renamed = programs.of(words);
+    return renamed.words().equals(wanted.words()) ? renamed : typed;
   }
 
   private static StageMatch reading(
-      Programs.Named wanted,
-      List<Word> expected,
-      Programs.Named given,
-      List<Word> typed,
-      Set<String> wholes,
-      Set<String> valued) {
-    Invocation one = new OptionReader(wanted, expected, wholes, valued).read();
+      Programs.Named wanted, Programs.Named given, Set<String> wholes, Set<String> valued) {
+    Invocation one = new OptionReader(wanted, wholes, valued).read();
     Invocation other =
-        new OptionReader(given, typed, wholes, valued).read().without(given.harmless(), one);
+        new OptionReader(given, wholes, valued).read().without(given.harmless(), one);
     return new StageMatch(one.sameAs(other), one, other);
   }
 
   private static Set<String> undecided(
-      Programs.Named program, List<Word> words, Set<String> wholes) {
-    OptionReader reader = new OptionReader(program, words, wholes, Set.of());
-    reader.read();
-    return reader.undecided();
+      Programs.Named wanted, Programs.Named given, Set<String> wholes) {
+    Set<String> names = new TreeSet<>();
+    for (Programs.Named program : List.of(wanted, given)) {
+      OptionReader reader = new OptionReader(program, wholes, Set.of());
+      reader.read();
+      names.addAll(reader.undecided());
+    }
+    return names;
   }
 
   /** Words such as {@code -name} that are in both commands: nothing is gained by splitting them. */
-  private static Set<String> wholes(List<Word> expected, List<Word> typed, Programs.Named program) {
-    Set<String> wholes = clusters(expected);
-    wholes.retainAll(clusters(typed));
-    wholes.removeIf(word -> program.options().containsKey(word.substring(0, 2)));
+  private static Set<String> wholes(Programs.Named wanted, Programs.Named given) {
+    Set<String> wholes = clusters(wanted.line());
+    wholes.retainAll(clusters(given.line()));
+    wholes.removeIf(word -> wanted.options().containsKey(word.substring(0, 2)));
     return wholes;
   }
 
@@ -94,13 +130,15 @@ record StageMatch(boolean same, Invocation expected, Invocation typed) {
    * The options that seem to take a value: in both commands they are followed by the same word, or
    * by words that are not the last.
    */
-  private static Set<String> likelyValued(List<Word> expected, List<Word> typed) {
-    Set<String> pairs = followers(expected);
-    pairs.retainAll(followers(typed));
+  private static Set<String> likelyValued(
+      Programs.Named wanted, Programs.Named given, Set<String> undecided) {
+    Set<String> pairs = followers(wanted.line());
+    pairs.retainAll(followers(given.line()));
     Set<String> names = new HashSet<>();
     for (String pair : pairs) {
       names.add(pair.substring(0, pair.indexOf('\0')));
     }
+    names.retainAll(undecided);
     return names;
   }
 
@@ -138,14 +176,13 @@ record StageMatch(boolean same, Invocation expected, Invocation typed) {
    * Whether another reading can make the commands the same. Where the table renames no option, both
    * must be written with the same characters, dashes and equals signs apart.
    */
-  private static boolean mayBeSame(
-      Programs.Named wanted, List<Word> expected, Programs.Named given, List<Word> typed) {
-    return !wanted.options().isEmpty()
-        || Arrays.equals(characters(wanted, expected), characters(given, typed));
+  private static boolean mayBeSame(Programs.Named wanted, Programs.Named given) {
+    return !wanted.options().isEmpty() || Arrays.equals(characters(wanted), characters(given));
   }
 
-  private static char[] characters(Programs.Named program, List<Word> words) {
+  private static char[] characters(Programs.Named program) {
     StringBuilder all = new StringBuilder();
+    List<Word> words = program.line();
     for (Word word : words.subList(program.taken(), words.size())) {
       for (int i = 0; i < word.value().length(); i++) {
         char c = word.value().charAt(i);

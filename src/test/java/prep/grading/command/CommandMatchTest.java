@@ -248,7 +248,9 @@ class CommandMatchTest {
   void options_that_may_stand_anywhere_may_stand_within_the_name() {
     CommandTable table =
         new CommandTable(
-            Map.of("kubectl get", Given.program("", ArgumentOrder.FREE, "-n: --namespace=")));
+            Map.of(
+                "kubectl", Given.program("", ArgumentOrder.FREE, "-n: --namespace="),
+                "kubectl get", Given.program("", ArgumentOrder.FREE, "-w: --watch")));
 
     assertThat(
             match(table, "kubectl get pods -n web", "kubectl --watch --namespace=web get pods")
@@ -399,6 +401,94 @@ class CommandMatchTest {
     assertThat(points("a && b", "a || b", "||", Reason.ANOTHER_OPERATOR).expected())
         .isEqualTo("&&");
     points("docker run -d nginx", "docker run nginx -d", "-d", Reason.ANOTHER_PLACE);
+  }
+
+  private static List<String> told(String expected, String typed) {
+    CommandMatch match = match(TOLD, expected, typed);
+    return match.differences().stream()
+        .map(each -> each.at().of(typed) + "> " + each.words())
+        .toList();
+  }
+
+  private static final CommandTable TOLD =
+      new CommandTable(
+          Map.of(
+              "git switch", Given.program("", ArgumentOrder.BETWEEN_POSITIONALS, "-c: --create="),
+              "docker exec",
+                  Given.program(
+                      "docker container exec",
+                      ArgumentOrder.BETWEEN_POSITIONALS,
+                      "-i: --interactive",
+                      "-t: --tty"),
+              "docker run",
+                  Given.program(
+                      "docker container run",
+                      ArgumentOrder.BETWEEN_POSITIONALS,
+                      "-d: --detach",
+                      "--name: ="),
+              "terraform plan", Given.program("", ArgumentOrder.FREE, "-out: =", "-no-color: ="),
+              "psql", Given.program("", ArgumentOrder.FREE, "-v: --variable=", "-d: --dbname=")));
+
+  @Test
+  void a_part_that_is_right_is_not_marked_where_the_name_of_the_program_is_wrong() {
+    assertThat(told("git switch -c login", "Git switch -c login"))
+        .containsExactly("Git> not accepted as equivalent");
+    assertThat(told("docker run -d --name web nginx", "Docker run --detach --name=web nginx"))
+        .containsExactly("Docker> not accepted as equivalent");
+    assertThat(told("git switch -c login", "gti switch -c logn"))
+        .containsExactly("gti> not accepted as equivalent", "logn> a different value");
+  }
+
+  @Test
+  void where_only_the_name_of_an_option_is_missing_its_value_is_not_marked() {
+    assertThat(told("git checkout -b login", "git checkout login"))
+        .containsExactly("> missing: -b");
+    assertThat(told("git commit --fixup=a1b2c3d", "git commit a1b2c3d"))
+        .containsExactly("> missing: --fixup");
+    assertThat(told("docker run -d --name web nginx", "docker run -d web nginx"))
+        .containsExactly("> missing: --name");
+    assertThat(told("docker run -d --name web nginx", "docker run -d nginx web"))
+        .contains("> missing: --name");
+    assertThat(told("docker run --name web web", "docker run web"))
+        .containsExactly("> missing: --name web");
+  }
+
+  @Test
+  void a_missing_word_of_the_program_is_named_once_and_alone() {
+    assertThat(told("docker exec -it cache redis-cli", "docker cache redis-cli"))
+        .containsExactly("> missing: exec", "> missing: -it");
+    assertThat(told("docker exec -it cache redis-cli", "docker exec cache redis-cli"))
+        .containsExactly("> missing: -it");
+    assertThat(told("docker exec -it cache redis-cli", "docker exec -i cache redis-cli"))
+        .containsExactly("> missing: -t");
+  }
+
+  @Test
+  void an_option_named_by_a_word_after_one_hyphen_is_one() {
+    assertThat(told("terraform plan -out=p", "terraform plan -detailed-exitcode -out=p"))
+        .containsExactly("-detailed-exitcode> not expected");
+    assertThat(told("terraform plan -out=p", "terraform plan -refresh -out=p"))
+        .containsExactly("-refresh> not expected");
+    assertThat(told("java A", "java -no-such A")).containsExactly("-no-such> not expected");
+  }
+
+  @Test
+  void a_setting_with_another_name_is_told_apart_from_one_with_another_value() {
+    assertThat(told("psql -v ON_ERROR_STOP=1", "psql -v on_error_stop=1"))
+        .containsExactly("on_error_stop=1> a different name");
+    assertThat(told("psql -v ON_ERROR_STOP=1", "psql -v ON_ERROR_STOP=0"))
+        .containsExactly("ON_ERROR_STOP=0> a different value");
+  }
+
+  @Test
+  void several_lines_are_one_with_their_differences_where_they_were() {
+    CommandMatch match =
+        match(CommandTable.EMPTY, "cmd --all -f shop", "cmd \\\n   --all \\\n -f \\\nship")
+            .inOneLine();
+
+    assertThat(match.typed()).isEqualTo("cmd --all -f ship");
+    assertThat(match.differences().getFirst().at().of(match.typed())).isEqualTo("ship");
+    assertThat(match(CommandTable.EMPTY, "a", "b c").inOneLine().typed()).isEqualTo("b c");
   }
 
   @Test
