@@ -38,8 +38,11 @@ public final class Painter {
   /** The width of the window when it was last begun to paint. */
   private int columns;
 
-  /** How often the terminal was asked for the cursor's row and has not answered yet. */
-  private int asked;
+  /** Whether the terminal was asked for the cursor's row and has not answered yet. */
+  private boolean asking;
+
+  /** Whether something else was painted since then, so that the answer will be out of date. */
+  private boolean outdated;
 
   /** A painter in a window in which nothing is painted yet. */
   public Painter(Terminal terminal, Palette palette) {
@@ -76,15 +79,15 @@ public final class Painter {
   private void showChanged(Screen screen) {
     columns = Terminals.columns(terminal);
     int same = commonStart(screen.lines(), painted.lines());
-    int outdated = rows(below(painted.lines(), same));
+    int gone = rows(below(painted.lines(), same));
     boolean reaches = !differs || same >= painted.fixed().size();
     int alike = commonEnd(screen, same);
-    if (reaches && outdated < Terminals.rows(terminal) && alike > 0) {
-      moveUp(outdated);
+    if (reaches && gone < Terminals.rows(terminal) && alike > 0) {
+      moveUp(gone);
       screen.lines().subList(same, screen.lines().size() - alike).forEach(this::printOver);
       moveUp(-rows(below(screen.lines(), screen.lines().size() - alike)));
-    } else if (reaches && outdated < Terminals.rows(terminal)) {
-      eraseRows(outdated);
+    } else if (reaches && gone < Terminals.rows(terminal)) {
+      eraseRows(gone);
       print(below(screen.lines(), same));
       standing = standing(screen);
     } else {
@@ -113,14 +116,15 @@ public final class Painter {
       differs = true;
       stand(screen);
     }
-    if (columns != before && asked == 0) {
+    if (columns != before) {
       askForRow();
     }
   }
 
   private void askForRow() {
-    if (!(standing.isEmpty() && left.isEmpty())) {
-      asked++;
+    if (!asking && !(standing.isEmpty() && left.isEmpty())) {
+      asking = true;
+      outdated = false;
       terminal.writer().print(WHICH_ROW);
       terminal.flush();
     }
@@ -128,14 +132,15 @@ public final class Painter {
 
   /**
    * Shows all of {@code screen} anew after another size of the window. What has left the window
-   * meanwhile stays in the scroll-back until it comes back. Where more was painted since the
-   * terminal was asked, its next answer is waited for.
+   * meanwhile stays in the scroll-back until it comes back. Where something else was painted
+   * since the terminal was asked, it is asked again.
    *
    * @param row the row of the cursor in the window, from 0
    */
   public void showStanding(int row, Screen screen) {
-    asked = Math.max(0, asked - 1);
-    if (asked > 0) {
+    asking = false;
+    if (outdated) {
+      askForRow();
       return;
     }
     boolean known = differs ? !standing.isEmpty() : !left.isEmpty();
@@ -171,15 +176,13 @@ public final class Painter {
   }
 
   private void stand(Screen screen) {
+    outdated |= asking && !screen.equals(painted);
     painted = screen;
     Screen.Place cursor = screen.cursor();
     if (cursor != null) {
       moveUp(rows(below(screen.live(), cursor.line())));
       // Written once more, so that the cursor is after it however wide it is shown.
       terminal.writer().print(palette.paint(beforeCursor(screen, cursor)));
-    }
-    if (asked > 0) {
-      askForRow();
     }
     terminal.flush();
   }
@@ -221,7 +224,8 @@ public final class Painter {
     differs = false;
     standing = List.of();
     left = List.of();
-    asked = 0;
+    asking = false;
+    outdated = false;
   }
 
   private static int commonStart(List<Line> a, List<Line> b) {
