@@ -23,21 +23,11 @@ public final class Hand {
   private String kept = "";
 
   /**
-   * A command at the end of a text that is being typed.
+   * A command at the end of a text that is being typed, which is still wanted after it.
    *
    * @param text what stands before it
    */
-  public record Aside(Reply.Wish wish, String text) {
-
-    /** Whether the text is still wanted after the command. */
-    public boolean keepsText() {
-      return switch (wish.action()) {
-        case HINT, KEYS, EDIT, FLAG -> true;
-        case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP ->
-            false;
-      };
-    }
-  }
+  public record Aside(Reply.Wish wish, String text) {}
 
   /**
    * What the next line means. Where it may be a slip, it cannot be read at first: Enter leads to
@@ -50,7 +40,7 @@ public final class Hand {
     Optional<Aside> aside = aside(session, pairs);
     Reply reply = aside.<Reply>map(Aside::wish).orElse(read(session, pairs));
     kept = stillWanted(session, reply, aside.map(Aside::text).orElse(kept));
-    Optional<String> why = doubt(session, reply, given.isBlank() && begun.isEmpty());
+    Optional<String> why = doubt(session, reply, pairs, given.isBlank() && begun.isEmpty());
     boolean asks = why.isPresent() && !(why.get().equals(doubt) && line.isBlank());
     doubt = asks ? why.get() : "";
     begun = asks && !pairs.isBlank() ? pairs : "";
@@ -73,8 +63,8 @@ public final class Hand {
 
   private static String stillWanted(Session session, Reply reply, String text) {
     return reply instanceof Reply.Wish wish
-            && new Aside(wish, text).keepsText()
             && !session.rules().isInterview()
+            && keepsText(session, wish.action())
         ? text
         : "";
   }
@@ -90,11 +80,19 @@ public final class Hand {
    * What a person is asked before an answer is taken, as it may be a slip; entered once more, it is
    * meant.
    *
-   * @param empty whether nothing was entered
+   * @param line what was entered
+   * @param empty whether that is nothing
    */
-  public static Optional<String> doubt(Session session, Reply reply, boolean empty) {
+  public static Optional<String> doubt(Session session, Reply reply, String line, boolean empty) {
     if (!(session.phase() instanceof Phase.Asking)) {
       return Optional.empty();
+    }
+    Optional<Action> ending =
+        commandBehind(session, line).filter(action -> !keepsText(session, action));
+    if (ending.isPresent()) {
+      return Optional.of(
+          ":%s is a command only on a line of its own; Enter again answers with all of this"
+              .formatted(ending.get().letter()));
     }
     if (empty && Voice.of(session) == Voice.TYPED) {
       return Optional.of("Press Enter again for don't know");
@@ -150,10 +148,20 @@ public final class Hand {
   }
 
   /**
-   * The command at the end of a typed text, such as {@code :h}; empty if there is none, or if it is
-   * part of a right answer.
+   * The command at the end of a typed text that leaves it standing, such as {@code :h}; empty if
+   * there is none.
    */
   public static Optional<Aside> aside(Session session, String line) {
+    String text = line.strip();
+    return commandBehind(session, line)
+        .filter(action -> keepsText(session, action))
+        .map(action ->
+            new Aside(
+                new Reply.Wish(action, ""), text.substring(0, text.lastIndexOf(':')).strip()));
+  }
+
+  /** What stands as a command behind a text; empty also if it is part of a right answer. */
+  private static Optional<Action> commandBehind(Session session, String line) {
     String text = line.strip();
     int colon = text.lastIndexOf(':');
     boolean behind = colon > 0 && Character.isWhitespace(text.charAt(colon - 1));
@@ -162,19 +170,25 @@ public final class Hand {
             && Picking.of(session.question()) == Picking.NONE
             && Voice.of(session) == Voice.TYPED
             && !text.startsWith(":");
-    if (!behind || !typed || isRight(session, ReplyReader.read(session, line))) {
-      return Optional.empty();
-    }
-    return Action.of(text.substring(colon + 1))
-        .filter(Hand::isAside)
-        .map(action -> new Aside(new Reply.Wish(action, ""), text.substring(0, colon).strip()));
+    return behind && typed && !isRight(session, ReplyReader.read(session, line))
+        ? Action.of(text.substring(colon + 1)).filter(Hand::worksBeforeAnswer)
+        : Optional.empty();
   }
 
   /** {@code :0} may well be the end of an answer. */
-  private static boolean isAside(Action action) {
+  private static boolean worksBeforeAnswer(Action action) {
     return switch (action) {
       case HINT, SKIP, UNDO, FLAG, MUTE, QUIT, KEYS, EDIT, VOICE -> true;
       case SHOW, NEXT, RIGHT, WHY, WHOLE, SOURCE, FOLLOW_UP -> false;
+    };
+  }
+
+  /** Whether a text is still wanted after a command behind it, as always in an interview. */
+  private static boolean keepsText(Session session, Action action) {
+    return session.rules().isInterview()
+        || switch (action) {
+      case HINT, KEYS, EDIT, FLAG -> true;
+      case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP -> false;
     };
   }
 

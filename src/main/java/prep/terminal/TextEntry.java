@@ -159,7 +159,7 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     if (nextBlank.isPresent()) {
       return going(nextBlank.get());
     }
-    Optional<String> doubt = Hand.doubt(session, reply, empty);
+    Optional<String> doubt = Hand.doubt(session, reply, editor.text(), empty);
     if (doubt.isPresent() && !doubt.get().equals(said)) {
       return refused(doubt.get(), editor.text().length());
     }
@@ -176,10 +176,9 @@ public record TextEntry(LineEditor editor, boolean isNote, String said) {
     return new Outcome.Going(new TextEntry(editor.at(place), isNote, why));
   }
 
-  /** After a command behind the text, which stays as long as it is wanted. */
+  /** After a command behind the text, which stays. */
   private Outcome beside(Hand.Aside aside) {
-    LineEditor next =
-        aside.keepsText() ? editor.entered("").insert(aside.text()) : editor.entered(aside.text());
+    LineEditor next = editor.entered("").insert(aside.text());
     return new Outcome.Replied(new TextEntry(next, false, ""), aside.wish(), editor.text());
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prep.deck.Samples;
+import prep.grading.Response;
 
 class HandTest {
 
@@ -24,5 +26,20 @@ class HandTest {
     assertThat(new Hand().hear(session, line))
         .isInstanceOfSatisfying(
             Reply.Unreadable.class, reply -> assertThat(reply.why()).isEqualTo(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"In vim I save with :w and leave with :q", "the answer :m", "AEC :s", "chroot :u"})
+  void a_command_behind_a_text_that_would_lose_it_is_doubted_and_then_part_of_it(String line) {
+    Session session = Sessions.of(Samples.shortAnswer("first"));
+    Hand hand = new Hand();
+
+    assertThat(hand.hear(session, line))
+        .isInstanceOfSatisfying(
+            Reply.Unreadable.class,
+            refused -> assertThat(refused.why()).contains("a command only on a line of its own"));
+    assertThat(hand.hear(session, ""))
+        .isEqualTo(new Reply.Answer(new Response.Typed(Samples.shortAnswer("first"), line)));
   }
 }
