@@ -106,6 +106,9 @@ public final class KeyLoop implements Running<Session> {
     if (weighs || (at.session().showsVerdict() && !before.session().showsVerdict())) {
       // Nobody can have meant it for what is not visible yet.
       keyboard.dropTypeAhead();
+      if (input instanceof Input.TimeIsUp && before.isTyping()) {
+        keyboard.awaitPause();
+      }
     }
     if (at.session().isOver() || at.session().standsApartFrom(before.session())) {
       leave(before);

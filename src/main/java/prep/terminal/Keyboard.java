@@ -31,6 +31,9 @@ public final class Keyboard {
   /** The same key within this time is one press: a key that bounces or is held down. */
   private static final long BOUNCE_NS = 300_000_000;
 
+  /** Who was typing has stopped when no key came for so long. */
+  private static final long PAUSE_NS = 500_000_000;
+
   /** No terminal reports this many times in a row at once that nothing was pressed. */
   private static final int HURRIED = 100;
 
@@ -47,6 +50,7 @@ public final class Keyboard {
   private int hurried;
   private String lastKey = "";
   private long lastTime;
+  private boolean awaitsPause;
 
   /**
    * The keyboard of a terminal.
@@ -216,12 +220,19 @@ public final class Keyboard {
     lastKey = "";
   }
 
+  /** Keys mean nothing until no more come at once, as who was interrupted types on for a while. */
+  void awaitPause() {
+    awaitsPause = true;
+    lastTime = nanoTime.getAsLong();
+  }
+
   private Input pressed(String name) {
     long now = nanoTime.getAsLong();
     boolean bounced = name.equals(lastKey) && now - lastTime < BOUNCE_NS && !repeats(name);
+    awaitsPause &= now - lastTime < PAUSE_NS;
     lastKey = name;
     lastTime = now;
-    return bounced ? new Input.Nothing() : new Input.Key(name);
+    return bounced || awaitsPause ? new Input.Nothing() : new Input.Key(name);
   }
 
   private static boolean repeats(String name) {

@@ -913,6 +913,16 @@ class KeyLoopTest {
   }
 
   @Test
+  void who_still_types_when_the_time_is_up_does_nothing_to_the_verdict() {
+    limits = new Limits(Duration.ofSeconds(30), null);
+    terminal.press("chro").pass(31).look(shows("Time is up.", "Wrong")).typeOn("mr").typeOn("q");
+    terminal.look(showsNo("Muted", "Right")).press("!").press("odd").press(ENTER);
+    run(Samples.shortAnswer("first"));
+
+    assertThat(record.kinds()).containsExactly("Answered", "Flagged");
+  }
+
+  @Test
   void what_was_picked_when_the_time_is_up_is_the_answer() {
     limits = new Limits(Duration.ofSeconds(30), null);
     Question several = Samples.severalRight("first");

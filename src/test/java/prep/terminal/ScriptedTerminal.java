@@ -154,6 +154,11 @@ public final class ScriptedTerminal extends LineDisciplineTerminal {
     });
   }
 
+  /** The user types on at once. */
+  public ScriptedTerminal typeOn(String typed) {
+    return then(() -> keys.typed(typed));
+  }
+
   /** The user presses keys one after the other, each when it is waited for. */
   public ScriptedTerminal pressEach(String... typed) {
     for (String key : typed) {
