@@ -55,7 +55,9 @@ class MockIT {
       process.toHandle().destroy();
 
       assertThat(out.lines().toList())
-          .contains("Stopped after less than a minute, 1 question.", "Breadth: 0 of 1; correct 1.");
+          .contains(
+              "Stopped after less than a minute, 1 question.",
+              "Breadth: 0 of 1. Marks out of 4: correct 1.");
     }
     assertThat(process.waitFor()).isEqualTo(143);
     assertStopped();

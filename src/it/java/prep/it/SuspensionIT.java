@@ -299,4 +299,15 @@ class SuspensionIT {
       pty.press("\r").waitFor("1 answered, 1 right").waitFor("at the shell> ");
     }
   }
+
+  @Test
+  void an_interview_in_accessible_mode_asks_again_without_the_help() throws Exception {
+    program.with("ACCESSIBLE", "1");
+    try (Pty pty = shell(80, 24)) {
+      pty.press(Program.launcher() + " mock docker --minutes 15 --seed 7\r").waitFor("q ends: ");
+      pty.press("\r").waitFor("1 of 4.").press(":?\r").waitFor("shows this help.");
+      suspendAndGoOn(pty).waitFor("1 of 4.").press(":quit\r").waitFor("Stopped before");
+      assertThat(pty.raw()).containsOnlyOnce("shows this help.");
+    }
+  }
 }

@@ -48,6 +48,7 @@ import prep.cli.sessions.Review;
 import prep.cli.sessions.Try;
 import prep.disk.FileNames;
 import prep.problem.UserError;
+import prep.screen.WelcomeScreen;
 import prep.text.Line;
 import prep.text.Style;
 
@@ -117,7 +118,7 @@ public final class Prep implements Callable<Integer> {
     CommandSpec form =
         Argument.command(
             "prep",
-            "Prepare for software interviews in the terminal.",
+            "Prepare for software interviews in the terminal.\n" + WelcomeScreen.ACCESSIBLE,
             this,
             common.arguments(),
             List.of(version));

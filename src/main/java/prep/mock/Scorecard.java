@@ -19,7 +19,7 @@ import prep.deck.Task;
  *
  * @param rows the parts that have an answer, in order
  * @param longest the answer that took longest beyond its time; null where none did
- * @param unticked how many spoken answers nobody ticked; they count nowhere
+ * @param unticked how many spoken answers nobody ticked; the marks leave them out
  * @param byWords how many answers were only searched for words
  * @param ticked how many were ticked by the user
  * @param lessons what to learn from, at most five

@@ -1,12 +1,13 @@
 package prep.screen;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import prep.deck.Topic;
 import prep.markdown.Markdown;
 import prep.progress.Forecast;
@@ -34,6 +35,8 @@ public final class EndScreen {
   private static final int MOST_DAYS = 4;
 
   private static final int MOST_TOPICS = 3;
+
+  private static final String LATER = "later";
 
   private EndScreen() {}
 
@@ -94,7 +97,7 @@ public final class EndScreen {
   }
 
   /** Whether a session reached its pass mark, in words, and what did not count for that. */
-  static String reached(Session session, OptionalDouble passMark) {
+  public static String reached(Session session, OptionalDouble passMark) {
     Summary counted = Summary.counted(session);
     int left = Summary.of(session).total() - counted.total();
     String without =
@@ -117,7 +120,8 @@ public final class EndScreen {
         : summary.answered() + " of " + session.asked() + " questions";
   }
 
-  static String number(double percent) {
+  /** A number of percent, with no more decimals than it has. */
+  public static String number(double percent) {
     return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
   }
 
@@ -170,7 +174,7 @@ public final class EndScreen {
   }
 
   /** As in {@code docker: 12 of 29 questions covered, recall 91 %}; empty if nothing is known. */
-  static String far(Topic topic, Map<Topic, Mastery> mastery) {
+  public static String far(Topic topic, Map<Topic, Mastery> mastery) {
     Mastery far = mastery.getOrDefault(topic, Mastery.NONE);
     if (far.questions() == 0) {
       return "";
@@ -181,7 +185,7 @@ public final class EndScreen {
   }
 
   /** What wasn't fully right and is asked again one day, first what the user was sure of. */
-  static List<Attempt> missed(Session session) {
+  public static List<Attempt> missed(Session session) {
     return session.firstAttempts().stream()
         .filter(attempt -> !attempt.full() && !session.isMuted(attempt.question().key()))
         .sorted(Comparator.comparing(Attempt::isMisjudged).reversed())
@@ -228,19 +232,24 @@ public final class EndScreen {
   }
 
   private static List<Line> next(Session session, Window window) {
-    List<Attempt> missed = missed(session);
-    if (missed.isEmpty()) {
-      return List.of();
-    }
-    String show = "prep show " + missed.getFirst().question().key();
-    if (session.rules().dryRun()) {
-      return command(show, "read one again", Width.of(show) + 3, window);
-    }
-    String wrong = "prep quiz --wrong" + topics(missed);
-    int width = Math.max(Width.of(show), Width.of(wrong)) + 3;
-    List<Line> lines = new ArrayList<>(command(show, "read one again", width, window));
-    lines.addAll(command(wrong, "ask what was wrong", width, window));
+    SequencedMap<String, String> commands = next(session);
+    int width = 3 + Width.widest(commands.keySet().stream());
+    List<Line> lines = new ArrayList<>();
+    commands.forEach((command, what) -> lines.addAll(command(command, what, width, window)));
     return lines;
+  }
+
+  /** The commands for what wasn't fully right, with what each does; none if all was. */
+  public static SequencedMap<String, String> next(Session session) {
+    SequencedMap<String, String> commands = new LinkedHashMap<>();
+    List<Attempt> missed = missed(session);
+    if (!missed.isEmpty()) {
+      commands.put("prep show " + missed.getFirst().question().key(), "read one again");
+      if (!session.rules().dryRun()) {
+        commands.put("prep quiz --wrong" + topics(missed), "ask what was wrong");
+      }
+    }
+    return commands;
   }
 
   /** The topics of the attempts as an option; of many topics none, which asks all of them. */
@@ -262,30 +271,29 @@ public final class EndScreen {
     return List.of(Layout.join(Line.of(Span.of(command, Style.KEY), Span.plain(gap)), does));
   }
 
-  /** When the questions come back: the first days, and how many come later. */
+  /** When the questions come back, and how many: the first days, then {@code later}. */
+  public static SequencedMap<String, Integer> back(Forecast back) {
+    SequencedMap<String, Integer> days = new LinkedHashMap<>();
+    back.days()
+        .forEach((day, count) ->
+            days.merge(
+                days.size() < MOST_DAYS ? Dates.ahead(day, back.today()) : LATER,
+                count,
+                Integer::sum));
+    return days;
+  }
+
   private static List<Line> back(Forecast back, Window window) {
-    if (back.days().isEmpty()) {
+    List<String> days = new ArrayList<>();
+    back(back).forEach((day, count) -> days.add(day + " " + count));
+    if (days.isEmpty()) {
       return List.of();
     }
-    List<Line> days = new ArrayList<>();
-    int later = 0;
-    for (Map.Entry<LocalDate, Integer> day : back.days().entrySet()) {
-      if (days.size() < MOST_DAYS) {
-        days.add(Line.plain(Dates.ahead(day.getKey(), back.today()) + " " + day.getValue()));
-      } else {
-        later += day.getValue();
-      }
-    }
-    if (later > 0) {
-      days.add(Line.plain("later " + later));
-    }
-    String parting = " " + window.glyphs().open() + " ";
+    String parting = " " + window.glyphs().open();
     List<Line> words = new ArrayList<>();
     words.add(Line.of("Back  ", Style.HEADING));
-    for (int i = 0; i < days.size(); i++) {
-      boolean last = i == days.size() - 1;
-      words.add(last ? days.get(i) : days.get(i).plus(Span.plain(parting.stripTrailing())));
-    }
+    days.subList(0, days.size() - 1).forEach(day -> words.add(Line.plain(day + parting)));
+    words.add(Line.plain(days.getLast()));
     return Layout.flow(words, 1, window.textWidth());
   }
 }

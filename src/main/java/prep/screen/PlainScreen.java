@@ -2,9 +2,7 @@ package prep.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import prep.deck.Choice;
 import prep.deck.Cloze;
 import prep.deck.Command;
@@ -15,12 +13,10 @@ import prep.deck.OwnText;
 import prep.deck.Question;
 import prep.deck.ShortAnswer;
 import prep.deck.Task;
-import prep.deck.Topic;
 import prep.deck.TrueFalse;
 import prep.grading.Response;
 import prep.grading.Verdict;
 import prep.markdown.Markdown;
-import prep.progress.Mastery;
 import prep.schedule.Grade;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
@@ -30,7 +26,6 @@ import prep.session.Session;
 import prep.session.Summary;
 import prep.session.Trial;
 import prep.text.Line;
-import prep.text.Percent;
 import prep.text.Style;
 
 /** A session in words, line by line: for pipes, screen readers and plain terminals. */
@@ -85,7 +80,8 @@ public final class PlainScreen {
         + (tells ? " So far " + counts(soFar).replaceFirst("^0 right, ", "") + "." : "");
   }
 
-  private static String counts(Summary summary) {
+  /** How the answers went, as in {@code 4 right, 1 partly, 2 wrong}. */
+  public static String counts(Summary summary) {
     return summary.correct()
         + " right"
         + (summary.found() > 0 ? ", " + summary.found() + " unconfirmed" : "")
@@ -285,41 +281,6 @@ public final class PlainScreen {
       case 1 -> "It comes back tomorrow.";
       default -> "It comes back in " + days + " days.";
     };
-  }
-
-  /**
-   * The result of the session.
-   *
-   * @param seed what makes the same choices again
-   */
-  public static List<Line> end(
-      Session session, long seed, OptionalDouble passMark, Map<Topic, Mastery> mastery) {
-    Summary summary = Summary.of(session);
-    List<Line> lines = new ArrayList<>();
-    if (summary.answered() == 0) {
-      add(lines, "Nothing answered, nothing recorded.");
-    } else {
-      String answered = summary.answered() + " of " + session.asked() + " answered, ";
-      String score = ". Score " + Percent.of(summary.meanOfAnswered()) + ".";
-      lines.add(Line.of("End. " + answered + counts(summary) + score, Style.HEADING));
-      summary.topics().keySet().forEach(topic -> add(lines, EndScreen.far(topic, mastery)));
-      int unasked = Summary.leftToRepeat(session);
-      if (unasked > 0) {
-        add(lines, unasked + (unasked == 1 ? " was" : " were") + " still to be asked once more.");
-      }
-      EndScreen.missed(session)
-          .forEach(attempt ->
-              add(
-                  lines,
-                  (attempt.isMisjudged() ? "Sure and wrong: " : "Look at again: ")
-                      + attempt.question().key()));
-    }
-    if (passMark.isPresent()) {
-      String mark = EndScreen.number(passMark.getAsDouble());
-      add(lines, "Pass mark " + mark + " %: " + EndScreen.reached(session, passMark) + ".");
-    }
-    add(lines, "Seed " + seed + ".");
-    return lines;
   }
 
   static String text(String markdown) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import prep.progress.HistoryEvent;
 import prep.progress.Statistics;
@@ -53,11 +54,11 @@ public final class StatsTables {
     }
     for (Stats.Weak weak : stats.weakest()) {
       lines.add(
-          "%s: last answer %s, %s%s"
+          "%s: last answer %s%s%s"
               .formatted(
                   Safe.text(weak.key().toString()),
                   StatsScreen.word(weak.last()),
-                  Counts.of(weak.lapses(), "lapse"),
+                  weak.lapses() == 0 ? "" : ", " + Counts.of(weak.lapses(), "lapse"),
                   weak.recall().isPresent()
                       ? ", recall today " + Percent.of(weak.recall().getAsDouble())
                       : ""));
@@ -93,7 +94,7 @@ public final class StatsTables {
   }
 
   private static void months(Stats stats, List<String> lines) {
-    Map<YearMonth, Integer> answers = new TreeMap<>();
+    SortedMap<YearMonth, Integer> answers = new TreeMap<>();
     Map<YearMonth, Integer> days = new TreeMap<>();
     stats
         .history()
@@ -102,14 +103,16 @@ public final class StatsTables {
           answers.merge(YearMonth.from(day), count, Integer::sum);
           days.merge(YearMonth.from(day), 1, Integer::sum);
         });
-    lines.add("");
-    lines.add("Months");
-    for (int ago = MONTHS - 1; ago >= 0; ago--) {
-      YearMonth month = YearMonth.from(stats.today()).minusMonths(ago);
-      int count = answers.getOrDefault(month, 0);
-      String said = count == 0 ? "none" : StatsScreen.onDays(count, days.getOrDefault(month, 0));
-      lines.add(Dates.month(month.getMonth()) + " " + month.getYear() + ": " + said);
+    YearMonth first = YearMonth.from(stats.today()).minusMonths(MONTHS - 1);
+    SortedMap<YearMonth, Integer> lately = answers.tailMap(first);
+    if (!lately.isEmpty()) {
+      lines.add("");
+      lines.add("Months");
     }
+    lately.forEach((month, count) -> {
+      String said = StatsScreen.onDays(count, days.getOrDefault(month, 0));
+      lines.add(Dates.month(month.getMonth()) + " " + month.getYear() + ": " + said);
+    });
   }
 
   private static void forecast(Stats stats, List<String> lines) {

@@ -12,6 +12,10 @@ import prep.text.Width;
 /** What a new user sees without a command. */
 public final class WelcomeScreen {
 
+  /** How the accessible mode is had, in which all commands speak in lines without columns. */
+  public static final String ACCESSIBLE =
+      "For a screen reader, set ACCESSIBLE=1, or plain: true in config.yaml.";
+
   private static final SequencedMap<String, String> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -41,7 +45,8 @@ public final class WelcomeScreen {
                     Line.EMPTY,
                     "While answering: a number picks, 0 says \"don't know\", ? shows all keys. "
                         + kept(place),
-                    window))));
+                    window),
+                Layout.words(Line.EMPTY, ACCESSIBLE, window))));
   }
 
   /** The welcome in words: one line each, without columns. */
@@ -52,6 +57,7 @@ public final class WelcomeScreen {
         Line.plain(
             "While answering, a number picks, 0 says \"don't know\", and :? tells all commands."));
     lines.add(Line.plain(kept(place)));
+    lines.add(Line.plain(ACCESSIBLE));
     return lines;
   }
 

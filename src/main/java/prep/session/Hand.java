@@ -47,11 +47,16 @@ public final class Hand {
     return inFull(asks ? new Reply.Unreadable(why.get(), 0) : reply);
   }
 
-  /** Why a line can't be read, as a sentence. */
   private static Reply inFull(Reply reply) {
     return reply instanceof Reply.Unreadable(String why, int at)
-        ? new Reply.Unreadable(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".", at)
+        ? new Reply.Unreadable(sentence(why), at)
         : reply;
+  }
+
+  /** Why a line can't be read, as a sentence; unchanged where it is one. */
+  public static String sentence(String why) {
+    String end = why.endsWith(".") ? "" : ".";
+    return Character.toUpperCase(why.charAt(0)) + why.substring(1) + end;
   }
 
   /** What is to be typed next: what usually is, unless there is a text that stands. */

@@ -79,7 +79,7 @@ final class PairReader {
     int number = Word.number(pair);
     if (number >= 1 && number <= given.length) {
       return new Reply.Unreadable(
-          pair + " has no letter; write " + ReplyReader.sample(matching), at);
+          pair + " has no letter; type pairs such as " + ReplyReader.sample(matching), at);
     }
     return new Reply.Unreadable(
         ReplyReader.quoted(pair)
@@ -87,7 +87,7 @@ final class PairReader {
             + given.length
             + " with a to "
             + ReplyReader.letter(matching.rights().size())
-            + "; write "
+            + "; type pairs such as "
             + ReplyReader.sample(matching),
         at);
   }

@@ -12,6 +12,7 @@ import prep.problem.UserError;
 import prep.screen.PlainScreen;
 import prep.screen.interview.ExamReview;
 import prep.screen.interview.PlainDeeds;
+import prep.screen.interview.PlainEnd;
 import prep.screen.interview.PlainExam;
 import prep.screen.interview.Prompts;
 import prep.screen.interview.SessionLines;
@@ -116,7 +117,9 @@ public final class LineLoop implements Running<Session> {
         output.prompt(hand.prompt(Prompts.of(session)));
         Optional<String> line = input.next(session);
         if (line.isEmpty()) {
-          endOfInput();
+          // The prompt still waits at the start of the line.
+          output.print(atTerminal ? List.of(Line.EMPTY) : List.of());
+          step(new Event.End());
         } else {
           take(read(line.get()));
           if (!atTerminal) {
@@ -155,7 +158,11 @@ public final class LineLoop implements Running<Session> {
   /** Says how the session went, once. */
   private synchronized void sumUp() {
     if (!summedUp && (atTerminal || !session.attempts().isEmpty() || passMark.isPresent())) {
-      output.print(PlainScreen.end(session, seed, passMark, recorder.mastery()));
+      output.print(PlainEnd.of(session, passMark, recorder.mastery()));
+      output.print(
+          atTerminal
+              ? PlainEnd.next(session, elapsed(), recorder.back(session.firstAttempts()))
+              : List.of(Line.plain("Seed " + seed + ".")));
     }
     summedUp = true;
   }
@@ -215,14 +222,6 @@ public final class LineLoop implements Running<Session> {
   @Override
   public Duration elapsed() {
     return Duration.ofNanos(nanoTime.getAsLong() - began);
-  }
-
-  private void endOfInput() {
-    if (atTerminal) {
-      // The prompt still waits at the start of the line.
-      output.separate();
-    }
-    step(new Event.End());
   }
 
   private void take(Reply reply) {
@@ -313,8 +312,7 @@ public final class LineLoop implements Running<Session> {
   private void openSource(Question question) {
     output.flush();
     sources = sources.next(question);
-    boolean isOpen = others.browser().open(sources.address(question));
-    say(sources.told(question, isOpen));
+    say(sources.told(question, others.browser().open(sources.address(question))));
   }
 
   /** Records what the event brought before anything of it is shown. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,46 @@ class SpokenOutputTest {
     assertThat(said("show fruit/pie"))
         .contains("1, right: Apples\n2, wrong: Stones\nThey break teeth.\n");
     assertThat(said("show fruit/fly")).contains("t squared.");
+  }
+
+  @Test
+  void the_help_and_the_welcome_tell_how_it_is_had() throws IOException {
+    String mode = "For a screen reader, set ACCESSIBLE=1, or plain: true in config.yaml.";
+    assertThat(said("--help")).contains(mode);
+    Files.delete(home.resolve("data/history").toFile().listFiles()[0].toPath());
+    assertThat(said("").replace('\n', ' ')).contains(mode);
+  }
+
+  @Test
+  void no_pager_opens_where_the_configuration_wants_plain_output() throws IOException {
+    Path paged = home.resolve("paged");
+    Path pager = Files.writeString(home.resolve("pager"), "#!/bin/sh\ncat > " + paged + "\n");
+    assertThat(pager.toFile().setExecutable(true)).isTrue();
+    Path config = home.resolve("config/prep/config.yaml");
+    Files.createDirectories(config.getParent());
+    World painted =
+        new World(
+            home,
+            Map.of(
+                "COLUMNS",
+                "80",
+                "TERM",
+                "xterm",
+                "PAGER",
+                pager.toString(),
+                "XDG_CONFIG_HOME",
+                home.resolve("config").toString()));
+    painted.isAtATerminal();
+
+    for (String settings : List.of("plain: true\n", "plain: perhaps\n")) {
+      Files.writeString(config, settings);
+      assertThat(painted.run("", "--help")).isZero();
+      assertThat(painted.out()).contains("Usage: prep");
+      assertThat(paged).doesNotExist();
+    }
+    Files.writeString(config, "plain: false\n");
+    assertThat(painted.run("", "--help")).isZero();
+    assertThat(paged).content().contains("Usage: prep");
   }
 
   @Test

@@ -104,7 +104,7 @@ class GoldenScreensTest {
         typing(
             Samples.matching("match"),
             "1b 2z",
-            "\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d",
+            "\"2z\" does not pair 1 to 3 with a to d; type pairs such as 1b 2a 3d",
             width));
     Session asking = Sessions.of(RULES, List.of(Samples.choice("choice")));
     View view = view(asking, width);

@@ -150,7 +150,8 @@ class ReplyReaderTest {
         .isEqualTo(answer(new Response.Matched(matching, List.of(1, 0, 2))));
     assertThat(read(matching, " 1a, 2z"))
         .isEqualTo(
-            new Reply.Unreadable("\"2z\" does not pair 1 to 3 with a to d; write 1b 2a 3d", 5));
+            new Reply.Unreadable(
+                "\"2z\" does not pair 1 to 3 with a to d; type pairs such as 1b 2a 3d", 5));
     assertThat(read(matching, "1a 1b")).isEqualTo(new Reply.Unreadable("1 is paired twice", 3));
   }
 
@@ -174,13 +175,14 @@ class ReplyReaderTest {
 
     assertThat(read(Samples.matching("match"), line))
         .isEqualTo(
-            new Reply.Unreadable(named + " does not pair 1 to 3 with a to d; write 1b 2a 3d", at));
+            new Reply.Unreadable(
+                named + " does not pair 1 to 3 with a to d; type pairs such as 1b 2a 3d", at));
   }
 
   @Test
   void a_number_without_a_letter_is_said_to_have_none() {
     assertThat(read(Samples.matching("match"), "1b 2 3a"))
-        .isEqualTo(new Reply.Unreadable("2 has no letter; write 1b 2a 3d", 3));
+        .isEqualTo(new Reply.Unreadable("2 has no letter; type pairs such as 1b 2a 3d", 3));
   }
 
   private static Session ticking() {

@@ -189,6 +189,13 @@ class ConfidenceLoopsTest {
         .doesNotContain("Look at again");
   }
 
+  @Test
+  void the_end_of_plain_lines_tells_partly_wrong_from_wrong() {
+    plain("1c 2b 3a\n3\n\n", Samples.matching("first"));
+
+    assertThat(loops.output()).contains("Sure and partly wrong: docker/first");
+  }
+
   // As JSON
 
   @Test

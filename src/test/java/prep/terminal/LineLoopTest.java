@@ -838,6 +838,29 @@ class LineLoopTest {
   }
 
   @Test
+  void a_person_is_told_at_the_end_what_to_do_next_and_no_seed() {
+    clock = new AtomicLong()::incrementAndGet;
+    typed("f\n\nt\n:quit\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "End. 2 of 2 answered, 1 right, 1 wrong. Score 50 %.",
+            "Look at again: docker/",
+            "It took 0 s.",
+            "prep show docker/",
+            ": read one again.",
+            "prep quiz --wrong -t docker: ask what was wrong.")
+        .doesNotContain("Seed");
+  }
+
+  @Test
+  void a_script_is_told_the_seed_and_no_advice() {
+    piped("f\nt\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output()).endsWith("Seed 7.\n").doesNotContain("It took", "prep quiz");
+  }
+
+  @Test
   void a_person_is_told_how_to_come_back_from_the_editor() {
     typed(":edit\n", Samples.trueFalse("first"));
 

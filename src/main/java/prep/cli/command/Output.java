@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.terminal.Terminal;
+import prep.problem.UserError;
 import prep.screen.Window;
 import prep.terminal.LineOutput;
 import prep.terminal.Palette;
@@ -12,7 +13,8 @@ import prep.text.Glyphs;
 import prep.text.Line;
 
 /** Where a command without questions writes its screen. */
-public record Output(Environment environment, Palette palette, Window window) {
+public record Output(
+    Environment environment, CommonOptions common, Palette palette, Window window) {
 
   private static final int USUAL_COLUMNS = 80;
   private static final int USUAL_ROWS = 24;
@@ -20,13 +22,14 @@ public record Output(Environment environment, Palette palette, Window window) {
   public static Output of(Environment environment, CommonOptions common) {
     Glyphs glyphs = glyphs(environment);
     return new Output(
-        environment, palette(environment, common), window(environment, common, glyphs));
+        environment, common, palette(environment, common), window(environment, common, glyphs));
   }
 
-  /** Without colour, for help: the configuration, which may be wrong, is not read. */
+  /** Without colour, for help, which is shown even if the configuration is wrong. */
   public static Output plain(Environment environment) {
+    CommonOptions common = new CommonOptions();
     return new Output(
-        environment, Palette.PLAIN, window(environment, new CommonOptions(), glyphs(environment)));
+        environment, common, Palette.PLAIN, window(environment, common, glyphs(environment)));
   }
 
   /** Glyphs that the terminal's charset has. */
@@ -87,8 +90,7 @@ public record Output(Environment environment, Palette palette, Window window) {
   /** The same, by way of the user's pager where a terminal's window is too small for it. */
   public void page(List<Line> lines) {
     boolean fits = lines.size() < window.rows();
-    // A pager paints the window, which a screen reader cannot follow.
-    if (fits || !environment.isPaintable()) {
+    if (fits || !mayPaint()) {
       print(lines);
       return;
     }
@@ -97,6 +99,16 @@ public record Output(Environment environment, Palette palette, Window window) {
     environment.out().flush();
     if (!Pager.show(text.toString(), environment.variables(), environment.windows())) {
       print(lines);
+    }
+  }
+
+  /** A pager paints the window, which a screen reader cannot follow. */
+  private boolean mayPaint() {
+    try {
+      return common.isPaintable(environment);
+    } catch (UserError _) {
+      // Help is shown whatever the configuration is.
+      return false;
     }
   }
 

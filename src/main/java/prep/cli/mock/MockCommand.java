@@ -93,11 +93,12 @@ public final class MockCommand implements Callable<Integer> {
     form.usageMessage()
         .footer(
             "",
-            "How it goes: short questions, some with follow-ups, a task or a design, and",
-            "questions on what you have done. There are no hints and no verdicts before",
-            "the end. What you were asked least in mocks comes first; the same --seed,",
-            "record and decks ask the same again. When the minutes of a part are over,",
-            "this is said between two questions; what stays unasked counts nowhere.",
+            "How it goes: short questions, some with follow-ups, a task, commands or code,",
+            "or a design, and questions on what you have done. There are no hints and no",
+            "verdicts before the end. What you were asked least in mocks comes first; the",
+            "same --seed, record and decks ask the same again. When the minutes of a part",
+            "are over, this is said between two questions; what stays unasked counts",
+            "nowhere.",
             "",
             "               breadth   depth                    practical   behavioural",
             "  any, 15       5: 4      8: 1 with a follow-up                2: 1",
@@ -188,6 +189,8 @@ public final class MockCommand implements Callable<Integer> {
     List<Scorecard> all = cards.latestFirst();
     if (json.isSet()) {
       output.printRaw(JsonText.array(all, ScorecardJson::brief));
+    } else if (environment.interactive() && (plain.isSet() || !common.isPaintable(environment))) {
+      output.say(MockListScreen.inWords(all));
     } else if (environment.interactive()) {
       output.page(MockListScreen.of(all, study.today(), output.window()));
     } else {

@@ -57,6 +57,24 @@ public final class MockListScreen {
     return Layout.framed(lines);
   }
 
+  /** The same in words, a line an interview, each by the name that shows it. */
+  public static List<Line> inWords(List<Scorecard> cards) {
+    List<Line> lines = new ArrayList<>();
+    for (Scorecard card : cards) {
+      List<String> parts = new ArrayList<>(List.of(MockWords.about(card.mock(), ", ")));
+      parts.add(MockWords.minutes(card.mock()));
+      parts.add(card.got() + " of " + card.of() + " points");
+      if (card.mock().isComplete() && card.threads().counted() > 0) {
+        parts.add(harder(card) + " harder questions answered");
+      }
+      parts.removeIf(String::isEmpty);
+      lines.add(Line.plain(card.mock().name() + ": " + String.join(", ", parts) + "."));
+    }
+    String show = "prep mock --show " + cards.getFirst().mock().name();
+    lines.add(Line.plain("prep mock --show DATE shows a scorecard, as in " + show + "."));
+    return lines;
+  }
+
   private static boolean isFigure(int column) {
     return column == 3 || column == 4;
   }

@@ -143,8 +143,13 @@ public final class MockWords {
   }
 
   /** What the marks mean, and who made them. */
-  static String checked(Scorecard card, boolean before) {
-    List<String> said = new ArrayList<>(List.of(before ? "1 to 4, before and now." : "1 to 4."));
+  static String scale(Scorecard card, boolean before) {
+    return ((before ? "1 to 4, before and now. " : "1 to 4. ") + checked(card)).strip();
+  }
+
+  /** Who made the marks. */
+  static String checked(Scorecard card) {
+    List<String> said = new ArrayList<>();
     boolean breadth = card.row(Part.BREADTH).isPresent();
     if (card.ticked() > 0) {
       said.add(
@@ -162,8 +167,8 @@ public final class MockWords {
     if (card.unticked() > 0) {
       said.add(
           card.unticked() == 1
-              ? "1 spoken answer was not ticked and counts nowhere."
-              : card.unticked() + " spoken answers were not ticked and count nowhere.");
+              ? "1 spoken answer was not ticked and is left out."
+              : card.unticked() + " spoken answers were not ticked and are left out.");
     }
     return String.join(" ", said);
   }

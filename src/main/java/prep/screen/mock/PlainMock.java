@@ -23,11 +23,16 @@ import prep.screen.PlainScreen;
 import prep.screen.PointsScreen;
 import prep.screen.mock.MockWords.Criterion;
 import prep.session.Session;
+import prep.text.Counts;
 import prep.text.Line;
 import prep.text.Style;
 
 /** An interview in words, line by line: for pipes, screen readers and plain terminals. */
 public final class PlainMock {
+
+  private static final String QUIT = ":quit ends the interview";
+
+  private static final String MARKS = " Marks out of 4: ";
 
   private PlainMock() {}
 
@@ -165,6 +170,11 @@ public final class PlainMock {
     return "Speak, then Enter:";
   }
 
+  /** What can be typed while the user speaks. */
+  public static String whileSpeaking() {
+    return "Enter stops. " + QUIT + ".";
+  }
+
   /** How long an answer was spoken. */
   public static String spoke(Duration time) {
     return "You spoke " + EndScreen.minutes(time) + ".";
@@ -219,12 +229,20 @@ public final class PlainMock {
   /** What can be typed while an interview waits for something. */
   public static String commands(Step step) {
     return switch (step) {
-      case Step.Ask _ -> ":0 means don't know. :quit ends the interview, :? shows this help.";
-      case Step.Tick _ ->
-          "Numbers are what you said, as in 1 3; Enter keeps what stands there, 0 is none."
-              + " :quit ends the interview.";
-      case Step.HowSure _, Step.HowFar _, Step.BoxOver _, Step.Over _ ->
-          ":quit ends the interview.";
+      case Step.Ask _ -> ":0 means don't know. " + QUIT + ", :? shows this help.";
+      case Step.Tick tick ->
+          "Type the numbers of what you said, such as 1 3. Enter "
+              + (tick.proposed().isEmpty() ? "or 0 means none. " : "keeps what was found. ")
+              + QUIT
+              + ".";
+      case Step.HowSure _ ->
+          "1 is a guess, 2 means that you think so, 3 that you are sure. u lets you give another"
+              + " answer. "
+              + QUIT
+              + ".";
+      case Step.HowFar _ ->
+          "1 means not far, also if you didn't know, 2 half of it, 3 most of it. " + QUIT + ".";
+      case Step.BoxOver _, Step.Over _ -> QUIT + ".";
     };
   }
 
@@ -248,6 +266,7 @@ public final class PlainMock {
             Style.HEADING));
     for (Scorecard.Row row : card.rows()) {
       List<String> marks = new ArrayList<>();
+      String made = MockWords.begun(row.part().word()) + ": " + MockWords.figure(row) + ".";
       for (Criterion criterion : Criterion.values()) {
         if (criterion.of(row).isPresent()) {
           List<String> before = MockWords.before(earlier, row.part(), criterion);
@@ -255,17 +274,14 @@ public final class PlainMock {
               criterion.word()
                   + " "
                   + MockWords.mark(criterion.of(row))
-                  + (before.isEmpty() ? "" : ", before " + String.join(" ", before)));
+                  + (before.isEmpty() ? "" : ", before " + Counts.listed(before)));
         }
       }
-      marks.addFirst(MockWords.begun(row.part().word()) + ": " + MockWords.figure(row));
-      add(lines, String.join("; ", marks) + ".");
+      add(lines, made + (marks.isEmpty() ? "" : MARKS + String.join("; ", marks) + "."));
     }
     for (String remark :
         List.of(
-            MockWords.checked(card, !earlier.isEmpty()),
-            MockWords.threads(card.threads()),
-            MockWords.longest(card))) {
+            MockWords.checked(card), MockWords.threads(card.threads()), MockWords.longest(card))) {
       add(lines, remark);
     }
     if (!card.lessons().isEmpty()) {

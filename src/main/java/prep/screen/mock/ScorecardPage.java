@@ -42,7 +42,7 @@ public final class ScorecardPage {
     }
     for (String remark :
         List.of(
-            MockWords.checked(card, !earlier.isEmpty()),
+            MockWords.scale(card, !earlier.isEmpty()),
             MockWords.threads(card.threads()),
             MockWords.longest(card))) {
       if (!remark.isEmpty()) {

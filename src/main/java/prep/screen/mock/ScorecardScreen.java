@@ -114,7 +114,7 @@ public final class ScorecardScreen {
     List<Line> lines = new ArrayList<>();
     for (String remark :
         List.of(
-            MockWords.checked(card, before),
+            MockWords.scale(card, before),
             MockWords.threads(card.threads()),
             MockWords.longest(card))) {
       if (!remark.isEmpty()) {

@@ -187,7 +187,9 @@ public final class MockLineLoop implements Running<Interview> {
 
   private void answer(Step.Ask ask, String line) {
     Long since = speaking;
-    if (since != null) {
+    if (since != null && !line.isBlank()) {
+      otherwise(line.strip(), "Enter stops");
+    } else if (since != null) {
       speaking = null;
       Duration spoken = Duration.ofNanos(nanoTime.getAsLong() - since);
       step(new Happening.Spoken(spoken));
@@ -244,7 +246,7 @@ public final class MockLineLoop implements Running<Interview> {
     if (ends(text)) {
       step(new Happening.End());
     } else if (atTerminal && (text.equals(":?") || text.equals("?"))) {
-      say(PlainMock.commands(interview.step()));
+      say(speaking == null ? PlainMock.commands(interview.step()) : PlainMock.whileSpeaking());
     } else {
       refuse(wanted);
     }
@@ -270,7 +272,7 @@ public final class MockLineLoop implements Running<Interview> {
       step(new Happening.End());
       throw new UserError(UserError.Kind.DATA, input.place() + ": " + why);
     }
-    say(why);
+    say(Hand.sentence(why));
   }
 
   /** Shows what the interview waits for. */
@@ -285,7 +287,7 @@ public final class MockLineLoop implements Running<Interview> {
       }
       case Step.Tick tick -> output.print(PlainMock.points(tick));
       case Step.BoxOver over -> {
-        say(PlainMock.boxOver(over));
+        output.print(List.of(Line.plain(PlainMock.boxOver(over))));
         if (!atTerminal) {
           // A script doesn't know when the time is over, so no line of it is meant for this.
           step(new Happening.Continue());
@@ -306,6 +308,6 @@ public final class MockLineLoop implements Running<Interview> {
   }
 
   private void say(String text) {
-    output.print(List.of(Line.plain(text)));
+    output.tell(List.of(Line.plain(text)));
   }
 }

@@ -121,8 +121,8 @@ class MockCommandTest {
         .startsWith("Mock interview, first, mid. About 15 minutes.\n")
         .contains("Depth, about 8 minutes, 1 of 1, follow-up.\nGo on.\n")
         .contains("That was the interview: less than a minute, 7 of 7 questions.\n")
-        .contains("Depth: 8 of 8 points; correct 4; deep 4; no myths 4.\n")
-        .contains("Behavioural: 1 of 4 points; correct 1; no myths 4.\n")
+        .contains("Depth: 8 of 8 points. Marks out of 4: correct 4; deep 4; no myths 4.\n")
+        .contains("Behavioural: 1 of 4 points. Marks out of 4: correct 1; no myths 4.\n")
         .doesNotContain("Right", "Wrong.", "How sure", "alpha,");
   }
 
@@ -241,7 +241,7 @@ class MockCommandTest {
     assertThat(prep("1\n:wat\n", "first", "--minutes", "15")).isEqualTo(65);
 
     assertThat(world.err()).contains("stdin:2: unknown command :wat");
-    assertThat(world.out()).contains("Breadth: 0 of 1; correct 1.");
+    assertThat(world.out()).contains("Breadth: 0 of 1. Marks out of 4: correct 1.");
   }
 
   @Test
@@ -456,6 +456,18 @@ class MockCommandTest {
             2026-11-29\tfirst\tmid\t0\t15\t%s\t2\tstopped
             """
                 .formatted(got("2026-11-30"), got("2026-11-29")));
+    world.isAtATerminal();
+    assertThat(prep("", "--list", "--plain")).isZero();
+    assertThat(world.out())
+        .isEqualTo(
+            """
+            2026-11-30-2: alpha, mid, less than a minute of 15, stopped, 0 of 1 points.
+            2026-11-30: first, mid, less than a minute of 15, %s of 16 points, 1 of 1 harder
+            questions answered.
+            2026-11-29: first, mid, less than a minute of 15, stopped, %s of 2 points.
+            prep mock --show DATE shows a scorecard, as in prep mock --show 2026-11-30-2.
+            """
+                .formatted(got("2026-11-30"), got("2026-11-29")));
     assertThat(prep("", "--show", "2026-11-29")).isZero();
     assertThat(world.out()).contains("Mock · first · mid · Sun 29 November");
     assertThat(prep("", "--show")).isZero();
@@ -508,6 +520,25 @@ class MockCommandTest {
             "Breadth, about 5 minutes, 1 of 4.",
             "0 means don't know. :quit ends the interview, :? shows this help.\n")
         .containsOnlyOnce("no verdicts");
+  }
+
+  @Test
+  void help_while_a_person_speaks_does_not_end_the_answer() {
+    world.isAtATerminal();
+    String in = "\n" + ":0\n".repeat(4) + "\n:?\nfirst\n:hint\n\n:?\n0\n3\n";
+
+    assertThat(prep(in, "first", "--minutes", "15", "--plain")).isZero();
+
+    assertThat(world.out())
+        .containsSubsequence(
+            "Speak, then Enter: Enter stops. :quit ends the interview.\n",
+            "Speak, then Enter: Enter stops.\n",
+            "Speak, then Enter: Enter stops.\n",
+            "Speak, then Enter: You spoke ",
+            "most of it: 1 means not far, also if you didn't know, 2 half of it, 3 most of it.",
+            "most of it: Type 1, 2 or 3.\n",
+            "most of it: \n")
+        .containsOnlyOnce("You spoke");
   }
 
   @Test
