@@ -145,7 +145,8 @@ class DeckCommandsIT {
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(home.resolve("questions/fruit/pears.yaml")).content().contains("title: Pears");
     assertThat(program.data().resolve("decks")).doesNotExist();
-    assertThat(run("new", "fruit/pears", "--into", "questions").err()).contains("Wrote");
+    assertThat(run("new", "fruit/pears", "--into", "questions").err())
+        .contains("Added a question to");
     assertThat(home.resolve("questions/fruit/pears.yaml")).content().contains("id: new-question");
     try (Pty pty = new Pty(program, 100, 24, "new", "mine", "--no-edit")) {
       pty.waitFor("Wrote");

@@ -59,7 +59,17 @@ final class Misuse {
         parent || option
             ? having("--" + typed, command).or(() -> DidYouMean.of(typed, known))
             : Optional.empty();
-    return kind + typed + meant.map(close -> ". Did you mean " + close + "?").orElse("");
+    String answer = option && meant.isEmpty() ? textAfterHyphens(command) : "";
+    return kind + typed + meant.map(close -> ". Did you mean " + close + "?").orElse(answer);
+  }
+
+  /** How a text that begins with a hyphen is given, where any text may be. */
+  private static String textAfterHyphens(CommandSpec command) {
+    return command.positionalParameters().stream()
+        .filter(operand -> operand.index().min() > 0 && operand.arity().max() > 1)
+        .findFirst()
+        .map(text -> ". If it is %s, write -- before it.".formatted(text.paramLabel()))
+        .orElse("");
   }
 
   /** The first command below another one that has an option, with it: {@code quiz --exam}. */

@@ -108,7 +108,15 @@ public final class TrackReader {
     }
     Fields fields = slips.values().fields(node, subject);
     fields.allow(ITEM_KEYS);
-    String id = fields.requiredText("id");
+    String added = fields.has("id") ? "id" : "id: " + slips.freeId(node.at(), placesOfItems);
+    String id = fields.requiredText("id", Shown.quoted(added));
+    if (TrackSlips.hasSpace(id)) {
+      fields.problem(
+          "id",
+          Rule.BAD_ID,
+          "the id %s has a space; write \"%s\""
+              .formatted(Shown.quoted(id), Shown.plain(id.strip().replaceAll(" +", "-"))));
+    }
     checkUnique(id, fields.at("id"), fields.problems());
     return Optional.of(new Item(id, fields.requiredText("item")));
   }

@@ -1,10 +1,12 @@
 package prep.files;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prep.problem.OtherWords;
@@ -19,6 +21,7 @@ import prep.yaml.Position;
 import prep.yaml.Quotes;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
+import prep.yaml.SourceText;
 import prep.yaml.Subject;
 import prep.yaml.Values;
 
@@ -29,6 +32,9 @@ record TrackSlips(String track, Values values) {
   private static final Pattern ID_AND_TEXT =
       Pattern.compile(
           "([A-Za-z][A-Za-z0-9]*-?[0-9]+(?:[.-][0-9]+)*)[:.]? +(?:[-\u2013\u2014] +)?(\\S.*)");
+
+  /** An id with its number. */
+  private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})");
 
   private boolean told(Position at, Rule rule, String fault, String meant, String further) {
     values.problem(at, rule, "%s; write \"%s\"%s".formatted(fault, meant, further));
@@ -131,7 +137,8 @@ record TrackSlips(String track, Values values) {
       values.problem(
           items.at(),
           Rule.NOT_A_LIST,
-          "%s is a text; write a list: [%s]".formatted(of, item(text.text(), new HashMap<>())));
+          "%s is a text; write a list: [%s]"
+              .formatted(of, item(text.text(), items.at(), new HashMap<>())));
       return true;
     }
     if (!(items instanceof Mapping mapping)
@@ -167,7 +174,7 @@ record TrackSlips(String track, Values values) {
   boolean isNoItem(Node node, Subject subject, Map<String, String> ids) {
     if (node instanceof Scalar text && !text.text().isBlank()) {
       return KeySlips.hidden(values, node, subject, TrackReader.ITEM_KEYS)
-          || told(node.at(), subject + " is a text", item(text.text(), ids));
+          || told(node.at(), subject + " is a text", item(text.text(), node.at(), ids));
     }
     List<String> both = idAndText(node);
     return both.size() == 2
@@ -216,20 +223,49 @@ record TrackSlips(String track, Values values) {
   }
 
   /** A text as an item, with the id in it or one that no other item has. */
-  private String item(String text, Map<String, String> ids) {
+  private String item(String text, Position at, Map<String, String> ids) {
     Matcher both = ID_AND_TEXT.matcher(text.strip());
-    if (both.matches()) {
-      return item(both.group(1), both.group(2));
-    }
-    String prefix = track.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-");
-    int number = ids.size() + 1;
-    while (ids.putIfAbsent(id(prefix, number), "this track") != null) {
-      number++;
-    }
-    return item(id(prefix, number), text);
+    return both.matches() ? item(both.group(1), both.group(2)) : item(freeId(at, ids), text);
   }
 
-  private static String id(String prefix, int number) {
-    return "%s-%03d".formatted(prefix, number);
+  /** The id after the last one in the file; the first one has the name of the track. */
+  String freeId(Position at, Map<String, String> ids) {
+    String here = values.problems().file() + ":";
+    Optional<Matcher> last =
+        ids.entrySet().stream()
+            .filter(id -> id.getValue().startsWith(here))
+            .max(
+                Comparator.comparingInt(id ->
+                    Integer.parseInt(id.getValue(), here.length(), id.getValue().length(), 10)))
+            .map(id -> NUMBERED.matcher(id.getKey()))
+            .filter(Matcher::matches);
+    String prefix =
+        last.map(id -> id.group(1))
+            .orElseGet(() -> track.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-") + "-");
+    int digits = last.map(id -> id.group(2).length()).orElse(3);
+    int number = last.map(id -> Integer.parseInt(id.group(2))).orElse(0);
+    SourceText source = values.problems().source();
+    SourceText below = new SourceText(source.text().substring(source.offset(at)));
+    String id;
+    do {
+      number++;
+      id = prefix + ("%0" + digits + "d").formatted(number);
+    } while (below.hasWord(id) || ids.putIfAbsent(id, here + at.line()) != null);
+    return id;
+  }
+
+  /** Whether no id of an item can be known: it has none, or one that is none. */
+  static boolean lacksId(Node item) {
+    return switch (item) {
+      case Scalar text -> !ID_AND_TEXT.matcher(text.text().strip()).matches();
+      case Mapping mapping when mapping.value("id") instanceof Scalar id ->
+          id.text().isBlank() || hasSpace(id.text());
+      default -> idAndText(item).isEmpty();
+    };
+  }
+
+  /** Whether there is a space within an id. */
+  static boolean hasSpace(String id) {
+    return id.strip().indexOf(' ') >= 0;
   }
 }

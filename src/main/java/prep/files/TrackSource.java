@@ -1,6 +1,7 @@
 package prep.files;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import prep.deck.Track;
 import prep.problem.Problem;
@@ -27,12 +28,26 @@ public record TrackSource(String name, String file, LoadedTracks loaded, SourceP
     Optional<Node> root = file.tree();
     List<Track> track = reader.read(name, file.problems(), root).stream().toList();
     List<Problem> problems = file.problems().all();
-    List<SourceText> unread = problems.isEmpty() ? List.of() : List.of(file.text());
+    List<Node> lists = root.map(TrackSource::lists).orElseGet(List::of);
     SourcePlaces places = new SourcePlaces();
-    if (root.isPresent() && Fields.value(root.get(), "sections") instanceof Sequence sections) {
-      sections.items().forEach(section -> places.addAll(Fields.value(section, "items")));
-    }
+    lists.forEach(places::addAll);
+    SourceText text = lists.stream().anyMatch(TrackSource::lacksId) ? SourceText.NONE : file.text();
+    List<SourceText> unread = problems.isEmpty() ? List.of() : List.of(text);
     return new TrackSource(name, file.name(), new LoadedTracks(track, problems, unread), places);
+  }
+
+  /** What stands under {@code items} of the sections. */
+  private static List<Node> lists(Node root) {
+    return Fields.value(root, "sections") instanceof Sequence sections
+        ? sections.items().stream()
+            .map(section -> Fields.value(section, "items"))
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean lacksId(Node items) {
+    return items instanceof Sequence list && list.items().stream().anyMatch(TrackSlips::lacksId);
   }
 
   /** The track; empty where something is wrong with it. */

@@ -22,16 +22,20 @@ final class Leaks {
   /** An answer whose words all occur in more sentences than this gives nothing away. */
   private static final int MOST_SENTENCES = 300;
 
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*");
+
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?;:])(?=\\p{javaWhitespace})|(?<=\n)(?=\n)");
 
-  /** One sentence, as the numbers of its distinctive words. */
+  /** One sentence, also as the numbers of its distinctive words. */
   private static final class Sentence {
     final Asked asked;
+    final String text;
     final int[] words;
 
-    Sentence(Asked asked, int[] words) {
+    Sentence(Asked asked, String text, int[] words) {
       this.asked = asked;
+      this.text = text;
       this.words = words;
     }
   }
@@ -45,7 +49,7 @@ final class Leaks {
     this.vocabulary = vocabulary;
     for (Asked asked : questions) {
       for (String text : SENTENCE_END.split(asked.told(), -1)) {
-        Sentence sentence = new Sentence(asked, vocabulary.telling(text));
+        Sentence sentence = new Sentence(asked, text, vocabulary.telling(text));
         if (sentence.words.length >= FEWEST_WORDS) {
           for (int word : sentence.words) {
             sentencesWith.computeIfAbsent(word, _ -> new ArrayList<>()).add(sentence);
@@ -82,7 +86,7 @@ final class Leaks {
     }
     for (Sentence sentence : fewest) {
       boolean other = !sentence.asked.question().key().equals(asked.question().key());
-      if (other && tells(sentence.words, wanted, own)) {
+      if (other && tells(sentence.words, wanted, own) && has(sentence.text, answer)) {
         report(asked, sentence.asked, answer, findings);
         return true;
       }
@@ -96,6 +100,14 @@ final class Leaks {
     }
     int common = WordSets.common(sentence, own);
     return common >= FEWEST_WORDS && common >= MOST_OF_QUESTION * own.length;
+  }
+
+  /** Whether a sentence has the answer; of words it is known, but numbers have signs and points. */
+  private static boolean has(String sentence, String answer) {
+    return !NUMBER.matcher(answer).matches()
+        || Pattern.compile("(?<![\\w-]|\\d[.,])" + Pattern.quote(answer) + "(?!\\w|\\.\\d)")
+            .matcher(sentence)
+            .find();
   }
 
   private static void report(Asked asked, Asked teller, String answer, Findings findings) {

@@ -158,7 +158,7 @@ final class TypedRules implements QuestionRules {
             "is written like a regular expression, but compared as a text; write {regex: '%s'}"
                 .formatted(expression.get().replace("'", "''")));
       } else if (again) {
-        add(LintRule.DEAD_ACCEPT, n, subject, "is listed twice; remove or change one");
+        add(LintRule.DEAD_ACCEPT, n, subject, again(text, accepted.answer()));
       } else if (!isRight(text, accepted.caseMatters())) {
         add(LintRule.DEAD_ACCEPT, n, subject, "has nothing that could be typed; remove it");
       }
@@ -289,13 +289,19 @@ final class TypedRules implements QuestionRules {
       // An extra space forces parsing: a line exactly as written is right in any case.
       String typed = line.strip().replaceFirst(" ", "  ");
       if (!seen.add(line)) {
-        String fault = " is listed twice; remove or change one";
-        checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
+        String fault = again(line, command.answer());
+        checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + " " + fault);
       } else if (isQuoted(line) && score(new Response.Commanded(alone, typed), checked) < 1) {
         String fault = " is not a valid command line; close its quotes";
         checked.add(LintRule.DEAD_ACCEPT, "accept", n, subject + fault);
       }
     }
+  }
+
+  private static String again(String text, String answer) {
+    return text.equals(answer)
+        ? "repeats the answer; remove it"
+        : "is listed twice; remove or change one";
   }
 
   private static boolean isQuoted(String line) {

@@ -39,8 +39,9 @@ public final class SourceText {
           Problems.at(file, Position.START, Rule.BAD_UTF8, "the file is UTF-16; save it as UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // The character that replaces invalid UTF-8.
-    if (bytes.length > LARGEST || text.indexOf('\uFFFD') >= 0) {
+    // What replaces invalid UTF-8, and every other byte of most texts in UTF-16.
+    boolean suspect = text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
+    if (bytes.length > LARGEST || suspect) {
       Optional<Problem> fault = Encoding.faultOf(file, bytes, StandardCharsets.UTF_8, LARGEST);
       if (fault.isPresent()) {
         throw new Unreadable(fault.get());

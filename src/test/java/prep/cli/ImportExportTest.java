@@ -46,7 +46,8 @@ class ImportExportTest {
 
     assertThat(status).isEqualTo(65);
     assertThat(world.out())
-        .startsWith("1 open, 1 draft, 1 left out (see above)\n2 imported\n  net: 2\n");
+        .startsWith("1 open, 1 draft, 1 left out (see above)\n2 imported\n  net: 2\n")
+        .endsWith("prep lint checks them.\n");
     assertThat(world.err()).contains("net.md:4: no option is marked as right");
     assertThat(home.resolve("data/decks/net.yaml")).content().contains("draft: true");
   }

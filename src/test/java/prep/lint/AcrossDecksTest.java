@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found by comparing questions with each other. */
@@ -57,6 +58,21 @@ class AcrossDecksTest {
           assertThat(problem.message())
               .isEqualTo("\"q2\" gives away the answer of docker/q1 (\"git push\"); reword it");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, true", "-4, false", "2.4, false", "'4,7', true"})
+  void a_number_is_given_away_only_with_its_sign_and_its_point(String answer, boolean leaks) {
+    String asks =
+        "type: short\n"
+            + "question: Which number does the loop print when it removes items of a list?\n"
+            + "answer: '%s'";
+    String tells =
+        "type: short\n"
+            + "answer: skipped\n"
+            + "question: What happens when a loop removes items of a list with the numbers [4,7]?";
+
+    assertThat(Linted.rules(asks.formatted(answer), tells).contains("leak")).isEqualTo(leaks);
   }
 
   @Test

@@ -74,6 +74,20 @@ class ItemRulesTest {
   }
 
   @Test
+  void an_item_is_not_called_unknown_if_an_item_of_a_track_lacks_its_id() {
+    for (String mistake :
+        new String[] {
+          TRACK.replace("id: B-1\n        item: Images", "Images"),
+          TRACK.replace("id: B-1\n        ", ""),
+          TRACK.replace("id: B-1", "id: B 1")
+        }) {
+      assertThat(new Linted().track("backend", mistake).with("docker", covering("B-1")).rules())
+          .as(mistake)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void an_item_that_not_even_a_track_with_mistakes_has_is_found() {
     String mistake = TRACK.replace("item: Images", "itme: Images");
     for (String item : List.of("B-10", "XB-1", "B-1-2", "B-2")) {

@@ -18,11 +18,20 @@ class TypedRulesTest {
 
   @Test
   void a_text_that_is_accepted_twice_is_found() {
+    assertThat(Linted.questions(accepting("push, push")))
+        .singleElement()
+        .hasToString(
+            "docker.yaml:6:20: warning: the accepted text \"push\" of \"q1\" is listed twice;"
+                + " remove or change one [dead-accept]");
+  }
+
+  @Test
+  void an_accepted_text_that_repeats_the_answer_is_found() {
     assertThat(Linted.questions(accepting("push, git push")))
         .singleElement()
         .hasToString(
-            "docker.yaml:6:20: warning: the accepted text \"git push\" of \"q1\" is listed twice;"
-                + " remove or change one [dead-accept]");
+            "docker.yaml:6:20: warning: the accepted text \"git push\" of \"q1\" repeats the"
+                + " answer; remove it [dead-accept]");
   }
 
   @Test

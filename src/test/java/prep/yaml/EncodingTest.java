@@ -117,4 +117,15 @@ class EncodingTest {
                 "deck.yaml", text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 99))
         .isEmpty();
   }
+
+  @Test
+  void a_deck_in_utf_16_without_a_mark_is_said_to_be_one() {
+    YamlFile file = YamlFile.of("d.yaml", "title: A\n".getBytes(StandardCharsets.UTF_16BE));
+
+    assertThat(file.problems().all())
+        .singleElement()
+        .hasToString(
+            "d.yaml:1:1: error: this is a binary file, or text in UTF-16; save its text as UTF-8"
+                + " [not-text]");
+  }
 }

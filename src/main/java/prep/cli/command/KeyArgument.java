@@ -19,7 +19,12 @@ public final class KeyArgument {
    * @throws UserError if the text is not a key
    */
   public QuestionKey key() {
-    return parsed(key.or(""));
+    return parsed(written());
+  }
+
+  /** The text, whether it is a key or not. */
+  public String written() {
+    return key.or("");
   }
 
   public static QuestionKey parsed(String text) {

@@ -104,8 +104,11 @@ public final class Import implements Callable<Integer> {
               + key.topic()
               + " reads its command line otherwise; have a look");
     }
-    new ImportSummary(readings, done, dryRun.isSet())
-        .lines(Output.of(environment, common)::printRaw);
+    Output output = Output.of(environment, common);
+    new ImportSummary(readings, done, dryRun.isSet()).lines(output::printRaw);
+    if (!dryRun.isSet() && !done.imported().isEmpty()) {
+      output.printRaw("prep lint" + into.given().map(d -> " " + d).orElse("") + " checks them.");
+    }
     return readings.stream().allMatch(reading -> reading.refused().isEmpty()) ? 0 : FLAWED;
   }
 

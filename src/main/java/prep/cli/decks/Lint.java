@@ -32,7 +32,7 @@ public final class Lint implements Callable<Integer> {
   private final Argument.Value<String> stale =
       Argument.text("MONTH", "List the questions last checked before a month.", "--stale");
   private final Argument.Value<String> explain =
-      Argument.text("RULE", "Explain a rule.", "--explain");
+      Argument.optionalText("RULE", "Explain a rule; without RULE, list all.", "", "--explain");
 
   public Lint(Environment environment) {
     this.environment = environment;
@@ -53,7 +53,10 @@ public final class Lint implements Callable<Integer> {
     Output output = Output.of(environment, common);
     String rule = explain.orNull();
     if (rule != null) {
-      output.print(LintExplanation.of(rule, output.window()));
+      output.print(
+          rule.isEmpty()
+              ? LintExplanation.all(output.window())
+              : LintExplanation.of(rule, output.window()));
       return 0;
     }
     LintFiles files = LintFiles.of(paths.given(), environment, common);

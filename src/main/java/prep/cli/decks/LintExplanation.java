@@ -32,12 +32,10 @@ final class LintExplanation {
    * @throws UserError if there is no such rule
    */
   static List<Line> of(String word, Window window) {
-    String severity =
-        LintRule.of(word).map(rule -> rule.severity().word()).orElse(Severity.ERROR.word());
     List<String> text = text(word).orElseThrow(() -> unknown(word));
     int width = Math.min(WIDEST, window.columns());
     List<Line> lines = new ArrayList<>();
-    List<Span> head = List.of(Span.of(word, Style.STRONG), Span.plain(" (" + severity + ")"));
+    List<Span> head = List.of(Span.of(word, Style.STRONG), Span.plain(" (" + severity(word) + ")"));
     lines.addAll(Wrapping.wrap(head, width));
     String found = "Found: " + text.getFirst() + ".";
     lines.addAll(Wrapping.wrap(List.of(Span.plain(found)), width));
@@ -45,6 +43,30 @@ final class LintExplanation {
     String why = String.join(" ", text.subList(1, text.size()));
     lines.addAll(Wrapping.wrap(List.of(Span.plain(why)), width));
     return lines;
+  }
+
+  /** All rules in the order of the alphabet, each with what is found. */
+  static List<Line> all(Window window) {
+    int width = Math.min(WIDEST, window.columns());
+    return known().stream()
+        .sorted()
+        .flatMap(word ->
+            Wrapping.wrap(
+                List.of(
+                    Span.of(word, Style.STRONG),
+                    Span.plain(
+                        " (" + severity(word) + "): " + text(word).orElseThrow().getFirst())),
+                width)
+                .stream())
+        .toList();
+  }
+
+  private static String severity(String word) {
+    return LintRule.of(word).map(rule -> rule.severity().word()).orElse(Severity.ERROR.word());
+  }
+
+  private static List<String> known() {
+    return Stream.concat(LintRule.words().stream(), DeckReader.rules().stream()).toList();
   }
 
   /** What is found, in a line, and lines that say why it matters and what to do. */
@@ -57,9 +79,6 @@ final class LintExplanation {
   }
 
   private static UserError unknown(String word) {
-    List<String> known = new ArrayList<>(LintRule.words());
-    known.addAll(DeckReader.rules());
-    return KnownWords.unknown(
-        "rule", word, known, "Known: " + String.join(", ", LintRule.words()) + ".");
+    return KnownWords.unknown("rule", word, known(), "prep lint --explain lists all rules.");
   }
 }

@@ -1,9 +1,13 @@
 package prep.cli.decks;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import prep.cli.command.CommonOptions;
 import prep.cli.command.DeckRoots;
@@ -34,7 +38,15 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
   /** The files that paths lead to; without paths the user's own decks and tracks. */
   static LintFiles of(List<Path> paths, Environment environment, CommonOptions common) {
     Path here = environment.workingDirectory();
-    List<DirectoryRoot> own = DeckRoots.own(environment, common, SummaryCaches.NONE);
+    List<DirectoryRoot> own =
+        new ArrayList<>(DeckRoots.own(environment, common, SummaryCaches.NONE));
+    List<Path> known = own.stream().map(root -> here.resolve(root.path()).normalize()).toList();
+    paths.stream()
+        .map(path -> here.resolve(path).normalize())
+        .filter(path -> known.stream().noneMatch(path::startsWith))
+        .flatMap(path -> rootAround(path).stream())
+        .distinct()
+        .forEach(root -> own.add(DirectoryRoot.optional(root, here, SummaryCaches.NONE)));
     List<Path> roots = own.stream().map(DirectoryRoot::path).toList();
     List<Root> bundled = common.noBundled() ? List.of() : List.of(Root.bundled());
     List<DirectoryRoot> others = paths.isEmpty() ? List.of() : own;
@@ -46,6 +58,21 @@ record LintFiles(Sources sources, Layers bundled, Layers others, boolean ownDeck
         new Layers(bundled),
         new Layers(others),
         paths.isEmpty());
+  }
+
+  /** The nearest directory around a path that has tracks. */
+  private static Optional<Path> rootAround(Path path) {
+    return Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+        .filter(directory -> hasTracks(directory.resolve("tracks")))
+        .findFirst();
+  }
+
+  private static boolean hasTracks(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(file -> file.toString().matches(".*\\.ya?ml"));
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static YamlFile standardInput(Environment environment) {

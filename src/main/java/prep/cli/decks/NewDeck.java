@@ -22,6 +22,7 @@ import prep.deck.Topic;
 import prep.files.DeckFile;
 import prep.files.DeckReader;
 import prep.files.DeckSource;
+import prep.library.Root;
 import prep.problem.Problem;
 import prep.problem.UserError;
 import prep.store.OwnDecks;
@@ -93,12 +94,12 @@ public final class NewDeck implements Callable<Integer> {
     QuestionEditor editor = new QuestionEditor(environment, common, decks);
     byte @Nullable [] before = own.read(wanted);
     String file = own.file(wanted).toString();
+    String beside = before == null ? beside(wanted, decks) : "";
     String failure;
     if (track.isSet()) {
       failure = track(wanted, before, own, editor);
     } else if (before == null) {
-      boolean joined = decks.topics().contains(wanted);
-      String text = DeckTemplate.deck(wanted, file, joined, ofType);
+      String text = DeckTemplate.deck(wanted, file, !beside.isEmpty(), ofType);
       own.write(wanted, text.getBytes(StandardCharsets.UTF_8));
       failure = open(editor, own.file(wanted), 1);
     } else {
@@ -109,7 +110,12 @@ public final class NewDeck implements Callable<Integer> {
       environment.say("Nothing was written.");
       return 0;
     }
-    environment.say((Arrays.equals(before, now) ? "Nothing was changed in " : "Wrote ") + file);
+    boolean added = before != null && !track.isSet() && !edits();
+    String done = added ? "Added a question to " : "Wrote ";
+    environment.say((Arrays.equals(before, now) ? "Nothing was changed in " : done) + file);
+    if (!beside.isEmpty()) {
+      environment.say(beside);
+    }
     List<Problem> problems =
         LintFiles.of(List.of(own.file(wanted)), environment, common)
             .problems(YearMonth.now(environment.clock()));
@@ -123,6 +129,18 @@ public final class NewDeck implements Callable<Integer> {
   /** The topic of a deck that is there, whatever its name. */
   private Optional<Topic> known(Decks decks) {
     return decks.topics().stream().filter(one -> one.name().equals(topic.or(""))).findFirst();
+  }
+
+  /** What a new file does to a deck or a track of its name that is there; mostly nothing. */
+  private String beside(Topic wanted, Decks decks) {
+    if (!track.isSet()) {
+      return decks.topics().contains(wanted)
+          ? "Its questions join those of the deck that is there."
+          : "";
+    }
+    return !common.noBundled() && Root.bundled().names().contains(wanted.name())
+        ? "It takes the place of the bundled track; to keep both, rename the file."
+        : "";
   }
 
   /** A track that is there is opened as it is. */

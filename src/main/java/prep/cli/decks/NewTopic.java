@@ -15,7 +15,7 @@ final class NewTopic {
    * @throws UserError if decks are not named so; it says how one would be
    */
   static Topic of(String name) {
-    TopicName meant = TopicName.written(name);
+    TopicName meant = TopicName.written(name.replaceFirst("\\.ya?ml$", ""));
     if (Topic.isPlain(name)) {
       return new Topic(name);
     }

@@ -220,6 +220,37 @@ class LintTest {
   }
 
   @Test
+  void all_rules_are_listed_with_what_they_find() {
+    assertThat(lint("--explain")).isZero();
+    assertThat(lines())
+        .contains(
+            "leak (warning): another question gives the answer away",
+            "duplicate-item (error): two items have the same id");
+    assertThat(lint("--explain", "xyzzy")).isEqualTo(2);
+    assertThat(messages())
+        .isEqualTo("prep: unknown rule: xyzzy\nprep lint --explain lists all rules.\n");
+  }
+
+  @Test
+  void the_tracks_around_a_file_in_no_directory_of_decks_are_known() throws IOException {
+    Path track = home.resolve("team/tracks/team.yaml");
+    Files.createDirectories(track.getParent());
+    Files.writeString(
+        track, "title: T\nsections: [{title: S, items: [{id: T-1, item: Images}]}]\n");
+    Path deck = home.resolve("team/ops/docker.yaml");
+    Files.createDirectories(deck.getParent());
+    Files.writeString(deck, SOUND + "    covers: [T-1]\n");
+
+    assertThat(lint(deck)).isZero();
+    assertThat(lines()).isEmpty();
+    assertThat(lint(track)).isZero();
+    assertThat(lines()).isEmpty();
+    Files.writeString(deck, SOUND + "    covers: [T-2]\n");
+    assertThat(lint(deck)).isEqualTo(65);
+    assertThat(lines()).singleElement().asString().contains("did you mean \"T-1\"?");
+  }
+
+  @Test
   void an_unknown_rule_is_wrong_usage_with_the_one_that_was_meant() {
     assertThat(lint("--explain", "longest-rihgt")).isEqualTo(2);
     assertThat(messages()).contains("Did you mean longest-right?");

@@ -64,7 +64,8 @@ class NewNamesTest {
     "tracks/x, tracks-questions/x",
     "a--b, a-b",
     "rust//x, rust/x",
-    "http.yaml, http-yaml"
+    "http.yaml, http",
+    "web/http.yml, web/http"
   })
   void new_and_move_refuse_the_same_names_and_say_a_good_one(String name, String better)
       throws IOException {
@@ -100,7 +101,7 @@ class NewNamesTest {
 
   @Test
   void a_topic_in_place_of_a_key_is_said_to_be_one() {
-    for (String command : new String[] {"show", "try", "edit"}) {
+    for (String command : new String[] {"show", "try"}) {
       String answer = command.equals("try") ? " x" : "";
       assertThat(prep(command + " rust/ownership" + answer))
           .isEqualTo(
@@ -109,6 +110,48 @@ class NewNamesTest {
               Add the id of a question, such as rust/ownership/moved; prep list rust/ownership lists them.
               """);
     }
+  }
+
+  @Test
+  void edit_names_the_files_of_a_deck_and_a_track_in_place_of_a_key() throws IOException {
+    deck("tracks/golang");
+
+    assertThat(prep("edit rust/ownership"))
+        .isEqualTo(
+            """
+            prep: rust/ownership is a topic, not a question
+            Add the id of a question, such as rust/ownership/moved; prep list rust/ownership lists them.
+            The file of the deck is %s/data/decks/rust/ownership.yaml.
+            """
+                .formatted(home));
+    assertThat(prep("edit golang"))
+        .isEqualTo(
+            """
+            prep: "golang" is not a question key
+            A key is a topic and an id, such as docker/mac-kernel.
+            The file of the deck is %s/data/decks/golang.yaml.
+            The file of the track is %s/data/decks/tracks/golang.yaml.
+            """
+                .formatted(home, home));
+    deck("rust");
+    assertThat(prep("edit rust/ownership"))
+        .endsWith("\nThe file of the deck is " + home + "/data/decks/rust/ownership.yaml.\n");
+  }
+
+  @Test
+  void new_says_what_becomes_of_a_deck_or_a_track_of_that_name() {
+    world.run("", "new", "docker", "--type", "short");
+    assertThat(world.err())
+        .contains("docker.yaml\nIts questions join those of the deck that is there.\n");
+    world.run("", "new", "docker", "--type", "short");
+    assertThat(world.err()).startsWith("Added a question to ").doesNotContain("join");
+    world.run("", "new", "--track", "backend-systems");
+    assertThat(world.err())
+        .contains(
+            "backend-systems.yaml\n"
+                + "It takes the place of the bundled track; to keep both, rename the file.\n");
+    world.run("", "new", "--track", "frontend-of-mine");
+    assertThat(world.err()).startsWith("Wrote ").doesNotContain("takes the place");
   }
 
   @Test

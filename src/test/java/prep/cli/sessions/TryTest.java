@@ -99,6 +99,16 @@ class TryTest {
   }
 
   @Test
+  void an_answer_with_a_hyphen_stands_behind_two() {
+    assertThat(world.run("", "try", "mine/typed", "-40 °F")).isEqualTo(2);
+    assertThat(world.err())
+        .startsWith("prep: unknown option: -40 °F. If it is ANSWER, write -- before it.\n");
+    assertThat(world.run("", "try", "mine/typed", "--", "-40 °F")).isZero();
+    assertThat(world.run("", "try", "mine/typed", "--jsn", "x")).isEqualTo(2);
+    assertThat(world.err()).startsWith("prep: unknown option: --jsn. Did you mean --json?\n");
+  }
+
+  @Test
   void what_can_be_read_is_graded_although_other_answers_cannot() {
     assertThat(world.run("", "try", "docker/mac-kernel", "t", "x", "f", "z")).isEqualTo(2);
     assertThat(world.out()).isEqualTo("t\nWrong. Score 0.\n\nf\nRight. Score 1.\n");
