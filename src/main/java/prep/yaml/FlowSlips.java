@@ -1,5 +1,6 @@
 package prep.yaml;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,13 @@ final class FlowSlips {
   /** An entry, with its key if it has one, whose text has a colon. */
   private static final Pattern COLON =
       Pattern.compile(
-          "[\\[,{] *(?:[a-z_]+: +)?+([^\\[\\]{},\"' ][^\\[\\]{},\"']*?: [^\\[\\]{},]*)");
+          "[\\[,{] *(?:[a-z_]+: +)?+([^\\[\\]{},\"' ][^\\[\\]{},\"']*?:(?:"
+              + " [^\\[\\]{},]*|(?=[,\\]}])))");
+
+  private static final Pattern END_OF_ITEM = Pattern.compile("[,\\]]");
+
+  /** The end of a value in braces, which a comma alone is not: it may belong to the text. */
+  private static final Pattern END_OF_VALUE = Pattern.compile(", *[a-z_]+: |}");
 
   /** A text with the next key behind it, without a comma between them. */
   private static final Pattern NO_COMMA =
@@ -155,7 +162,34 @@ final class FlowSlips {
     return -1;
   }
 
-  /** A text with a colon and a space. */
+  /**
+   * The text of an entry in brackets or braces from a place on; empty where none of them opens
+   * before it in its line.
+   */
+  static Optional<String> entry(SourceText source, Position at) {
+    String line = source.line(at.line());
+    int start = Math.min(line.length(), SourceText.offset(line, at.column()));
+    StringBuilder open = new StringBuilder();
+    char last = ':';
+    for (int i = 0; i < start; i++) {
+      char c = line.charAt(i);
+      if ("[{".indexOf(c) >= 0 && (":-,[{".indexOf(last) >= 0 || open.length() > 0)) {
+        open.append(c);
+      } else if ("]}".indexOf(c) >= 0 && open.length() > 0) {
+        open.setLength(open.length() - 1);
+      }
+      last = c == ' ' ? last : c;
+    }
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    int code = line.startsWith("`", start) ? Math.max(start, line.indexOf('`', start + 1)) : start;
+    Matcher end =
+        (open.charAt(open.length() - 1) == '[' ? END_OF_ITEM : END_OF_VALUE).matcher(line);
+    return Optional.of(line.substring(start, end.find(code) ? end.start() : line.length()).strip());
+  }
+
+  /** A text with a colon and a space, or with a colon at its end. */
   boolean colon(int number) {
     String line = shortLine(number);
     Matcher found = COLON.matcher(line);
@@ -163,6 +197,7 @@ final class FlowSlips {
       return false;
     }
     Position at = new Position(number, line.codePointCount(0, found.start(1)) + 1);
+    String text = entry(source, at).orElse(found.group(1)).strip();
     Matcher comma = NO_COMMA.matcher(found.group(1).strip());
     if (comma.matches()) {
       problems.add(
@@ -179,8 +214,10 @@ final class FlowSlips {
     problems.add(
         at,
         Rule.NEEDS_QUOTES,
-        "a text with a colon and a space in it needs quotes; put this text in quotes: "
-            + Quotes.quoted(Shown.plain(found.group(1).strip())));
+        "a text with a colon %s needs quotes; put this text in quotes: %s"
+            .formatted(
+                text.endsWith(":") ? "at its end" : "and a space in it",
+                Quotes.quoted(Shown.plain(text))));
     return true;
   }
 }

@@ -33,7 +33,7 @@ final class ItemSlips {
   private static final Pattern SCORE = Pattern.compile("[01]|[01]?\\.[0-9]{1,2}");
 
   /** A dash or dot that people put before an item. */
-  private static final Pattern BULLET = Pattern.compile("[-*+\u2022\u00B7\u2013\u2014] +");
+  static final Pattern BULLET = Pattern.compile("[-*+\u2022\u00B7\u2013\u2014] +");
 
   /** A key of an item behind a hyphen that touches it. */
   private static final Pattern HYPHEN_AT_KEY = Pattern.compile(" *+-([a-z_]++:(?: .*)?|\\{.*)");
@@ -58,7 +58,7 @@ final class ItemSlips {
     if (Slips.ITEM.matcher(source.line(above)).matches()
         && source.indent(above) == source.indent(start.line())
         && line.indexOf(':') < 0) {
-      missingHyphen(start, "the hyphen before this item is missing", line);
+      missingHyphen(start, "the hyphen before this item is missing", LineSlips.bare(line));
       return true;
     }
     return false;
@@ -103,9 +103,19 @@ final class ItemSlips {
     return true;
   }
 
-  /** Keys in place of a list, since numbers or letters count its items. */
+  /** Keys in place of a list, since numbers, letters or dashes begin its items. */
   boolean numbersForHyphens(Mapping keys, Subject subject) {
     Entry first = keys.entries().isEmpty() ? null : keys.entries().getFirst();
+    String line = source.line(keys.at().line()).strip();
+    if (first != null && !keys.flow() && BULLET.matcher(first.key()).lookingAt()) {
+      notAList(
+          keys,
+          subject,
+          "write \"- \" before each item in place of its sign: \"- "
+              + Shown.plain(LineSlips.bare(line))
+              + "\"");
+      return true;
+    }
     if (first == null
         || keys.flow()
         || !COUNTED.matcher(first.key()).matches()

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class QuotedTexts {
 
   /** An escape other than that of a quote or a backslash, which single quotes cannot express. */
-  private static final Pattern ESCAPE = Pattern.compile("\\\\[0abtnvfreNLP_xuU]");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:[0abtnvfreNLP_]|x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8})");
 
   /** A quoted text, or a key with one, and a comma, as in JSON. */
   private static final Pattern COMMA_AT_END =
@@ -74,7 +75,7 @@ final class QuotedTexts {
         at,
         quote,
         last < 0
-            ? Optional.empty()
+            ? FlowSlips.entry(source, at)
             : Optional.of(Quotes.unescaped(line.substring(entry + 1, last), quote)));
     return true;
   }
@@ -127,12 +128,17 @@ final class QuotedTexts {
   void badEscape(Position start, Position at) {
     String line = source.line(at.line());
     int i = SourceText.offset(line, at.column());
-    String escape = i < line.length() ? "\\" + Character.toString(line.codePointAt(i)) : "\\";
+    boolean digits = i > 1 && "xuU".indexOf(line.charAt(i - 1)) >= 0 && line.charAt(i - 2) == '\\';
+    int sign = digits ? i - 1 : i;
+    String escape = sign < line.length() ? Character.toString(line.codePointAt(sign)) : "";
     problems.add(
         at,
         Rule.BAD_ESCAPE,
-        "there is no escape %s in double quotes; write the text as a block after |, or in single quotes%s"
-            .formatted(Shown.plain(escape), start.line() == at.line() ? literally(start) : ""));
+        "there is no escape \\%s%s in double quotes; write the text as a block after |, or in single quotes%s"
+            .formatted(
+                Shown.plain(escape),
+                digits ? " without its digits" : "",
+                start.line() == at.line() ? literally(start) : ""));
   }
 
   /** A text in double quotes as it would stand in single ones; empty where it cannot. */

@@ -31,6 +31,10 @@ public final class Quotes {
   static String suggestion(SourceText source, Position at) {
     String line = source.line(at.line());
     String rest = line.substring(SourceText.offset(line, at.column())).strip();
+    Optional<String> entry = FlowSlips.entry(source, at);
+    if (entry.isPresent()) {
+      return suggestion(entry.get());
+    }
     return rest.isEmpty() || goesOn(source, at.line()) ? "" : suggestion(inner(rest).orElse(rest));
   }
 
@@ -126,7 +130,9 @@ public final class Quotes {
 
   /** Without the escapes that quotes and backslashes need between quotes. */
   static String unescaped(String text, char quote) {
-    return quote == '"' ? ESCAPED.matcher(text).replaceAll("$1") : text.replace("''", "'");
+    return quote == '"'
+        ? ESCAPED.matcher(text).replaceAll("$1")
+        : text.replace("\\'", "'").replace("''", "'");
   }
 
   /** Whether a quote opens something, rather than closing it or being an apostrophe. */

@@ -21,7 +21,8 @@ final class Slips {
   static final Pattern ITEM = Pattern.compile(" *+- ++(.*)");
 
   /** Keys of an item, with the key that its text needs as soon as it has them. */
-  private static final Pattern OF_ITEM = Pattern.compile(" *+(why|match|weight|side):(?: .*)?");
+  private static final Pattern OF_ITEM =
+      Pattern.compile(" *+(why|match|weight|side|items):(?: .*)?");
 
   private static final List<String> STARTS_ITEM = List.of("right", "wrong", "say", "claim", "ask");
 
@@ -80,7 +81,12 @@ final class Slips {
     if (!key.matches() || !item.matches()) {
       return false;
     }
-    String own = key.group(1).equals("why") ? "wrong: " : "say: ";
+    String own =
+        switch (key.group(1)) {
+          case "why" -> "wrong: ";
+          case "items" -> "title: ";
+          default -> "say: ";
+        };
     int column = source.indent(above) + 3;
     if (KEY_OF_ITEM.matcher(item.group(1)).lookingAt()) {
       problems.add(

@@ -26,6 +26,7 @@ final class SyntaxAdvice {
   private final FlowSlips flow;
   private final QuotedTexts quoted;
   private final KeySlips keys;
+  private final LineSlips lines;
 
   SyntaxAdvice(Problems problems) {
     this.problems = problems;
@@ -36,6 +37,7 @@ final class SyntaxAdvice {
     flow = new FlowSlips(problems);
     quoted = new QuotedTexts(problems);
     keys = new KeySlips(problems);
+    lines = new LineSlips(problems);
   }
 
   /** Adds the problem that made the YAML library stop at the token that starts at {@code token}. */
@@ -182,6 +184,8 @@ final class SyntaxAdvice {
     if (items.hyphenAtKey(at.line())
         || blocks.notIndented(at.line())
         || blocks.fenceWithoutBar(at.line())
+        || lines.twoKeys(at.line())
+        || lines.itemBesideKeys(at.line())
         || (start.column() > at.column()
             && (keys.touchingAbove(at.line())
                 || slips.listWithoutKey(content)
@@ -221,9 +225,11 @@ final class SyntaxAdvice {
       needsQuotes(start);
       return;
     }
-    if (items.hyphenAtKey(start.line())
+    if (lines.comment(start.line())
+        || items.hyphenAtKey(start.line())
         || blocks.notIndented(start.line())
         || items.hyphen(start)
+        || lines.unlikeNeighbour(start.line())
         || slips.equalsSign(start)
         || slips.colonless(start)
         || slips.textAtKey(start)
@@ -249,13 +255,16 @@ final class SyntaxAdvice {
     if (marked && start.column() < at.column()) {
       needsQuotes(start);
     } else if (!items.hyphenAtKey(at.line())
+        && !lines.itemBesideKeys(at.line())
+        && !lines.pairAsItem(at.line())
         && !items.questionWithoutHyphen(at)
         && !keys.touchingAbove(at.line())
         && !keys.touching(at.line())
         && !slips.keyBelowText(at.line())
         && !slips.keyBelowHyphen(at)
         && !slips.listWithoutKey(at)
-        && !slips.lessDeep(at)) {
+        && !slips.lessDeep(at)
+        && !lines.unlikeNeighbour(at.line())) {
       problems.add(
           at,
           Rule.INDENTATION,
@@ -278,7 +287,10 @@ final class SyntaxAdvice {
     String first = i < line.length() ? Character.toString(line.codePointAt(i)) : "";
     String sign = first.equals("\"") ? "a double quote" : "\"" + first + "\"";
     boolean starts = line.substring(0, i).isBlank();
-    if ((starts && items.star(at)) || items.checkbox(at) || quoted.endsEarly(at)) {
+    if ((starts && (items.star(at) || lines.row(at.line())))
+        || (first.equals("-") && lines.listBehindKey(at))
+        || items.checkbox(at)
+        || quoted.endsEarly(at)) {
       return;
     }
     Optional<String> pair = starts ? slips.pair(at.line()) : Optional.empty();

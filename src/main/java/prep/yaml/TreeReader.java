@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -226,6 +227,7 @@ public final class TreeReader {
     boolean flow = first() == '{';
     List<Entry> entries = new ArrayList<>();
     Map<String, Position> places = new HashMap<>();
+    List<Entry> second = new ArrayList<>();
     while (nextWithin() != JsonToken.END_OBJECT) {
       Position keyAt = at;
       boolean merge = first() == '<';
@@ -251,23 +253,37 @@ public final class TreeReader {
         entries.add(new Entry(key, keyAt, value));
         itemAt = keyAt;
       } else if (before != null) {
-        problems.add(
-            keyAt,
-            Rule.DUPLICATE_KEY,
-            "%s appears twice (first in line %s); %s"
-                .formatted(
-                    Shown.quoted(key),
-                    before.line(),
-                    pairs
-                        ? "change one, or swap the sides of all pairs, since right sides may repeat"
-                        : value instanceof Sequence list && !list.flow()
-                            ? "remove this line, so that the two lists become one"
-                            : "remove one"));
+        second.add(new Entry(key, keyAt, value));
       } else {
         entries.add(new Entry(key, keyAt, value));
       }
     }
+    if (second.size() > 2 && siblings != null && !flow) {
+      Position at = second.getFirst().at();
+      new LineSlips(problems).lostStart(at, start);
+      entries.removeIf(entry -> entry.at().line() > at.line());
+    } else {
+      // Items with a sign of another kind are reported as such.
+      second.removeIf(entry -> ItemSlips.BULLET.matcher(entry.key()).lookingAt());
+      second.forEach(entry -> twice(entry, places, pairs));
+    }
     return new Mapping(entries, flow, itemAt);
+  }
+
+  private void twice(Entry entry, Map<String, Position> places, boolean pairs) {
+    Position first = Objects.requireNonNull(places.get(entry.key()));
+    problems.add(
+        entry.at(),
+        Rule.DUPLICATE_KEY,
+        "%s appears twice (first in line %s); %s"
+            .formatted(
+                Shown.quoted(entry.key()),
+                first.line(),
+                pairs
+                    ? "change one, or swap the sides of all pairs, since right sides may repeat"
+                    : entry.value() instanceof Sequence list && !list.flow()
+                        ? "remove this line, so that the two lists become one"
+                        : "remove one"));
   }
 
   private JsonToken nextWithin() throws Stop {

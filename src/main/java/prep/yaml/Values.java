@@ -183,6 +183,14 @@ public final class Values {
 
   /** How a text with an arrow or the like would be a key with its value; empty for any other. */
   private static String example(Node node) {
+    if (node instanceof Mapping both
+        && both.entries().size() == 2
+        && both.entries().getFirst().key().equals("left")
+        && both.entries().getFirst().value() instanceof Scalar left
+        && both.entries().getLast().value() instanceof Scalar right) {
+      return ", such as \"%s: %s\""
+          .formatted(Shown.plain(Quotes.safe(left.text())), Shown.plain(Quotes.safe(right.text())));
+    }
     String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
     String top = text.lines().findFirst().orElse("");
     Matcher touching = TOUCHING.matcher(top);

@@ -39,6 +39,8 @@ public final class ObeyedAdvice {
   private static final Pattern HERE =
       Pattern.compile(
           "(?s).*; (?:leave it out, and )?write \"([^\"]+)\"(?:, and leave out the empty boxes)?");
+  private static final Pattern TWO_LINES =
+      Pattern.compile("(?s).*; write \"(.+)\", and \"(.+)\" on the line below");
   private static final Pattern LIST = Pattern.compile(".*write a list: (\\[.+\\])");
   private static final Pattern PLACE =
       Pattern.compile(".*write (\\S+|\\{\\{.+?}}) in place of (?!both)(.+)");
@@ -154,9 +156,15 @@ public final class ObeyedAdvice {
     } else if ((found = match(HERE, message)).isPresent()) {
       lines.set(at, before + found.get().group(1) + after(before, rest));
       lines.replaceAll(other -> other.replace("- [ ] ", "- "));
+    } else if (message.contains("write each row as")) {
+      lines.replaceAll(row -> row.replaceFirst("\\| (.+) \\| (.+) \\|$", "$1: $2"));
+    } else if ((found = match(TWO_LINES, message)).isPresent()) {
+      lines.set(at, before + found.get().group(1));
+      lines.add(at + 1, " ".repeat(before.length()) + found.get().group(2));
     } else if ((found = match(LIST, message)).isPresent()) {
       String list = found.get().group(1);
       String items = list.substring(1, list.length() - 1);
+      rest = rest.replaceFirst("^- ", "");
       String space = before.endsWith(":") ? " " : "";
       lines.set(
           at,
