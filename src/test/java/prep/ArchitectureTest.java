@@ -56,7 +56,7 @@ class ArchitectureTest {
       debrief           | deck schedule search
       mock              | deck grading grading.points progress schedule session
       screen            | debrief deck grading grading.text grading.command grading.points schedule progress session search text typing markdown
-      screen.interview  | deck grading markdown schedule screen session text
+      screen.interview  | deck grading markdown progress schedule screen session text
       skills            | deck problem yaml
       screen.plan       | deck markdown mock plan progress screen session skills text typing
       screen.debrief    | debrief deck grading markdown screen screen.plan text typing

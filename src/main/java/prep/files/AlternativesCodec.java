@@ -30,6 +30,13 @@ final class AlternativesCodec {
   private static final String KEY = "accept";
   private static final int LONGEST_REGEX = 1000;
 
+  /** What YAML reads for {@code \b} in double quotes. */
+  private static final char BACKSPACE = 8;
+
+  /** Texts with the signs between them that other formats have. */
+  private static final java.util.regex.Pattern SEVERAL =
+      java.util.regex.Pattern.compile("[^|;,\\[{\"']+(?:(?: \\||;) [^|;,\\[{\"']+)+");
+
   private AlternativesCodec() {}
 
   /** The answer that is shown; several belong elsewhere. */
@@ -64,6 +71,15 @@ final class AlternativesCodec {
 
   /** Texts and {@code {regex: …}}, taken up into the revision. */
   static List<Alternative> read(Fields fields, Revision revision) {
+    if (fields.node(KEY) instanceof Scalar several && SEVERAL.matcher(several.text()).matches()) {
+      fields.problem(
+          KEY,
+          Rule.NOT_A_LIST,
+          "\"accept\" of %s is a text; write a list: [%s]"
+              .formatted(
+                  fields.subject(), Shown.plain(several.text().replaceAll(" *[|;] +", ", "))));
+      return List.of();
+    }
     return fields.each(KEY, (node, subject) -> read(node, subject, fields, revision));
   }
 
@@ -87,7 +103,9 @@ final class AlternativesCodec {
       Fields fields = Fields.of(mapping, subject, of.values());
       fields.allow(PATTERN_KEYS);
       String regex = fields.requiredText("regex");
-      checkRegex(regex, fields);
+      if (mapping.entries().size() == 1) {
+        checkRegex(regex, fields);
+      }
       revision.add("regex", regex);
       return new Pattern(regex);
     }
@@ -101,6 +119,16 @@ final class AlternativesCodec {
 
   private static void checkRegex(String regex, Fields fields) {
     String wrong = "";
+    if (regex.indexOf(BACKSPACE) >= 0) {
+      fields.problem(
+          "regex",
+          Rule.BAD_ESCAPE,
+          "\\b in double quotes is no end of a word; write this in single quotes: '%s'"
+              .formatted(
+                  Shown.plain(
+                      regex.replace(Character.toString(BACKSPACE), "\\b").replace("'", "''"))));
+      return;
+    }
     if (regex.length() > LONGEST_REGEX) {
       wrong = "it has more than " + LONGEST_REGEX + " characters";
     } else {

@@ -250,12 +250,13 @@ final class ClozeCodec implements QuestionCodec<Cloze> {
       Set<String> placed = place(named, longest);
       for (Entry entry : fields.entries()) {
         if (!placed.contains(entry.key())) {
-          raw.fields()
-              .problem(
-                  entry.at(),
-                  Rule.BLANK_WITHOUT_PLACE,
-                  "the blank %s does not appear in the text; write {{%s}} there"
-                      .formatted(Shown.quoted(entry.key()), Shown.plain(entry.key())));
+          String name = Shown.plain(entry.key());
+          String bare = name.replaceAll("^\\{\\{|}}$", "");
+          String told =
+              bare.equals(name)
+                  ? "the blank \"%s\" does not appear in the text; write {{%s}} there"
+                  : "the name %s of a blank has no braces here; write %s in place of %1$s";
+          raw.fields().problem(entry.at(), Rule.BLANK_WITHOUT_PLACE, told.formatted(name, bare));
         }
       }
     }

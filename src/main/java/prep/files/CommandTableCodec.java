@@ -225,7 +225,8 @@ final class CommandTableCodec {
     Matcher placeholder = PLACEHOLDER.matcher(target);
     if (both.matches()) {
       return Optional.of(
-          "%s are two options; write %s: %s".formatted(option, both.group(1), both.group(2)));
+          "%s are two options; write %s: %s%s"
+              .formatted(option, both.group(1), both.group(2), target.endsWith("=") ? "=" : ""));
     } else if (!(entry.value() instanceof Scalar)) {
       return Optional.of(
           "%s stands for one option; write its long name, such as --output, or --output= where it takes a value"

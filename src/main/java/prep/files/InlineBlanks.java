@@ -28,6 +28,9 @@ public final class InlineBlanks {
 
   private static final Pattern SINGLE_BRACES = Pattern.compile("\\{[^{}\n]+}");
 
+  /** How a blank begins in Moodle. */
+  private static final Pattern MOODLE = Pattern.compile("\\{[0-9]*:[A-Z_]+:[=~]*");
+
   /** A text in brackets that is no link. */
   private static final Pattern BRACKETS = Pattern.compile("\\[+([^\\[\\]\n.]+)]+(?![(\\[])");
 
@@ -178,7 +181,7 @@ public final class InlineBlanks {
     Matcher line = LEFT_OPEN.matcher(text);
     Matcher word = Pattern.compile("(?<!\\w)" + Pattern.quote(known) + "(?!\\w)").matcher(text);
     if (braces.find()) {
-      return replaced(scalar, braces, "{" + braces.group() + "}");
+      return replaced(scalar, braces, "{" + MOODLE.matcher(braces.group()).replaceFirst("{") + "}");
     } else if (brackets.find()) {
       return replaced(scalar, brackets, "{{" + brackets.group(1) + "}}");
     } else if (line.find()) {

@@ -18,6 +18,7 @@ import prep.yaml.KeySlips;
 import prep.yaml.Node;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
+import prep.yaml.Node.Sequence;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -132,6 +133,17 @@ final class OpenCodec implements QuestionCodec<Open> {
 
   private static Point point(
       Node node, Subject subject, Values values, Revision revision, List<Side> sides) {
+    if (node instanceof Mapping pair
+        && Fields.isText(pair, POINT_KEYS)
+        && pair.entries().getFirst().value() instanceof Sequence) {
+      String say = pair.entries().getFirst().key();
+      values.problem(
+          node.at(),
+          Rule.NOT_A_MAPPING,
+          "%s has its text as a key; write \"say: %s\", and the list under \"match\""
+              .formatted(subject, Shown.plain(say)));
+      return new Point(say, List.of(), 1, null);
+    }
     if (!(node instanceof Mapping mapping) || Fields.isText(mapping, POINT_KEYS)) {
       String say =
           KeySlips.hidden(values, node, subject, List.of("say")) ? "" : values.text(node, subject);

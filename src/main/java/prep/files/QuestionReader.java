@@ -25,6 +25,7 @@ import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
 import prep.yaml.Problems;
+import prep.yaml.Quotes;
 import prep.yaml.Rule;
 import prep.yaml.Shown;
 import prep.yaml.Subject;
@@ -37,6 +38,9 @@ final class QuestionReader {
 
   /** Keys that only a deck has. */
   private static final List<String> OF_DECK = List.of("about", "commands", "defaults");
+
+  /** What a regular expression is called. */
+  private static final List<String> PATTERN = List.of("regex", "regexp", "pattern");
 
   /** Keys that no question begins with. */
   private static final List<String> FURTHER =
@@ -221,7 +225,18 @@ final class QuestionReader {
     if (fields.isNoKey(entry, QuestionCodec.allKeys(type))) {
       return;
     }
-    if (OF_DECK.contains(entry.key())) {
+    if (PATTERN.contains(entry.key())
+        && own.contains("typos")
+        && entry.value() instanceof Scalar regex) {
+      fields.problem(
+          entry.at(),
+          Rule.UNKNOWN_KEY,
+          "%s is not a key of %s; write \"accept: [{regex: %s}]\""
+              .formatted(
+                  Shown.quoted(entry.key()),
+                  fields.subject(),
+                  Shown.plain(Quotes.inBraces(regex.text()))));
+    } else if (OF_DECK.contains(entry.key())) {
       fields.problem(
           entry.at(),
           Rule.UNKNOWN_KEY,

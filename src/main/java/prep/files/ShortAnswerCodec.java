@@ -35,7 +35,8 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       Pattern.compile("[+\u00b1-]* ?([0-9]+(?:\\.[0-9]+)?) ?(?:per ?cent|pct)\\.?");
 
   private static final Pattern BARE =
-      Pattern.compile("(?:\\+/?-|\u00B1|~|<=?)? ?([0-9]+(?:\\.[0-9]+)?) ?(%?)(?: ?\\p{L}{1,12})?");
+      Pattern.compile(
+          "(?:\\+/?-|\u00B1|~|<=?)? ?([0-9]+(?:\\.[0-9]+)?) ?(%?)(?: ?(\\p{L}{1,12}))?");
 
   @Override
   public List<String> keys() {
@@ -109,7 +110,7 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
       fields.problem(
           "tolerance",
           Rule.BAD_TOLERANCE,
-          Shown.quoted(text) + " is not a tolerance; write " + meant(text));
+          Shown.quoted(text) + " is not a tolerance; write " + meant(text, fields.text("unit")));
     }
     return new Numeric(tolerance, relative, fields.text("unit"));
   }
@@ -132,16 +133,25 @@ final class ShortAnswerCodec implements QuestionCodec<ShortAnswer> {
     return QUOTES.matcher(text).replaceAll("").strip();
   }
 
-  /** A tolerance without the sign before it or the unit after it. */
-  private static String meant(String quoted) {
+  /** A tolerance without the sign before it or the unit after it, which must be that unit. */
+  private static String meant(String quoted, String unit) {
     String text = bare(quoted);
     Matcher share = IN_PERCENT.matcher(text);
     if (share.matches()) {
       return Shown.quoted(share.group(1) + "%");
     }
     Matcher bare = BARE.matcher(text);
+    if (bare.matches() && bare.group(3) != null && !unit.isEmpty() && !same(bare.group(3), unit)) {
+      return "it as a number of the unit " + Shown.quoted(unit);
+    }
     return bare.matches()
         ? Shown.quoted(bare.group(1) + bare.group(2))
         : "a number such as 0.01, or 1%";
+  }
+
+  /** Whether one of two words for a unit is short for the other. */
+  private static boolean same(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return one.equals(other) || (length > 2 && one.regionMatches(true, 0, other, 0, length));
   }
 }

@@ -11,9 +11,17 @@ import prep.grading.Response;
 /** Whether the texts of typed answers are what their author typed, and what a shell reads. */
 final class CommandTexts {
 
-  private static final Pattern TYPESET = Pattern.compile("[\u2018\u2019\u201C\u201D\u2013\u2014]");
+  private static final Pattern TYPESET =
+      Pattern.compile("[\u2018\u2019\u201C\u201D\u2010-\u2015\u2212]");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z][a-z_ -]*>(?!\\S)");
+
+  /** What a manual writes for words that may be left out or repeated. */
+  private static final Pattern USAGE =
+      Pattern.compile("(?<=\\s)(?:\\[[A-Z][A-Z_-]{2,}(?:\\.\\.\\.)?]|\\.\\.\\.|\u2026)(?!\\S)");
+
+  /** A line that a backslash continued before YAML joined it with the next. */
+  private static final Pattern CONTINUED = Pattern.compile(" \\\\ +(?=-)");
 
   /** What stands in curly quotes as a whole, which is found in every text. */
   private static final Pattern CURLY =
@@ -47,6 +55,8 @@ final class CommandTexts {
     Matcher typeset = TYPESET.matcher(line);
     Matcher placeholder = PLACEHOLDER.matcher(line);
     Matcher prompt = PROMPT.matcher(line);
+    Matcher usage = USAGE.matcher(line);
+    Matcher continued = CONTINUED.matcher(line);
     if (CURLY.matcher(line).matches()) {
       return "";
     }
@@ -55,13 +65,19 @@ final class CommandTexts {
     } else if (line.length() > 2 && line.startsWith("`") && line.endsWith("`")) {
       return "is in backticks; write it without them";
     } else if (typeset.find()) {
-      boolean dash =
-          typeset.group().compareTo("\u2014") <= 0 && typeset.group().compareTo("\u2013") >= 0;
+      boolean dash = "\u2018\u2019\u201C\u201D".indexOf(typeset.group().charAt(0)) < 0;
       return "has a %s that no shell understands; write %s"
           .formatted(dash ? "long dash" : "curly quote", dash ? "-- or -" : "a straight one");
     } else if (placeholder.find()) {
       return "has the placeholder %s, which nobody types; ask for a name, such as web"
           .formatted(placeholder.group());
+    } else if (usage.find()) {
+      return "has %s, as a manual writes it; write what is typed, and other forms under \"accept\""
+          .formatted(usage.group());
+    } else if (continued.find()) {
+      return "goes on after a backslash; write it on one line without that";
+    } else if (line.contains(" or " + line.split(" ", 2)[0] + " ")) {
+      return "is two commands; write one of them, and the other under \"accept\"";
     } else if (line.strip().indexOf('\n') >= 0 && !line.contains("<<") && !line.contains("\\\n")) {
       return "has several lines; write one line, or ask for the rest in a separate question";
     } else if (answer && !isRead(command, line, checked)) {
@@ -81,14 +97,23 @@ final class CommandTexts {
 
   /** Entries that were one text until the comma of a bracketed list split it. */
   static void split(List<String> texts, Checked checked) {
+    split(texts, "accept", 0, checked);
+  }
+
+  /**
+   * The same.
+   *
+   * @param part of the field, where the texts belong to one; 0 where each is a part
+   */
+  static void split(List<String> texts, String field, int part, Checked checked) {
     for (int n = 1; n < texts.size(); n++) {
       String before = texts.get(n - 1);
       String both = before + ", " + texts.get(n);
       if (open(before) > 0 && open(texts.get(n)) < 0 && open(both) == 0) {
         checked.add(
             LintRule.SPLIT_ENTRY,
-            "accept",
-            n,
+            field,
+            part == 0 ? n : part,
             "%s and %s of %s were split at a comma; quote the text: '%s'"
                 .formatted(
                     Findings.quoted(before),

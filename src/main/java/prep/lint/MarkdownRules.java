@@ -4,6 +4,7 @@ import prep.deck.Details;
 import prep.deck.Matching;
 import prep.deck.OwnText;
 import prep.deck.Question;
+import prep.deck.ShortAnswer;
 import prep.markdown.MarkdownFaults;
 
 /** Whether the Markdown of a question's texts is shown as its author meant it. */
@@ -23,6 +24,9 @@ final class MarkdownRules implements QuestionRules {
       blocks("hint", details.hint());
       blocks("explanation", details.explanation());
       question.ownTexts().forEach(this::own);
+      if (question instanceof ShortAnswer asked && asked.accepted().numeric() != null) {
+        stray("unit", 0, "\"unit\"", asked.accepted().numeric().unit());
+      }
       for (int n = 1; n <= details.followUps().size(); n++) {
         line(
             "followups",
@@ -48,7 +52,9 @@ final class MarkdownRules implements QuestionRules {
         case MYTH_WHY -> line("myths", n, "the \"why\" of myth " + n, text);
         case DONE_WHEN -> line("done_when", n, "point " + n, text);
         case SOLUTION -> blocks("answer", text.text());
-        case TRUTH, ANSWER, ACCEPTED, BLANK_HINT, POINT_MATCH, MYTH_MATCH -> {}
+        case ANSWER -> stray("answer", n, "the answer", text.text());
+        case ACCEPTED -> stray("accept", n, "accepted answer " + n, text.text());
+        case TRUTH, BLANK_HINT, POINT_MATCH, MYTH_MATCH -> {}
       }
     }
 
@@ -57,11 +63,23 @@ final class MarkdownRules implements QuestionRules {
     }
 
     private void line(String field, int number, String subject, String text) {
+      stray(field, number, subject, text);
       MarkdownFaults.inLine(text).forEach(fault -> add(field, number, subject, fault));
     }
 
     private void blocks(String field, String text) {
+      stray(field, 0, "\"" + field + "\"", text);
       MarkdownFaults.inBlocks(text).forEach(fault -> add(field, 0, "\"" + field + "\"", fault));
+    }
+
+    private void stray(String field, int number, String subject, String text) {
+      StrayCharacters.in(text)
+          .ifPresent(fault ->
+              checked.add(
+                  LintRule.STRAY_CHARACTER,
+                  field,
+                  number,
+                  subject + " of " + checked.name() + " " + fault));
     }
 
     private void add(String field, int number, String subject, String fault) {

@@ -99,6 +99,7 @@ final class OpenRules implements QuestionRules {
   }
 
   private static void deadEntries(String kind, int number, List<String> match, Checked checked) {
+    CommandTexts.split(match, kind + "s", number, checked);
     for (String entry : match) {
       if (REGEX.matcher(entry).find()) {
         checked.add(

@@ -45,6 +45,16 @@ final class TemplateBlanks {
   private static final Pattern EACH_ESCAPED =
       Pattern.compile("(?<=`[^`\n]{0,80})\\\\\\{\\\\\\{([^{}`\n]*?)\\\\}\\\\}(?=[^`\n]*`)");
 
+  private static final Pattern SLASHES = Pattern.compile("[^|:/]+(?: / [^|:/]+)+");
+
+  private static final Pattern IN_CODE = Pattern.compile("(?s)```.*?```|`[^`]*`");
+
+  /** Words in braces that are not doubled as those of a blank are. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?<![^\\s(\"'])(?:\\{(\\p{L}[\\p{L} -]+)}{1,2}|\\{ \\{(\\p{L}[\\p{L} -]+)}"
+              + " })(?![\\w/{}])");
+
   private TemplateBlanks() {}
 
   /** Adds what is found; returns the numbers of those blanks. */
@@ -54,6 +64,9 @@ final class TemplateBlanks {
     List<Blank> blanks = cloze.blanks();
     boolean named = blanks.stream().anyMatch(blank -> !blank.name().isEmpty());
     backslashes(cloze, named, checked);
+    if (!named) {
+      singleBraces(cloze, checked);
+    }
     if (named || braces.size() != blanks.size()) {
       return Set.of();
     }
@@ -76,6 +89,20 @@ final class TemplateBlanks {
             "question",
             "blank %d of %s asks for %s; write {{%s}} in place of {{%s}}"
                 .formatted(n, checked.name(), asked(blanks.get(n - 1)), bare, one.content()));
+        continue;
+      }
+      if (SLASHES.matcher(one.content()).matches()) {
+        found.add(n);
+        checked.add(
+            LintRule.TEMPLATE_BLANK,
+            "question",
+            "blank %d of %s asks for %s; if these are alternatives, write {{%s}} in place of {{%s}}"
+                .formatted(
+                    n,
+                    checked.name(),
+                    asked(blanks.get(n - 1)),
+                    one.content().replace(" / ", "|"),
+                    one.content()));
         continue;
       }
       Optional<String> hint = HintBlanks.meant(one.content());
@@ -107,6 +134,23 @@ final class TemplateBlanks {
           "question",
           "the text of %s shows a backslash before braces; write %s{{%s}} in place of %s"
               .formatted(checked.name(), named ? "" : "\\", escaped.group(1), escaped.group()));
+    }
+  }
+
+  /** Finds words in prose with braces like those of a blank. */
+  private static void singleBraces(Cloze cloze, Checked checked) {
+    String prose = IN_CODE.matcher(cloze.filled(_ -> "_")).replaceAll("");
+    Matcher single = SINGLE.matcher(prose);
+    if (single.find()) {
+      checked.add(
+          LintRule.TEMPLATE_BLANK,
+          "question",
+          "the text of %s shows %s; if that is a blank, write {{%s}} in place of %s"
+              .formatted(
+                  checked.name(),
+                  single.group(),
+                  single.group(single.group(1) == null ? 2 : 1),
+                  single.group()));
     }
   }
 

@@ -19,7 +19,7 @@ public final class OtherWords {
           question      text prompt stem front body statement task title
           options       choices alternatives answers responses distractors
           level         difficulty
-          answer        correct solution expected back model model-answer right result
+          answer        correct solution expected back model model-answer sample-answer right result answers
           explanation   reason rationale why notes note because comment details
           hint          clue tip
           sources       links link refs references reference url urls docs see
@@ -31,7 +31,7 @@ public final class OtherWords {
           pairs         matches matching left items
           done_when     criteria checklist acceptance done-when
           extra         distractors
-          accept        aliases synonyms alternatives accepted also variants regex
+          accept        aliases synonyms alternatives accepted also variants answers regex
           regex         regexp pattern
           match         keywords words patterns
           points        rubric criteria key-points keypoints
@@ -55,7 +55,7 @@ public final class OtherWords {
           same          alias aliases as like
           harmless      ignore ignored ignores optional
           true-false    boolean bool yes-no true/false truefalse tf
-          choice        multiple-choice multiplechoice mcq single-choice multi multiple select radio multiple_choice
+          choice        multiple-choice multiplechoice mcq single-choice multi multiple select radio
           cloze         fill-in fill fillin fill-in-the-blank fill-in-the-blanks gap gaps blank blanks
           short         text input string number numeric short-answer
           command       shell cli bash terminal
@@ -70,7 +70,7 @@ public final class OtherWords {
           ask           question key id
           lead          text say transition
           when          if on after condition
-          case          case_sensitive case-sensitive casesensitive exact strict
+          case          case-sensitive casesensitive exact strict
           any           parallel unordered together concurrent either group
           answered      right correct known passed success
           missed        wrong incorrect unknown failed failure
@@ -91,7 +91,7 @@ public final class OtherWords {
 
   /** The known word that means the same, otherwise the one that was probably mistyped. */
   public static Optional<String> of(String typed, Collection<String> known) {
-    String word = typed.toLowerCase(Locale.ROOT);
+    String word = typed.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     for (String meant : MEANINGS.getOrDefault(word, List.of())) {
       if (known.contains(meant)) {
         return Optional.of(meant);

@@ -110,6 +110,12 @@ final class FlowSlips {
     return true;
   }
 
+  /** A choice of letters before others. */
+  private static final Pattern LETTERS = Pattern.compile("\\[[\\p{L}0-9-]+]\\p{L}");
+
+  /** A choice of letters within a word. */
+  private static final Pattern SPELLINGS = Pattern.compile("\\p{L}\\[\\p{L}{2,4}]\\p{L}");
+
   /** A text with a bracket or brace within, which ends it. */
   boolean bracket(int number) {
     String line = shortLine(number);
@@ -125,11 +131,15 @@ final class FlowSlips {
       }
       int end = end(line, start);
       if (end > start) {
+        String text = Quotes.quoted(Shown.plain(line.substring(start, end).strip()));
+        boolean regex = line.strip().startsWith("accept:") && SPELLINGS.matcher(text).find();
         problems.add(
             new Position(number, line.codePointCount(0, start) + 1),
             Rule.NEEDS_QUOTES,
-            "a bracket within a text ends it here; quote the text: "
-                + Quotes.quoted(Shown.plain(line.substring(start, end).strip())));
+            "a bracket within a text ends it here; "
+                + (regex && line.charAt(i) != ':'
+                    ? "write {regex: " + text + "}"
+                    : "quote the text: " + text));
         return true;
       }
     }
@@ -148,7 +158,9 @@ final class FlowSlips {
     boolean bracket = false;
     for (int i = start; i < line.length(); i++) {
       char c = line.charAt(i);
-      if ((i == start && "[{\"'".indexOf(c) >= 0) || (c == ':' && line.startsWith(" ", i + 1))) {
+      boolean opens = i == start && "[{\"'".indexOf(c) >= 0;
+      if ((opens && !LETTERS.matcher(line.substring(i)).lookingAt())
+          || (c == ':' && line.startsWith(" ", i + 1))) {
         return -1;
       } else if ("[{".indexOf(c) >= 0) {
         depth++;

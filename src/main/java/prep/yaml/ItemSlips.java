@@ -15,7 +15,8 @@ final class ItemSlips {
   private static final Pattern HYPHEN = Pattern.compile("-(?=[^\\s-])(.*)");
 
   /** An option of a program: its hyphen belongs to it. */
-  private static final Pattern OPTION = Pattern.compile("-[A-Za-z0-9]|--[a-z][\\w-]*");
+  private static final Pattern OPTION =
+      Pattern.compile("(?:(?:^|, ?)(?:-[A-Za-z0-9]|--[a-z][\\w-]*=?))+");
 
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.)] +(.*)");
 

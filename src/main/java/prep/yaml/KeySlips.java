@@ -11,7 +11,6 @@ import prep.problem.OtherWords;
 import prep.yaml.Node.Entry;
 import prep.yaml.Node.Mapping;
 import prep.yaml.Node.Scalar;
-import prep.yaml.Node.Sequence;
 import prep.yaml.Node.Style;
 
 /**
@@ -40,16 +39,9 @@ public final class KeySlips {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
-  /** Keys that take one word, number or name, and never a text with brackets. */
-  private static final List<String> ONE_VALUE =
-      List.of(
-          ("id type level unit checked applies time ask when side rev tolerance weight score same"
-                  + " order draft shuffle case typos")
-              .split(" "));
-
   private static final List<String> NUMBERS = List.of("weight", "score", "tolerance");
 
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of("match accept tags sources covers steps done_when any harmless was".split(" "));
 
   private final Problems problems;
@@ -303,27 +295,5 @@ public final class KeySlips {
 
   private static String advice(String suggestion) {
     return suggestion.isEmpty() ? "; quote the whole text" : "; quote the text" + suggestion;
-  }
-
-  /** Says of a list in place of a text what to write. */
-  void list(Sequence list, Subject subject) {
-    boolean one = subject.quoted() && ONE_VALUE.contains(subject.name());
-    Node first = list.items().isEmpty() ? null : list.items().getFirst();
-    if (one && first instanceof Scalar value) {
-      problems.add(
-          list.at(),
-          Rule.NOT_A_TEXT,
-          "%s takes one value and no list; write \"%s\""
-              .formatted(subject, Shown.plain(value.text())));
-    } else {
-      problems.add(
-          list.at(),
-          Rule.NOT_A_TEXT,
-          list.flow()
-              ? subject
-                  + " reads as a list because of its bracket; quote the text, or write one text"
-                  + " without brackets"
-              : subject + " is a list; write one text");
-    }
   }
 }

@@ -132,7 +132,7 @@ public final class Quotes {
   static String unescaped(String text, char quote) {
     return quote == '"'
         ? ESCAPED.matcher(text).replaceAll("$1")
-        : text.replace("\\'", "'").replace("''", "'");
+        : text.replaceAll("\\\\'(?!')|''", "'");
   }
 
   /** Whether a quote opens something, rather than closing it or being an apostrophe. */

@@ -24,6 +24,7 @@ final class SyntaxAdvice {
   private final ItemSlips items;
   private final BlockSlips blocks;
   private final FlowSlips flow;
+  private final ListSlips lists;
   private final QuotedTexts quoted;
   private final KeySlips keys;
   private final LineSlips lines;
@@ -35,6 +36,7 @@ final class SyntaxAdvice {
     items = new ItemSlips(problems);
     blocks = new BlockSlips(problems);
     flow = new FlowSlips(problems);
+    lists = new ListSlips(problems);
     quoted = new QuotedTexts(problems);
     keys = new KeySlips(problems);
     lines = new LineSlips(problems);
@@ -289,6 +291,7 @@ final class SyntaxAdvice {
     boolean starts = line.substring(0, i).isBlank();
     if ((starts && (items.star(at) || lines.row(at.line())))
         || (first.equals("-") && lines.listBehindKey(at))
+        || lists.inOneLine(at)
         || items.checkbox(at)
         || quoted.endsEarly(at)) {
       return;

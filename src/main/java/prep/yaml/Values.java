@@ -62,7 +62,7 @@ public final class Values {
       }
       case Refused _ -> "";
       case Sequence list -> {
-        new KeySlips(problems).list(list, subject);
+        new ListSlips(problems).list(list, subject);
         yield "";
       }
       case Mapping mapping -> {
@@ -86,7 +86,14 @@ public final class Values {
   }
 
   private void notText(Mapping mapping, Subject subject) {
-    if (mapping.flow()) {
+    if (mapping.entries().size() == 1 && mapping.entry("regex") != null) {
+      problems.add(
+          mapping.at(),
+          Rule.NOT_A_TEXT,
+          subject
+              + " takes no regular expression, as only \"accept\" of short questions and named"
+              + " blanks does; write a text");
+    } else if (mapping.flow()) {
       problems.add(
           mapping.at(),
           Rule.NEEDS_QUOTES,

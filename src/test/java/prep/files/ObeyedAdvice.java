@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prep.problem.Problem;
 
 /** Does literally what a message says, where it quotes what to write. */
@@ -47,7 +48,8 @@ public final class ObeyedAdvice {
   private static final Pattern GAP =
       Pattern.compile("(?s).* has no blank; .*(?:put this text in quotes|write this text): (.+)");
   private static final Pattern MARKED =
-      Pattern.compile("the accepted text \"(.+)\" of .*; write (\\{regex: .+})");
+      Pattern.compile(
+          "the (?:accepted text|regular expression) \"(.+)\" of .*; write (\\{regex: .+})");
   private static final Pattern REMOVE =
       Pattern.compile("(?s).*; remove \"(\\w+)\"(?: and \"(\\w+)\")?, and .*");
   private static final Pattern BESIDE =
@@ -84,7 +86,12 @@ public final class ObeyedAdvice {
       lines.set(at, before + found.get().group(1));
     } else if ((found = match(MARKED, message)).isPresent()) {
       String marked = found.get().group(1);
-      String entry = line.contains("\"" + marked + "\"") ? "\"" + marked + "\"" : marked;
+      String entry =
+          Stream.of("{regex: '%s'}", "'%s'", "\"%s\"", "%s")
+              .map(form -> form.formatted(marked))
+              .filter(line::contains)
+              .findFirst()
+              .orElseThrow();
       lines.set(at, line.replace(entry, found.get().group(2)));
     } else if ((found = match(EITHER, message)).isPresent()) {
       lines.set(at, before + found.get().group(1) + after(before, rest));
@@ -209,7 +216,10 @@ public final class ObeyedAdvice {
         }
       }
     }
-    return line;
+    int later = line.indexOf(bare(text), column);
+    return later < 0
+        ? line
+        : line.substring(0, later) + text + line.substring(later + bare(text).length());
   }
 
   private static String bare(String text) {

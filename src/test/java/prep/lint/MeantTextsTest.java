@@ -21,6 +21,11 @@ class MeantTextsTest {
         "requests per second",
         "apples",
         "hits",
+        "bins",
+        "m/s/s",
+        "req/s/s",
+        "GB/h/node",
+        "requests (total)",
         "seeks",
         "business days",
         "lines of code",
@@ -80,7 +85,17 @@ class MeantTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/var/log/", "/etc/nginx/*.conf", "regex", "pattern matching", "a/b"})
+  @ValueSource(
+      strings = {
+        "/var/log/",
+        "/etc/nginx/*.conf",
+        "regex",
+        "pattern matching",
+        "a/b",
+        "x[ij]",
+        "*args",
+        "xs[1:2]"
+      })
   void a_path_or_a_word_about_expressions_is_fine(String accepted) {
     assertThat(
             Linted.rules("type: short\nquestion: What?\nanswer: x\naccept: ['" + accepted + "']"))
@@ -94,5 +109,61 @@ class MeantTextsTest {
     assertThat(Linted.shown(text.formatted("\\")))
         .isEqualTo(Linted.shown(text.formatted("")))
         .isEqualTo("Jinja replaces `{{port}}` by [...].");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "git log main...feature",
+        "go test ./...",
+        "ls [ABC]*",
+        "cd My\\ Documents",
+        "grep 'this or that' notes.txt",
+        "find . -name a -or -name b"
+      })
+  void a_command_may_have_dots_brackets_and_an_or(String line) {
+    String answer = "'" + line.replace("'", "''") + "'";
+    assertThat(Linted.rules("type: command\nquestion: How?\nanswer: " + answer)).isEmpty();
+  }
+
+  @Test
+  void an_answer_may_have_an_or() {
+    assertThat(
+            Linted.rules(
+                "type: short\nquestion: How often?\nanswer: zero or more\naccept: [any number]"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The path /users/{user id} has a {{parameter}}.",
+        "In code, `{some name}` is a {{placeholder}}.",
+        "A set {1, 2} is {{finite}}.",
+        "Docker speaks {{TCP/IP}}.",
+        "In `\\{{ some name }}` it is a {{template}}."
+      })
+  void braces_and_slashes_may_stand_in_a_cloze(String text) {
+    assertThat(Linted.rules("type: cloze\nquestion: '" + text + "'")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What does TODO mean?",
+        "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645?",
+        "Is \uD83D\uDC69\u200D\uD83D\uDCBB one emoji?",
+        "\u00C3 la carte?"
+      })
+  void joiners_accents_and_a_word_about_work_to_do_are_fine(String text) {
+    assertThat(Linted.rules("type: short\nquestion: '" + text + "'\nanswer: x")).isEmpty();
+  }
+
+  @Test
+  void a_regex_for_a_path_may_stand_between_slashes() {
+    assertThat(
+            Linted.rules(
+                "type: short\nquestion: Where?\nanswer: /srv/\naccept: [{regex: '/(srv|www)/'}]"))
+        .isEmpty();
   }
 }

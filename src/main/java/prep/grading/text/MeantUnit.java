@@ -1,5 +1,6 @@
 package prep.grading.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class MeantUnit {
 
   private static final Pattern RATE = Pattern.compile("(\\S+) (?:per|an?|each|every) (\\S+)");
 
+  private static final Pattern REMARK = Pattern.compile("(\\S+) ?\\([^()]+\\)");
+
+  /** A rate with its time in two spellings. */
+  private static final Pattern TWICE = Pattern.compile("([^/]+)/([^/]+)/([^/]+)");
+
   /** What may stand for kilo, mega and the like, of whatever. */
   private static final Pattern PREFIX = Pattern.compile("[KMGTP]");
 
@@ -38,6 +44,10 @@ public final class MeantUnit {
    * is known, and for a word that resembles none.
    */
   public static Optional<String> of(String spelling) {
+    Matcher remark = REMARK.matcher(spelling.strip());
+    if (remark.matches() && isKnown(remark.group(1))) {
+      return Optional.of(remark.group(1));
+    }
     String bare = AROUND.matcher(spelling.strip()).replaceAll("");
     Matcher several = SEVERAL.matcher(bare);
     if (several.matches() && isKnown(several.group(1)) && isKnown(several.group(2))) {
@@ -48,6 +58,13 @@ public final class MeantUnit {
       return rate(rate.group(1), rate.group(2));
     }
     int slash = bare.indexOf('/');
+    Matcher twice = TWICE.matcher(bare);
+    if (twice.matches()
+        && isTime(twice.group(2))
+        && !twice.group(2).equals(twice.group(3))
+        && Unit.time(twice.group(2)).equals(Unit.time(twice.group(3)))) {
+      return Optional.of(twice.group(1) + "/" + twice.group(3));
+    }
     if (slash >= 0) {
       Optional<String> meant = rate(bare.substring(0, slash), bare.substring(slash + 1));
       return meant.or(() -> changed(bare, spelling));
@@ -92,6 +109,14 @@ public final class MeantUnit {
       }
     }
     String lower = PlainText.lower(joined);
+    if (lower.equals("sek")) {
+      return Optional.of("s");
+    }
+    if (lower.length() == FEWEST_LETTERS - 1) {
+      return Unit.spellings().stream()
+          .filter(known -> known.charAt(0) == joined.charAt(0) && isSwapped(known, joined))
+          .findFirst();
+    }
     if (lower.length() < FEWEST_LETTERS || lower.length() > 2 * LONG_NAME) {
       return Optional.empty();
     }
@@ -103,5 +128,11 @@ public final class MeantUnit {
             Comparator.comparingInt((String known) -> EditDistance.between(lower, known))
                 .thenComparing(known -> !known.endsWith(lower.substring(lower.length() - 1)))
                 .thenComparingInt(known -> Math.abs(known.length() - lower.length())));
+  }
+
+  /** Whether two texts differ only in two letters that are swapped. */
+  private static boolean isSwapped(String one, String other) {
+    return EditDistance.between(one, other) == 1
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 }
