@@ -145,7 +145,8 @@ final class LineSlips {
         || column < 1
         || off == 0
         || Math.abs(off) > 2
-        || !Slips.PLAIN_KEY.matcher(source.line(at + 1)).matches()) {
+        || !Slips.PLAIN_KEY.matcher(source.line(at + 1)).matches()
+        || !keysLineUp(at + 1)) {
       return false;
     }
     String sibling = "\n" + " ".repeat(column - 1) + "- " + item.group(1);
@@ -203,5 +204,17 @@ final class LineSlips {
   static String bare(String line) {
     Matcher sign = SIGN.matcher(line);
     return sign.matches() ? sign.group(1) : line;
+  }
+
+  /** Whether the key after the one in a line starts in the same column as that one. */
+  private boolean keysLineUp(int number) {
+    int next = number + 1;
+    while (!Slips.PLAIN_KEY.matcher(source.line(next)).matches()
+        && !source.line(next).isBlank()
+        && !ITEM_LINE.matcher(source.line(next)).matches()) {
+      next++;
+    }
+    return !Slips.PLAIN_KEY.matcher(source.line(next)).matches()
+        || source.indent(next) == source.indent(number);
   }
 }

@@ -64,12 +64,12 @@ public final class SourceText {
     return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
   }
 
-  /** The offset of the character at a place. */
+  /** The offset of the character at a place; the end of its line where that is shorter. */
   public int offset(Position at) {
     int[] starts = lineStarts();
     return at.line() > starts.length
         ? text.length()
-        : text.offsetByCodePoints(starts[at.line() - 1], at.column() - 1);
+        : starts[at.line() - 1] + offset(line(at.line()), at.column());
   }
 
   /** A line, from 1, without its line end; empty if there is no such line. */
