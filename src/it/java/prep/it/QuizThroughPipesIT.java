@@ -151,7 +151,9 @@ class QuizThroughPipesIT {
         quiz(":hint\n:flag is it?\n1\n:skip\n1 3\n", "--id", "demo/choice,demo/several");
 
     assertThat(result.status()).isZero();
-    assertThat(result.out()).contains("Hint: It is a vowel.").contains("Flagged as doubtful.");
+    assertThat(result.out())
+        .contains("Hint: It is a vowel.")
+        .contains("Flagged as doubtful: \"is it?\".");
     assertThat(Files.readString(program.history()))
         .contains("\"flag\":\"demo/choice\"")
         .contains("\"hint\":true");

@@ -125,7 +125,7 @@ class ReviewIT {
     prep("t\nf\n", "quiz", "--id", "apples/q1,apples/q2");
     assertThat(prep("").out())
         .contains("Saturday 21 November")
-        .contains("Nothing to review until Sun 22 Nov (1). 13 new today")
+        .contains("Nothing to review until Sun 22 Nov, then 1 question. 13 new today")
         .contains("prep review");
     program.with("PREP_NOW", MONDAY);
     Program.Result monday = prep("");

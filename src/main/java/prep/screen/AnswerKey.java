@@ -162,7 +162,7 @@ final class AnswerKey {
   }
 
   private void pairs(Matching matching) {
-    String with = inWords ? " goes with " : " – ";
+    String with = inWords ? " goes with: " : " – ";
     for (int n = 1; n <= matching.lefts().size(); n++) {
       item(number(n), Markdown.joined(matching.lefts().get(n - 1), with, matching.rightOf(n)));
     }

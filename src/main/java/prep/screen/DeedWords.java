@@ -11,6 +11,7 @@ import prep.session.Phase;
 import prep.session.Posed;
 import prep.session.Session;
 import prep.text.Line;
+import prep.text.Safe;
 import prep.text.Style;
 import prep.text.Wrapping;
 
@@ -29,7 +30,11 @@ public final class DeedWords {
     return switch (event) {
       case Event.Mute() when before.equals(after) -> "Already muted.";
       case Event.Mute() -> "Muted. " + back(before, after, undo, "unmute");
-      case Event.Flag _ -> "Flagged as doubtful. " + back(before, after, undo, "unflag");
+      case Event.Flag(String note) ->
+          "Flagged as doubtful"
+              + (note.isEmpty() ? "" : ": \"" + Safe.text(note) + "\"")
+              + ". "
+              + back(before, after, undo, "unflag");
       case Event.Skip() -> skipped(before.current().turn());
       case Event.Undo() when before.phase() instanceof Phase.Weighing -> "";
       case Event.Undo() -> undone(before.lastDeed());

@@ -135,7 +135,7 @@ final class PlainAnswer {
             ? ": "
             : yours == 0 ? ", which you left out: " : ", not " + n + letter(posed, yours) + ": ")
         + PlainScreen.text(matching.lefts().get(n - 1))
-        + " goes with "
+        + " goes with: "
         + PlainScreen.text(matching.rightOf(n));
   }
 
@@ -174,9 +174,10 @@ final class PlainAnswer {
         : n + " is right, and you left it out: ";
   }
 
-  /** If code comes first, it is announced on its own line. */
-  private static String labelled(String label, String markdown) {
-    return label + (markdown.startsWith("```") ? "\n" : " ") + PlainScreen.text(markdown);
+  /** Empty for no text. If code comes first, it is announced on its own line. */
+  static String labelled(String label, String markdown) {
+    String between = markdown.startsWith("```") ? "\n" : " ";
+    return markdown.isEmpty() ? "" : label + between + PlainScreen.text(markdown);
   }
 
   private static String literal(String answer) {

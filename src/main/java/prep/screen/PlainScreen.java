@@ -20,7 +20,6 @@ import prep.markdown.Markdown;
 import prep.schedule.Grade;
 import prep.schedule.Outlook;
 import prep.session.Attempt;
-import prep.session.Phase;
 import prep.session.ReplyReader;
 import prep.session.Session;
 import prep.session.Summary;
@@ -36,6 +35,10 @@ public final class PlainScreen {
 
   /** What grades an answer anew. */
   public static final String GRADES = "1 again, 2 hard, 3 good or 4 easy for another grade";
+
+  /** What is asked of an answer before its verdict. */
+  public static final String HOW_SURE =
+      "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:";
 
   private PlainScreen() {}
 
@@ -85,7 +88,7 @@ public final class PlainScreen {
     return summary.correct()
         + " right"
         + (summary.found() > 0 ? ", " + summary.found() + " unconfirmed" : "")
-        + (summary.partly() > 0 ? ", " + summary.partly() + " partly" : "")
+        + (summary.partly() > 0 ? ", " + summary.partly() + " partly right" : "")
         + (summary.wrong() > 0 ? ", " + summary.wrong() + " wrong" : "");
   }
 
@@ -115,23 +118,11 @@ public final class PlainScreen {
     });
   }
 
-  /** What can be typed in the session's current state, such as {@code Answer, 1 to 4:}. */
-  public static String prompt(Session session) {
-    return switch (session.phase()) {
-      case Phase.Asking _, Phase.Weighing _ -> prompt(session.question());
-      case Phase.Ticking(_, List<Integer> ticks) ->
-          PointsScreen.prompt(session.current().shown().size(), ticks);
-      case Phase.Graded _, Phase.Over _ ->
-          "Enter for the next question, "
-              + (session.followUp().isPresent() ? ":f for the follow-up, " : "")
-              + (session.isGradable() ? GRADES + ", or a command:" : "or a command:");
-    };
-  }
-
-  private static String prompt(Question question) {
+  /** What can be typed as an answer, such as {@code Answer, 1 to 4:}. */
+  public static String prompt(Question question) {
     return switch (question) {
       case Choice choice when choice.several() ->
-          "Answer, several of 1 to " + choice.options().size() + ":";
+          "Answer, several of 1 to " + choice.options().size() + ", such as 1 2:";
       case Choice choice -> "Answer, 1 to " + choice.options().size() + ":";
       case TrueFalse _ -> "Answer, true or false:";
       case ShortAnswer _ -> "Answer:";
@@ -150,7 +141,7 @@ public final class PlainScreen {
     };
   }
 
-  /** Why the wrong options are wrong, as far as the deck says. */
+  /** Why the wrong options are wrong; empty where the deck doesn't say. */
   public static List<Line> reasons(Attempt attempt) {
     List<Line> lines = new ArrayList<>();
     if (attempt.question() instanceof Choice choice) {
@@ -158,12 +149,9 @@ public final class PlainScreen {
         Choice.Option option = choice.option(attempt.posed().deckPosition(n));
         if (!option.right() && !option.why().isEmpty()) {
           add(lines, n + ". " + text(option.text()));
-          add(lines, text(option.why()));
+          add(lines, "This is wrong: " + text(option.why()));
         }
       }
-    }
-    if (lines.isEmpty()) {
-      add(lines, "The deck does not say more.");
     }
     return lines;
   }
@@ -224,7 +212,7 @@ public final class PlainScreen {
     if (answers) {
       PlainAnswer.of(attempt).forEach(sentence -> add(lines, sentence));
     }
-    add(lines, text(attempt.question().details().explanation()));
+    add(lines, PlainAnswer.labelled("Explanation:", attempt.question().details().explanation()));
     for (String source : attempt.question().details().sources()) {
       add(lines, "Source: " + source);
     }

@@ -42,7 +42,7 @@ public final class StatsTables {
       row.mastery().recall().ifPresent(share -> parts.add("recall " + Percent.of(share)));
       row.remembered().ifPresent(share -> parts.add("retention " + Percent.of(share)));
       if (row.history().time().isPositive()) {
-        parts.add(StatsScreen.hours(row.history().time()));
+        parts.add(StatsScreen.hours(row.history().time()) + " spent");
       }
       lines.add(Safe.text(row.topic().name()) + ": " + String.join(", ", parts));
     }

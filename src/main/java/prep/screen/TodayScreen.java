@@ -185,7 +185,11 @@ public final class TodayScreen {
     Optional<String> next =
         forecast
             .next()
-            .map(due -> " until " + Dates.shortly(due.getKey()) + " (" + due.getValue() + ")");
+            .map(due ->
+                " until "
+                    + Dates.shortly(due.getKey())
+                    + ", then "
+                    + Counts.of(due.getValue(), "question"));
     return "Nothing to review" + next.orElse("") + ".";
   }
 

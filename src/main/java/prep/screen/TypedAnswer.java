@@ -242,9 +242,7 @@ final class TypedAnswer {
       case OTHER_CASE -> "upper and lower case matter here";
       case OTHER_LETTER ->
           !isNumber(match.expected())
-              ? isSwap(match)
-                  ? "two letters are swapped, and it matters here"
-                  : "one letter is off, and it matters here"
+              ? misspelled(match) + ", and it matters here"
               : isNumber(match.typed()) ? "another number" : "a number is expected";
       case OTHER_TERM -> "that is a different term";
       case OTHER_NUMBER -> "another number";
@@ -254,11 +252,16 @@ final class TypedAnswer {
     };
   }
 
-  /** Whether all that differs are two letters, which have changed places. */
-  private static boolean isSwap(TextMatch match) {
+  private static String misspelled(TextMatch match) {
     String wanted = parts(match.expected(), match.inExpected());
     String typed = parts(match.typed(), match.inTyped());
-    return wanted.length() == 2 && new StringBuilder(typed).reverse().toString().equals(wanted);
+    boolean letters = (wanted + typed).chars().allMatch(Character::isLetter);
+    if (wanted.length() == 2 && new StringBuilder(typed).reverse().toString().equals(wanted)) {
+      return (letters ? "two letters" : "two characters") + " are swapped";
+    }
+    return wanted.length() > 1 || typed.length() > 1
+        ? "the spelling is off"
+        : (letters ? "one letter" : "one character") + " is off";
   }
 
   private static String parts(String text, List<Range> ranges) {

@@ -92,7 +92,7 @@ public sealed interface Consequence {
               : new Nothing(Why.NO_FOLLOW_UP);
       case VOICE -> answered ? tooLate : voice(session);
       case HINT -> answered ? tooLate : hint(session);
-      case SKIP -> new Happens(answered ? new Event.Continue() : new Event.Skip());
+      case SKIP -> answered ? tooLate : new Happens(new Event.Skip());
       case NEXT -> answered ? new Happens(new Event.Continue()) : tooEarly;
       case RIGHT -> answered ? right(session.lastAttempt().orElseThrow()) : tooEarly;
       case WHY -> answered ? new Tells(Text.REASONS) : tooEarly;

@@ -1,7 +1,9 @@
 package prep.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import prep.deck.Cloze;
 import prep.deck.Matching;
@@ -76,9 +78,22 @@ public final class Hand {
 
   /** With the pairs or texts of the line before, where that makes an answer. */
   private String continued(Session session, String line) {
+    if (read(session, begun) instanceof Reply.Answer(Response.Matched(_, List<Integer> old))
+        && read(session, line) instanceof Reply.Answer(Response.Matched(_, List<Integer> now))) {
+      return corrected(session.current(), old, now);
+    }
     boolean texts = session.question() instanceof Cloze && !line.isBlank();
     String all = (begun + (texts ? "; " : " ") + line).strip();
     return begun.isEmpty() || !(read(session, all) instanceof Reply.Answer) ? line : all;
+  }
+
+  /** Pairs of which those that were given last count. */
+  private static String corrected(Posed posed, List<Integer> old, List<Integer> now) {
+    return IntStream.range(0, now.size())
+        .mapToObj(n -> Map.entry(n + 1, now.get(n) == 0 ? old.get(n) : now.get(n)))
+        .filter(pair -> pair.getValue() > 0)
+        .map(pair -> pair.getKey() + "" + ReplyReader.letter(posed.shownNumber(pair.getValue())))
+        .collect(Collectors.joining(" "));
   }
 
   /**

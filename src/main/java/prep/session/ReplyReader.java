@@ -209,7 +209,10 @@ public final class ReplyReader {
     List<String> texts = new ArrayList<>(BlankTexts.split(line, blanks > 1));
     if (texts.size() > blanks) {
       return new Reply.Unreadable(
-          texts.size() + " texts for " + blanks + " blanks; write \\; for a literal ;",
+          texts.size()
+              + " texts for "
+              + blanks
+              + " blanks; write a backslash before a semicolon inside a text",
           BlankTexts.separators(line).get(blanks - 1));
     }
     while (texts.size() < blanks) {

@@ -41,8 +41,7 @@ public enum Sureness {
             .findFirst();
     return given
         .or(() -> ReplyReader.bareWish(text).filter(Sureness::isPossible))
-        .orElseGet(
-            () -> new Reply.Unreadable("1 is a guess, 2 think so, 3 sure, u another answer", 0));
+        .orElseGet(() -> new Reply.Unreadable("type 1, 2, 3 or u", 0));
   }
 
   private static boolean isPossible(Reply reply) {

@@ -262,11 +262,8 @@ public record AtKeys(
   }
 
   private AtKeys edited(Editing.Outcome outcome, Around around) {
-    return outcome
-        .deck()
-        .map(deck -> after(new Event.Edited(deck), around))
-        .orElse(this)
-        .noted(outcome.told(), around);
+    AtKeys after = outcome.deck().map(deck -> after(new Event.Edited(deck), around)).orElse(this);
+    return after.noted(outcome.told(), around);
   }
 
   /** After an event without a visible effect, so a message says what it did. */

@@ -17,6 +17,7 @@ import prep.screen.interview.PlainExam;
 import prep.screen.interview.Prompts;
 import prep.screen.interview.SessionLines;
 import prep.session.Action;
+import prep.session.Attempt;
 import prep.session.Consequence;
 import prep.session.Event;
 import prep.session.Hand;
@@ -32,8 +33,6 @@ import prep.text.Line;
  * terminals where nothing may move.
  */
 public final class LineLoop implements Running<Session> {
-
-  private static final List<String> LEAVING = List.of("q", ":q", ":quit");
 
   private final AnswerLines input;
   private final LineOutput output;
@@ -182,14 +181,20 @@ public final class LineLoop implements Running<Session> {
       output.keep("You answered: " + line);
     }
     boolean answered = session.attempts().size() > before.attempts().size();
-    if (answered && atTerminal && session.rules().exam()) {
+    boolean late =
+        limits.isQuestionOver(sinceAsked())
+            && session.lastAttempt().map(Attempt::response).orElse(null)
+                instanceof Response.Unknown;
+    if (answered && !late && atTerminal && session.rules().exam()) {
       say(PlainExam.NOTED);
     }
     boolean apart = session.standsApartFrom(before);
     if (apart) {
       output.separate();
     }
-    if (!session.showsVerdict() && limits.isSessionOver(elapsed())) {
+    boolean goesOn = apart && !session.showsVerdict() && !session.isOver();
+    if (goesOn && limits.isSessionOver(elapsed())) {
+      say("The time is over.");
       step(new Event.End());
     }
     if (apart || !session.phase().getClass().equals(before.phase().getClass())) {
@@ -257,16 +262,12 @@ public final class LineLoop implements Running<Session> {
     for (Session one : verdicts) {
       output.begin();
       output.print(PlainExam.verdict(one, recorder.outlook(one.lastAttempt().orElseThrow())));
-      if (atTerminal && !goesOn(PlainExam.prompt(one.equals(verdicts.getLast())))) {
+      String prompt = PlainExam.prompt(one.equals(verdicts.getLast()));
+      if (atTerminal && !output.goesOn(prompt, () -> input.next(session))) {
         return;
       }
       output.separate();
     }
-  }
-
-  private boolean goesOn(String prompt) {
-    output.prompt(prompt);
-    return input.next(session).filter(line -> !LEAVING.contains(line.strip())).isPresent();
   }
 
   private void act(Action action, String text) {
@@ -280,8 +281,7 @@ public final class LineLoop implements Running<Session> {
           openSource(session.question());
       case Consequence.Starts _ when !atTerminal -> say(":edit needs a terminal.");
       case Consequence.Starts _ -> edit();
-      case Consequence.Nothing(var why) ->
-          output.tell(SessionLines.refusal(session, action, why, atTerminal));
+      case Consequence.Nothing(var why) -> output.tell(SessionLines.refusal(action, why));
     }
   }
 

@@ -2,12 +2,16 @@ package prep.terminal;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import prep.text.Line;
 import prep.text.Spoken;
 
 /** Writes the line protocol, and once more what belongs to the question that is asked. */
 public final class LineOutput {
+
+  private static final List<String> LEAVING = List.of("q", ":q", ":quit");
 
   private final PrintStream output;
   private final Palette palette;
@@ -61,6 +65,22 @@ public final class LineOutput {
       output.print(text + "\n");
     }
     output.flush();
+  }
+
+  /**
+   * Asks for Enter until it is pressed.
+   *
+   * @param lines the next line; empty at their end
+   * @return false if the user leaves instead, or the input ends
+   */
+  public boolean goesOn(String prompt, Supplier<Optional<String>> lines) {
+    prompt(prompt);
+    Optional<String> line = lines.get().map(String::strip);
+    if (line.filter(text -> !text.isEmpty() && !LEAVING.contains(text)).isEmpty()) {
+      return line.filter(String::isEmpty).isPresent();
+    }
+    tell(List.of(Line.plain("Only Enter or q can be typed here.")));
+    return goesOn(prompt, lines);
   }
 
   /** Ends a line, or leaves one empty. */

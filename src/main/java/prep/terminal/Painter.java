@@ -132,8 +132,8 @@ public final class Painter {
 
   /**
    * Shows all of {@code screen} anew after another size of the window. What has left the window
-   * meanwhile stays in the scroll-back until it comes back. Where something else was painted
-   * since the terminal was asked, it is asked again.
+   * meanwhile stays in the scroll-back until it comes back. Where something else was painted since
+   * the terminal was asked, it is asked again.
    *
    * @param row the row of the cursor in the window, from 0
    */

@@ -100,8 +100,9 @@ class SpokenOutputTest {
         .isEqualTo(
             """
             Saturday 21 November.
-            Nothing to review until Sun 22 Nov (1).
-            3 new today, about 2 minutes.
+            Nothing to review until Sun 22 Nov, then
+            1 question. 3 new today, about 2
+            minutes.
             fruit: nothing due, 3 new, recall 0 %,
             last answered today.
             prep review starts, prep quiz TOPIC asks

@@ -146,7 +146,8 @@ class GoldenScreensTest {
   @CsvSource({
     "nmaespaces, 'two letters are swapped, and it matters here'",
     "namespace, 'one letter is off, and it matters here'",
-    "mamespaces, 'one letter is off, and it matters here'"
+    "mamespaces, 'one letter is off, and it matters here'",
+    "nam3spaces, 'one character is off, and it matters here'"
   })
   void a_typo_that_is_not_forgiven_is_named(String typed, String words) {
     ShortAnswer sample = Samples.shortAnswer("short");

@@ -128,7 +128,9 @@ class ReplyReaderTest {
         .isEqualTo(answer(new Response.Filled(cloze, List.of("a", "b ; c"))));
     assertThat(read(cloze, "a")).isEqualTo(answer(new Response.Filled(cloze, List.of("a", ""))));
     assertThat(read(cloze, "a;b;c"))
-        .isEqualTo(new Reply.Unreadable("3 texts for 2 blanks; write \\; for a literal ;", 3));
+        .isEqualTo(
+            new Reply.Unreadable(
+                "3 texts for 2 blanks; write a backslash before a semicolon inside a text", 3));
   }
 
   @Test

@@ -165,8 +165,8 @@ class ConfidenceLoopsTest {
     assertThat(loops.output())
         .containsSubsequence(
             "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:",
-            "1 is a guess, 2 think so, 3 sure, u another answer",
-            "1 is a guess, 2 think so, 3 sure, u another answer",
+            "Type 1, 2, 3 or u.",
+            "Type 1, 2, 3 or u.",
             "Right, by a guess.",
             "Graded again, since it was a guess. It comes back tomorrow.");
     assertThat(session.attempts()).extracting(Attempt::sure).containsExactly(1);

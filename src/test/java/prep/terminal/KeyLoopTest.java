@@ -662,7 +662,7 @@ class KeyLoopTest {
   @Test
   void a_doubtful_question_is_marked_with_a_note() {
     terminal.press("!").look(shows("What is wrong with it?")).press("both are right").press(ENTER);
-    terminal.look(shows("Flagged as doubtful. u undoes it.", "? keys"));
+    terminal.look(shows("Flagged as doubtful: \"both are right\". u undoes it.", "? keys"));
     run(Samples.choice("first"));
 
     assertThat(record.changes()).containsExactly(new Change.Flagged(FIRST, "both are right"));

@@ -123,6 +123,18 @@ class LineLoopTest {
   }
 
   @Test
+  void a_pair_that_is_corrected_leaves_the_others() {
+    Session session = typed("1a 2b\n1c\n3a\n\n", Samples.matching("first"));
+
+    assertThat(output()).containsSubsequence("3 has no letter yet", "3 has no letter yet");
+    assertThat(output()).doesNotContain("have no letters");
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    assertThat(((Response.Matched) attempt.response()).rights())
+        .map(attempt.posed()::shownNumber)
+        .containsExactly(3, 2, 1);
+  }
+
+  @Test
   void a_person_is_asked_once_about_blanks_without_a_text_and_may_add_them() {
     Session session = typed("namespaces\ncgroups\n\n", Samples.cloze("first"));
 
@@ -169,6 +181,20 @@ class LineLoopTest {
             "Each question has 1 minute 30 seconds.",
             "No question is asked after 15 minutes.",
             "What is asked in first?");
+  }
+
+  @Test
+  void a_session_whose_time_is_over_says_so_before_it_ends() {
+    rules = Sessions.QUIZ.withRetry(true);
+    limits = new Limits(null, Duration.ofMinutes(3));
+    AtomicLong now = new AtomicLong();
+    clock = () -> now.getAndAdd(Duration.ofMinutes(1).toNanos());
+    typed("t\n\n\n\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            "It is asked once more", "Enter for", "The time is over.", "End.", "1 was still to be")
+        .doesNotContain("Once more");
   }
 
   @Test
@@ -220,6 +246,43 @@ class LineLoopTest {
     typed("t\n\n:skip\n", Samples.trueFalse("first"));
 
     assertThat(output()).contains("Dropped.").doesNotContain("twice");
+  }
+
+  @Test
+  void what_works_only_before_the_answer_says_so_at_the_verdict() {
+    rules = Sessions.QUIZ.withRetry(true);
+    typed("t\n:skip\n:hint\n\nf\n:quit\n", Samples.trueFalse("first"));
+
+    assertThat(output())
+        .containsSubsequence(
+            ":skip drops it then.",
+            ":skip works only before the answer.",
+            ":hint works only before the answer.",
+            "Once more")
+        .doesNotContain("Enter goes on");
+  }
+
+  @Test
+  void an_explanation_is_told_from_the_answer_before_it() {
+    typed("0\n0\n\n", Samples.open("first"));
+
+    assertThat(output()).containsSubsequence("Model answer: ", "Explanation: Because it is so.");
+  }
+
+  @Test
+  void enter_leads_to_the_end_where_no_question_is_left() {
+    typed("f\n\nf\n\n", Samples.trueFalse("first"), Samples.trueFalse("second"));
+
+    assertThat(output()).containsSubsequence("Enter for the next question", "Enter for the end");
+  }
+
+  @Test
+  void why_is_offered_where_the_deck_says_why_others_are_wrong() {
+    typed("1\n:?\n:why\n\nx\n:?\n", Samples.choice("first"), Samples.shortAnswer("second"));
+
+    assertThat(output())
+        .containsOnlyOnce(":why says why the others are wrong.")
+        .containsSubsequence(":why says", "This is wrong: ", ":right counts the answer as right.");
   }
 
   @Test
@@ -290,7 +353,7 @@ class LineLoopTest {
     piped(":flag is it?\n:mute\nf\n", Samples.choice("first"), Samples.trueFalse("second"));
 
     assertThat(output())
-        .contains("Flagged as doubtful. :undo undoes it.", "Muted. :undo undoes it.");
+        .contains("Flagged as doubtful: \"is it?\". :undo undoes it.", "Muted. :undo undoes it.");
     assertThat(record.changes())
         .startsWith(new Change.Flagged(FIRST, "is it?"), new Change.Muted(FIRST));
   }
@@ -466,7 +529,7 @@ class LineLoopTest {
             "Which of these did you say? Type all their numbers, 1 to 3, 0 for none, or Enter",
             "Right.",
             "Model answer: ",
-            "Enter for the next");
+            "Enter for the end");
     assertThat(record.kinds()).containsExactly("Answered", "Amended");
     assertThat(session.lastAttempt().orElseThrow().score()).isEqualTo(1);
   }
@@ -589,7 +652,7 @@ class LineLoopTest {
 
     assertThat(output())
         .contains(
-            "1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + " goes with ");
+            "1" + right + ", not 1" + wrong + ": " + matching.lefts().getFirst() + " goes with: ");
   }
 
   @Test
@@ -712,8 +775,19 @@ class LineLoopTest {
     assertThat(output().lines()).allMatch(line -> line.length() <= 80);
     assertThat(output())
         .contains(
-            "Enter for the next question, 1 again, 2 hard, 3 good or 4 easy for another\n"
-                + "grade, or a command:");
+            "Enter for the end, 1 again, 2 hard, 3 good or 4 easy for another grade, or a\n"
+                + "command:");
+  }
+
+  @Test
+  void an_answer_that_comes_too_late_in_an_exam_is_not_noted() {
+    rules = new Rules(Mode.EXAM, true, false, false, false);
+    limits = new Limits(Duration.ofMinutes(1), null);
+    AtomicLong now = new AtomicLong();
+    clock = () -> now.getAndAdd(Duration.ofMinutes(1).toNanos());
+    typed("f\n\n", Samples.trueFalse("first"));
+
+    assertThat(output()).contains("the answer does not count.").doesNotContain("Noted");
   }
 
   @Test
@@ -738,13 +812,14 @@ class LineLoopTest {
   @Test
   void a_person_is_told_that_it_is_an_exam_and_reads_one_verdict_after_the_other() {
     rules = new Rules(Mode.EXAM, true, false, false, false);
-    typed("f\n:q\n\n", ofThree());
+    typed("f\n:q\n1 2\n\n", ofThree());
 
     assertThat(output())
         .containsSubsequence(
             "This is an exam: the verdicts come at the end.",
             "Noted.",
             "docker/first.",
+            "Enter for the end: Only Enter or q can be typed here.",
             "Enter for the end:",
             "End. 1 of 3 answered");
   }

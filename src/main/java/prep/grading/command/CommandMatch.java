@@ -22,7 +22,7 @@ public record CommandMatch(String typed, String expected, List<Difference> diffe
     ANOTHER_COMMAND("a different command"),
     ANOTHER_VALUE("a different value"),
     ANOTHER_NAME("a different name"),
-    ANOTHER_PLACE("in another place"),
+    ANOTHER_PLACE("in the wrong place"),
     ANOTHER_OPERATOR("joined differently"),
     NOT_EXPECTED("not expected"),
     MISSING("missing"),

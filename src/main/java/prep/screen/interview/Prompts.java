@@ -7,7 +7,9 @@ import prep.deck.Task;
 import prep.markdown.Markdown;
 import prep.screen.EndScreen;
 import prep.screen.PlainScreen;
+import prep.screen.PointsScreen;
 import prep.session.Attempt;
+import prep.session.Event;
 import prep.session.Phase;
 import prep.session.Session;
 import prep.session.Voice;
@@ -16,17 +18,27 @@ import prep.text.Line;
 /** What plain mode says one can type, also where the answer is spoken. */
 public final class Prompts {
 
-  private static final String FOLLOW_UP = ":f asks the follow-up next.";
-
   private Prompts() {}
 
   /** What can be typed in the session's current state. */
   public static String of(Session session) {
-    if (session.phase() instanceof Phase.Weighing) {
-      return "How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer:";
-    }
+    return switch (session.phase()) {
+      case Phase.Asking _ -> answer(session);
+      case Phase.Weighing _ -> PlainScreen.HOW_SURE;
+      case Phase.Ticking(_, List<Integer> ticks) ->
+          PointsScreen.prompt(session.current().shown().size(), ticks);
+      case Phase.Graded _, Phase.Over _ ->
+          (session.after(new Event.Continue()).isOver()
+                  ? "Enter for the end, "
+                  : "Enter for the next question, ")
+              + (session.followUp().isPresent() ? ":f for the follow-up, " : "")
+              + (session.isGradable() ? PlainScreen.GRADES + ", or a command:" : "or a command:");
+    };
+  }
+
+  private static String answer(Session session) {
     return switch (Voice.of(session)) {
-      case TYPED -> PlainScreen.prompt(session);
+      case TYPED -> PlainScreen.prompt(session.question());
       case WAITING -> {
         String time =
             session.question() instanceof Open open
@@ -50,7 +62,6 @@ public final class Prompts {
         .ifPresent(next -> {
           String stem = Markdown.plainText(PlainScreen.stem(next.question()));
           lines.add(Line.plain("Follow-up: " + stem));
-          lines.add(Line.plain(FOLLOW_UP));
         });
     return lines;
   }
@@ -111,19 +122,21 @@ public final class Prompts {
   }
 
   private static List<String> afterVerdict(Session session) {
-    List<String> sentences =
-        new ArrayList<>(
-            List.of(
-                "Enter goes on" + (session.isGradable() ? ", " + PlainScreen.GRADES : "") + ".",
-                (session.lastAttempt().filter(Attempt::isClaimable).isPresent()
-                        ? ":right counts the answer as right, "
-                        : "")
-                    + ":why says why the others are wrong.",
-                ":open opens the source in the browser, :edit opens the question in your editor.",
-                ":undo takes back the answer, :flag NOTE, :mute, :quit."));
+    Attempt attempt = session.lastAttempt().orElseThrow();
+    List<String> sentences = new ArrayList<>();
+    sentences.add("Enter goes on" + (session.isGradable() ? ", " + PlainScreen.GRADES : "") + ".");
     if (session.followUp().isPresent()) {
-      sentences.add(1, FOLLOW_UP);
+      sentences.add(":f asks the follow-up next.");
     }
+    if (attempt.isClaimable()) {
+      sentences.add(":right counts the answer as right.");
+    }
+    if (!PlainScreen.reasons(attempt).isEmpty()) {
+      sentences.add(":why says why the others are wrong.");
+    }
+    sentences.add(
+        ":open opens the source in the browser, :edit opens the question in your editor.");
+    sentences.add(":undo takes back the answer, :flag NOTE, :mute, :quit.");
     return sentences;
   }
 }

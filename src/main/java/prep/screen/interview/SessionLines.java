@@ -49,16 +49,17 @@ public final class SessionLines {
   /** What the user asks to be told. */
   public static List<Line> told(Session session, Consequence.Text text, boolean atTerminal) {
     return switch (text) {
-      case REASONS -> PlainScreen.reasons(session.lastAttempt().orElseThrow());
-      case KEYS, EXPLANATION -> Prompts.commands(session, atTerminal);
+      case REASONS -> {
+        List<Line> reasons = PlainScreen.reasons(session.lastAttempt().orElseThrow());
+        yield reasons.isEmpty() ? List.of(Line.plain("The deck does not say more.")) : reasons;
+      }
+      case KEYS -> Prompts.commands(session, atTerminal);
+      case EXPLANATION -> List.of(Line.plain("The explanation above is all there is."));
     };
   }
 
-  /** Why a command does nothing, or what does something instead. */
-  public static List<Line> refusal(
-      Session session, Action action, Consequence.Why why, boolean atTerminal) {
-    return why == Consequence.Why.NOT_AFTER_THE_ANSWER
-        ? Prompts.commands(session, atTerminal)
-        : List.of(Line.plain(DeedWords.refusal(action.word(), why)));
+  /** Why a command does nothing. */
+  public static List<Line> refusal(Action action, Consequence.Why why) {
+    return List.of(Line.plain(DeedWords.refusal(action.word(), why)));
   }
 }

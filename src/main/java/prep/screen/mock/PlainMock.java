@@ -142,8 +142,8 @@ public final class PlainMock {
           "Answer aloud"
               + ask.target().map(time -> ", about " + EndScreen.minutes(time)).orElse("")
               + ": Enter starts. Or type your answer, 0 for don't know:";
-      case Step.Ask _ -> PlainScreen.prompt(interview.session().orElseThrow());
-      case Step.HowSure _ -> "How sure? 1 guess, 2 think so, 3 sure, u another answer:";
+      case Step.Ask ask -> PlainScreen.prompt(ask.question());
+      case Step.HowSure _ -> PlainScreen.HOW_SURE;
       case Step.HowFar _ -> "How far did you get? 1 not far, 2 half, 3 most of it:";
       case Step.Tick tick -> ticks(tick);
       case Step.BoxOver(_, _, _, Part next, int minutes) ->

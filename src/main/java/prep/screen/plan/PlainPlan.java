@@ -26,7 +26,7 @@ public final class PlainPlan {
                 view.about(),
                 view.plan().level().word(),
                 view.plan().minutes()));
-    lines.add("By the day you would answer " + ofHundred(prospect.readiness()) + ".");
+    lines.add("By the day you would answer " + ofHundred(prospect.readiness()) + " correctly.");
     lines.add(
         "Right once so far: %s of %s questions, about %s by the day."
             .formatted(view.rightOnce(), view.questions(), Math.round(prospect.rightOnce())));
@@ -60,9 +60,10 @@ public final class PlainPlan {
   private static String lever(PlanView view, Lever lever) {
     int questions = lever.scope().questions().size();
     String others = questions == view.questions() ? "" : ", of the other " + questions;
+    String label = LeverLines.label(lever);
     return "%s: %s%s. To do that: %s"
         .formatted(
-            LeverLines.label(lever),
+            Character.toUpperCase(label.charAt(0)) + label.substring(1),
             ofHundred(lever.prospect().readiness()),
             others,
             LeverLines.command(lever));
@@ -115,7 +116,7 @@ public final class PlainPlan {
                 + String.join(", ", PlanDayScreen.parts(day.work()))
                 + ".");
     lines.add("Right once: " + day.rightOnce() + " of " + day.questions() + " questions.");
-    lines.add("By the day you would answer " + ofHundred(day.readiness()) + ".");
+    lines.add("By the day you would answer " + ofHundred(day.readiness()) + " correctly.");
     lines.add("Start: prep review" + (day.work().isEmpty() ? " --budget 15m" : ""));
     return withDrafts(lines, day);
   }

@@ -68,7 +68,9 @@ public final class PlainPlanDialogue {
         }
       }
       case Step.Daily _ ->
-          lines.add(PlanDialogueScreen.MINUTES + " " + PlanDialogueScreen.BY_THE_DAY + ":");
+          lines.add(
+              PlanDialogueScreen.MINUTES
+                  + " By the day you would answer correctly, of 100 questions:");
       case Step.Done _, Step.Ended _ -> {}
     }
     return lines.stream().map(Line::plain).toList();

@@ -30,7 +30,7 @@ public final class PlanDialogueScreen {
   static final String ABOUT = "What is it about?";
   static final String LEVEL = "Up to which level?";
   static final String MINUTES = "How many minutes a day?";
-  static final String BY_THE_DAY = "By the day you would answer, of 100 questions";
+  private static final String BY_THE_DAY = "By the day you would answer, of 100 questions";
   static final String JOB = "If you have the job description: q, then prep plan --jd FILE";
 
   private static final int LABEL = 12;

@@ -1,7 +1,6 @@
 package prep.terminal.mock;
 
 import java.util.List;
-import java.util.Optional;
 import prep.deck.QuestionKey;
 import prep.mock.Interview;
 import prep.screen.mock.PlainLesson;
@@ -23,7 +22,7 @@ public record LessonLines(Interview interview, List<QuestionKey> lessons) {
   /** Shows each of them when the user wants it. */
   public void read(Lines input, LineOutput output) {
     for (int number = 1; number <= lessons.size(); number++) {
-      if (!isWanted(PlainLesson.before(number), input, output)) {
+      if (!output.goesOn(PlainLesson.before(number), input::next)) {
         return;
       }
       output.begin();
@@ -34,14 +33,5 @@ public record LessonLines(Interview interview, List<QuestionKey> lessons) {
               number,
               lessons.size()));
     }
-  }
-
-  private static boolean isWanted(String prompt, Lines input, LineOutput output) {
-    Optional<String> line;
-    do {
-      output.prompt(prompt);
-      line = input.next().map(String::strip);
-    } while (line.filter(text -> !text.isEmpty() && !MockLineLoop.ends(text)).isPresent());
-    return line.filter(String::isEmpty).isPresent();
   }
 }

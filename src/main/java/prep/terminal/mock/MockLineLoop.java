@@ -123,8 +123,7 @@ public final class MockLineLoop implements Running<Interview> {
 
   /** What is asked and how its time runs begins when the person does. */
   private void waitForStart() {
-    output.prompt(PlainMock.beforeFirst());
-    if (input.next().map(line -> ends(line.strip())).orElse(true)) {
+    if (!output.goesOn(PlainMock.beforeFirst(), input::next)) {
       Interview _ = stop();
     }
   }
@@ -176,12 +175,13 @@ public final class MockLineLoop implements Running<Interview> {
       case Step.HowSure _ -> weighed(text);
       case Step.HowFar _ -> judged(text);
       case Step.Tick tick -> ticked(tick, line);
-      case Step.BoxOver _ -> step(ends(text) ? new Happening.End() : new Happening.Continue());
+      case Step.BoxOver _ when text.isEmpty() -> step(new Happening.Continue());
+      case Step.BoxOver _ -> otherwise(text, "type Enter or q");
       case Step.Over _ -> {}
     }
   }
 
-  static boolean ends(String text) {
+  private static boolean ends(String text) {
     return text.equals(":quit") || text.equals(":q") || text.equals("q");
   }
 

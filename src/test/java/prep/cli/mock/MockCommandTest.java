@@ -361,7 +361,7 @@ class MockCommandTest {
     assertThat(prep(in, "first", "--minutes", "15", "--plain")).isZero();
 
     assertThat(world.out())
-        .contains("How sure? 1 guess, 2 think so, 3 sure, u another answer: ")
+        .contains("How sure are you? 1 guess, 2 think so, 3 sure, or u for another answer: ")
         .contains("Answer aloud, about 1 min 30 s: Enter starts. Or type your answer, 0 for don't")
         .contains("Speak, then Enter: ")
         .contains("How far did you get? 1 not far, 2 half, 3 most of it: ")
@@ -510,13 +510,14 @@ class MockCommandTest {
   void a_person_in_plain_mode_begins_when_ready() {
     world.isAtATerminal();
 
-    assertThat(prep("\n:?\n", "first", "--minutes", "15", "--plain")).isZero();
+    assertThat(prep("x\n\n:?\n", "first", "--minutes", "15", "--plain")).isZero();
 
     assertThat(world.out())
         .containsSubsequence(
             "4 short questions, typed.\n",
             "There are no hints and no verdicts before the end.\n",
-            "Enter starts, q ends: ",
+            "Enter starts, q ends: Only Enter or q can be typed here.\n",
+            "Enter starts, q ends: \n",
             "Breadth, about 5 minutes, 1 of 4.",
             "0 means don't know. :quit ends the interview, :? shows this help.\n")
         .containsOnlyOnce("no verdicts");
@@ -567,7 +568,8 @@ class MockCommandTest {
             "\nYou answered: 1\n",
             "Wrong.",
             "\nExpected: ",
-            "\nEnter shows the next, q ends: Enter shows the next, q ends: \n",
+            "\nEnter shows the next, q ends: Only Enter or q can be typed here.",
+            "\nEnter shows the next, q ends: \n",
             ", 2 of 5.",
             "\nEnter shows the next, q ends: \n",
             ", 3 of 5.",

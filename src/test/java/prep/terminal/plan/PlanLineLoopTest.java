@@ -71,7 +71,7 @@ class PlanLineLoopTest {
             3. senior, 260 questions, all but the tasks.
             1 to 3, u to go back, q to end:\s
             Level: mid.
-            How many minutes a day? By the day you would answer, of 100 questions:
+            How many minutes a day? By the day you would answer correctly, of 100 questions:
             1. 15 minutes, 33 to 38.
             2. 30 minutes, 61 to 72.
             3. 45 minutes, 85 to 91.
