@@ -207,9 +207,10 @@ public final class Hand {
   private static boolean keepsText(Session session, Action action) {
     return session.rules().isInterview()
         || switch (action) {
-      case HINT, KEYS, EDIT, FLAG -> true;
-      case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP -> false;
-    };
+          case HINT, KEYS, EDIT, FLAG -> true;
+          case SKIP, UNDO, SHOW, MUTE, QUIT, NEXT, RIGHT, WHY, WHOLE, SOURCE, VOICE, FOLLOW_UP ->
+              false;
+        };
   }
 
   /** What a line means. A question mark asks for help, unless it is the answer. */
