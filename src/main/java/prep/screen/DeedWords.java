@@ -98,7 +98,9 @@ public final class DeedWords {
 
   private static String back(Session before, Session after, String undo, String command) {
     QuestionKey key = before.question().key();
-    return (after.isOver() ? "prep " + command + " " + key : undo) + " undoes it.";
+    return after.isOver() && after.rules().dryRun()
+        ? "Nothing is recorded."
+        : (after.isOver() ? "prep " + command + " " + key : undo) + " undoes it.";
   }
 
   /** What undoing the last deed did. */

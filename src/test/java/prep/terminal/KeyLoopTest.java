@@ -651,6 +651,15 @@ class KeyLoopTest {
   }
 
   @Test
+  void nothing_is_muted_for_good_in_a_dry_run() {
+    rules = new Rules(Mode.QUIZ, false, false, false, false, false, false, true);
+    terminal.press("m");
+    run(Samples.choice("first"));
+
+    assertThat(terminal.window()).contains("Muted. Nothing is recorded.").doesNotContain("unmute");
+  }
+
+  @Test
   void where_text_is_typed_the_commands_stand_behind_a_colon() {
     terminal.press(":m").press(ENTER).look(shows("second", "Muted. :u undoes it."));
     terminal.press(":u").press(ENTER).look(shows("docker/first is no longer muted."));

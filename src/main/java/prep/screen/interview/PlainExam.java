@@ -2,7 +2,6 @@ package prep.screen.interview;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.markdown.Markdown;
 import prep.schedule.Outlook;
 import prep.screen.PlainScreen;
 import prep.session.Attempt;
@@ -45,7 +44,7 @@ public final class PlainExam {
         Line.of(
             "Question %d of %d, %s.".formatted(one.number(), one.drawn(), one.question().key()),
             Style.HEADING));
-    lines.add(Line.plain(Markdown.asking(PlainScreen.stem(one.question()))));
+    lines.addAll(PlainScreen.asked(one.question()));
     PlainScreen.given(attempt).lines().map(Line::plain).forEach(lines::add);
     lines.addAll(PlainScreen.verdict(attempt, outlook, attempt.isByWords()));
     return lines;
