@@ -8,20 +8,25 @@ import org.commonmark.node.Paragraph;
 /** Finds the sentence of a Markdown text that asks. */
 final class AskingSentence {
 
+  /** A shorter question, such as {@code Why?}, doesn't say what it is about. */
+  private static final int SHORT = 20;
+
   private AskingSentence() {}
 
   /**
-   * The source of the last sentence that ends in a question mark; if none does, of the first one.
-   * Empty if the text has no paragraph.
+   * The source of the last sentence that ends in a question mark, with the one before it if it is
+   * short; if none does, of the first one. Empty if the text has no paragraph.
    */
   static String of(String text) {
     List<String> sentences =
         MarkdownParser.document(text).map(root -> sentences(text, root)).orElse(List.of());
-    return sentences.reversed().stream()
-        .filter(AskingSentence::asks)
-        .findFirst()
-        .or(() -> sentences.stream().findFirst())
-        .orElse("");
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      if (asks(sentences.get(i))) {
+        boolean alone = i == 0 || sentences.get(i).length() >= SHORT;
+        return (alone ? "" : sentences.get(i - 1) + " ") + sentences.get(i);
+      }
+    }
+    return sentences.isEmpty() ? "" : sentences.getFirst();
   }
 
   private static List<String> sentences(String text, Node document) {

@@ -44,8 +44,10 @@ class MarkdownTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A tale. Why *that*? A hint.                 | Why that?",
-        "Is it so? And what if not?                  | And what if not?",
+        "A tale. Why did *that* happen? A hint.      | Why did that happen?",
+        "Is it so? And what happens if not?          | And what happens if not?",
+        "A map is nil. Writing panics. Why?          | Writing panics. Why?",
+        "Why?                                        | Why?",
         "`a.example` is typed. Put it into order.    | a.example is typed.",
         "'```go\ntype Stats struct {\n```\n\nWhat is wrong here?' | What is wrong here?",
         "'```go\ntype Stats struct {\n```\n\nMend it.' | Mend it.",
