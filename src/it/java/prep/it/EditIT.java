@@ -134,7 +134,7 @@ class EditIT {
       pty.waitFor("Answer, 1 to 2:").press(":edit\r");
       pty.waitFor("[unknown-key]").waitFor("Edit again? [Y/n]");
       pty.press("y\r").waitFor("Answer, 1 to 2:");
-      pty.press("1\r").waitFor("Right").waitFor("or a command:").press("\r").waitFor("End.");
+      pty.press("1\r").waitFor("Right").waitFor("command:").press("\r").waitFor("End.");
     }
     try (Pty pty = new Pty(program, 80, 24, "edit", "deck/first")) {
       pty.waitFor("[unknown-key]").waitFor("Edit again? [Y/n]").press("n\r");
@@ -210,8 +210,8 @@ class EditIT {
     try (Pty pty = quiz("deck/first")) {
       pty.waitFor("Is this the old one?").waitFor("Answer, 1 to 2:");
       pty.press(":edit\r").waitFor("Is it new now?").waitFor("Answer, 1 to 2:");
-      pty.press("1\r").waitFor("Right").waitFor("or a command:");
-      pty.press(":open\r").waitFor("Opened example.org/a (1 of 2).").waitFor("or a command:");
+      pty.press("1\r").waitFor("Right").waitFor("command:");
+      pty.press(":open\r").waitFor("Opened example.org/a (1 of 2).").waitFor("command:");
       pty.press("\r").waitFor("End.");
       assertThat(pty.status()).isZero();
     }

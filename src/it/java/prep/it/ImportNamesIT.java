@@ -89,7 +89,8 @@ class ImportNamesIT {
     assertThat(first.out())
         .isEqualTo(
             "7 choice\n7 imported\n"
-                + "  c: 1\n  cpp: 1\n  csharp: 1\n  dotnet: 1\n  net: 1\n  seti: 1\n  网络: 1\n");
+                + "  c: 1\n  cpp: 1\n  csharp: 1\n  dotnet: 1\n  net: 1\n  seti: 1\n  网络: 1\n"
+                + "prep lint checks them.\n");
     assertThat(again.out()).isEqualTo("7 choice\n0 imported, 7 unchanged\n");
     assertThat(again.err()).isEmpty();
     assertThat(program.run("1\n", "quiz", "网络", "--no-bundled").status()).isZero();
@@ -184,7 +185,8 @@ class ImportNamesIT {
 
     Program.Result result = imports(file("net.aiken", "What is one?", "What is two?"));
 
-    assertThat(result.out()).isEqualTo("2 choice\n1 imported, 1 unchanged\n  net: 1\n");
+    assertThat(result.out())
+        .isEqualTo("2 choice\n1 imported, 1 unchanged\n  net: 1\nprep lint checks them.\n");
   }
 
   @Test
@@ -196,7 +198,8 @@ class ImportNamesIT {
 
     Program.Result result = imports(file);
 
-    assertThat(result.out()).isEqualTo("3 choice\n1 imported, 2 unchanged\n  topic-7336: 1\n");
+    assertThat(result.out())
+        .isEqualTo("3 choice\n1 imported, 2 unchanged\n  topic-7336: 1\nprep lint checks them.\n");
     assertThat(result.err())
         .contains("сети.aiken: its topic is seti now; 3 questions stay in topic-7336")
         .contains("  prep move topic-7336 seti\n");
@@ -216,7 +219,8 @@ class ImportNamesIT {
 
     Program.Result result = imports("c.aiken", "c++.aiken", "c#.aiken");
 
-    assertThat(result.out()).isEqualTo("4 choice\n1 imported, 3 unchanged\n  cpp: 1\n");
+    assertThat(result.out())
+        .isEqualTo("4 choice\n1 imported, 3 unchanged\n  cpp: 1\nprep lint checks them.\n");
     String move =
         result
             .err()

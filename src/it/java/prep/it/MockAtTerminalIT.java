@@ -101,7 +101,8 @@ class MockAtTerminalIT {
       boolean plain = manner.equals("--plain");
       pty.waitFor("Mock interview").waitFor(plain ? "q ends" : "q end").press("\r");
       pty.waitFor("1 of 4").waitFor(plain ? "Answer:" : "? keys");
-      pty.press("jam\r").waitFor("How sure?").waitFor("other answer").press("3\r");
+      pty.press("jam\r").waitFor(plain ? "How sure are you?" : "How sure?");
+      pty.waitFor("other answer").press("3\r");
       pty.waitFor("2 of 4");
       pty.hangUp();
       int _ = pty.status();

@@ -95,6 +95,7 @@ class ReviewIT {
         .isEqualTo(
             """
             prep: nothing is due until Mon 23 Nov, then 20 questions
+            Today's 20 new questions are done; prep quiz --new asks more.
             prep quiz --cram lets you practise anyway, without changing the schedule.
             """);
     assertThat(prep("", "review", "--allow-empty").status()).isZero();

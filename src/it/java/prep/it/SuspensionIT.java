@@ -294,8 +294,8 @@ class SuspensionIT {
     try (Pty pty = shell(80, 24)) {
       pty.press(quiz("--id demo/choice")).waitFor("Answer, 1 to 3: ");
       suspendAndGoOn(pty).waitFor("The letter A").waitFor("Answer, 1 to 3: ");
-      pty.press("1\r").waitFor("Right.").waitFor("a command: ");
-      suspendAndGoOn(pty).waitFor("Right.").waitFor("a command: ");
+      pty.press("1\r").waitFor("Right.").waitFor("command: ");
+      suspendAndGoOn(pty).waitFor("Right.").waitFor("command: ");
       pty.press("\r").waitFor("1 answered, 1 right").waitFor("at the shell> ");
     }
   }
@@ -307,7 +307,9 @@ class SuspensionIT {
       pty.press(Program.launcher() + " mock docker --minutes 15 --seed 7\r").waitFor("q ends: ");
       pty.press("\r").waitFor("1 of 4.").press(":?\r").waitFor("shows this help.");
       suspendAndGoOn(pty).waitFor("1 of 4.").press(":quit\r").waitFor("Stopped before");
-      assertThat(pty.raw()).containsOnlyOnce("shows this help.");
+      assertThat(pty.raw().split("shows this help", -1))
+          .as("at the start and asked for")
+          .hasSize(3);
     }
   }
 }
