@@ -74,13 +74,14 @@ public final class LineOutput {
    * @return false if the user leaves instead, or the input ends
    */
   public boolean goesOn(String prompt, Supplier<Optional<String>> lines) {
-    prompt(prompt);
-    Optional<String> line = lines.get().map(String::strip);
-    if (line.filter(text -> !text.isEmpty() && !LEAVING.contains(text)).isEmpty()) {
-      return line.filter(String::isEmpty).isPresent();
+    while (true) {
+      prompt(prompt);
+      Optional<String> line = lines.get().map(String::strip);
+      if (line.filter(text -> !text.isEmpty() && !LEAVING.contains(text)).isEmpty()) {
+        return line.filter(String::isEmpty).isPresent();
+      }
+      tell(List.of(Line.plain("Only Enter or q can be typed here.")));
     }
-    tell(List.of(Line.plain("Only Enter or q can be typed here.")));
-    return goesOn(prompt, lines);
   }
 
   /** Ends a line, or leaves one empty. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import prep.text.Line;
 
-/** What is printed again after Ctrl-Z and fg. */
+/** What is printed again after Ctrl-Z and fg, and what is asked until it is answered. */
 class LineOutputTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -28,6 +32,16 @@ class LineOutputTest {
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .isEqualTo("What is asked?\nYou answered: 7\nHow sure are you? ");
+  }
+
+  @Test
+  void however_many_lines_mean_nothing_enter_goes_on_after_them() {
+    LineOutput output =
+        new LineOutput(new PrintStream(printed, false, StandardCharsets.UTF_8), Palette.PLAIN, 80);
+    Iterator<String> lines = Collections.nCopies(20_000, "x").iterator();
+    Supplier<Optional<String>> input = () -> Optional.of(lines.hasNext() ? lines.next() : "");
+
+    assertThat(output.goesOn("Enter starts:", input)).isTrue();
   }
 
   private static List<Line> lines(String text) {
