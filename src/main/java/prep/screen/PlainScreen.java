@@ -200,6 +200,13 @@ public final class PlainScreen {
    * @param anew whether the points of an open answer have not just been listed
    */
   public static List<Line> verdict(Attempt attempt, Outlook outlook, boolean anew) {
+    List<Line> lines = new ArrayList<>(verdictOnly(attempt, anew));
+    add(lines, graded(attempt, outlook));
+    return lines;
+  }
+
+  /** The verdict without the grade and what comes of it. */
+  public static List<Line> verdictOnly(Attempt attempt, boolean anew) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(VerdictScreen.words(attempt) + ".", Marks.style(attempt.mark())));
     boolean answers = attempt.mark() != Verdict.Mark.RIGHT || attempt.question().type().isTicked();
@@ -216,7 +223,6 @@ public final class PlainScreen {
     for (String source : attempt.question().details().sources()) {
       add(lines, "Source: " + source);
     }
-    add(lines, graded(attempt, outlook));
     return lines;
   }
 

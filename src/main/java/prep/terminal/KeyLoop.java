@@ -208,9 +208,7 @@ public final class KeyLoop implements Running<Session> {
   private View view(Session shown) {
     Optional<Attempt> last = shown.lastAttempt();
     Outlook outlook =
-        shown.showsVerdict() && last.isPresent()
-            ? recorder.outlook(last.get())
-            : new Outlook(0, 0, 0, 0);
+        shown.showsVerdict() && last.isPresent() ? recorder.outlook(last.get()) : Outlook.NONE;
     Duration left = clocks.left().orElse(null);
     return new View(
         shown,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import prep.grading.Response;
 import prep.screen.Keys;
+import prep.screen.Layout;
 import prep.screen.Screen;
 import prep.screen.TypingScreen;
 import prep.screen.VerdictScreen;
@@ -61,7 +62,7 @@ public record OnScreen(
 
     List<Line> before(List<Line> fixed) {
       int more = all ? fixed.size() : Math.min(lines.size(), fixed.size());
-      return plus(lines, fixed.subList(more, fixed.size()));
+      return Layout.together(lines, fixed.subList(more, fixed.size()));
     }
   }
 
@@ -85,7 +86,8 @@ public record OnScreen(
             around.elapsed(),
             told
                 ? above
-                : plus(above, TypingScreen.given(session.question(), typed, around.window())));
+                : Layout.together(
+                    above, TypingScreen.given(session.question(), typed, around.window())));
     return weighs ? answered.onLastPage() : answered;
   }
 
@@ -222,7 +224,9 @@ public record OnScreen(
       return saying;
     }
     Screen upTo = SessionScreen.page(whole, view, asked, page, List.of());
-    return upTo.more() ? new Screen(upTo.fixed(), plus(said, upTo.live()), null, true) : upTo;
+    return upTo.more()
+        ? new Screen(upTo.fixed(), Layout.together(said, upTo.live()), null, true)
+        : upTo;
   }
 
   /**
@@ -244,11 +248,12 @@ public record OnScreen(
     List<Line> above = screen.live().subList(0, keys);
     List<Line> below = screen.live().subList(keys, screen.live().size());
     List<Line> words = rest(above.isEmpty() ? roomy : above, said);
-    return new Screen(roomy, plus(plus(above, words), plus(room, below)));
+    return new Screen(
+        roomy, Layout.together(Layout.together(above, words), Layout.together(room, below)));
   }
 
   private static List<Line> below(List<Line> first, List<Line> second) {
-    return plus(first, rest(first, second));
+    return Layout.together(first, rest(first, second));
   }
 
   /** The second lines without an empty one where the first lines end with one. */
@@ -256,11 +261,5 @@ public record OnScreen(
     boolean empty = !first.isEmpty() && first.getLast().equals(Line.EMPTY);
     boolean twice = empty && !second.isEmpty() && second.getFirst().equals(Line.EMPTY);
     return twice ? second.subList(1, second.size()) : second;
-  }
-
-  static List<Line> plus(List<Line> first, List<Line> second) {
-    List<Line> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
   }
 }

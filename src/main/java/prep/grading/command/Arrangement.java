@@ -75,7 +75,7 @@ record Arrangement(List<Word> words, Set<Word> within, Set<Word> astray) {
     Map<String, CommandTable.Option> own = programs.options(before);
     Map<String, CommandTable.Option> all = programs.options(name);
     boolean free = programs.order(name) == ArgumentOrder.FREE;
-    boolean valued = takesValuesAnywhere(programs.one(name.getFirst()));
+    boolean valued = Customs.takesValuesAnywhere(programs.one(name.getFirst()));
     Set<Word> astray = new HashSet<>();
     Set<Word> within = new HashSet<>();
     for (Word word : between) {
@@ -99,11 +99,6 @@ record Arrangement(List<Word> words, Set<Word> within, Set<Word> astray) {
     String value = word.value();
     CommandTable.Option option = options.get(OptionReader.namePart(value));
     return option == null && value.charAt(1) != '-' ? options.get(value.substring(0, 2)) : option;
-  }
-
-  /** Whether the program takes options of a subcommand before it, but for flags. */
-  private static boolean takesValuesAnywhere(String program) {
-    return program.equals("kubectl") || program.equals("helm");
   }
 
   private static boolean hasValue(Word word, Map<String, CommandTable.Option> options) {

@@ -55,6 +55,11 @@ final class Customs {
     };
   }
 
+  /** Whether the program takes options of a subcommand before it, but for flags. */
+  static boolean takesValuesAnywhere(String program) {
+    return program.equals("kubectl") || program.equals("helm");
+  }
+
   /** Without a redirection that only hides the folders that {@code find} may not read. */
   static List<Redirection> meant(
       List<String> wanted, List<Redirection> expected, List<Redirection> typed) {

@@ -54,7 +54,7 @@ public final class MeantUnit {
       return Optional.of(several.group(1));
     }
     Matcher rate = RATE.matcher(bare);
-    if (rate.matches() && Unit.time(rate.group(2)).isEmpty()) {
+    if (rate.matches() && !isTime(rate.group(2))) {
       return rate(rate.group(1), rate.group(2));
     }
     int slash = bare.indexOf('/');
@@ -82,7 +82,7 @@ public final class MeantUnit {
   }
 
   private static Optional<String> rate(String counted, String time) {
-    boolean isTime = Unit.time(time).isPresent();
+    boolean isTime = isTime(time);
     Optional<String> meantTime = isTime ? Optional.of(time) : word(time).filter(MeantUnit::isTime);
     Optional<String> meant = Unit.of(counted).isPresent() ? Optional.of(counted) : word(counted);
     if (meantTime.isEmpty() || (isTime && meant.equals(Optional.of(counted)))) {

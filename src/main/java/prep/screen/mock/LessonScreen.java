@@ -27,8 +27,7 @@ public final class LessonScreen {
   public static Screen of(
       Session session, Answer answer, int number, int of, int page, Window window) {
     List<Line> heading = MockHeading.of(answer, number, of, window);
-    View view =
-        new View(session, window, Duration.ZERO, new Outlook(0, 0, 0, 0), false, null, 0, heading);
+    View view = new View(session, window, Duration.ZERO, Outlook.NONE, false, null, 0, heading);
     List<Line> keys =
         number == of
             ? KeyWords.keys(window, KeyWords.key("Enter", "done"))

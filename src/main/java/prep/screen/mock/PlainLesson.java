@@ -2,7 +2,6 @@ package prep.screen.mock;
 
 import java.util.ArrayList;
 import java.util.List;
-import prep.schedule.Outlook;
 import prep.screen.PlainScreen;
 import prep.session.Attempt;
 import prep.session.Session;
@@ -39,9 +38,8 @@ public final class PlainLesson {
     if (attempt.isSpoken()) {
       lines.add(Line.plain(PlainMock.spoke(attempt.took())));
     }
-    // When it comes back is said last; the scorecard has said it of all.
-    List<Line> all = PlainScreen.verdict(attempt, new Outlook(0, 0, 0, 0), true);
-    lines.addAll(all.subList(0, all.size() - 1));
+    // When it comes back, the scorecard has said of all.
+    lines.addAll(PlainScreen.verdictOnly(attempt, true));
     return lines;
   }
 }

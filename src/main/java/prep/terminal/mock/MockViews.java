@@ -142,7 +142,7 @@ record MockViews(String about, MockEnding ending) {
         session,
         window,
         Duration.ZERO,
-        new Outlook(0, 0, 0, 0),
+        Outlook.NONE,
         false,
         null,
         cursor,
